@@ -1,0 +1,2 @@
+export { createAudit } from './audit-service.ts';
+export type { Audit, AuditEntry } from './audit-service.ts';

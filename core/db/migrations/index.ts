@@ -1,0 +1,9 @@
+import type { Migration } from '../types.ts';
+import { foundation } from './0010-foundation.ts';
+import { cases } from './0020-cases.ts';
+import { delivery } from './0030-delivery.ts';
+import { evidence } from './0040-evidence.ts';
+import { notices } from './0050-notices.ts';
+
+/** Every step of the schema, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [foundation, cases, delivery, evidence, notices];

@@ -1,0 +1,53 @@
+import type { Result } from '../../shared/result.ts';
+import type { Failure } from '../../shared/errors.ts';
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { OutgoingFile, OutgoingOperation, RemoteEvent } from '../portals/types.ts';
+
+/** What an outbox row carries: enough to send it without looking at the case again, but for the ticket's number. */
+export interface OutboxPayload {
+  readonly form?: CaseDraft;
+  readonly text?: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
+  /** Submitted or written at, UTC ISO. */
+  readonly at: string;
+}
+
+/** A new thing to send. Written by `enqueue` inside the transaction of the change that causes it. */
+export interface NewOperation {
+  readonly caseId: string;
+  readonly portalId: string;
+  readonly key: string;
+  readonly kind: 'create' | 'reply' | 'attachment';
+  readonly payload: OutboxPayload;
+  /** In words, for lists. */
+  readonly label: string;
+}
+
+/** How the outbox speaks to the cases without importing them. All run inside the outbox's transaction; none may await. */
+export interface OutboxHooks {
+  /** Ticket number of the case at its portal, once known. */
+  remoteIdOf(caseId: string): string | undefined;
+  delivered(item: {
+    readonly caseId: string;
+    readonly operationId: string;
+    readonly kind: NewOperation['kind'];
+    readonly remoteId: string;
+    readonly url?: string;
+  }): void;
+  failed(item: { readonly caseId: string; readonly operationId: string; readonly error: Failure }): void;
+  retried(item: { readonly caseId: string; readonly operationId: string }): void;
+  /** News of one portal; answers the ids of the cases that changed. */
+  received(portalId: string, events: readonly RemoteEvent[], closedStatuses: ReadonlySet<string>): readonly string[];
+  /** Tickets of this portal that belong to cases here. */
+  ticketsOf(portalId: string): ReadonlySet<string>;
+}
+
+/** Stands between the outbox and every adapter: what it refuses is not sent, and the reason is shown. */
+export type BeforeSend = (operation: OutgoingOperation, portalId: string) => Promise<Result<void>>;
+
+/** Where attachment bytes lie. */
+export interface AttachmentFiles {
+  pathOf(sha256: string): string;
+}
+
+export type { OutgoingFile, OutgoingOperation, RemoteEvent };

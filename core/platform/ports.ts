@@ -1,0 +1,188 @@
+import type { Readable } from 'node:stream';
+import type { Result } from '../../shared/result.ts';
+
+/** Time. The only source of "now" in the core, so tests can jump it. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Milliseconds that never jump, for durations. */
+  monotonic(): number;
+  /** IANA name of the person's zone. */
+  timeZone(): string;
+  /** Calls back once after `ms`; the answer cancels it. Does not keep a process alive. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileStat['kind'];
+}
+
+export interface CopyResult {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * Files. Methods reject with the system's error (`code` ENOENT, EACCES, ENOSPC, …); nothing follows a link unless it
+ * says so. Paths are absolute.
+ */
+export interface Files {
+  /** Undefined when there is nothing at the path. Does not follow links. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /** Entries in the order of their names (code points), so that runs are comparable. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  readBytes(path: string, maxBytes?: number): Promise<Uint8Array>;
+  readText(path: string, maxBytes?: number): Promise<string>;
+  openRead(path: string, range?: { readonly start: number; readonly end: number }): Readable;
+  /** Temporary name beside it, flush, rename, flush of the folder. Mode 0600 unless told otherwise. */
+  writeAtomic(
+    path: string,
+    data: string | Uint8Array,
+    options?: { readonly mode?: number; readonly exclusive?: boolean },
+  ): Promise<void>;
+  /** Writes a stream as `writeAtomic` does, hashing on the way; `exclusive` never replaces. */
+  writeStreamAtomic(
+    path: string,
+    source: AsyncIterable<Uint8Array>,
+    options?: { readonly mode?: number; readonly exclusive?: boolean; readonly signal?: AbortSignal },
+  ): Promise<CopyResult>;
+  /** sha256 and size of a file. */
+  hash(path: string, signal?: AbortSignal): Promise<CopyResult>;
+  makeFolder(path: string, mode?: number): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; no error when it is gone. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder of our own with everything in it. */
+  removeTree(path: string): Promise<void>;
+  /** Free bytes for this user on the disk that holds the path; undefined where the system does not say. */
+  freeBytes(path: string): Promise<number | undefined>;
+}
+
+export interface ExecOutput {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Child processes, without a shell. `timeout` and `not-found` are failures; another exit code is an answer. */
+export interface Exec {
+  run(
+    file: string,
+    args: readonly string[],
+    options: {
+      readonly timeoutMs: number;
+      readonly maxBytes?: number;
+      readonly input?: string;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<Result<ExecOutput>>;
+}
+
+export interface HttpBodyPart {
+  readonly name: string;
+  readonly fileName?: string;
+  readonly contentType: string;
+  readonly body: string | { readonly path: string; readonly bytes: number };
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON text, or multipart/form-data streamed from files with a length known beforehand. */
+  readonly body?: { readonly json: unknown } | { readonly multipart: readonly HttpBodyPart[] };
+  /** Whole time for head and body. */
+  readonly timeoutMs: number;
+  readonly maxResponseBytes?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Server's clock minus ours in ms from its `Date` header; undefined without one. Whole seconds at best. */
+  readonly clockSkewMs: number | undefined;
+}
+
+/**
+ * Why a request brought no answer. `sent: false` means that nothing can have reached the server (name, connect, TLS,
+ * proxy refused): safe to repeat. `sent: true` is ambiguous: the server may be at work on it.
+ */
+export interface NetFailure {
+  readonly kind: 'dns' | 'connect' | 'tls' | 'proxy' | 'timeout' | 'reset' | 'too-large' | 'cancelled' | 'refused';
+  readonly sent: boolean;
+  readonly message: string;
+}
+
+/** The only way out of the app. https (http on loopback alone), proxy, system certificates, no cross-host redirect with a token. */
+export interface Net {
+  request(request: HttpRequest): Promise<Result<HttpResponse, NetFailure>>;
+  /** Streams a body of any size into a callback-consumed iterator; for downloads that are hashed on the way. */
+  download(
+    request: HttpRequest,
+  ): Promise<
+    Result<
+      {
+        readonly status: number;
+        readonly headers: Readonly<Record<string, string>>;
+        readonly body: AsyncIterable<Uint8Array>;
+      },
+      NetFailure
+    >
+  >;
+}
+
+/** Secrets of the person, in the operating system's store. */
+export interface Secrets {
+  /** Whether a store is there and usable. */
+  available(): Promise<boolean>;
+  /** Undefined when none is stored and the environment has none. */
+  get(name: string): Promise<string | undefined>;
+  /** `unavailable` where there is no store. */
+  set(name: string, value: string): Promise<Result<void>>;
+  remove(name: string): Promise<void>;
+}
+
+/** Random identifiers. */
+export interface Ids {
+  /** UUID version 7: sorts by time. */
+  next(): string;
+}
+
+/** Log lines for developers: JSON, without anything a person typed and without secrets. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** The account and machine as the operating system names them. */
+export interface SystemFacts {
+  readonly platform: 'win32' | 'linux' | 'darwin';
+  readonly userName: string;
+  readonly fullName: string | undefined;
+  readonly hostName: string;
+  readonly osName: string;
+  readonly homeFolder: string;
+  readonly programData: string | undefined;
+  env(name: string): string | undefined;
+}
+
+export interface Platform {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly exec: Exec;
+  readonly net: Net;
+  readonly secrets: Secrets;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly system: SystemFacts;
+}

@@ -1,0 +1,143 @@
+import type { Failure } from '../../shared/errors.ts';
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { PortalCheck, PortalConfig } from '../../shared/domain/portals.ts';
+import type { Platform } from '../platform/ports.ts';
+
+/** A file to deliver: its bytes lie in the attachment store and never change. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What to deliver. `key` is the idempotency key: the same key never makes two things at a portal. */
+export type OutgoingOperation =
+  | {
+      readonly kind: 'create';
+      readonly key: string;
+      readonly caseId: string;
+      readonly form: CaseDraft;
+      readonly files: readonly OutgoingFile[];
+      readonly submittedAt: string;
+    }
+  | {
+      readonly kind: 'reply';
+      readonly key: string;
+      readonly caseId: string;
+      readonly remoteId: string;
+      readonly text: string;
+      readonly files: readonly OutgoingFile[];
+      readonly writtenAt: string;
+    }
+  | {
+      readonly kind: 'attachment';
+      readonly key: string;
+      readonly caseId: string;
+      readonly remoteId: string;
+      readonly text: string;
+      readonly files: readonly OutgoingFile[];
+      readonly writtenAt: string;
+    };
+
+/**
+ * How one attempt ended.
+ * - `delivered`: stored at the portal, read back and found equal. `remoteId` is the ticket for `create`, else the operation.
+ * - `retry`: nothing can have happened there; try again later.
+ * - `rate-limited`: as `retry`, not before the instant the portal named.
+ * - `rejected`: the portal will never take this; a person must look.
+ * - `ambiguous`: it may or may not have happened; search by key again, not before `notBefore` (epoch ms).
+ */
+export type DeliveryOutcome =
+  | { readonly outcome: 'delivered'; readonly remoteId: string; readonly url?: string }
+  | { readonly outcome: 'retry'; readonly error: Failure }
+  | { readonly outcome: 'rate-limited'; readonly error: Failure; readonly notBefore: number }
+  | { readonly outcome: 'rejected'; readonly error: Failure }
+  | { readonly outcome: 'ambiguous'; readonly error: Failure; readonly notBefore: number };
+
+/** Something that happened at the portal. `remoteId` is unique per portal, so applying it twice changes nothing. */
+export type RemoteEvent = {
+  readonly remoteId: string;
+  readonly ticketId: string;
+  readonly at: string;
+  readonly author: string;
+  /** Made by the portal itself (auto-reply, scrip), not by a human. */
+  readonly automatic: boolean;
+  /** Key of our own operation when this is its echo. */
+  readonly operationKey?: string;
+} & (
+  | {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly attachments: readonly { readonly name: string; readonly bytes: number; readonly remoteId: string }[];
+      /** Written with the portal's own account of this app. */
+      readonly own: boolean;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly field: 'status' | 'severity' | 'owner' | 'link';
+      readonly from: string;
+      readonly to: string;
+    }
+);
+
+export interface PollRequest {
+  /** Opaque to everybody but the adapter; undefined on the first poll. */
+  readonly cursor: string | undefined;
+  /** Remote ids already applied, to drop the overlap. */
+  readonly isSeen: (remoteId: string) => boolean;
+  /** Tickets that belong to cases of this app; events of others are left out. */
+  readonly tickets: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+}
+
+export type PollOutcome =
+  | {
+      readonly outcome: 'polled';
+      readonly events: readonly RemoteEvent[];
+      readonly cursor: string;
+      readonly closedStatuses: ReadonlySet<string>;
+      /** Server's clock minus ours, ms, where it says. */
+      readonly clockSkewMs?: number;
+    }
+  | { readonly outcome: 'unreachable'; readonly error: Failure }
+  | { readonly outcome: 'rejected'; readonly error: Failure };
+
+/** What an adapter can do and what the outbox must respect. */
+export interface PortalCapabilities {
+  /** Files over this size wait as blocked; undefined: no limit. */
+  readonly maxFileBytes: number | undefined;
+  /** Most bytes of files that go with one `create`; the rest follow as operations of their own. */
+  readonly maxCreateBytes: number | undefined;
+  /** Whether files of no bytes are taken. */
+  readonly acceptsEmptyFiles: boolean;
+  /** Time to wait after an ambiguous failure before searching by key, ms. */
+  readonly settleMs: number;
+  readonly receives: boolean;
+  /** True when a secret must be stored before anything can be sent. */
+  readonly needsSecret: boolean;
+}
+
+/** One portal, ready to talk to. The same contract test runs against every adapter. */
+export interface PortalAdapter {
+  readonly capabilities: PortalCapabilities;
+  /** Searches by key first, then sends what is missing, then reads back and compares. Safe to repeat with the same key. */
+  deliver(operation: OutgoingOperation, signal: AbortSignal): Promise<DeliveryOutcome>;
+  poll(request: PollRequest): Promise<PollOutcome>;
+  /** Reach, sign-in, queue, fields; changes nothing at the portal. */
+  check(signal: AbortSignal): Promise<PortalCheck>;
+}
+
+export interface PortalContext<K extends PortalConfig['kind'] = PortalConfig['kind']> {
+  readonly config: Extract<PortalConfig, { kind: K }>;
+  readonly secret: string | undefined;
+  readonly platform: Platform;
+}
+
+/** How the registry makes an adapter of a stored configuration. */
+export interface PortalType<K extends PortalConfig['kind'] = PortalConfig['kind']> {
+  readonly kind: K;
+  /** For people: where it is, without secrets. */
+  describe(config: Extract<PortalConfig, { kind: K }>): { readonly address: string; readonly queue: string | null };
+  create(context: PortalContext<K>): PortalAdapter;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { caseDraft, caseKind } from '../domain/case-form.ts';
+import { attachment, caseDetail, caseState, caseSummary } from '../domain/cases.ts';
+import { attachmentId, caseId, fileToken, isoInstant, portalId, severity } from '../domain/primitives.ts';
+import { read, write } from './define.ts';
+
+const ref = z.object({ id: caseId });
+
+/** Cases, their drafts and their attachments. */
+export const casesContract = {
+  /** All cases, newest first, with clocks computed for now. Discarded drafts are left out. */
+  'cases.list': read(z.object({}), z.object({ cases: z.array(caseSummary), computedAt: isoInstant })),
+  'cases.get': read(ref, caseDetail),
+  /** A new draft with everything the machine knows filled in, each item with its source. */
+  'cases.create': write(z.object({ kind: caseKind.default('problem'), form: caseDraft.optional() }), ref),
+  /**
+   * Saves a draft. `revision` is the one it builds on; another one stored meanwhile answers `conflict` with both
+   * kept. Durable when it answers.
+   */
+  'cases.saveDraft': write(
+    ref.extend({ revision: z.number().int(), form: caseDraft }),
+    z.object({ revision: z.number().int(), savedAt: isoInstant }),
+  ),
+  /** Answers `incomplete` with `details.missing` when items are open; else queues, offline too. */
+  'cases.submit': write(ref.extend({ portal: portalId.optional() }), z.object({ id: caseId, state: caseState })),
+  'cases.reply': write(
+    ref.extend({ text: z.string().trim().min(1).max(100_000), files: z.array(fileToken).default([]) }),
+    z.object({ id: caseId }),
+  ),
+  /** Copies files into the store, hashing while copying; on a sent case they go out as operations of their own. */
+  'cases.attach': write(
+    ref.extend({ files: z.array(fileToken).min(1) }),
+    z.object({ attachments: z.array(attachment) }),
+  ),
+  'cases.detach': write(ref.extend({ attachment: attachmentId }), ref),
+  'cases.discard': write(ref, ref),
+  'cases.restore': write(ref, ref),
+  'cases.markRead': write(ref, ref),
+  /** What each severity would mean for a case logged now: due time and its centre. */
+  'cases.severities': read(
+    z.object({}),
+    z.object({
+      levels: z.array(
+        z.object({
+          severity,
+          name: z.string(),
+          meaning: z.string(),
+          examples: z.array(z.object({ id: z.string(), text: z.string() })),
+          dueAt: isoInstant,
+          targetMs: z.number(),
+          cite: z.string(),
+        }),
+      ),
+      zone: z.string(),
+      supportOpen: z.boolean(),
+      changesAt: isoInstant.nullable(),
+      phone: z.string(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Client, Handlers } from './define.ts';
+import { casesContract } from './cases.ts';
+import { deliveryContract } from './delivery.ts';
+import { evidenceContract, runState } from './evidence.ts';
+import { noticesContract } from './knowledge.ts';
+import { systemContract } from './system.ts';
+
+/** Everything a face can ask of the core. */
+export const contract = {
+  ...systemContract,
+  ...casesContract,
+  ...evidenceContract,
+  ...deliveryContract,
+  ...noticesContract,
+} as const;
+export type CoreContract = typeof contract;
+export type CoreHandlers = Handlers<CoreContract>;
+
+const ids = z.object({ ids: z.array(z.string()) });
+
+/** What the core says by itself. `<domain>.changed` carries the ids that changed; queries are refetched. */
+export const events = {
+  'cases.changed': ids,
+  'outbox.changed': ids,
+  'portals.changed': ids,
+  'sync.changed': ids,
+  'instances.changed': ids,
+  'snapshots.changed': ids,
+  'notices.changed': ids,
+  'releases.changed': ids,
+  'settings.changed': ids,
+  'contacts.changed': ids,
+  /** A collection run moved on; at most ten a second. */
+  'collect.progress': runState,
+} as const;
+export type CoreEvents = typeof events;
+export type CoreEventName = keyof CoreEvents;
+
+export type CoreClient = Client<CoreContract, CoreEvents>;
+
+export { createClient } from './client.ts';
+export type {
+  CallContext,
+  CallInput,
+  Client,
+  Contract,
+  Events,
+  HandlerOutput,
+  Handlers,
+  InputOf,
+  OutputOf,
+} from './define.ts';
+export { dispatch, serve } from './serve.ts';
+export type { ServeOptions } from './serve.ts';
+export { isMessage, portWire, PROTOCOL, wirePair } from './wire.ts';
+export type { Message, PortLike, Wire } from './wire.ts';

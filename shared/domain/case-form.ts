@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { isoWithOffset, severity } from './primitives.ts';
+
+export const CASE_KINDS = [
+  'problem',
+  'question',
+  'service',
+  'enhancement',
+  'change',
+  'refresh',
+  'training',
+  'professional',
+] as const;
+export const caseKind = z.enum(CASE_KINDS);
+export type CaseKind = z.output<typeof caseKind>;
+
+/**
+ * The fourteen items of the guide's form (G 4.2), in its order. `attachments` and `recordings` are answered by files.
+ * `endUserProblem` false is an answer too, so "missing" means undefined or empty, never false.
+ */
+export const FORM_ITEMS = [
+  'description',
+  'businessImpact',
+  'timeSensitivity',
+  'stepsToReproduce',
+  'workaround',
+  'desiredResult',
+  'attachments',
+  'environment',
+  'users',
+  'occurredAt',
+  'endUserProblem',
+  'version',
+  'errorText',
+  'recordings',
+] as const;
+export type FormItem = (typeof FORM_ITEMS)[number];
+
+/** Where an answer came from: typed by the person, or found by the machine, with words that say where. */
+export const answerSource = z.object({ from: z.enum(['person', 'machine']), note: z.string() });
+export type AnswerSource = z.output<typeof answerSource>;
+
+export const caseUser = z.object({ id: z.string(), name: z.string().optional() });
+
+const text = z.string().max(100_000);
+
+/** A draft: everything may still be absent. Shapes follow `case.json` of docs/interfaces. */
+export const caseDraft = z.object({
+  title: z.string().max(500).optional(),
+  kind: caseKind.optional(),
+  severity: severity.optional(),
+  instance: z.string().max(500).optional(),
+  description: text.optional(),
+  businessImpact: text.optional(),
+  timeSensitivity: text.optional(),
+  stepsToReproduce: text.optional(),
+  workaround: text.optional(),
+  desiredResult: text.optional(),
+  environment: text.optional(),
+  users: z.array(caseUser).max(1000).optional(),
+  oneOrMany: z.enum(['one', 'many']).optional(),
+  occurredAt: isoWithOffset.optional(),
+  timeZone: z.string().max(100).optional(),
+  endUserProblem: z.boolean().optional(),
+  version: z.string().max(200).optional(),
+  errorText: text.optional(),
+  /** Names of recordings that matter; the files themselves are attachments. */
+  recordings: z.array(z.string()).max(10_000).optional(),
+  /** "Unknown because …" per item: an item left out on purpose. */
+  unknown: z.record(z.string(), z.string()).optional(),
+  sources: z.record(z.string(), answerSource).optional(),
+  /** Severity 1 and 2 by the guide's examples: which of them were ticked. */
+  severityExamples: z.array(z.string()).optional(),
+});
+export type CaseDraft = z.output<typeof caseDraft>;
+
+/** `case.json` as scripts hand it in: a draft plus files by path. Unknown fields are ignored. */
+export const caseJson = caseDraft.extend({ attachments: z.array(z.string()).optional() });
+export type CaseJson = z.output<typeof caseJson>;
+
+/** What a draft must have before it can be sent, besides each form item or its "unknown because". */
+export const REQUIRED_TO_SEND = ['title', 'kind', 'severity', 'instance'] as const;
+
+function isAnswered(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  return !Array.isArray(value) || value.length > 0;
+}
+
+/** Items still open: neither answered nor declared unknown with a reason. `attachmentCount` answers the two file items. */
+export function openItems(draft: CaseDraft, attachmentCount: number): readonly FormItem[] {
+  return FORM_ITEMS.filter((item) => {
+    if (isAnswered(draft.unknown?.[item])) return false;
+    if (item === 'attachments') return attachmentCount === 0;
+    return !isAnswered(draft[item]);
+  });
+}
+
+/** Names of everything that stops this draft from being sent, form items and frame alike. */
+export function missingToSend(draft: CaseDraft, attachmentCount: number): readonly string[] {
+  const frame = REQUIRED_TO_SEND.filter((field) => !isAnswered(draft[field]));
+  const needsZone = isAnswered(draft.occurredAt) && !isAnswered(draft.timeZone) ? ['timeZone'] : [];
+  return [...frame, ...openItems(draft, attachmentCount), ...needsZone];
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { caseDraft, caseKind } from './case-form.ts';
+import { actor, attachmentId, caseId, failureShape, isoInstant, portalId, severity, sha256Hex } from './primitives.ts';
+
+export const caseState = z.enum(['draft', 'queued', 'sending', 'sent', 'failed', 'closed']);
+export type CaseState = z.output<typeof caseState>;
+
+export const attachment = z.object({
+  id: attachmentId,
+  name: z.string(),
+  sha256: sha256Hex,
+  bytes: z.number().int().nonnegative(),
+  addedAt: isoInstant,
+  /** What it is: a file the person chose, a collected bundle, a recording, a file from support. */
+  source: z.enum(['file', 'bundle', 'recording', 'support']),
+});
+export type Attachment = z.output<typeof attachment>;
+
+const base = { id: z.string(), at: isoInstant, by: actor, author: z.string().optional() };
+
+/** The case's log. The case's state and its clocks are functions of these events and of the outbox. */
+export const caseEvent = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('created') }),
+  z.object({ ...base, kind: z.literal('submitted'), form: caseDraft, portal: portalId, key: z.string() }),
+  z.object({ ...base, kind: z.literal('attached'), attachment }),
+  z.object({ ...base, kind: z.literal('reply-written'), text: z.string(), attachments: z.array(attachment) }),
+  z.object({ ...base, kind: z.literal('delivered'), remoteId: z.string(), url: z.string().optional() }),
+  z.object({ ...base, kind: z.literal('delivery-failed'), operation: z.string(), error: failureShape }),
+  z.object({ ...base, kind: z.literal('delivery-retried'), operation: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('reply-received'),
+    text: z.string(),
+    automatic: z.boolean(),
+    attachments: z.array(z.object({ name: z.string(), bytes: z.number(), remoteId: z.string() })),
+    remoteId: z.string(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('remote-changed'),
+    field: z.enum(['status', 'severity', 'owner', 'link']),
+    from: z.string(),
+    to: z.string(),
+    remoteId: z.string(),
+  }),
+  z.object({ ...base, kind: z.literal('discarded') }),
+  z.object({ ...base, kind: z.literal('restored') }),
+  z.object({ ...base, kind: z.literal('closed'), reason: z.string() }),
+  z.object({ ...base, kind: z.literal('reopened') }),
+]);
+export type CaseEvent = z.output<typeof caseEvent>;
+export type CaseEventKind = CaseEvent['kind'];
+/** An event as a service writes it, before it has an id. */
+export type NewCaseEvent = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'id'> : never) : never;
+
+export const clockState = z.enum(['waiting', 'running', 'met', 'missed', 'off']);
+/** One clock, computed for a moment; never stored. Times are null while the clock has not started. */
+export const clockView = z.object({
+  clock: z.enum(['firstResponse']),
+  state: clockState,
+  startedAt: isoInstant.nullable(),
+  dueAt: isoInstant.nullable(),
+  breachAt: isoInstant.nullable(),
+  stoppedAt: isoInstant.nullable(),
+  targetMs: z.number(),
+  usedMs: z.number(),
+  /** Open time left; negative when late. */
+  leftMs: z.number().nullable(),
+  /** Pieces of wall time from start to the later of due and now; `counted` false is drawn hatched. */
+  segments: z.array(z.object({ from: isoInstant, to: isoInstant, counted: z.boolean() })),
+  zone: z.string(),
+  cite: z.string(),
+  nature: z.enum(['guideline', 'commitment', 'ours']),
+});
+export type ClockView = z.output<typeof clockView>;
+
+export const operationState = z.enum(['queued', 'sending', 'sent', 'failed', 'blocked']);
+export type OperationState = z.output<typeof operationState>;
+
+/** One thing on its way to a portal. */
+export const outboxItem = z.object({
+  id: z.string(),
+  caseId,
+  portalId,
+  kind: z.enum(['create', 'reply', 'attachment']),
+  state: operationState,
+  attempts: z.number().int(),
+  createdAt: isoInstant,
+  notBefore: isoInstant.nullable(),
+  lastError: failureShape.nullable(),
+  /** What it carries, in words: a file name, the first words of a reply. */
+  label: z.string(),
+});
+export type OutboxItem = z.output<typeof outboxItem>;
+
+export const caseSummary = z.object({
+  id: caseId,
+  number: z.number().int(),
+  state: caseState,
+  severity: severity.nullable(),
+  title: z.string(),
+  kind: caseKind,
+  instance: z.string().nullable(),
+  portal: z.object({ id: portalId, remoteId: z.string().nullable() }).nullable(),
+  remoteStatus: z.string().nullable(),
+  owner: z.string().nullable(),
+  /** Support has asked or answered and the person has not written since. */
+  waitsForPerson: z.boolean(),
+  unread: z.number().int(),
+  createdAt: isoInstant,
+  updatedAt: isoInstant,
+  clocks: z.array(clockView),
+  openItems: z.number().int(),
+  waiting: z.number().int(),
+  blocked: z.number().int(),
+});
+export type CaseSummary = z.output<typeof caseSummary>;
+
+export const caseDetail = caseSummary.extend({
+  form: caseDraft,
+  /** Revision of the draft: a save names the one it builds on, so two windows cannot overwrite each other unseen. */
+  draftRevision: z.number().int(),
+  draftSavedAt: isoInstant.nullable(),
+  missing: z.array(z.string()),
+  attachments: z.array(attachment),
+  events: z.array(caseEvent),
+  outbox: z.array(outboxItem),
+  discarded: z.boolean(),
+  remoteUrl: z.string().nullable(),
+});
+export type CaseDetail = z.output<typeof caseDetail>;
