@@ -10,7 +10,7 @@
 function allows(list, own) {
   if (list === undefined || list.length === 0) return true;
   if (list.includes(`!${own}`)) return false;
-  const wanted = list.filter((name) => !name.startsWith("!"));
+  const wanted = list.filter((name) => !name.startsWith('!'));
   return wanted.length === 0 || wanted.includes(own);
 }
 
@@ -31,7 +31,7 @@ export function firstMismatch(wanted, installed, machine) {
   const want = wanted.packages ?? {};
   const have = installed.packages ?? {};
   for (const [location, entry] of Object.entries(want)) {
-    if (location === "") continue;
+    if (location === '') continue;
     const found = have[location];
     if (found === undefined) {
       if (mayBeAbsent(entry, machine)) continue;
@@ -39,5 +39,5 @@ export function firstMismatch(wanted, installed, machine) {
     }
     if (found.version !== entry.version || found.integrity !== entry.integrity) return location;
   }
-  return Object.keys(have).find((location) => location !== "" && want[location] === undefined);
+  return Object.keys(have).find((location) => location !== '' && want[location] === undefined);
 }

@@ -1,9 +1,9 @@
 // One at a time across processes: a folder made with mkdir (which only one process can do) that names its owner.
 // A lock whose owner is gone is taken over, so a killed set-up never blocks the next one.
 
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 250;
 /** How long a lock without an owner's number may be: its maker is between mkdir and write, or was killed there. */
@@ -15,13 +15,13 @@ export function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 
 /** @param {string} folder */
 async function isStale(folder) {
-  const pid = Number(await readFile(path.join(folder, "pid"), "utf8").catch(() => ""));
+  const pid = Number(await readFile(path.join(folder, 'pid'), 'utf8').catch(() => ''));
   if (pid > 0) return !isRunning(pid);
   const made = await stat(folder).catch(() => undefined);
   return made !== undefined && Date.now() - made.mtimeMs > NAMELESS_MS;
@@ -32,10 +32,10 @@ async function tryLock(folder) {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     return false;
   }
-  await writeFile(path.join(folder, "pid"), String(process.pid));
+  await writeFile(path.join(folder, 'pid'), String(process.pid));
   return true;
 }
 

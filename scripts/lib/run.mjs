@@ -1,9 +1,9 @@
 // Child processes: one way to run a tool and keep what it says, one way to hand the terminal over.
 
-import { spawn } from "node:child_process";
-import { constants } from "node:os";
-import path from "node:path";
-import { inRoot, root } from "./paths.mjs";
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { inRoot, root } from './paths.mjs';
 
 /**
  * The environment for tools of the project: its own binaries first (so `node` is the project's), and no variable
@@ -12,9 +12,9 @@ import { inRoot, root } from "./paths.mjs";
  */
 export function toolEnvironment(extra = {}) {
   const { ELECTRON_RUN_AS_NODE: _dropped, ...rest } = process.env;
-  const pathKey = Object.keys(rest).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-  const bin = inRoot("node_modules", ".bin");
-  return { ...rest, [pathKey]: `${bin}${path.delimiter}${rest[pathKey] ?? ""}`, ...extra };
+  const pathKey = Object.keys(rest).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const bin = inRoot('node_modules', '.bin');
+  return { ...rest, [pathKey]: `${bin}${path.delimiter}${rest[pathKey] ?? ''}`, ...extra };
 }
 
 /** @param {number | null} code @param {NodeJS.Signals | null} signal */
@@ -27,39 +27,27 @@ function exitCode(code, signal) {
  * Runs a tool to its end and keeps its output. A tool that cannot be started at all ends with code 127.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, onOutput?: (text: string) => void}} [options]
- * @returns {Promise<{code: number, output: string, timedOut: boolean}>}
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, onOutput?: (text: string) => void}} [options]
+ * @returns {Promise<{code: number, output: string}>}
  */
 export function capture(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? toolEnvironment(),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let output = "";
-    let timedOut = false;
+    let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       const text = chunk.toString();
       output += text;
       options.onOutput?.(text);
     };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    const timer = options.timeoutMs
-      ? setTimeout(() => {
-          timedOut = true;
-          child.kill("SIGKILL");
-        }, options.timeoutMs)
-      : undefined;
-    child.on("error", (error) => {
-      clearTimeout(timer);
-      resolve({ code: 127, output: `${output}${error.message}\n`, timedOut });
-    });
-    child.on("close", (code, signal) => {
-      clearTimeout(timer);
-      resolve({ code: exitCode(code, signal), output, timedOut });
-    });
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    options.signal?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code, signal) => resolve({ code: exitCode(code, signal), output }));
   });
 }
 
@@ -78,23 +66,23 @@ export function handOver(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? toolEnvironment(),
-      stdio: "inherit",
+      stdio: 'inherit',
     });
     /** @type {NodeJS.Signals[]} */
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const pass = (/** @type {NodeJS.Signals} */ signal) => {
-      if (signal !== "SIGINT") child.kill(signal);
+      if (signal !== 'SIGINT') child.kill(signal);
       else setTimeout(() => child.kill(signal), INTERRUPT_GRACE_MS).unref();
     };
     for (const signal of signals) process.on(signal, pass);
     const stopListening = () => {
       for (const signal of signals) process.off(signal, pass);
     };
-    child.on("error", (error) => {
+    child.on('error', (error) => {
       stopListening();
       reject(error);
     });
-    child.on("close", (code, signal) => {
+    child.on('close', (code, signal) => {
       stopListening();
       resolve(exitCode(code, signal));
     });

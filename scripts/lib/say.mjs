@@ -3,9 +3,9 @@
 /** A failure whose message is a finished sentence for the person at the keyboard: what happened and what to do. */
 export class PlainFailure extends Error {
   /** @param {string} message @param {string} [details] what a tool printed, shown below the sentence */
-  constructor(message, details = "") {
+  constructor(message, details = '') {
     super(message);
-    this.name = "PlainFailure";
+    this.name = 'PlainFailure';
     this.details = details;
   }
 }
@@ -30,7 +30,7 @@ export async function sayWhile(what, work) {
     say(`done in ${seconds(performance.now() - startedAt)}`);
     return value;
   } catch (error) {
-    say("failed");
+    say('failed');
     throw error;
   }
 }
@@ -42,7 +42,7 @@ export function seconds(durationMs) {
 
 /** The last lines of a tool's output: enough to see why, not a flood. @param {string} text @param {number} [count] */
 export function lastLines(text, count = 15) {
-  return text.trimEnd().split("\n").slice(-count).join("\n");
+  return text.trimEnd().split('\n').slice(-count).join('\n');
 }
 
 /**
@@ -57,6 +57,6 @@ export async function runMain(main) {
     process.exitCode = 1;
     if (!(error instanceof PlainFailure)) throw error;
     process.stderr.write(`${error.message}\n`);
-    if (error.details !== "") process.stderr.write(`${error.details}\n`);
+    if (error.details !== '') process.stderr.write(`${error.details}\n`);
   }
 }

@@ -1,8 +1,8 @@
 // The Debian packages a part needs: installed as root on Debian and its descendants, named everywhere else.
 
-import { existsSync } from "node:fs";
-import { capture } from "./run.mjs";
-import { lastLines, PlainFailure, sayWhile } from "./say.mjs";
+import { existsSync } from 'node:fs';
+import { capture } from './run.mjs';
+import { lastLines, PlainFailure, sayWhile } from './say.mjs';
 
 /**
  * A package may have changed its name between releases: "new|old" is there when either is.
@@ -10,7 +10,7 @@ import { lastLines, PlainFailure, sayWhile } from "./say.mjs";
  * @param {ReadonlySet<string>} installed
  */
 export function missingPackages(wanted, installed) {
-  return wanted.filter((names) => !names.split("|").some((name) => installed.has(name)));
+  return wanted.filter((names) => !names.split('|').some((name) => installed.has(name)));
 }
 
 /**
@@ -20,7 +20,7 @@ export function missingPackages(wanted, installed) {
  */
 export function namesToInstall(missing, available) {
   return missing.map((names) => {
-    const choices = names.split("|");
+    const choices = names.split('|');
     return choices.find((name) => available.has(name)) ?? choices[0] ?? names;
   });
 }
@@ -31,36 +31,36 @@ export function namesToInstall(missing, available) {
  * @returns {"install" | "name"}
  */
 export function whoInstalls(machine) {
-  return machine.isLinux && machine.hasApt && machine.isRoot ? "install" : "name";
+  return machine.isLinux && machine.hasApt && machine.isRoot ? 'install' : 'name';
 }
 
 /** @param {readonly string[]} names */
 async function installedAmong(names) {
-  const result = await capture("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Status}\n", ...names]);
-  const lines = result.output.split("\n").filter((line) => line.endsWith(" installed"));
-  return new Set(lines.map((line) => line.split(" ")[0] ?? ""));
+  const result = await capture('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names]);
+  const lines = result.output.split('\n').filter((line) => line.endsWith(' installed'));
+  return new Set(lines.map((line) => line.split(' ')[0] ?? ''));
 }
 
 /** @param {readonly string[]} names */
 async function availableAmong(names) {
-  const result = await capture("apt-cache", ["madison", ...names]);
-  return new Set(result.output.split("\n").map((line) => line.split("|")[0]?.trim() ?? ""));
+  const result = await capture('apt-cache', ['madison', ...names]);
+  return new Set(result.output.split('\n').map((line) => line.split('|')[0]?.trim() ?? ''));
 }
 
 /** @param {readonly string[]} args */
 async function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return capture("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=600", ...args], { env });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return capture('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', ...args], { env });
 }
 
 /** @param {readonly string[]} missing */
 async function installMissing(missing) {
-  const updated = await apt(["update"]);
-  const names = namesToInstall(missing, await availableAmong(missing.flatMap((entry) => entry.split("|"))));
-  const result = await apt(["install", "-y", "--no-install-recommends", ...names]);
+  const updated = await apt(['update']);
+  const names = namesToInstall(missing, await availableAmong(missing.flatMap((entry) => entry.split('|'))));
+  const result = await apt(['install', '-y', '--no-install-recommends', ...names]);
   if (result.code === 0) return;
   throw new PlainFailure(
-    `The system packages ${names.join(", ")} could not be installed. Mend what apt-get reports below, then run the command again.`,
+    `The system packages ${names.join(', ')} could not be installed. Mend what apt-get reports below, then run the command again.`,
     lastLines(updated.code === 0 ? result.output : updated.output + result.output),
   );
 }
@@ -72,21 +72,21 @@ async function installMissing(missing) {
  * @throws {PlainFailure} when something is missing and cannot be installed by this account
  */
 export async function ensureSystemPackages(wanted, why) {
-  const names = wanted.flatMap((entry) => entry.split("|"));
+  const names = wanted.flatMap((entry) => entry.split('|'));
   const missing = missingPackages(wanted, await installedAmong(names));
   if (missing.length === 0) return;
   const machine = {
-    isLinux: process.platform === "linux",
-    hasApt: existsSync("/usr/bin/apt-get"),
+    isLinux: process.platform === 'linux',
+    hasApt: existsSync('/usr/bin/apt-get'),
     isRoot: process.getuid?.() === 0,
   };
-  if (whoInstalls(machine) === "install") {
+  if (whoInstalls(machine) === 'install') {
     await sayWhile(`Installing system packages ${why} (${missing.length})`, () => installMissing(missing));
     return;
   }
   const plain = namesToInstall(missing, await availableAmong(names));
   const command = machine.hasApt
-    ? `An administrator can run: apt-get install --no-install-recommends ${plain.join(" ")}`
-    : "Install what your system calls these Debian packages, then run the command again.";
-  throw new PlainFailure(`Missing ${why}: ${plain.join(", ")}. ${command}`);
+    ? `An administrator can run: apt-get install --no-install-recommends ${plain.join(' ')}`
+    : 'Install what your system calls these Debian packages, then run the command again.';
+  throw new PlainFailure(`Missing ${why}: ${plain.join(', ')}. ${command}`);
 }

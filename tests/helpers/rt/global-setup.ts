@@ -1,8 +1,8 @@
 // vitest globalSetup of the integration project: one Request Tracker for the whole run, its address given to the tests
 // with `inject("rt")`. Tests that stop or kill the server start their own with startRt().
 
-import type { TestProject } from "vitest/node";
-import { startRt } from "./rt-server.ts";
+import type { TestProject } from 'vitest/node';
+import { startRt } from './rt-server.ts';
 
 export interface ProvidedRt {
   readonly url: string;
@@ -11,7 +11,7 @@ export interface ProvidedRt {
   readonly queue: string;
 }
 
-declare module "vitest" {
+declare module 'vitest' {
   export interface ProvidedContext {
     readonly rt: ProvidedRt;
   }
@@ -19,6 +19,6 @@ declare module "vitest" {
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const rt = await startRt();
-  project.provide("rt", { url: rt.url, token: rt.token, agentToken: rt.agentToken, queue: rt.queue });
+  project.provide('rt', { url: rt.url, token: rt.token, agentToken: rt.agentToken, queue: rt.queue });
   return () => rt.stop();
 }

@@ -51,7 +51,7 @@ export interface RtWitness {
   /** Answers with the text; the transaction's id comes back. */
   reply(ticketId: number, text: string, file?: { readonly name: string; readonly bytes: Uint8Array }): Promise<number>;
   setStatus(ticketId: number, status: string): Promise<void>;
-  setSeverity(ticketId: number, severity: "S1" | "S2" | "S3" | "S4"): Promise<void>;
+  setSeverity(ticketId: number, severity: 'S1' | 'S2' | 'S3' | 'S4'): Promise<void>;
 }
 
 interface Row {
@@ -62,43 +62,43 @@ interface Row {
 const PAGE = 100;
 
 function text(value: unknown): string {
-  if (typeof value === "string") return value;
-  return typeof value === "number" ? String(value) : "";
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : '';
 }
 
 /** References come as {id, Name}, {id} or as the plain value. */
 function reference(value: unknown): string {
-  if (typeof value !== "object" || value === null) return text(value);
-  if ("Name" in value) return text(value.Name);
-  return "id" in value ? text(value.id) : "";
+  if (typeof value !== 'object' || value === null) return text(value);
+  if ('Name' in value) return text(value.Name);
+  return 'id' in value ? text(value.id) : '';
 }
 
 function customFields(value: unknown): Record<string, readonly string[]> {
   if (!Array.isArray(value)) return {};
   const fields = value as readonly { readonly name: string; readonly values: readonly string[] }[];
-  return Object.fromEntries(fields.map((field) => [field.name, field.values.filter((entry) => entry !== "")]));
+  return Object.fromEntries(fields.map((field) => [field.name, field.values.filter((entry) => entry !== '')]));
 }
 
 function toTicket(row: Row): WitnessTicket {
   return {
     id: Number(row.id),
-    subject: text(row["Subject"]),
-    status: text(row["Status"]),
-    queue: reference(row["Queue"]),
-    customFields: customFields(row["CustomFields"]),
+    subject: text(row['Subject']),
+    status: text(row['Status']),
+    queue: reference(row['Queue']),
+    customFields: customFields(row['CustomFields']),
   };
 }
 
 function toTransaction(row: Row): WitnessTransaction {
   return {
     id: Number(row.id),
-    type: text(row["Type"]),
-    creator: reference(row["Creator"]),
-    createdAt: text(row["Created"]),
-    field: text(row["Field"]),
-    oldValue: text(row["OldValue"]),
-    newValue: text(row["NewValue"]),
-    customFields: customFields(row["CustomFields"]),
+    type: text(row['Type']),
+    creator: reference(row['Creator']),
+    createdAt: text(row['Created']),
+    field: text(row['Field']),
+    oldValue: text(row['OldValue']),
+    newValue: text(row['NewValue']),
+    customFields: customFields(row['CustomFields']),
   };
 }
 
@@ -106,9 +106,9 @@ function toAttachment(row: Row, transactionId: number): WitnessAttachment {
   return {
     id: Number(row.id),
     transactionId,
-    fileName: text(row["Filename"]),
-    contentType: text(row["ContentType"]),
-    bytes: Buffer.from(text(row["Content"]), "base64"),
+    fileName: text(row['Filename']),
+    contentType: text(row['ContentType']),
+    bytes: Buffer.from(text(row['Content']), 'base64'),
   };
 }
 
@@ -123,8 +123,8 @@ export function rtWitness(access: RtAccess): RtWitness {
     return response;
   };
   const read = async <T>(path: string): Promise<T> => (await (await call(path)).json()) as T;
-  const send = async (method: "POST" | "PUT", path: string, body: unknown): Promise<Response> =>
-    call(path, { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+  const send = async (method: 'POST' | 'PUT', path: string, body: unknown): Promise<Response> =>
+    call(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
 
   /** RT's own `total` and `pages` are null for some lists, so pages are read until one is not full. */
   const readAll = async (path: string): Promise<readonly Row[]> => {
@@ -137,7 +137,7 @@ export function rtWitness(access: RtAccess): RtWitness {
   };
 
   const change = async (ticketId: number, body: unknown, expected: (now: WitnessTicket) => boolean): Promise<void> => {
-    const said = await (await send("PUT", `ticket/${ticketId}`, body)).text();
+    const said = await (await send('PUT', `ticket/${ticketId}`, body)).text();
     // RT answers 200 to a change it refused, so only reading it back counts.
     if (!expected(await ticket(ticketId))) throw new Error(`RT did not make the change: ${said}`);
   };
@@ -145,7 +145,7 @@ export function rtWitness(access: RtAccess): RtWitness {
   const ticket = async (id: number): Promise<WitnessTicket> => toTicket(await read<Row>(`ticket/${id}`));
 
   const transactions = async (ticketId: number): Promise<readonly WitnessTransaction[]> => {
-    const fields = "Type,Creator,Created,Field,OldValue,NewValue,CustomFields";
+    const fields = 'Type,Creator,Created,Field,OldValue,NewValue,CustomFields';
     const rows = await readAll(`ticket/${ticketId}/history?fields=${fields}`);
     return rows.map(toTransaction).toSorted((a, b) => a.id - b.id);
   };
@@ -160,12 +160,18 @@ export function rtWitness(access: RtAccess): RtWitness {
     ticket,
     transactions,
     async createTicket({ subject, content, customFields: fields }) {
-      const body = { Queue: "Support", Subject: subject, Content: content, ContentType: "text/plain", CustomFields: fields ?? {} };
-      const made = (await (await send("POST", "ticket", body)).json()) as { readonly id: string };
+      const body = {
+        Queue: 'Support',
+        Subject: subject,
+        Content: content,
+        ContentType: 'text/plain',
+        CustomFields: fields ?? {},
+      };
+      const made = (await (await send('POST', 'ticket', body)).json()) as { readonly id: string };
       return Number(made.id);
     },
     async search(query) {
-      const fields = "Subject,Status,Queue,CustomFields&fields[Queue]=Name";
+      const fields = 'Subject,Status,Queue,CustomFields&fields[Queue]=Name';
       const rows = await readAll(`tickets?query=${encodeURIComponent(query)}&orderby=id&order=ASC&fields=${fields}`);
       return rows.map(toTicket);
     },
@@ -175,23 +181,27 @@ export function rtWitness(access: RtAccess): RtWitness {
       return found;
     },
     async reply(ticketId, content, file) {
-      const body = { Content: content, ContentType: "text/plain" };
+      const body = { Content: content, ContentType: 'text/plain' };
       const response =
         file === undefined
-          ? await send("POST", `ticket/${ticketId}/correspond`, body)
-          : await call(`ticket/${ticketId}/correspond`, { method: "POST", body: multipart(body, file) });
-      return Number(response.headers.get("Location")?.split("/").at(-1));
+          ? await send('POST', `ticket/${ticketId}/correspond`, body)
+          : await call(`ticket/${ticketId}/correspond`, { method: 'POST', body: multipart(body, file) });
+      return Number(response.headers.get('Location')?.split('/').at(-1));
     },
     setStatus: (ticketId, status) => change(ticketId, { Status: status }, (now) => now.status === status),
     setSeverity: (ticketId, severity) =>
-      change(ticketId, { CustomFields: { Severity: severity } }, (now) => now.customFields["Severity"]?.[0] === severity),
+      change(
+        ticketId,
+        { CustomFields: { Severity: severity } },
+        (now) => now.customFields['Severity']?.[0] === severity,
+      ),
   };
 }
 
 /** RT keeps the bytes of application/octet-stream as they are; it re-encodes what calls itself text. */
 function multipart(body: unknown, file: { readonly name: string; readonly bytes: Uint8Array }): FormData {
   const form = new FormData();
-  form.set("JSON", JSON.stringify(body));
-  form.set("Attachments", new Blob([new Uint8Array(file.bytes)], { type: "application/octet-stream" }), file.name);
+  form.set('JSON', JSON.stringify(body));
+  form.set('Attachments', new Blob([new Uint8Array(file.bytes)], { type: 'application/octet-stream' }), file.name);
   return form;
 }

@@ -1,23 +1,23 @@
 // Brings up a real Request Tracker 5 for the tests: rt.sh does the work, this gives it types, a free port and an end.
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL("./rt.sh", import.meta.url));
+const script = fileURLToPath(new URL('./rt.sh', import.meta.url));
 
 export interface RtOptions {
   /** The folder that holds the whole instance; a temporary one, deleted by `stop`, when absent. */
   readonly dir?: string;
-  readonly database?: "sqlite" | "pg";
+  readonly database?: 'sqlite' | 'pg';
   readonly workers?: number;
   /** RT's MaxAttachmentSize in bytes; without `longAttachments` RT itself does not enforce it. */
   readonly maxAttachmentBytes?: number;
-  readonly longAttachments?: "Truncate" | "Drop";
+  readonly longAttachments?: 'Truncate' | 'Drop';
   /** Cost of the hash checked at every request: 5 in tests, 12 (200 ms each time) is a real server's. */
   readonly bcryptCost?: number;
 }
@@ -30,7 +30,7 @@ export interface RtServer {
   readonly token: string;
   /** Token of the user "agent1", who answers for support. */
   readonly agentToken: string;
-  readonly queue: "Support";
+  readonly queue: 'Support';
   readonly dir: string;
   /** Ends the server in an orderly way and deletes the folder if it was a temporary one. */
   stop(): Promise<void>;
@@ -48,28 +48,29 @@ export interface RtServer {
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const address = server.address();
   server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port was given");
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
   return address.port;
 }
 
 /** Runs rt.sh; its standard error becomes the error's message, so a missing package is named where the test fails. */
 async function runScript(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
-  const child = spawn("bash", [script, ...args], {
+  const child = spawn('bash', [script, ...args], {
     env: { ...process.env, RT_OWNER: String(process.pid), ...env },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = "";
-  child.stderr.on("data", (chunk: Buffer) => {
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
   // "exit", not "close": the server and its watcher outlive the script.
-  const [code] = (await once(child, "exit")) as [number | null];
-  if (code !== 0) throw new Error(said.trim() === "" ? `rt.sh ${args.join(" ")} ended with ${String(code)}` : said.trim());
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0)
+    throw new Error(said.trim() === '' ? `rt.sh ${args.join(' ')} ended with ${String(code)}` : said.trim());
 }
 
 function settings(options: RtOptions, pgPort: number): Record<string, string> {
@@ -83,9 +84,9 @@ function settings(options: RtOptions, pgPort: number): Record<string, string> {
 }
 
 async function readEnvironment(dir: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(path.join(dir, "rt.env"), "utf8");
-  const pairs = text.split("\n").filter((line) => line.includes("="));
-  return new Map(pairs.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+  const text = await readFile(path.join(dir, 'rt.env'), 'utf8');
+  const pairs = text.split('\n').filter((line) => line.includes('='));
+  return new Map(pairs.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 }
 
 function known(values: ReadonlyMap<string, string>, name: string): string {
@@ -99,17 +100,17 @@ function known(values: ReadonlyMap<string, string>, name: string): string {
  * free port and waits until it answers: about 45 s when nothing is installed, 5 s otherwise.
  */
 export async function startRt(options: RtOptions = {}): Promise<RtServer> {
-  const database = options.database ?? "sqlite";
-  await runScript(["install", database]);
-  const dir = options.dir ?? (await mkdtemp(path.join(tmpdir(), "companion-rt-")));
+  const database = options.database ?? 'sqlite';
+  await runScript(['install', database]);
+  const dir = options.dir ?? (await mkdtemp(path.join(tmpdir(), 'companion-rt-')));
   const isTemporary = options.dir === undefined;
   const remove = async (): Promise<void> => {
     if (isTemporary) await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await runScript(["up", dir, String(await freePort()), database], settings(options, await freePort()));
+    await runScript(['up', dir, String(await freePort()), database], settings(options, await freePort()));
   } catch (error) {
-    await runScript(["stop", dir]).catch(() => undefined);
+    await runScript(['stop', dir]).catch(() => undefined);
     await remove();
     throw error;
   }
@@ -117,36 +118,36 @@ export async function startRt(options: RtOptions = {}): Promise<RtServer> {
 }
 
 function handleOf(dir: string, values: ReadonlyMap<string, string>, remove: () => Promise<void>): RtServer {
-  let group = Number(known(values, "RT_PID"));
+  let group = Number(known(values, 'RT_PID'));
   const refresh = async (): Promise<void> => {
-    group = Number(known(await readEnvironment(dir), "RT_PID"));
+    group = Number(known(await readEnvironment(dir), 'RT_PID'));
   };
   return {
-    url: known(values, "RT_URL"),
-    token: known(values, "RT_TOKEN"),
-    agentToken: known(values, "RT_AGENT_TOKEN"),
-    queue: "Support",
+    url: known(values, 'RT_URL'),
+    token: known(values, 'RT_TOKEN'),
+    agentToken: known(values, 'RT_AGENT_TOKEN'),
+    queue: 'Support',
     dir,
     async stop() {
-      await runScript(["stop", dir]);
+      await runScript(['stop', dir]);
       await remove();
     },
-    kill: () => runScript(["kill", dir]),
+    kill: () => runScript(['kill', dir]),
     async restart() {
-      await runScript(["stop", dir]);
-      await runScript(["start", dir]);
+      await runScript(['stop', dir]);
+      await runScript(['start', dir]);
       await refresh();
     },
-    shutDown: () => runScript(["stop", dir]),
+    shutDown: () => runScript(['stop', dir]),
     async reset() {
-      await runScript(["reset", dir]);
+      await runScript(['reset', dir]);
       await refresh();
     },
     pause() {
-      process.kill(-group, "SIGSTOP");
+      process.kill(-group, 'SIGSTOP');
     },
     resume() {
-      process.kill(-group, "SIGCONT");
+      process.kill(-group, 'SIGCONT');
     },
   };
 }
