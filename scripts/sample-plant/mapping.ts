@@ -1,9 +1,9 @@
 // Reads the mapping file and writes settings files after it: the names of their elements are not
 // published, so the generator and the product's reader both take them from this one file.
-import { readFile } from "node:fs/promises";
-import { addAtPath, setAtPath, xmlElement, type XmlElement } from "./xml.ts";
+import { readFile } from 'node:fs/promises';
+import { addAtPath, setAtPath, xmlElement, type XmlElement } from './xml.ts';
 
-const MAPPING_FILE = new URL("../../resources/mappings/instance-settings.json", import.meta.url);
+const MAPPING_FILE = new URL('../../resources/mappings/instance-settings.json', import.meta.url);
 
 interface MappedFact {
   readonly fact: string;
@@ -37,7 +37,7 @@ export interface RecordValues {
 }
 
 export async function readSettingsMapping(): Promise<SettingsMapping> {
-  const mapping = JSON.parse(await readFile(MAPPING_FILE, "utf8")) as SettingsMapping;
+  const mapping = JSON.parse(await readFile(MAPPING_FILE, 'utf8')) as SettingsMapping;
   if (mapping.schema !== 1) throw new Error(`Mapping schema ${mapping.schema} is not known.`);
   return mapping;
 }
@@ -45,7 +45,7 @@ export async function readSettingsMapping(): Promise<SettingsMapping> {
 /** The places without wildcards at which the source's file may stand. */
 export function placesOf(mapping: SettingsMapping, sourceId: string): readonly string[] {
   const globs = sourceOf(mapping, sourceId).files.map((file) => file.glob);
-  return globs.filter((glob) => !glob.includes("*"));
+  return globs.filter((glob) => !glob.includes('*'));
 }
 
 /** The document of a source with the values in it, after the alternative numbered `dialect`. */
@@ -57,9 +57,9 @@ export function settingsDocument(
 ): XmlElement {
   const [record] = sourceOf(mapping, sourceId).records;
   if (record === undefined) throw new Error(`Source ${sourceId} has no record.`);
-  const [rootName = "", ...below] = alternative(record.each, dialect).split("/");
+  const [rootName = '', ...below] = alternative(record.each, dialect).split('/');
   const root = xmlElement(rootName);
-  fillRecord(below.length === 0 ? root : addAtPath(root, below.join("/")), record, values, dialect);
+  fillRecord(below.length === 0 ? root : addAtPath(root, below.join('/')), record, values, dialect);
   return root;
 }
 
@@ -71,7 +71,7 @@ function sourceOf(mapping: SettingsMapping, sourceId: string): MappedSource {
 
 function alternative(paths: readonly string[], dialect: number): string {
   const path = paths[dialect % paths.length];
-  if (path === undefined) throw new Error("A mapping entry has no path.");
+  if (path === undefined) throw new Error('A mapping entry has no path.');
   return path;
 }
 
@@ -80,7 +80,7 @@ function fillRecord(element: XmlElement, record: MappedRecord, values: RecordVal
     const fact = record.facts.find((known) => known.fact === name);
     if (fact === undefined) throw new Error(`The mapping of ${record.kind} has no fact ${name}.`);
     const path = alternative(fact.paths, dialect);
-    if (typeof value === "string") setAtPath(element, path, value);
+    if (typeof value === 'string') setAtPath(element, path, value);
     else for (const item of value) addValue(element, path, item);
   }
   for (const [kind, items] of Object.entries(values.records ?? {})) {
@@ -92,7 +92,7 @@ function fillRecord(element: XmlElement, record: MappedRecord, values: RecordVal
 
 /** One more element for one of many values, such as `Field/@Name`. */
 function addValue(element: XmlElement, path: string, value: string): void {
-  const [above, name] = path.split("/@");
+  const [above, name] = path.split('/@');
   const added = addAtPath(element, above ?? path);
   if (name === undefined) added.text = value;
   else added.attributes.set(name, value);

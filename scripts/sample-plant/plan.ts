@@ -1,8 +1,8 @@
 // Takes all decisions about a plant from its seed, before a file is written.
-import { createRandom, type Random } from "./random.ts";
-import { planRecordings, type RecordingsRequest } from "./recordings-plan.ts";
-import { PLANT_PROFILES } from "./profiles.ts";
-import type { InstancePlan, PlantPlan, PlantSite, PlantSize, PlantUser } from "./types.ts";
+import { createRandom, type Random } from './random.ts';
+import { planRecordings, type RecordingsRequest } from './recordings-plan.ts';
+import { PLANT_PROFILES } from './profiles.ts';
+import type { InstancePlan, PlantPlan, PlantSite, PlantSize, PlantUser } from './types.ts';
 import {
   ACCENT_NAMES,
   APS_VERSIONS,
@@ -14,23 +14,23 @@ import {
   LIVE_NAMES,
   MANAGER_VERSIONS,
   PLAIN_NAMES,
-} from "./words.ts";
+} from './words.ts';
 
 /** The plan of a seed and size at a moment (milliseconds since 1970). */
 export function planPlant(seed: number, size: PlantSize, nowAt: number): PlantPlan {
   const random = createRandom(seed);
-  const site = planSite(random.fork("site"));
-  const instances = planInstances(random.fork("instances"), size, nowAt, site);
+  const site = planSite(random.fork('site'));
+  const instances = planInstances(random.fork('instances'), size, nowAt, site);
   const used = instances.map((instance) => instance.version);
   return {
     seed,
     nowAt,
     site,
     instances,
-    softwareVersions: planSoftware(random.fork("software"), used),
-    instanceManagerVersion: random.fork("manager").pick(MANAGER_VERSIONS),
-    compatibilityConnections: random.fork("compatibility").chance(0.3),
-    dialect: random.fork("dialect").int(0, 1),
+    softwareVersions: planSoftware(random.fork('software'), used),
+    instanceManagerVersion: random.fork('manager').pick(MANAGER_VERSIONS),
+    compatibilityConnections: random.fork('compatibility').chance(0.3),
+    dialect: random.fork('dialect').int(0, 1),
   };
 }
 
@@ -62,7 +62,11 @@ function planUsers(random: Random, domain: string): PlantUser[] {
 }
 
 function plainLetters(text: string): string {
-  return text.replaceAll("ø", "o").replaceAll("Ø", "O").normalize("NFD").replaceAll(/[^A-Za-z]/g, "");
+  return text
+    .replaceAll('ø', 'o')
+    .replaceAll('Ø', 'O')
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z]/g, '');
 }
 
 function planInstances(random: Random, size: PlantSize, nowAt: number, site: PlantSite): InstancePlan[] {
@@ -74,9 +78,9 @@ function planInstances(random: Random, size: PlantSize, nowAt: number, site: Pla
     weight: index === 0 ? 1 : random.int(25, 60) / 100,
     main: index === 0,
   }));
-  const recordings = planRecordings(random.fork("recordings"), requests, profile, nowAt, site.offsetMinutes);
+  const recordings = planRecordings(random.fork('recordings'), requests, profile, nowAt, site.offsetMinutes);
   const weights = requests.reduce((sum, request) => sum + request.weight, 0);
-  const scenarioFile = random.pick(["Scenarios.dat", "scenarios.dat"]);
+  const scenarioFile = random.pick(['Scenarios.dat', 'scenarios.dat']);
   return named.map(({ name, version }, index) => ({
     name,
     version,
@@ -97,7 +101,7 @@ interface NamedInstance {
 function nameInstances(random: Random, versionIndex: number): NamedInstance[] {
   const current = versionAt(versionIndex);
   const next = versionAt(random.int(versionIndex + 1, APS_VERSIONS.length - 1));
-  const preview = { name: `Preview ${next.split(".").slice(0, 2).join(".")}`, version: next };
+  const preview = { name: `Preview ${next.split('.').slice(0, 2).join('.')}`, version: next };
   const special: NamedInstance[] = [];
   if (random.chance(0.6)) special.push(preview);
   if (random.chance(0.4)) special.push({ name: random.pick(ACCENT_NAMES), version: current });

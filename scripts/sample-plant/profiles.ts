@@ -1,5 +1,5 @@
 // How much of everything a size means, in bytes and counts.
-import type { PlantSize } from "./types.ts";
+import type { PlantSize } from './types.ts';
 
 /** Bytes are sums over all instances, so that a plant of four is not twice a plant of two. */
 export interface PlantProfile {

@@ -1,6 +1,6 @@
 // Repeatable random numbers: everything in a sample plant is drawn from here, so that the same seed
 // gives the same bytes on every machine.
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 
 /** A labelled stream of random numbers (xoshiro128**). Streams with other labels are independent. */
 export interface Random {
@@ -18,21 +18,20 @@ export interface Random {
   /** `length` characters of the alphabet. */
   text(alphabet: string, length: number): string;
   /** Fills the view with random bits. */
-  fill(target: Uint32Array): void;
+  fillWords(target: Uint32Array): void;
 }
 
 /** The stream named `label` of a seed. */
-export function createRandom(seed: number, label = "plant"): Random {
+export function createRandom(seed: number, label = 'plant'): Random {
   return fromKey(`${seed}/${label}`);
 }
 
 function fromKey(key: string): Random {
-  const next = xoshiro(createHash("sha256").update(key).digest());
-  const int = (min: number, max: number): number =>
-    min + Math.floor((next() / 4294967296) * (max - min + 1));
+  const next = xoshiro(createHash('sha256').update(key).digest());
+  const int = (min: number, max: number): number => min + Math.floor((next() / 4294967296) * (max - min + 1));
   const pick = <T>(items: readonly T[]): T => {
     const item = items[int(0, items.length - 1)];
-    if (item === undefined) throw new Error("Nothing to pick from.");
+    if (item === undefined) throw new Error('Nothing to pick from.');
     return item;
   };
   return {
@@ -42,9 +41,8 @@ function fromKey(key: string): Random {
     chance: (probability) => next() / 4294967296 < probability,
     pick,
     sample: (items, count) => shuffled(items, int).slice(0, count),
-    text: (alphabet, length) =>
-      Array.from({ length }, () => alphabet.charAt(int(0, alphabet.length - 1))).join(""),
-    fill: (target) => {
+    text: (alphabet, length) => Array.from({ length }, () => alphabet.charAt(int(0, alphabet.length - 1))).join(''),
+    fillWords: (target) => {
       for (let i = 0; i < target.length; i += 1) target[i] = next();
     },
   };

@@ -1,9 +1,9 @@
 // Plans the Recordings folders: one per start of the services, snapshots with transmissions between.
-import type { PlantProfile } from "./profiles.ts";
-import type { Random } from "./random.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, localTime } from "./time.ts";
-import type { RecordedFile, RunPlan } from "./types.ts";
-import { TRANSMISSIONS } from "./words.ts";
+import type { PlantProfile } from './profiles.ts';
+import type { Random } from './random.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, localTime } from './time.ts';
+import type { RecordedFile, RunPlan } from './types.ts';
+import { TRANSMISSIONS } from './words.ts';
 
 /** One instance whose recordings are wanted. */
 export interface RecordingsRequest {
@@ -22,13 +22,13 @@ export interface PlannedRecordings {
 }
 
 /** What lies between two snapshots of a run. */
-type Segment = "busy" | "quiet" | "log-offs";
+type Segment = 'busy' | 'quiet' | 'log-offs';
 
 /** How a run ends: well, killed before its last snapshot, or while writing it (an empty file). */
-type Ending = "whole" | "no-snapshot" | "empty-snapshot";
+type Ending = 'whole' | 'no-snapshot' | 'empty-snapshot';
 
 interface Draft {
-  readonly kind: RecordedFile["kind"];
+  readonly kind: RecordedFile['kind'];
   readonly action: string;
   readonly at: number;
   /** Bytes of a transmission; the share of a snapshot, 1 being usual. */
@@ -58,10 +58,10 @@ export function planRecordings(
   const context = { profile, nowAt, offsetMinutes };
   const drafts = requests.map((request) => draftRuns(random.fork(request.name), request, context));
   const all = drafts.flat().flatMap((run) => run.drafts);
-  const sum = (kind: Draft["kind"]): number =>
+  const sum = (kind: Draft['kind']): number =>
     all.filter((draft) => draft.kind === kind).reduce((total, draft) => total + draft.measure, 0);
-  const snapshotBytes = Math.floor((profile.recordingBytes - sum("transmission")) / sum("snapshot"));
-  const names = namesOf(random.fork("names"), offsetMinutes);
+  const snapshotBytes = Math.floor((profile.recordingBytes - sum('transmission')) / sum('snapshot'));
+  const names = namesOf(random.fork('names'), offsetMinutes);
   return {
     snapshotBytes,
     runs: drafts.map((runs) => runs.map((run) => finishRun(run, names, snapshotBytes))),
@@ -85,16 +85,16 @@ function draftRuns(random: Random, request: RecordingsRequest, context: Context)
 }
 
 function endingOf(random: Random, age: number, truncate: boolean): Ending {
-  if (truncate) return "empty-snapshot";
-  return age > 0 && random.chance(0.25) ? "no-snapshot" : "whole";
+  if (truncate) return 'empty-snapshot';
+  return age > 0 && random.chance(0.25) ? 'no-snapshot' : 'whole';
 }
 
 /** Age 0 is the newest run. */
 function segmentsOf(random: Random, request: RecordingsRequest, age: number, profile: PlantProfile): Segment[] {
-  const segments: Segment[] = Array.from({ length: random.int(...profile.segments) }, () => "busy");
+  const segments: Segment[] = Array.from({ length: random.int(...profile.segments) }, () => 'busy');
   const last = segments.length - 1;
-  if (request.main ? age === 0 : random.chance(0.3)) segments[last] = "log-offs";
-  if (request.main ? age === 1 : random.chance(0.2)) segments[1] = "quiet";
+  if (request.main ? age === 0 : random.chance(0.3)) segments[last] = 'log-offs';
+  if (request.main ? age === 1 : random.chance(0.2)) segments[1] = 'quiet';
   return segments;
 }
 
@@ -108,15 +108,15 @@ interface RunShape {
 function draftRun(random: Random, shape: RunShape, request: RecordingsRequest, context: Context): Draft[] {
   const firstAt = shape.startAt + random.int(6_000, 45_000);
   const step = (shape.endAt - firstAt) / shape.segments.length;
-  const drafts: Draft[] = [{ kind: "snapshot", action: "", at: firstAt, measure: shareOf(random) }];
+  const drafts: Draft[] = [{ kind: 'snapshot', action: '', at: firstAt, measure: shareOf(random) }];
   shape.segments.forEach((segment, index) => {
     const from = Math.floor(firstAt + step * index) + 30_000;
     const to = Math.floor(firstAt + step * (index + 1)) - 30_000;
     drafts.push(...draftSegment(random, segment, { from, to }, request, context));
-    const closing = index === shape.segments.length - 1 ? shape.ending : "whole";
-    if (closing === "no-snapshot") return;
-    const measure = closing === "whole" ? shareOf(random) : 0;
-    drafts.push({ kind: "snapshot", action: "", at: to + random.int(1_000, 20_000), measure });
+    const closing = index === shape.segments.length - 1 ? shape.ending : 'whole';
+    if (closing === 'no-snapshot') return;
+    const measure = closing === 'whole' ? shareOf(random) : 0;
+    drafts.push({ kind: 'snapshot', action: '', at: to + random.int(1_000, 20_000), measure });
   });
   return drafts;
 }
@@ -135,28 +135,28 @@ function draftSegment(
   request: RecordingsRequest,
   context: Context,
 ): Draft[] {
-  if (segment === "quiet") return [];
+  if (segment === 'quiet') return [];
   const [least, most] = context.profile.transmissions;
   const busy = Math.max(5, Math.round(random.int(least, most) * request.weight));
-  const count = segment === "log-offs" ? random.int(1, 3) : busy;
+  const count = segment === 'log-offs' ? random.int(1, 3) : busy;
   const times = timesIn(random, span, count, context.offsetMinutes);
   return times.map((at, index) => {
-    const action = segment === "log-offs" ? "UserLogOff" : actionAt(random, index, count);
-    return { kind: "transmission", action, at, measure: transmissionBytes(random, action) };
+    const action = segment === 'log-offs' ? 'UserLogOff' : actionAt(random, index, count);
+    return { kind: 'transmission', action, at, measure: transmissionBytes(random, action) };
   });
 }
 
 function actionAt(random: Random, index: number, count: number): string {
-  if (index === 0) return "ImportStart";
-  if (index === 1) return "UserLogOn";
-  if (index === count - 1) return "UserLogOff";
-  if (random.chance(0.1)) return random.pick(["UserLogOn", "UserLogOff", "ImportStart"]);
+  if (index === 0) return 'ImportStart';
+  if (index === 1) return 'UserLogOn';
+  if (index === count - 1) return 'UserLogOff';
+  if (random.chance(0.1)) return random.pick(['UserLogOn', 'UserLogOff', 'ImportStart']);
   return random.pick(TRANSMISSIONS);
 }
 
 function transmissionBytes(random: Random, action: string): number {
-  if (action.startsWith("UserLog")) return random.int(2_048, 4_096);
-  if (action === "ImportStart") return random.int(18_000, 50_000);
+  if (action.startsWith('UserLog')) return random.int(2_048, 4_096);
+  if (action === 'ImportStart') return random.int(18_000, 50_000);
   const skew = random.int(0, 100) / 100;
   return 2_048 + Math.floor(skew * skew * 30_000) + random.int(0, 999);
 }
@@ -189,18 +189,19 @@ function namesOf(random: Random, offsetMinutes: number): Names {
     const t = localTime(at, offsetMinutes);
     return [`${t.year}-${t.month}-${t.day}`, `${t.hour}.${t.minute}.${t.second}`].join(join);
   };
-  const digits = (number: number): string => String(number).padStart(6, "0");
+  const digits = (number: number): string => String(number).padStart(6, '0');
   const file = (draft: Draft, number: number): string => {
-    const snapshot = draft.kind === "snapshot";
-    if (style === 0) return snapshot ? `Scenarios ${stamp(draft.at, " ")}.dat` : `${digits(number)} ${draft.action}.bin`;
+    const snapshot = draft.kind === 'snapshot';
+    if (style === 0)
+      return snapshot ? `Scenarios ${stamp(draft.at, ' ')}.dat` : `${digits(number)} ${draft.action}.bin`;
     if (style === 1) return snapshot ? `scenarios_${digits(number)}.dat` : `${draft.action}_${digits(number)}.bin`;
-    const exact = `${stamp(draft.at, " ")}.${localTime(draft.at, offsetMinutes).millisecond}`;
+    const exact = `${stamp(draft.at, ' ')}.${localTime(draft.at, offsetMinutes).millisecond}`;
     return snapshot ? `Scenarios.${digits(number)}.dat` : `${exact} ${draft.action}.bin`;
   };
   const folder = (startAt: number): string => {
-    if (style === 0) return stamp(startAt, " ");
-    if (style === 1) return stamp(startAt, "_").replaceAll(/[-.]/g, "");
-    return `Recording ${stamp(startAt, " ")}`;
+    if (style === 0) return stamp(startAt, ' ');
+    if (style === 1) return stamp(startAt, '_').replaceAll(/[-.]/g, '');
+    return `Recording ${stamp(startAt, ' ')}`;
   };
   return { folder, file };
 }
@@ -210,7 +211,7 @@ function finishRun(run: RunDraft, names: Names, snapshotBytes: number): RunPlan 
     kind: draft.kind,
     name: names.file(draft, index + 1),
     at: draft.at,
-    bytes: draft.kind === "transmission" ? draft.measure : Math.round(draft.measure * snapshotBytes),
+    bytes: draft.kind === 'transmission' ? draft.measure : Math.round(draft.measure * snapshotBytes),
     action: draft.action,
   }));
   return { folder: names.folder(run.startAt), startAt: run.startAt, endAt: run.endAt, files };

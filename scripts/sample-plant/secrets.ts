@@ -1,13 +1,13 @@
 // Made-up secrets. Each is drawn once, is at least eight characters long, and is listed in the
 // plant's answer, so that a search for the list in a bundle proves what has leaked.
-import type { Random } from "./random.ts";
+import type { Random } from './random.ts';
 
-const LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
-const DIGITS = "23456789";
+const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
+const DIGITS = '23456789';
 const WORD = LETTERS + DIGITS;
-const HEX = "0123456789abcdef";
+const HEX = '0123456789abcdef';
 const BASE64 = `${LETTERS}${DIGITS}+/`;
-const SERIAL = "BCDFGHJKMPQRTVWXY2346789";
+const SERIAL = 'BCDFGHJKMPQRTVWXY2346789';
 
 /** Draws secrets and keeps the list. */
 export interface SecretMint {
@@ -37,7 +37,7 @@ export function createSecretMint(random: Random): SecretMint {
     seen.add(secret);
     return secret;
   };
-  const password = (): string => `${random.text(WORD, 7)}${random.pick(["!", "_", "-", "#"])}${random.text(WORD, 7)}`;
+  const password = (): string => `${random.text(WORD, 7)}${random.pick(['!', '_', '-'])}${random.text(WORD, 7)}`;
   let awkward = 0;
   return {
     password: () => mint(password),
@@ -45,16 +45,16 @@ export function createSecretMint(random: Random): SecretMint {
       const secret = mint(() => awkwardForm(awkward, random));
       awkward += 1;
       // A cut at the semicolon leaves the tail readable; listed too, the tail alone is a finding.
-      const tail = secret.slice(secret.lastIndexOf(";") + 1);
+      const tail = secret.slice(secret.lastIndexOf(';') + 1);
       if (tail !== secret) seen.add(tail);
       return secret;
     },
     token: () => mint(() => random.text(WORD, 40)),
     apiKey: () => mint(() => random.text(HEX, 32)),
     bearer: () => mint(() => jwt(random)),
-    basic: (user) => mint(() => Buffer.from(`${user}:${password()}`, "utf8").toString("base64")),
+    basic: (user) => mint(() => Buffer.from(`${user}:${password()}`, 'utf8').toString('base64')),
     sharedKey: () => mint(() => `${random.text(BASE64, 43)}=`),
-    serialCode: () => mint(() => Array.from({ length: 5 }, () => random.text(SERIAL, 5)).join("-")),
+    serialCode: () => mint(() => Array.from({ length: 5 }, () => random.text(SERIAL, 5)).join('-')),
     list: () => [...seen],
   };
 }
@@ -69,12 +69,12 @@ function awkwardForm(index: number, random: Random): string {
     () => `${word(5)} it's ${word(4)};${word(9)}`,
   ];
   const form = forms[index % forms.length];
-  if (form === undefined) throw new Error("No such form.");
+  if (form === undefined) throw new Error('No such form.');
   return form();
 }
 
 function jwt(random: Random): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value), "utf8").toString("base64url");
-  const claims = { aud: "aps-web", sub: random.text(HEX, 12), exp: 1_700_000_000 + random.int(0, 99_999_999) };
-  return `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}.${random.text(`${WORD}-_`, 43)}`;
+  const part = (value: object): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+  const claims = { aud: 'aps-web', sub: random.text(HEX, 12), exp: 1_700_000_000 + random.int(0, 99_999_999) };
+  return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${random.text(`${WORD}-_`, 43)}`;
 }

@@ -1,7 +1,7 @@
 // The shapes the parts of the sample plant generator share.
 
 /** How much is made: small is at most 30 MB, medium about 300 MB, large about 2 GB. */
-export const PLANT_SIZES = ["small", "medium", "large"] as const;
+export const PLANT_SIZES = ['small', 'medium', 'large'] as const;
 export type PlantSize = (typeof PLANT_SIZES)[number];
 
 /** What to make. Same options, same bytes and file times. */
@@ -29,7 +29,7 @@ export interface PlantSummary {
 
 /** The plant cannot be made as asked; the message is for the person who asked. */
 export class PlantRefusedError extends Error {
-  override readonly name = "PlantRefusedError";
+  override readonly name = 'PlantRefusedError';
 }
 
 /** One person of the plant. */
@@ -55,7 +55,7 @@ export interface PlantSite {
 
 /** One recorded file: a snapshot of all scenarios, or one transmission. */
 export interface RecordedFile {
-  readonly kind: "snapshot" | "transmission";
+  readonly kind: 'snapshot' | 'transmission';
   readonly name: string;
   readonly at: number;
   readonly bytes: number;

@@ -1,6 +1,6 @@
 // Puts the files of a plant on disk with the times they would have on a server.
-import { mkdir, utimes, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A file's content: whole, or in pieces so that large files need little memory. */
 export type FileContent = string | Buffer | Iterable<Buffer>;
@@ -16,9 +16,9 @@ export interface PlantWriter {
 }
 
 interface FolderTimes {
-  /** Oldest content: stands for the moment the folder was made. */
+  /** Oldest file: stands for the moment the folder was made. */
   firstAt: number;
-  /** Newest entry, as a file system notes it for a folder. */
+  /** Newest file, as a file system notes it for a folder. */
   changedAt: number;
 }
 
@@ -27,7 +27,7 @@ export function createPlantWriter(base: string): PlantWriter {
   const folders = new Map<string, FolderTimes>();
   const note = async (path: string, at: number): Promise<void> => {
     const parent = dirname(path);
-    if (parent === ".") return;
+    if (parent === '.') return;
     const times = folders.get(parent);
     if (times === undefined) {
       await mkdir(join(base, parent), { recursive: true });
@@ -52,22 +52,20 @@ export function createPlantWriter(base: string): PlantWriter {
   };
 }
 
-/** Every folder with its modified time; a folder with only folders inside has the newest one's start. */
+/** Every folder with its modified time: the newest of its files and of its folders' beginnings. */
 function folderTimes(folders: ReadonlyMap<string, FolderTimes>): Map<string, number> {
-  const all = new Map([...folders].map(([path, times]) => [path, { ...times }]));
-  const deepestFirst = [...folders.keys()].sort((a, b) => b.split("/").length - a.split("/").length);
-  for (const path of deepestFirst) {
-    let child = path;
-    for (let parent = dirname(child); parent !== "."; parent = dirname(child)) {
-      const inner = all.get(child) ?? { firstAt: 0, changedAt: 0 };
-      const outer = all.get(parent) ?? { firstAt: inner.firstAt, changedAt: inner.firstAt };
-      outer.firstAt = Math.min(outer.firstAt, inner.firstAt);
-      outer.changedAt = Math.max(outer.changedAt, inner.firstAt);
-      all.set(parent, outer);
-      child = parent;
+  const firsts = new Map<string, number>();
+  for (const [path, { firstAt }] of folders) {
+    for (let folder = path; folder !== '.'; folder = dirname(folder)) {
+      firsts.set(folder, Math.min(firsts.get(folder) ?? firstAt, firstAt));
     }
   }
-  return new Map([...all].map(([path, times]) => [path, times.changedAt]));
+  const changed = new Map([...folders].map(([path, times]) => [path, times.changedAt]));
+  for (const [path, firstAt] of firsts) {
+    const parent = dirname(path);
+    if (parent !== '.') changed.set(parent, Math.max(changed.get(parent) ?? firstAt, firstAt));
+  }
+  return changed;
 }
 
 async function setTime(path: string, at: number): Promise<void> {
