@@ -53,6 +53,8 @@ export interface Files {
     source: AsyncIterable<Uint8Array>,
     options?: { readonly mode?: number; readonly exclusive?: boolean; readonly signal?: AbortSignal },
   ): Promise<CopyResult>;
+  /** The path with every link followed. */
+  realPath(path: string): Promise<string>;
   /** sha256 and size of a file. */
   hash(path: string, signal?: AbortSignal): Promise<CopyResult>;
   makeFolder(path: string, mode?: number): Promise<void>;
@@ -126,9 +128,7 @@ export interface NetFailure {
 export interface Net {
   request(request: HttpRequest): Promise<Result<HttpResponse, NetFailure>>;
   /** Streams a body of any size into a callback-consumed iterator; for downloads that are hashed on the way. */
-  download(
-    request: HttpRequest,
-  ): Promise<
+  download(request: HttpRequest): Promise<
     Result<
       {
         readonly status: number;
@@ -171,6 +171,8 @@ export interface SystemFacts {
   readonly fullName: string | undefined;
   readonly hostName: string;
   readonly osName: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
   readonly homeFolder: string;
   readonly programData: string | undefined;
   env(name: string): string | undefined;

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { fail } from '../../shared/errors.ts';
+import type { Attachment } from '../../shared/domain/cases.ts';
+import type { AttachmentId, CaseId } from '../../shared/domain/primitives.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Db, Row } from '../db/index.ts';
+import type { Clock, Files, Ids } from '../platform/ports.ts';
+import { unreadable } from './file-tokens.ts';
+
+/** Bytes in the store: never changed, named by their hash. */
+export interface StoredFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Attachments {
+  /** Copies a file in, hashing on the way. A file that changes while it is copied is stored as it was read. */
+  store(path: string, signal?: AbortSignal): Promise<Result<StoredFile>>;
+  pathOf(sha256: string): string;
+  /** Whether the stored bytes still are what their name says. */
+  isWhole(file: StoredFile): Promise<boolean>;
+  /** Puts a stored file on a case; call inside the transaction of the change. */
+  add(caseId: CaseId, file: StoredFile & { readonly name: string; readonly source: Attachment['source'] }): Attachment;
+  /** Takes it off the case; the bytes stay while anything names them. */
+  remove(id: AttachmentId): void;
+  listOf(caseId: CaseId): readonly Attachment[];
+}
+
+interface Deps {
+  readonly db: Db;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Folder of the store, beside the database. */
+  readonly folder: string;
+}
+
+/** Content-addressed attachment store with its rows. */
+export function createAttachments(deps: Deps): Attachments {
+  const { db, files, clock, ids, folder } = deps;
+  const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    pathOf,
+    store: (path, signal) => storeFile(deps, pathOf, path, signal),
+    isWhole: async (file) => {
+      const stat = await files.stat(pathOf(file.sha256));
+      if (stat?.kind !== 'file' || stat.bytes !== file.bytes) return false;
+      return (await files.hash(pathOf(file.sha256))).sha256 === file.sha256;
+    },
+    add: (caseId, file) => {
+      const attachment: Attachment = {
+        id: ids.next() as AttachmentId,
+        name: file.name,
+        sha256: file.sha256,
+        bytes: file.bytes,
+        source: file.source,
+        addedAt: new Date(clock.now()).toISOString(),
+      };
+      db.sql(
+        'INSERT INTO attachment (id, case_id, sha256, bytes, name, source, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(attachment.id, caseId, file.sha256, file.bytes, file.name, file.source, attachment.addedAt);
+      return attachment;
+    },
+    remove: (id) => {
+      db.sql('UPDATE attachment SET removed_at = ? WHERE id = ?').run(new Date(clock.now()).toISOString(), id);
+    },
+    listOf: (caseId) =>
+      db
+        .sql('SELECT * FROM attachment WHERE case_id = ? AND removed_at IS NULL ORDER BY added_at, id')
+        .all(caseId)
+        .map((row) => toAttachment(row)),
+  };
+}
+
+async function storeFile(
+  deps: Deps,
+  pathOf: (sha256: string) => string,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<StoredFile>> {
+  const { files, ids, folder } = deps;
+  const incoming = join(folder, `incoming-${ids.next()}`);
+  try {
+    await files.makeFolder(folder, 0o700);
+    const stored = await files.writeStreamAtomic(
+      incoming,
+      files.openRead(path),
+      signal === undefined ? {} : { signal },
+    );
+    const target = pathOf(stored.sha256);
+    await files.makeFolder(join(folder, stored.sha256.slice(0, 2)), 0o700);
+    await files.rename(incoming, target);
+    return ok(stored);
+  } catch (error) {
+    await files.remove(incoming);
+    if (signal?.aborted === true) return fail('cancelled', 'Cancelled; nothing was attached.');
+    return unreadable(path, error);
+  }
+}
+
+function toAttachment(row: Row): Attachment {
+  return {
+    id: String(row['id']) as AttachmentId,
+    name: String(row['name']),
+    sha256: String(row['sha256']),
+    bytes: Number(row['bytes']),
+    source: String(row['source']) as Attachment['source'],
+    addedAt: String(row['added_at']),
+  };
+}

@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import { fail } from '../../shared/errors.ts';
+import type { FileToken } from '../../shared/domain/primitives.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Files, Ids } from '../platform/ports.ts';
+
+export interface ChosenFile {
+  readonly token: FileToken;
+  readonly name: string;
+  readonly bytes: number;
+  readonly path: string;
+}
+
+/** Files the person chose, named to the window by tokens. Forgotten when the core ends. */
+export interface FileTokens {
+  /** `not-found` for nothing there, `invalid` for a folder, pipe or device. Links are followed: the person chose them. */
+  register(path: string): Promise<Result<ChosenFile>>;
+  resolve(token: FileToken): Result<ChosenFile>;
+  /** The content, for small files such as notices; `too-large` beyond `maxBytes`. */
+  read(token: FileToken, maxBytes: number): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
+}
+
+/** Tokens of one core. */
+export function createFileTokens(files: Files, ids: Ids): FileTokens {
+  const known = new Map<FileToken, ChosenFile>();
+  const resolve = (token: FileToken): Result<ChosenFile> => {
+    const file = known.get(token);
+    return file === undefined ? fail('not-found', 'This choice is no longer known. Choose the file again.') : ok(file);
+  };
+  return {
+    register: async (path) => {
+      const found = await inspect(files, path);
+      if (!found.ok) return found;
+      const file: ChosenFile = { ...found.value, token: ids.next() as FileToken, name: basename(path) };
+      known.set(file.token, file);
+      return ok(file);
+    },
+    resolve,
+    read: async (token, maxBytes) => {
+      const file = resolve(token);
+      if (!file.ok) return file;
+      if (file.value.bytes > maxBytes) return fail('too-large', `${file.value.name} is larger than ${maxBytes} bytes.`);
+      try {
+        return ok({ name: file.value.name, bytes: await files.readBytes(file.value.path, maxBytes) });
+      } catch (error) {
+        return unreadable(file.value.path, error);
+      }
+    },
+  };
+}
+
+async function inspect(files: Files, path: string): Promise<Result<{ readonly path: string; readonly bytes: number }>> {
+  try {
+    const real = await files.realPath(path);
+    const stat = await files.stat(real);
+    if (stat === undefined) return fail('not-found', `There is no file ${path}.`);
+    if (stat.kind !== 'file') return fail('invalid', `${path} is not a file.`);
+    return ok({ path: real, bytes: stat.bytes });
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** Turns a file system error into words. */
+export function unreadable(path: string, error: unknown): ReturnType<typeof fail> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT') return fail('not-found', `There is no file ${path}.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return fail('refused', `${path} cannot be read with this account's rights.`);
+  if (code === 'ENOSPC') return fail('disk-full', 'The disk is full. Free some space and try again; nothing was lost.');
+  return fail('invalid', `${path} cannot be read (${code}).`);
+}

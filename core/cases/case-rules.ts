@@ -1,0 +1,143 @@
+import type { CaseEvent, CaseState, OperationState } from '../../shared/domain/cases.ts';
+import type { CaseKind } from '../../shared/domain/case-form.ts';
+import type { PortalId, Severity } from '../../shared/domain/primitives.ts';
+import { assertNever } from '../../shared/result.ts';
+
+/** What the log says about a case. A pure function of its events. */
+export interface CaseFacts {
+  readonly phase: 'draft' | 'submitted' | 'closed';
+  readonly discarded: boolean;
+  /** From the form as it was sent; undefined while a draft. */
+  readonly sent: { readonly title: string; readonly kind: CaseKind; readonly instance: string | null } | undefined;
+  readonly severity: Severity | null;
+  readonly portal: PortalId | null;
+  readonly remoteId: string | null;
+  readonly remoteUrl: string | null;
+  readonly remoteStatus: string | null;
+  readonly owner: string | null;
+  readonly submittedAt: string | null;
+  /** First answer by a human at support. Automatic replies never count (G 4.3). */
+  readonly respondedAt: string | null;
+  readonly waitsForPerson: boolean;
+}
+
+const START: CaseFacts = {
+  phase: 'draft',
+  discarded: false,
+  sent: undefined,
+  severity: null,
+  portal: null,
+  remoteId: null,
+  remoteUrl: null,
+  remoteStatus: null,
+  owner: null,
+  submittedAt: null,
+  respondedAt: null,
+  waitsForPerson: false,
+};
+
+/** Replays a log. */
+export function caseFacts(events: readonly CaseEvent[]): CaseFacts {
+  return events.reduce(applyEvent, START);
+}
+
+/** One step of the replay. */
+export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
+  switch (event.kind) {
+    case 'created':
+    case 'attached':
+    case 'delivery-failed':
+    case 'delivery-retried':
+      return facts;
+    case 'submitted':
+      return applySubmitted(facts, event);
+    case 'delivered':
+      return { ...facts, remoteId: event.remoteId, remoteUrl: event.url ?? facts.remoteUrl };
+    case 'reply-written':
+      return { ...facts, waitsForPerson: false };
+    case 'reply-received':
+      if (event.automatic) return facts;
+      return { ...facts, respondedAt: facts.respondedAt ?? event.at, waitsForPerson: event.by === 'support' };
+    case 'remote-changed':
+      return applyRemoteChange(facts, event);
+    case 'discarded':
+      return { ...facts, discarded: true };
+    case 'restored':
+      return { ...facts, discarded: false };
+    case 'closed':
+      return { ...facts, phase: 'closed', waitsForPerson: false };
+    case 'reopened':
+      return { ...facts, phase: 'submitted' };
+    default:
+      return assertNever(event);
+  }
+}
+
+function applySubmitted(facts: CaseFacts, event: CaseEvent & { kind: 'submitted' }): CaseFacts {
+  const { title, kind, instance, severity } = event.form;
+  return {
+    ...facts,
+    phase: 'submitted',
+    sent: { title: title ?? '', kind: kind ?? 'problem', instance: instance ?? null },
+    severity: severity ?? null,
+    portal: event.portal,
+    submittedAt: event.at,
+  };
+}
+
+function applyRemoteChange(facts: CaseFacts, event: CaseEvent & { kind: 'remote-changed' }): CaseFacts {
+  switch (event.field) {
+    case 'status':
+      return { ...facts, remoteStatus: event.to };
+    case 'owner':
+      return { ...facts, owner: event.to === '' ? null : event.to };
+    case 'severity':
+      return { ...facts, severity: severityOf(event.to) ?? facts.severity };
+    case 'link':
+      return facts;
+    default:
+      return assertNever(event.field);
+  }
+}
+
+/** The portal's word for a severity ("S2", "2 - major") as our number; undefined for a word without one. */
+export function severityOf(word: string): Severity | undefined {
+  const digit = /[1-4]/u.exec(word)?.[0];
+  return digit === undefined ? undefined : (Number(digit) as Severity);
+}
+
+/** State of a case: its phase, and how far its first delivery is. */
+export function caseState(
+  phase: CaseFacts['phase'],
+  creation: OperationState | undefined,
+  hasRemoteId: boolean,
+): CaseState {
+  if (phase === 'draft') return 'draft';
+  if (phase === 'closed') return 'closed';
+  if (hasRemoteId) return 'sent';
+  switch (creation) {
+    case undefined:
+    case 'queued':
+      return 'queued';
+    case 'sending':
+      return 'sending';
+    case 'sent':
+      return 'sent';
+    case 'failed':
+    case 'blocked':
+      return 'failed';
+    default:
+      return assertNever(creation);
+  }
+}
+
+/** Events that the closing of a ticket at the portal, or its reopening there, means for the case. */
+export function phaseChange(
+  phase: CaseFacts['phase'],
+  status: string,
+  closedStatuses: ReadonlySet<string>,
+): 'closed' | 'reopened' | undefined {
+  if (phase === 'submitted' && closedStatuses.has(status)) return 'closed';
+  if (phase === 'closed' && !closedStatuses.has(status)) return 'reopened';
+  return undefined;
+}

@@ -1,0 +1,260 @@
+import { missingToSend } from '../../shared/domain/case-form.ts';
+import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { Attachment, CaseDetail, CaseState, CaseSummary } from '../../shared/domain/cases.ts';
+import type { AttachmentId, CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Attachments, FileTokens, StoredFile } from '../attachments/index.ts';
+import type { Audit } from '../audit/index.ts';
+import type { Db } from '../db/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Ids } from '../platform/ports.ts';
+import type { CaseLog } from './case-log.ts';
+import type { CaseRecord, CaseRepository } from './case-repository.ts';
+import type { CaseViews } from './case-views.ts';
+import { createDrafts } from './drafts.ts';
+import type { NewOperation, Prefill } from './types.ts';
+
+export interface CasesDeps {
+  readonly db: Db;
+  readonly repository: CaseRepository;
+  readonly log: CaseLog;
+  readonly views: CaseViews;
+  readonly attachments: Attachments;
+  readonly tokens: FileTokens;
+  readonly ids: Ids;
+  readonly audit: Audit;
+  readonly emit: Emit;
+  readonly enqueue: (operation: NewOperation) => void;
+  readonly defaultPortal: () => PortalId;
+  readonly hasPortal: (id: PortalId) => boolean;
+  readonly prefill: Prefill;
+}
+
+export interface Cases {
+  list(): readonly CaseSummary[];
+  get(id: CaseId): Result<CaseDetail>;
+  create(kind: CaseKind, form: CaseDraft | undefined): Promise<Result<CaseId>>;
+  saveDraft(
+    id: CaseId,
+    revision: number,
+    form: CaseDraft,
+  ): Result<{ readonly revision: number; readonly savedAt: string }>;
+  submit(id: CaseId, portal: PortalId | undefined): Promise<Result<CaseState>>;
+  reply(id: CaseId, text: string, files: readonly FileToken[], signal: AbortSignal): Promise<Result<void>>;
+  attach(id: CaseId, files: readonly FileToken[], signal: AbortSignal): Promise<Result<readonly Attachment[]>>;
+  /** Puts bytes that are in the store already on a case. */
+  attachStored(
+    id: CaseId,
+    file: StoredFile & { readonly name: string; readonly source: Attachment['source'] },
+  ): Result<Attachment>;
+  detach(id: CaseId, attachment: AttachmentId): Result<void>;
+  discard(id: CaseId): Result<void>;
+  restore(id: CaseId): Result<void>;
+  markRead(id: CaseId): Result<void>;
+}
+
+const GONE = fail('not-found', 'This case is not here. It may have been removed on another screen.');
+
+/** What a person does with cases. Each change is one transaction together with what it puts into the outbox. */
+export function createCases(deps: CasesDeps): Cases {
+  const { db, repository, log, views, emit } = deps;
+  const change = (id: CaseId, work: () => void): Result<void> => {
+    db.transaction(work);
+    emit('cases.changed', { ids: [id] });
+    return ok(undefined);
+  };
+  const drafts = createDrafts(deps);
+  return {
+    list: () => repository.list().map((record) => views.summary(record)),
+    get: (id) => {
+      const record = repository.find(id);
+      return record === undefined ? GONE : ok(views.detail(record));
+    },
+    create: (kind, form) => drafts.create(kind, form),
+    saveDraft: (id, revision, form) => drafts.save(id, revision, form),
+    submit: (id, portal) => submit(deps, id, portal),
+    reply: (id, text, files, signal) => reply(deps, id, text, files, signal),
+    attach: (id, files, signal) => attach(deps, id, files, signal),
+    attachStored: (id, file) => {
+      const record = repository.find(id);
+      return record === undefined ? GONE : attachStored(deps, record, file);
+    },
+    detach: (id, attachment) => {
+      const record = repository.find(id);
+      if (record === undefined) return GONE;
+      if (log.facts(id).phase !== 'draft')
+        return fail('refused', 'This file belongs to a case that was sent, so it stays in its record.');
+      return change(id, () => {
+        deps.attachments.remove(attachment);
+        log.project(id);
+      });
+    },
+    discard: (id) => {
+      if (repository.find(id) === undefined) return GONE;
+      if (log.facts(id).phase !== 'draft') return fail('refused', 'A case that was sent cannot be discarded.');
+      return change(id, () => log.append(id, { kind: 'discarded', at: log.now(), by: 'person' }));
+    },
+    restore: (id) => {
+      if (repository.find(id) === undefined) return GONE;
+      return change(id, () => log.append(id, { kind: 'restored', at: log.now(), by: 'person' }));
+    },
+    markRead: (id) => {
+      if (repository.find(id) === undefined) return GONE;
+      return change(id, () => repository.clearUnread(id));
+    },
+  };
+}
+
+async function submit(deps: CasesDeps, id: CaseId, wanted: PortalId | undefined): Promise<Result<CaseState>> {
+  const { db, repository, log, attachments, emit, audit } = deps;
+  const draft = repository.draftOf(id);
+  const record = repository.find(id);
+  if (draft === undefined || record === undefined) return GONE;
+  if (log.facts(id).phase !== 'draft') return ok(deps.views.summary(record).state);
+  const portal = wanted ?? deps.defaultPortal();
+  if (!deps.hasPortal(portal))
+    return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
+  const files = attachments.listOf(id);
+  const missing = missingToSend(draft.form, files.length);
+  if (missing.length > 0)
+    return fail('incomplete', `${missing.length} answers are still open: ${missing.join(', ')}.`, { missing });
+  for (const file of files) {
+    if (!(await attachments.isWhole(file)))
+      return fail(
+        'corrupt',
+        `The stored copy of ${file.name} is damaged. Remove it from the case and attach it again.`,
+        { file: file.name },
+      );
+  }
+  const at = log.now();
+  const key = deps.ids.next();
+  db.transaction(() => {
+    if (log.facts(id).phase !== 'draft') return;
+    log.append(id, { kind: 'submitted', at, by: 'person', form: draft.form, portal, key });
+    deps.enqueue({
+      caseId: id,
+      portalId: portal,
+      key,
+      kind: 'create',
+      payload: { form: draft.form, files, at },
+      label: draft.form.title ?? '',
+    });
+    audit.record({ actor: 'person', action: 'cases.submit', subject: id, details: { portal, files: files.length } });
+  });
+  emit('cases.changed', { ids: [id] });
+  emit('outbox.changed', { ids: [] });
+  const sent = repository.find(id);
+  return sent === undefined ? GONE : ok(deps.views.summary(sent).state);
+}
+
+/** Copies chosen files into the store; the first that cannot be read stops it, and nothing is attached. */
+async function storeChosen(
+  deps: CasesDeps,
+  tokens: readonly FileToken[],
+  signal: AbortSignal,
+): Promise<Result<readonly (StoredFile & { readonly name: string })[]>> {
+  const stored: (StoredFile & { readonly name: string })[] = [];
+  for (const token of tokens) {
+    const chosen = deps.tokens.resolve(token);
+    if (!chosen.ok) return chosen;
+    const file = await deps.attachments.store(chosen.value.path, signal);
+    if (!file.ok) return file;
+    stored.push({ ...file.value, name: chosen.value.name });
+  }
+  return ok(stored);
+}
+
+/** A case that can still be written to, with its portal. */
+function openCase(deps: CasesDeps, id: CaseId): Result<{ readonly record: CaseRecord; readonly portal: PortalId }> {
+  const record = deps.repository.find(id);
+  if (record === undefined) return GONE;
+  const facts = deps.log.facts(id);
+  if (facts.phase === 'closed')
+    return fail('refused', 'This case is closed and is not opened again. Report a new problem that names its number.');
+  if (facts.portal === null)
+    return fail('refused', 'This case was not sent yet. Send it first, then write to support.');
+  return ok({ record, portal: facts.portal });
+}
+
+async function reply(
+  deps: CasesDeps,
+  id: CaseId,
+  text: string,
+  tokens: readonly FileToken[],
+  signal: AbortSignal,
+): Promise<Result<void>> {
+  const open = openCase(deps, id);
+  if (!open.ok) return open;
+  const stored = await storeChosen(deps, tokens, signal);
+  if (!stored.ok) return stored;
+  const at = deps.log.now();
+  deps.db.transaction(() => {
+    const files = stored.value.map((file) => deps.attachments.add(id, { ...file, source: 'file' }));
+    deps.log.append(id, { kind: 'reply-written', at, by: 'person', text, attachments: files });
+    deps.enqueue({
+      caseId: id,
+      portalId: open.value.portal,
+      key: deps.ids.next(),
+      kind: 'reply',
+      payload: { text, files, at },
+      label: text.slice(0, 80),
+    });
+  });
+  deps.emit('cases.changed', { ids: [id] });
+  deps.emit('outbox.changed', { ids: [] });
+  return ok(undefined);
+}
+
+async function attach(
+  deps: CasesDeps,
+  id: CaseId,
+  tokens: readonly FileToken[],
+  signal: AbortSignal,
+): Promise<Result<readonly Attachment[]>> {
+  const record = deps.repository.find(id);
+  if (record === undefined) return GONE;
+  const stored = await storeChosen(deps, tokens, signal);
+  if (!stored.ok) return stored;
+  const attached: Attachment[] = [];
+  for (const file of stored.value) {
+    const result = attachStored(deps, record, { ...file, source: 'file' });
+    if (!result.ok) return result;
+    attached.push(result.value);
+  }
+  return ok(attached);
+}
+
+function attachStored(
+  deps: CasesDeps,
+  record: CaseRecord,
+  file: StoredFile & { readonly name: string; readonly source: Attachment['source'] },
+): Result<Attachment> {
+  const { id } = record;
+  const isDraft = deps.log.facts(id).phase === 'draft';
+  const open = isDraft ? undefined : openCase(deps, id);
+  if (open !== undefined && !open.ok) return open;
+  const attachment = deps.db.transaction(() => {
+    const added = deps.attachments.add(id, file);
+    if (open === undefined) deps.log.project(id);
+    else sendAttachment(deps, id, open.value.portal, added);
+    return added;
+  });
+  deps.emit('cases.changed', { ids: [id] });
+  if (!isDraft) deps.emit('outbox.changed', { ids: [] });
+  return ok(attachment);
+}
+
+function sendAttachment(deps: CasesDeps, id: CaseId, portal: PortalId, attachment: Attachment): void {
+  const at = deps.log.now();
+  deps.log.append(id, { kind: 'attached', at, by: 'person', attachment });
+  deps.enqueue({
+    caseId: id,
+    portalId: portal,
+    key: deps.ids.next(),
+    kind: 'attachment',
+    payload: { files: [attachment], at },
+    label: attachment.name,
+  });
+}

@@ -1,0 +1,81 @@
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import type { OutboxHooks, RemoteEvent } from '../outbox/types.ts';
+import type { CaseLog } from './case-log.ts';
+import type { CaseRepository } from './case-repository.ts';
+import { phaseChange } from './case-rules.ts';
+
+/** What deliveries and news from a portal mean for the cases' logs. Runs inside the outbox's transactions. */
+export function createDeliveryHooks(repository: CaseRepository, log: CaseLog): OutboxHooks {
+  return {
+    remoteIdOf: (caseId) => log.facts(caseId as CaseId).remoteId ?? undefined,
+    delivered: (item) => {
+      if (item.kind !== 'create') return;
+      log.append(item.caseId as CaseId, {
+        kind: 'delivered',
+        at: log.now(),
+        by: 'machine',
+        remoteId: item.remoteId,
+        ...(item.url === undefined ? {} : { url: item.url }),
+      });
+    },
+    failed: (item) => {
+      const { code, message, retryable } = item.error;
+      log.append(item.caseId as CaseId, {
+        kind: 'delivery-failed',
+        at: log.now(),
+        by: 'machine',
+        operation: item.operationId,
+        error: { code, message, retryable },
+      });
+    },
+    retried: (item) => {
+      log.append(item.caseId as CaseId, {
+        kind: 'delivery-retried',
+        at: log.now(),
+        by: 'person',
+        operation: item.operationId,
+      });
+    },
+    received: (portalId, events, closedStatuses) => {
+      const changed = new Set<CaseId>();
+      for (const event of events) {
+        const id = repository.findByRemote(portalId, event.ticketId);
+        if (id === undefined) continue;
+        receive(repository, log, id, event, closedStatuses);
+        changed.add(id);
+      }
+      return [...changed];
+    },
+    ticketsOf: (portalId) => new Set(repository.remoteIdsOf(portalId)),
+  };
+}
+
+function receive(
+  repository: CaseRepository,
+  log: CaseLog,
+  id: CaseId,
+  event: RemoteEvent,
+  closedStatuses: ReadonlySet<string>,
+): void {
+  const base = { at: event.at, author: event.author, remoteId: event.remoteId };
+  if (event.kind === 'message') {
+    const by = event.own ? 'person' : 'support';
+    const attachments = [...event.attachments];
+    log.append(id, { ...base, kind: 'reply-received', by, text: event.text, automatic: event.automatic, attachments });
+    if (!event.automatic && !event.own) repository.addUnread(id, 1);
+    return;
+  }
+  log.append(id, {
+    ...base,
+    kind: 'remote-changed',
+    by: event.automatic ? 'portal' : 'support',
+    field: event.field,
+    from: event.from,
+    to: event.to,
+  });
+  if (event.field !== 'status') return;
+  const change = phaseChange(log.facts(id).phase, event.to, closedStatuses);
+  if (change === 'closed')
+    log.append(id, { at: event.at, author: event.author, kind: 'closed', by: 'support', reason: event.to });
+  if (change === 'reopened') log.append(id, { at: event.at, author: event.author, kind: 'reopened', by: 'support' });
+}

@@ -1,0 +1,67 @@
+import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Db } from '../db/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Ids } from '../platform/ports.ts';
+import type { CaseLog } from './case-log.ts';
+import type { CaseRepository } from './case-repository.ts';
+import type { Prefill } from './types.ts';
+
+interface Deps {
+  readonly db: Db;
+  readonly repository: CaseRepository;
+  readonly log: CaseLog;
+  readonly ids: Ids;
+  readonly emit: Emit;
+  readonly prefill: Prefill;
+}
+
+export interface Drafts {
+  create(kind: CaseKind, form: CaseDraft | undefined): Promise<Result<CaseId>>;
+  /** One transaction, one flush: what it answered is on the disk. */
+  save(id: CaseId, revision: number, form: CaseDraft): Result<{ readonly revision: number; readonly savedAt: string }>;
+}
+
+/** Cases before they are sent. */
+export function createDrafts(deps: Deps): Drafts {
+  const { db, repository, log, ids, emit } = deps;
+  return {
+    create: async (kind, given) => {
+      const form = await deps.prefill(kind, { ...given, kind });
+      const id = ids.next() as CaseId;
+      const at = log.now();
+      db.transaction(() => {
+        repository.insert({ id, form, at });
+        repository.saveDraft(id, { revision: 1, form, savedAt: at });
+        log.append(id, { kind: 'created', at, by: 'person' });
+      });
+      emit('cases.changed', { ids: [id] });
+      return ok(id);
+    },
+    save: (id, revision, form) => {
+      const stored = repository.draftOf(id);
+      if (stored === undefined) return fail('not-found', 'This draft is not here any more.');
+      if (log.facts(id).phase !== 'draft')
+        return fail('conflict', 'This case was sent meanwhile, so the draft cannot change any more.');
+      if (stored.revision !== revision)
+        return fail(
+          'conflict',
+          'This draft was changed in another place meanwhile. Both versions are kept: choose one.',
+          {
+            revision: stored.revision,
+            form: stored.form,
+          },
+        );
+      const next = { revision: revision + 1, form, savedAt: log.now() };
+      db.transaction(() => {
+        repository.saveDraft(id, next);
+        log.project(id);
+      });
+      emit('cases.changed', { ids: [id] });
+      return ok({ revision: next.revision, savedAt: next.savedAt });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { CoreHandlers } from '../../shared/contract/index.ts';
+import { ok } from '../../shared/result.ts';
+import type { Clock } from '../platform/ports.ts';
+import type { Cases } from './cases-service.ts';
+
+type Names = Exclude<Extract<keyof CoreHandlers, `cases.${string}`>, 'cases.severities'>;
+
+/** Contract → cases. */
+export function casesHandlers(cases: Cases, clock: Clock): Pick<CoreHandlers, Names> {
+  return {
+    'cases.list': () => ok({ cases: [...cases.list()], computedAt: new Date(clock.now()).toISOString() }),
+    'cases.get': ({ id }) => cases.get(id),
+    'cases.create': async ({ kind, form }) => {
+      const created = await cases.create(kind, form);
+      return created.ok ? ok({ id: created.value }) : created;
+    },
+    'cases.saveDraft': ({ id, revision, form }) => cases.saveDraft(id, revision, form),
+    'cases.submit': async ({ id, portal }) => {
+      const state = await cases.submit(id, portal);
+      return state.ok ? ok({ id, state: state.value }) : state;
+    },
+    'cases.reply': async ({ id, text, files }, { signal }) => {
+      const sent = await cases.reply(id, text, files, signal);
+      return sent.ok ? ok({ id }) : sent;
+    },
+    'cases.attach': async ({ id, files }, { signal }) => {
+      const attached = await cases.attach(id, files, signal);
+      return attached.ok ? ok({ attachments: [...attached.value] }) : attached;
+    },
+    'cases.detach': ({ id, attachment }) => {
+      const detached = cases.detach(id, attachment);
+      return detached.ok ? ok({ id }) : detached;
+    },
+    'cases.discard': ({ id }) => {
+      const done = cases.discard(id);
+      return done.ok ? ok({ id }) : done;
+    },
+    'cases.restore': ({ id }) => {
+      const done = cases.restore(id);
+      return done.ok ? ok({ id }) : done;
+    },
+    'cases.markRead': ({ id }) => {
+      const done = cases.markRead(id);
+      return done.ok ? ok({ id }) : done;
+    },
+  };
+}

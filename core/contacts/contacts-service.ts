@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { profile as profileShape } from '../../shared/contract/system.ts';
+import type { Contact, Profile } from '../../shared/contract/system.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Audit } from '../audit/index.ts';
+import type { Db, Row } from '../db/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Clock, Ids, SystemFacts } from '../platform/ports.ts';
+
+export interface ContactLimits {
+  readonly primary: number;
+  readonly backup: number;
+}
+
+export interface Contacts {
+  list(): readonly Contact[];
+  readonly limits: ContactLimits;
+  /** `refused` when the policy's number of contacts of that role is reached. Audited. */
+  save(contact: Omit<Contact, 'id'> & { readonly id?: string | undefined }): Result<{ readonly id: string }>;
+  remove(id: string): Result<void>;
+  /** The person at this machine; from the system account until changed. */
+  profile(): Profile;
+  saveProfile(profile: Profile): void;
+}
+
+interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly audit: Audit;
+  readonly emit: Emit;
+  readonly system: SystemFacts;
+  readonly limits: ContactLimits;
+}
+
+const PROFILE_KEY = 'profile';
+
+/** Contacts with roles, and the person's own profile. */
+export function createContacts(deps: Deps): Contacts {
+  const { db, emit, audit } = deps;
+  const list = (): readonly Contact[] =>
+    db
+      .sql("SELECT * FROM contact ORDER BY CASE role WHEN 'primary' THEN 0 WHEN 'backup' THEN 1 ELSE 2 END, name, id")
+      .all()
+      .map((row) => toContact(row));
+  return {
+    list,
+    limits: deps.limits,
+    save: (contact) => saveContact(deps, list(), contact),
+    remove: (id) => {
+      const found = list().find((contact) => contact.id === id);
+      if (found === undefined) return fail('not-found', 'This contact is no longer there.');
+      db.transaction(() => {
+        db.sql('DELETE FROM contact WHERE id = ?').run(id);
+        audit.record({ actor: 'person', action: 'contacts.remove', subject: id, details: { role: found.role } });
+      });
+      emit('contacts.changed', { ids: [id] });
+      return ok(undefined);
+    },
+    profile: () => readProfile(deps),
+    saveProfile: (profile) => {
+      db.transaction(() => {
+        writeSetting(deps, PROFILE_KEY, profile);
+        audit.record({ actor: 'person', action: 'profile.save', subject: 'profile' });
+      });
+      emit('contacts.changed', { ids: [PROFILE_KEY] });
+    },
+  };
+}
+
+function saveContact(
+  deps: Deps,
+  present: readonly Contact[],
+  contact: Omit<Contact, 'id'> & { readonly id?: string | undefined },
+): Result<{ readonly id: string }> {
+  const { db, clock, ids, audit, emit, limits } = deps;
+  const id = contact.id ?? ids.next();
+  const before = present.find((other) => other.id === id);
+  const same = present.filter((other) => other.role === contact.role && other.id !== id).length;
+  if (contact.role !== 'other' && same >= limits[contact.role])
+    return fail(
+      'refused',
+      `Your plan has ${limits[contact.role]} ${contact.role} contacts and all are named. Change one of them, or ask for more contacts.`,
+    );
+  db.transaction(() => {
+    db.sql(
+      `INSERT INTO contact (id, name, email, phone, role, created_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone, role = excluded.role`,
+    ).run(id, contact.name, contact.email, contact.phone, contact.role, new Date(clock.now()).toISOString());
+    audit.record({
+      actor: 'person',
+      action: 'contacts.save',
+      subject: id,
+      details: { role: contact.role, roleBefore: before?.role ?? null },
+    });
+  });
+  emit('contacts.changed', { ids: [id] });
+  return ok({ id });
+}
+
+function readProfile(deps: Deps): Profile {
+  const row = deps.db.sql('SELECT value FROM setting WHERE key = ?').get(PROFILE_KEY);
+  const stored = row === undefined ? undefined : profileShape.safeParse(JSON.parse(String(row['value'])));
+  if (stored?.success === true) return stored.data;
+  const { system, clock } = deps;
+  return { userId: system.userName, name: system.fullName ?? system.userName, email: '', timeZone: clock.timeZone() };
+}
+
+function writeSetting(deps: Deps, key: string, value: unknown): void {
+  deps.db
+    .sql(
+      'INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at',
+    )
+    .run(key, JSON.stringify(value), new Date(deps.clock.now()).toISOString());
+}
+
+const roles = z.enum(['primary', 'backup', 'other']);
+
+function toContact(row: Row): Contact {
+  return {
+    id: String(row['id']),
+    name: String(row['name']),
+    email: String(row['email']),
+    phone: String(row['phone']),
+    role: roles.parse(row['role']),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CoreHandlers } from '../../shared/contract/index.ts';
+import { ok } from '../../shared/result.ts';
+import type { Contacts } from './contacts-service.ts';
+
+type Names = 'contacts.list' | 'contacts.save' | 'contacts.remove' | 'profile.get' | 'profile.save';
+
+/** Contract → contacts and profile. */
+export function contactsHandlers(contacts: Contacts): Pick<CoreHandlers, Names> {
+  return {
+    'contacts.list': () => ok({ contacts: [...contacts.list()], limits: contacts.limits }),
+    'contacts.save': (contact) => contacts.save(contact),
+    'contacts.remove': ({ id }) => {
+      const removed = contacts.remove(id);
+      return removed.ok ? ok({}) : removed;
+    },
+    'profile.get': () => ok(contacts.profile()),
+    'profile.save': (profile) => {
+      contacts.saveProfile(profile);
+      return ok({});
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { link, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { CopyResult } from '../ports.ts';
+
+/** Name for a file that is not finished; lies beside its target so that the rename is atomic. */
+function temporaryName(target: string): string {
+  return join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Makes a rename durable. Windows keeps no handle on folders for this and needs none. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+interface WriteOptions {
+  readonly mode?: number;
+  readonly exclusive?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+async function pour(
+  handle: FileHandle,
+  source: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<CopyResult> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of source) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+    bytes += chunk.byteLength;
+  }
+  await handle.sync();
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+/** Temporary file, flush, rename, flush of the folder; whatever goes wrong, the target is old or new, never half. */
+export async function writeStream(
+  path: string,
+  source: AsyncIterable<Uint8Array>,
+  options: WriteOptions,
+): Promise<CopyResult> {
+  const temporary = temporaryName(path);
+  try {
+    const result = await fill(temporary, source, options);
+    // A hard link refuses to replace, which a rename does not; file systems without links fall back to create-new.
+    if (options.exclusive === true) await publishNew(temporary, path);
+    else await rename(temporary, path);
+    await flushFolder(dirname(path));
+    return result;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function fill(temporary: string, source: AsyncIterable<Uint8Array>, options: WriteOptions): Promise<CopyResult> {
+  const handle = await open(temporary, 'wx', options.mode ?? 0o600);
+  try {
+    return await pour(handle, source, options.signal);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function publishNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
+    const claimed = await open(path, 'wx');
+    await claimed.close();
+    await rename(temporary, path);
+  }
+}
+
+/** sha256 and size, streamed. */
+export async function hashFile(path: string, signal: AbortSignal | undefined): Promise<CopyResult> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stream = createReadStream(path, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) });
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    hash.update(chunk);
+    bytes += chunk.byteLength;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}

@@ -1,0 +1,89 @@
+import { createReadStream, constants } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, open, readdir, realpath, rename, rm, statfs } from 'node:fs/promises';
+import type { Files, FileStat } from '../ports.ts';
+import { hashFile, writeStream } from './file-streams.ts';
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+interface Kinds {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+function kindOf(entry: Kinds): FileStat['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+function toStat(stats: Stats): FileStat {
+  return { kind: kindOf(stats), bytes: stats.size, modifiedMs: stats.mtimeMs };
+}
+
+// Opened non-blocking and checked after opening, so that a named pipe or device put in a file's place cannot hang the run.
+async function readBytes(path: string, maxBytes = 64 * 1024 * 1024): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw Object.assign(new Error(`not a file: ${path}`), { code: 'EINVAL' });
+    if (stats.size > maxBytes)
+      throw Object.assign(new Error(`larger than ${maxBytes} bytes: ${path}`), { code: 'EFBIG' });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function freeBytes(path: string): Promise<number | undefined> {
+  try {
+    const stats = await statfs(path);
+    return stats.bavail * stats.bsize;
+  } catch {
+    return undefined;
+  }
+}
+
+async function* once(data: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+}
+
+/** Files of this machine. */
+export const nodeFiles: Files = {
+  stat: async (path) => {
+    try {
+      return toStat(await lstat(path));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const listed = entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    return listed.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  },
+  readBytes,
+  readText: async (path, maxBytes) => Buffer.from(await readBytes(path, maxBytes)).toString('utf8'),
+  openRead: (path, range) =>
+    createReadStream(path, {
+      highWaterMark: 1 << 18,
+      ...(range === undefined ? {} : { start: range.start, end: range.end }),
+    }),
+  writeAtomic: async (path, data, options) => {
+    await writeStream(path, once(data), options ?? {});
+  },
+  writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
+  realPath: (path) => realpath(path),
+  hash: (path, signal) => hashFile(path, signal),
+  makeFolder: async (path, mode) => {
+    await mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+  },
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  removeTree: (path) => rm(path, { force: true, recursive: true }),
+  freeBytes,
+};

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, Ids } from '../ports.ts';
+
+/** UUID version 7 (RFC 9562): 48 bits of milliseconds, then random, so ids sort by the time they were made. */
+export function createIds(clock: Clock): Ids {
+  return {
+    next: () => {
+      const bytes = randomBytes(16);
+      bytes.writeUIntBE(clock.now(), 0, 6);
+      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+      const hex = bytes.toString('hex');
+      return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+    },
+  };
+}
