@@ -11,15 +11,15 @@ export const COMPANIES = [
   { company: 'Orchard Biologics', netbios: 'ORCHARD', domain: 'orchard-bio.example', site: 'OBI' },
 ] as const;
 
-export const FIRST_NAMES = [
-  "Anna", "Marcus", "Priya", "Jürgen", "Elena", "Tomás", "Grace", "Søren", "Fatima", "David",
-  "Ingrid", "Paulo", "Mei", "Helen", "Émile", "Karl", "Nadia", "Oscar", "Ruth", "Stefan",
-] as const; // prettier-ignore
+export const FIRST_NAMES = wordsOf(
+  'Anna Marcus Priya Jürgen Elena Tomás Grace Søren Fatima David Ingrid Paulo Mei Helen Émile Karl ' +
+    'Nadia Oscar Ruth Stefan',
+);
 
-export const LAST_NAMES = [
-  "Miller", "Weber", "Okafor", "Nguyen", "Peña", "Sørensen", "Patel", "Brooks", "Köhler", "Rossi",
-  "Dubois", "Larsen", "Kim", "Hughes", "Santos", "Fischer", "Novak", "Reyes", "Lindqvist", "Ward",
-] as const; // prettier-ignore
+export const LAST_NAMES = wordsOf(
+  'Miller Weber Okafor Nguyen Peña Sørensen Patel Brooks Köhler Rossi Dubois Larsen Kim Hughes ' +
+    'Santos Fischer Novak Reyes Lindqvist Ward',
+);
 
 /** Live instances; the first instance of a plant is one of these. */
 export const LIVE_NAMES = ['Production', 'PROD', 'Live', 'Planning', 'Produktion'] as const;
@@ -29,9 +29,7 @@ export const BLANK_NAMES = ['Test Plant 2', 'What If', 'Line 3 Pilot', 'User Tra
 export const ACCENT_NAMES = ['Werk-Köln', 'Producción', 'Montréal', 'Østfold', 'Schulung-Süd'] as const;
 
 /** Oldest first. */
-export const APS_VERSIONS = [
-  "11.39.4", "11.42.1", "11.46.3", "11.49.8", "12.0.7", "12.1.3", "12.2.5", "12.3.1", "12.3.4", "12.4.0", "12.4.2",
-] as const; // prettier-ignore
+export const APS_VERSIONS = wordsOf('11.39.4 11.42.1 11.46.3 11.49.8 12.0.7 12.1.3 12.2.5 12.3.1 12.3.4 12.4.0 12.4.2');
 export const MANAGER_VERSIONS = ['12.0.50', '12.0.61', '12.4.3', '12.5.0'] as const;
 
 export const ERP_SYSTEMS = [
@@ -63,8 +61,12 @@ export const IMPORT_TABLES = [
 ] as const;
 
 /** Kinds of transmissions a planner's day is made of; the articles name only `UserLogOff`. */
-export const TRANSMISSIONS = [
-  "JobMove", "JobMove", "JobMove", "JobLock", "JobExpedite", "JobEdit", "OperationSplit", "OptimizeStart",
-  "CapacityIntervalEdit", "ResourceEdit", "InventoryAdjust", "ScenarioCopy", "UndoRequest", "KpiSnapshot",
-  "PublishStart", "AdvanceClock", "ChatMessage",
-] as const; // prettier-ignore
+export const TRANSMISSIONS = wordsOf(
+  'JobMove JobMove JobMove JobLock JobExpedite JobEdit OperationSplit OptimizeStart ' +
+    'CapacityIntervalEdit ResourceEdit InventoryAdjust ScenarioCopy UndoRequest KpiSnapshot ' +
+    'PublishStart AdvanceClock ChatMessage',
+);
+
+function wordsOf(list: string): readonly string[] {
+  return list.split(' ');
+}
