@@ -1,0 +1,49 @@
+import { fail } from '../errors.ts';
+import { ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import type { Severity } from '../domain/primitives.ts';
+import { policySchema } from './schema.ts';
+import type { ClockRule, Policy, PolicyCalendar, SeverityLevel } from './schema.ts';
+
+export { minutesIntoWeek, nature, POLICY_SCHEMA, policySchema, weekday, WEEKDAYS, windowMinutes } from './schema.ts';
+export type { ClockRule, Policy, PolicyCalendar, SeverityLevel, Weekday, WindowCalendar } from './schema.ts';
+
+/**
+ * Reads a policy file that was parsed from JSON. `invalid` names every problem with its place, so a hand-edited file
+ * can be put right. A policy that passed has four levels, each with one first-response target on a calendar that is
+ * open at some time, in zones this machine knows.
+ */
+export function parsePolicy(json: unknown): Result<Policy> {
+  const parsed = policySchema.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const problems = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+  const first = problems[0];
+  const place = first === undefined || first.path === '' ? '' : ` at "${first.path}"`;
+  return fail('invalid', `The policy file cannot be used${place}: ${first?.message ?? 'it is not valid'}.`, {
+    problems,
+  });
+}
+
+/** The level's name, meaning and examples. Every parsed policy has all four. */
+export function severityLevel(policy: Policy, level: Severity): SeverityLevel {
+  return found(policy.severities, (entry) => entry.level === level);
+}
+
+/** The first-response rule for a level. Every parsed policy has one for each of the four. */
+export function firstResponseRule(policy: Policy, level: Severity): ClockRule {
+  return found(policy.clocks, (rule) => rule.clock === 'firstResponse' && rule.severities.includes(level));
+}
+
+/** The calendar a rule counts on. Every parsed policy has it. */
+export function calendarOf(policy: Policy, rule: ClockRule): PolicyCalendar {
+  return found(policy.calendars, ({ id }) => id === rule.calendar);
+}
+
+function found<T>(list: readonly T[], fits: (entry: T) => boolean): T {
+  const entry = list.find(fits);
+  if (entry === undefined) throw new Error('this policy was not checked by parsePolicy');
+  return entry;
+}
