@@ -69,8 +69,9 @@ function createCalendar(zone: Zone, fromWall: number, lengthWall: number): Calen
 
   function* openWithin(from: number, to: number): Generator<Stretch> {
     for (const stretch of stretchesAfter(from)) {
-      if (stretch.from >= to) return;
-      yield { from: Math.max(stretch.from, from), to: Math.min(stretch.to, to) };
+      const start = Math.max(stretch.from, from);
+      if (start >= to) return;
+      yield { from: start, to: Math.min(stretch.to, to) };
     }
   }
 

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parsePolicy } from '../../../shared/policy/index.ts';
+import type { Policy, WindowCalendar } from '../../../shared/policy/index.ts';
+import { compileCalendar } from '../../../core/sla/index.ts';
+import type { Calendar } from '../../../core/sla/index.ts';
+
+const file = new URL('../../../resources/policies/planettogether.json', import.meta.url);
+
+/** The shipped policy as it lies in the file. */
+export function shippedJson(): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}
+
+/** The shipped policy, read. */
+export function shippedPolicy(): Policy {
+  const parsed = parsePolicy(shippedJson());
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return parsed.value;
+}
+
+/** A window calendar; the support week of the shipped policy unless told otherwise. */
+export function windowOf(changes: Partial<WindowCalendar> = {}): WindowCalendar {
+  return {
+    kind: 'window',
+    id: 'w',
+    name: 'Window',
+    zone: 'America/Los_Angeles',
+    from: ['mon', '08:00'],
+    to: ['fri', '16:00'],
+    cite: 'test',
+    ...changes,
+  };
+}
+
+/** The compiled window. */
+export function calendar(changes: Partial<WindowCalendar> = {}): Calendar {
+  const compiled = compileCalendar(windowOf(changes));
+  if (!compiled.ok) throw new Error(compiled.error.message);
+  return compiled.value;
+}
+
+export const HOUR = 3_600_000;
+
+/** Epoch ms of an ISO text. */
+export function at(text: string): number {
+  return Date.parse(text);
+}
+
+/** UTC ISO text of epoch ms. */
+export function iso(instant: number | undefined): string {
+  return new Date(instant ?? Number.NaN).toISOString();
+}
