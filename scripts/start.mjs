@@ -5,7 +5,7 @@ import { buildAll } from './lib/build-steps.mjs';
 import { ensureElectron } from './lib/electron.mjs';
 import { ensureWindowLibraries, hasDisplay, whyNoSandbox } from './lib/gui.mjs';
 import { inRoot, root } from './lib/paths.mjs';
-import { onProjectNode, projectNode, runOnProjectNode } from './lib/project-node.mjs';
+import { onProjectNode, runOnProjectNode } from './lib/project-node.mjs';
 import { handOver, toolEnvironment } from './lib/run.mjs';
 import { runMain, say } from './lib/say.mjs';
 
@@ -16,7 +16,7 @@ async function openWindow(args) {
   const noSandbox = await whyNoSandbox();
   if (noSandbox !== undefined) say(`The window runs without Chromium's sandbox, because ${noSandbox}.`);
   const switches = noSandbox === undefined ? [] : ['--no-sandbox'];
-  const env = toolEnvironment({ NODE_OPTIONS: undefined, COMPANION_NODE: projectNode() });
+  const env = toolEnvironment({ NODE_OPTIONS: undefined });
   return handOver(electron.binary, [...switches, root, ...args], { env });
 }
 

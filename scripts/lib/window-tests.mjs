@@ -3,7 +3,6 @@
 import { buildAll } from './build-steps.mjs';
 import { ensureElectron } from './electron.mjs';
 import { ensureHeadlessPackages, hasDisplay, startDisplay } from './gui.mjs';
-import { projectNode } from './project-node.mjs';
 import { runPlaywright } from './runners.mjs';
 
 /**
@@ -20,7 +19,6 @@ export async function runWindowTests(project, args) {
     const env = {
       // Playwright must find Electron by require('electron'); with a path of its own some launches hang.
       ELECTRON_OVERRIDE_DIST_PATH: electron.dist,
-      COMPANION_NODE: projectNode(),
       ...(screen === undefined ? {} : { DISPLAY: screen.display }),
     };
     return await runPlaywright(project, { args, env });
