@@ -18,6 +18,7 @@ export interface CaseFacts {
   readonly submittedAt: string | null;
   /** First answer by a human at support. Automatic replies never count (G 4.3). */
   readonly respondedAt: string | null;
+  readonly closedAt: string | null;
   readonly waitsForPerson: boolean;
 }
 
@@ -33,6 +34,7 @@ const START: CaseFacts = {
   owner: null,
   submittedAt: null,
   respondedAt: null,
+  closedAt: null,
   waitsForPerson: false,
 };
 
@@ -56,8 +58,7 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'reply-written':
       return { ...facts, waitsForPerson: false };
     case 'reply-received':
-      if (event.automatic) return facts;
-      return { ...facts, respondedAt: facts.respondedAt ?? event.at, waitsForPerson: event.by === 'support' };
+      return applyReplyReceived(facts, event);
     case 'remote-changed':
       return applyRemoteChange(facts, event);
     case 'discarded':
@@ -65,9 +66,9 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'restored':
       return { ...facts, discarded: false };
     case 'closed':
-      return { ...facts, phase: 'closed', waitsForPerson: false };
+      return { ...facts, phase: 'closed', closedAt: event.at, waitsForPerson: false };
     case 'reopened':
-      return { ...facts, phase: 'submitted' };
+      return { ...facts, phase: 'submitted', closedAt: null };
     default:
       return assertNever(event);
   }
@@ -83,6 +84,14 @@ function applySubmitted(facts: CaseFacts, event: CaseEvent & { kind: 'submitted'
     portal: event.portal,
     submittedAt: event.at,
   };
+}
+
+// Replies can arrive out of order, so the earliest counts. A message of our own that comes back is nobody's answer.
+function applyReplyReceived(facts: CaseFacts, event: CaseEvent & { kind: 'reply-received' }): CaseFacts {
+  if (event.automatic) return facts;
+  if (event.by !== 'support') return { ...facts, waitsForPerson: false };
+  const earlier = facts.respondedAt !== null && Date.parse(facts.respondedAt) <= Date.parse(event.at);
+  return { ...facts, respondedAt: earlier ? facts.respondedAt : event.at, waitsForPerson: true };
 }
 
 function applyRemoteChange(facts: CaseFacts, event: CaseEvent & { kind: 'remote-changed' }): CaseFacts {

@@ -12,6 +12,7 @@ export type ClocksOf = (input: {
   readonly severity: Severity | null;
   readonly submittedAt: string | null;
   readonly respondedAt: string | null;
+  readonly closedAt: string | null;
 }) => readonly ClockView[];
 
 export interface CaseViews {
@@ -82,7 +83,7 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     unread: record.unread,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
-    clocks: [...deps.clocksOf({ severity, submittedAt: facts.submittedAt, respondedAt: facts.respondedAt })],
+    clocks: [...deps.clocksOf({ severity, submittedAt: facts.submittedAt, respondedAt: facts.respondedAt, closedAt: facts.closedAt })],
     openItems: facts.phase === 'draft' ? openItems(form, parts.attachmentCount).length : 0,
     waiting: outbox.filter((item) => item.state === 'queued' || item.state === 'sending').length,
     blocked: outbox.filter((item) => item.state === 'failed' || item.state === 'blocked').length,

@@ -26,6 +26,20 @@ export async function backUp(
   return path;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A copy a day, so that a damaged file costs a day at most. Answers undefined when today's is there. */
+export async function backUpDaily(
+  deps: { readonly files: Files; readonly clock: Clock; readonly layout: DataLayout },
+  db: Connection,
+  schema: number,
+): Promise<string | undefined> {
+  const newest = (await listBackups(deps.files, deps.layout))[0];
+  const stat = newest === undefined ? undefined : await deps.files.stat(newest);
+  if (stat !== undefined && deps.clock.now() - stat.modifiedMs < DAY) return undefined;
+  return backUp(deps, db, schema);
+}
+
 /** Copies of the database, newest first. */
 export async function listBackups(files: Files, layout: DataLayout): Promise<readonly string[]> {
   if ((await files.stat(layout.backups))?.kind !== 'folder') return [];

@@ -4,7 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Clock, Files } from '../platform/ports.ts';
-import { backUp } from './backup.ts';
+import { backUp, backUpDaily } from './backup.ts';
 import { applyMigrations, integrityProblems, pendingMigrations, schemaVersion } from './migrate.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import type { OwnerLock } from './owner-lock.ts';
@@ -68,7 +68,10 @@ async function bringUpToDate(options: OpenStore, db: Connection): Promise<Result
   const current = schemaVersion(db);
   const pending = pendingMigrations(current, options.migrations);
   if (!pending.ok) return pending;
-  if (pending.value.length === 0) return ok(undefined);
+  if (pending.value.length === 0) {
+    await backUpDaily(options, db, current);
+    return ok(undefined);
+  }
   if (current > 0) await backUp(options, db, current);
   return applyMigrations(db, pending.value);
 }

@@ -1,0 +1,40 @@
+import { createNet } from '../platform/net/index.ts';
+import {
+  createFileLog,
+  createIds,
+  createSecrets,
+  nodeExec,
+  nodeFiles,
+  silentLog,
+  systemClock,
+  systemFacts,
+} from '../platform/node/index.ts';
+import { dataLayout } from '../platform/paths.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { CoreDeps } from './deps.ts';
+
+/** Settings that the platform needs but that are read from the database it opens. */
+export interface LateSettings {
+  get: ((key: 'net.proxy' | 'net.caFile') => string) | undefined;
+}
+
+/** The Node platform with whatever a test replaces. */
+export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
+  const system = deps.platform?.system ?? systemFacts();
+  const layout = dataLayout(deps.dataDir, system.platform);
+  const clock = deps.platform?.clock ?? systemClock;
+  const files = deps.platform?.files ?? nodeFiles;
+  const exec = deps.platform?.exec ?? nodeExec;
+  return {
+    clock,
+    files,
+    exec,
+    system,
+    secrets: deps.platform?.secrets ?? createSecrets(layout.root),
+    ids: deps.platform?.ids ?? createIds(clock),
+    log: deps.platform?.log ?? (deps.face === 'test' ? silentLog : createFileLog(layout.log)),
+    net:
+      deps.platform?.net ??
+      createNet({ clock, files, exec, system, appVersion: deps.app.version, setting: (key) => late.get?.(key) ?? '' }),
+  };
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Host } from '../attachments/index.ts';
+import type { BeforeSend } from '../outbox/index.ts';
+import type { DataLayout } from '../platform/paths.ts';
+import type { Platform } from '../platform/ports.ts';
+
+/** What a face hands in to make a core. Everything else the core makes itself. */
+export interface CoreDeps {
+  /** Absolute; see `dataFolder` in core/platform/paths. */
+  readonly dataDir: string;
+  readonly face: 'desktop' | 'cli' | 'test';
+  readonly app: { readonly name: string; readonly version: string };
+  /** Folder of policies, mappings, keys that came with the installation. */
+  readonly resourcesDir: string;
+  /** The desktop's dialogs and notifications; without it those operations answer `unavailable`. */
+  readonly host?: Host;
+  /** Parts of the platform to replace, for tests. */
+  readonly platform?: Partial<Platform>;
+  /** Gate before every send. */
+  readonly beforeSend?: BeforeSend;
+}
+
+/** Secrets of two data folders never mix: the scope is the folder. */
+export function secretScope(layout: DataLayout): string {
+  return join(layout.root);
+}

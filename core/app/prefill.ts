@@ -1,0 +1,95 @@
+import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
+import type { Instance } from '../../shared/domain/evidence.ts';
+import type { Profile } from '../../shared/contract/system.ts';
+import type { Prefill } from '../cases/index.ts';
+import type { Clock, SystemFacts } from '../platform/ports.ts';
+
+interface Deps {
+  readonly clock: Clock;
+  readonly system: SystemFacts;
+  readonly profile: () => Profile;
+  readonly instances: () => Promise<readonly Instance[]>;
+}
+
+/** Fills in what the machine knows, each item with where it was found. What the person gave is never replaced. */
+export function createPrefill(deps: Deps): Prefill {
+  return async (_kind, given) => {
+    const found = await foundFacts(deps, given);
+    const sources: Record<string, AnswerSource> = { ...given.sources };
+    const form: Record<string, unknown> = { ...given };
+    for (const [item, { value, note }] of Object.entries(found)) {
+      if (form[item] !== undefined) continue;
+      form[item] = value;
+      sources[item] = { from: 'machine', note };
+    }
+    return { ...form, sources } as CaseDraft;
+  };
+}
+
+type Found = Readonly<Record<string, { readonly value: unknown; readonly note: string }>>;
+
+async function foundFacts(deps: Deps, given: CaseDraft): Promise<Found> {
+  const { clock, system } = deps;
+  const profile = deps.profile();
+  const zone = given.timeZone ?? profile.timeZone;
+  const instance = pickInstance(await safeInstances(deps), given.instance);
+  return {
+    users: { value: [{ id: profile.userId, name: profile.name }], note: 'Your profile on this machine' },
+    occurredAt: { value: isoInZone(clock.now(), zone), note: 'The time you started this report' },
+    timeZone: { value: zone, note: 'The time zone of this machine' },
+    environment: { value: environmentText(system, instance), note: 'This machine, as the system describes it' },
+    ...(instance === undefined ? {} : instanceFacts(instance)),
+  };
+}
+
+function instanceFacts(instance: Instance): Found {
+  const where = instance.path === null ? 'The instance list' : `Found in ${instance.path}`;
+  const version =
+    instance.version === null ? {} : { version: { value: instance.version, note: instance.versionSource ?? where } };
+  return { instance: { value: instance.name, note: where }, ...version };
+}
+
+// A folder that cannot be read must not keep a person from reporting exactly that.
+async function safeInstances(deps: Deps): Promise<readonly Instance[]> {
+  try {
+    return await deps.instances();
+  } catch {
+    return [];
+  }
+}
+
+/** The instance that was named; else production; else the only one; else nothing, because a guess would mislead. */
+export function pickInstance(instances: readonly Instance[], named: string | undefined): Instance | undefined {
+  if (named !== undefined) return instances.find((instance) => instance.name === named);
+  const production = instances.filter((instance) => instance.role === 'production');
+  if (production.length === 1) return production[0];
+  const byName = instances.filter((instance) => /^prod/iu.test(instance.name));
+  if (production.length === 0 && byName.length === 1) return byName[0];
+  return instances.length === 1 ? instances[0] : undefined;
+}
+
+function environmentText(system: SystemFacts, instance: Instance | undefined): string {
+  const gigabytes = Math.round(system.memoryBytes / 1024 ** 3);
+  const machine = `${system.osName}, ${system.cores} processor cores, ${gigabytes} GB memory`;
+  if (instance === undefined) return machine;
+  const role = instance.role === 'unknown' ? 'role not set' : instance.role;
+  return `${instance.name} (${role}) on ${machine}`;
+}
+
+/** "2026-11-23T16:40:00+01:00": the instant as the clock on the wall of that zone shows it. */
+export function isoInZone(epochMs: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'longOffset',
+  }).formatToParts(epochMs);
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '') || 'Z';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseFacts, caseState, phaseChange, severityOf } from '../../../core/cases/case-rules.ts';
+import type { CaseEvent } from '../../../shared/domain/cases.ts';
+import type { PortalId } from '../../../shared/domain/primitives.ts';
+
+const AT = '2026-11-20T10:00:00.000Z';
+const submitted: CaseEvent = {
+  id: '1',
+  at: AT,
+  by: 'person',
+  kind: 'submitted',
+  form: { title: 'Line 3 is empty', kind: 'problem', severity: 2, instance: 'Production' },
+  portal: 'rt' as PortalId,
+  key: 'k',
+};
+
+function reply(at: string, options: { by?: 'support' | 'person'; automatic?: boolean } = {}): CaseEvent {
+  const { by = 'support', automatic = false } = options;
+  return { id: at, at, by, kind: 'reply-received', text: 'hello', automatic, attachments: [], remoteId: at };
+}
+
+describe('what the log says about a case', () => {
+  it('is a draft when nothing was sent', () => {
+    expect(caseFacts([{ id: '0', at: AT, by: 'person', kind: 'created' }])).toMatchObject({
+      phase: 'draft',
+      submittedAt: null,
+    });
+  });
+
+  it('answers the first response by the earliest human message when replies come out of order', () => {
+    const facts = caseFacts([submitted, reply('2026-11-20T12:00:00Z'), reply('2026-11-20T11:00:00Z')]);
+    expect(facts.respondedAt).toBe('2026-11-20T11:00:00Z');
+  });
+
+  it('leaves the first response open when only the portal and we ourselves wrote', () => {
+    const facts = caseFacts([
+      submitted,
+      reply('2026-11-20T11:00:00Z', { automatic: true }),
+      reply('2026-11-20T12:00:00Z', { by: 'person' }),
+    ]);
+    expect(facts).toMatchObject({ respondedAt: null, waitsForPerson: false });
+  });
+
+  it('waits for the person until they write when support wrote last', () => {
+    const asked = [submitted, reply('2026-11-20T11:00:00Z')];
+    const answered: CaseEvent = { id: 'r', at: AT, by: 'person', kind: 'reply-written', text: 'yes', attachments: [] };
+    expect(caseFacts(asked).waitsForPerson).toBe(true);
+    expect(caseFacts([...asked, answered]).waitsForPerson).toBe(false);
+  });
+
+  it('takes the severity that support set when it is graded again', () => {
+    const regraded: CaseEvent = {
+      id: 's',
+      at: AT,
+      by: 'support',
+      kind: 'remote-changed',
+      field: 'severity',
+      from: 'S2',
+      to: 'S1',
+      remoteId: 's',
+    };
+    expect(caseFacts([submitted, regraded]).severity).toBe(1);
+  });
+
+  it('is one function of the log when it is replayed in any two parts', () => {
+    const pool: readonly CaseEvent[] = [
+      submitted,
+      reply('2026-11-20T11:00:00Z'),
+      { id: 'c', at: AT, by: 'support', kind: 'closed', reason: 'resolved' },
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pool), { maxLength: 12 }), (log) => {
+        expect(caseFacts(log)).toEqual(caseFacts([...log]));
+        expect(['draft', 'submitted', 'closed']).toContain(caseFacts(log).phase);
+      }),
+    );
+  });
+});
+
+describe('state of a case', () => {
+  it.each([
+    ['draft', undefined, false, 'draft'],
+    ['submitted', 'queued', false, 'queued'],
+    ['submitted', 'sending', false, 'sending'],
+    ['submitted', 'failed', false, 'failed'],
+    ['submitted', 'blocked', false, 'failed'],
+    ['submitted', 'sent', true, 'sent'],
+    ['closed', 'sent', true, 'closed'],
+  ] as const)('is read from the phase and the first delivery when it is %s/%s', (phase, creation, hasRemote, state) => {
+    expect(caseState(phase, creation, hasRemote)).toBe(state);
+  });
+
+  it('follows the portal when a ticket is closed there and opened again', () => {
+    const closed = new Set(['resolved']);
+    expect(phaseChange('submitted', 'resolved', closed)).toBe('closed');
+    expect(phaseChange('submitted', 'open', closed)).toBeUndefined();
+    expect(phaseChange('closed', 'open', closed)).toBe('reopened');
+  });
+
+  it('reads our number from the words of a portal when it has one', () => {
+    expect(severityOf('S3')).toBe(3);
+    expect(severityOf('1 – critical impact')).toBe(1);
+    expect(severityOf('urgent')).toBeUndefined();
+  });
+});

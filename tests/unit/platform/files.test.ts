@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../core/platform/node/index.ts';
+import { temporaryFolder } from '../../helpers/temp.ts';
+
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('half');
+  throw new Error('cut');
+}
+
+describe('files', () => {
+  it('leaves the old content and no temporary file when writing is cut', async () => {
+    const path = join(temporaryFolder(), 'a.txt');
+    await nodeFiles.writeAtomic(path, 'old');
+    await expect(nodeFiles.writeStreamAtomic(path, failing())).rejects.toThrow('cut');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(join(path, '..'))).toEqual(['a.txt']);
+  });
+
+  it('never replaces when it is told to be the first', async () => {
+    const path = join(temporaryFolder(), 'a.txt');
+    await nodeFiles.writeAtomic(path, 'first', { exclusive: true });
+    await expect(nodeFiles.writeAtomic(path, 'second', { exclusive: true })).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(readFileSync(path, 'utf8')).toBe('first');
+  });
+
+  it('answers hash and size of what it wrote, readable by the owner alone', async () => {
+    const path = join(temporaryFolder(), 'a.bin');
+    const data = Buffer.alloc(300_000, 7);
+    const result = await nodeFiles.writeStreamAtomic(path, nodeFilesSource(data));
+    expect(result).toEqual({ sha256: createHash('sha256').update(data).digest('hex'), bytes: data.length });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(await nodeFiles.hash(path)).toEqual(result);
+  });
+
+  it('names links as links and refuses a pipe when a file was expected', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'b'));
+    writeFileSync(join(folder, 'a'), '1');
+    symlinkSync('/etc/passwd', join(folder, 'link'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    expect(await nodeFiles.list(folder)).toEqual([
+      { name: 'a', kind: 'file' },
+      { name: 'b', kind: 'folder' },
+      { name: 'link', kind: 'link' },
+      { name: 'pipe', kind: 'other' },
+    ]);
+    await expect(nodeFiles.readBytes(join(folder, 'pipe'))).rejects.toMatchObject({ code: 'EINVAL' });
+    expect(await nodeFiles.stat(join(folder, 'nothing'))).toBeUndefined();
+  });
+
+  it('stops reading when a file is larger than allowed', async () => {
+    const path = join(temporaryFolder(), 'big');
+    writeFileSync(path, Buffer.alloc(100));
+    await expect(nodeFiles.readBytes(path, 99)).rejects.toMatchObject({ code: 'EFBIG' });
+    expect(existsSync(path)).toBe(true);
+  });
+});
+
+async function* nodeFilesSource(data: Buffer): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < data.length; at += 65_536) yield data.subarray(at, at + 65_536);
+}
