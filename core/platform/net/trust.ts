@@ -1,0 +1,59 @@
+import { createSecureContext, getCACertificates } from 'node:tls';
+import type { SecureContext } from 'node:tls';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Files, NetFailure } from '../ports.ts';
+import { netFailure } from './failures.ts';
+
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/** Whom to believe: the system's certificate store, the ones Node brings, and a further file. */
+export interface Trust {
+  /** `tls` when the further file cannot be used. */
+  context(): Promise<Result<SecureContext, NetFailure>>;
+}
+
+function storeCertificates(): readonly string[] {
+  // Electron's Node is built on BoringSSL and may lack the call.
+  if (typeof getCACertificates !== 'function') return [];
+  return [...getCACertificates('default'), ...systemCertificates()];
+}
+
+function systemCertificates(): readonly string[] {
+  try {
+    return getCACertificates('system');
+  } catch {
+    return [];
+  }
+}
+
+async function fileCertificates(files: Files, path: string): Promise<Result<string, NetFailure>> {
+  const unusable = (reason: string): Result<string, NetFailure> =>
+    err(netFailure('tls', false, `The certificate file "${path}" ${reason}. Check it in Settings.`));
+  try {
+    const text = await files.readText(path, MAX_FILE_BYTES);
+    return text.includes('-----BEGIN CERTIFICATE-----') ? ok(text) : unusable('holds no PEM certificate');
+  } catch {
+    return unusable('could not be read');
+  }
+}
+
+/** Builds the context once, and again when the file's content changed: it takes tens of milliseconds. */
+export function createTrust(files: Files, caFile: () => string): Trust {
+  let cached: { readonly extra: string; readonly context: SecureContext } | undefined;
+  return {
+    context: async () => {
+      const path = caFile();
+      const extra = path === '' ? ok('') : await fileCertificates(files, path);
+      if (!extra.ok) return extra;
+      if (cached?.extra === extra.value) return ok(cached.context);
+      const ca = [...new Set([...storeCertificates(), extra.value])].filter((pem) => pem !== '');
+      try {
+        cached = { extra: extra.value, context: createSecureContext(ca.length === 0 ? {} : { ca }) };
+      } catch {
+        return err(netFailure('tls', false, `The certificate file "${path}" is damaged. Check it in Settings.`));
+      }
+      return ok(cached.context);
+    },
+  };
+}
