@@ -41,7 +41,11 @@ export const evidenceContract = {
     z.object({ root: z.string().optional() }),
     z.object({ instances: z.array(instance), root: z.string().nullable(), problems: z.array(z.string()) }),
   ),
-  'instances.setRole': write(z.object({ name: z.string().min(1), role: instanceRole }), z.object({ name: z.string() })),
+  'instances.setRole': write(
+    z.object({ name: z.string().min(1), role: instanceRole }),
+    /** `known` is false when no folder of that name is at the present root. */
+    z.object({ name: z.string(), known: z.boolean() }),
+  ),
   /** Runs to the end and answers with the bundle (command line). Cancel by aborting the call. */
   'collect.run': write(collectRequest, collectAnswer),
   /** Starts a run and answers at once (window); follow it by `collect.progress` events and `collect.state`. */

@@ -1,0 +1,10 @@
+export { createInstances } from './instances-service.ts';
+export type { InstanceListing, Instances, InstancesDeps } from './instances-service.ts';
+export { instancesHandlers } from './handlers.ts';
+export { listRuns, runStart } from './recording-runs.ts';
+export type { RunRules } from './recording-runs.ts';
+export { checkRoot } from './root-folder.ts';
+export type { RootChoice } from './root-folder.ts';
+export { readSettingsMapping } from './settings-mapping.ts';
+export type { SettingsMapping } from './settings-mapping.ts';
+export type { PlantInstance, PlantReading, PlantService, RunFolder, RunsReading, Sourced } from './types.ts';

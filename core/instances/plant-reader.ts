@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { compareVersions, parseVersion } from '../../shared/domain/versions.ts';
+import type { Files } from '../platform/ports.ts';
+import { findEntry } from './find-files.ts';
+import { readInstance } from './instance-reader.ts';
+import type { InstanceFolder } from './instance-reader.ts';
+import type { MappedRecord } from './mapping-rules.ts';
+import { readServices } from './services.ts';
+import { instanceOf } from './services-rules.ts';
+import type { SystemService } from './services-rules.ts';
+import type { SettingsMapping } from './settings-mapping.ts';
+import { readSettings } from './settings-reader.ts';
+import { speaksOf, toInstanceSettings, toServerSettings } from './settings-rules.ts';
+import type { PlantInstance, PlantReading, PlantRequest, PlantService, ServerSettings } from './types.ts';
+
+interface ServerReading {
+  readonly server: ServerSettings | null;
+  readonly records: readonly MappedRecord[];
+  readonly place: string;
+  readonly problems: readonly string[];
+  readonly denied: boolean;
+}
+
+/**
+ * Looks at the product's root folder: instances, versions, the settings files, newest runs and, on Windows, services.
+ * A listing with a few small files; follows no link. Rejects with the system's error when the root cannot be listed.
+ */
+export async function readPlant(request: PlantRequest): Promise<PlantReading> {
+  const { platform, root, settings, mapping, signal } = request;
+  const asked = readServices(platform, {
+    root,
+    pattern: String(settings.get('services.pattern') ?? ''),
+    compatibilityPort: Number(settings.get('ports.compatibility') ?? 7990),
+    signal,
+  });
+  const [folders, software, server] = await Promise.all([
+    findInstanceFolders(platform.files, root),
+    readSoftware(platform.files, root),
+    readServer(platform.files, mapping, root),
+  ]);
+  const { reading: services, problem } = await asked;
+  const read = await Promise.all(
+    folders.found.map((folder) => readInstance({ ...request, folder, server, software: software.versions })),
+  );
+  const problems = [
+    ...folders.problems,
+    ...server.problems,
+    ...read.flatMap((one) => one.problems),
+    ...(problem === undefined ? [] : [problem]),
+  ];
+  return {
+    root,
+    instances: withServices(
+      [...read.map((one) => one.instance), ...onlyInSettings(server, folders.found)],
+      services?.services ?? [],
+    ),
+    server: server.server,
+    softwareVersions: software.versions,
+    hasSoftware: software.exists,
+    servicesAsked: services !== undefined,
+    compatibilityListens: services?.compatibilityListens ?? null,
+    problems,
+    denied: folders.denied || server.denied || read.some((one) => one.denied),
+  };
+}
+
+interface FoundFolders {
+  readonly found: readonly InstanceFolder[];
+  readonly problems: readonly string[];
+  readonly denied: boolean;
+}
+
+async function findInstanceFolders(files: Files, root: string): Promise<FoundFolders> {
+  const entries = await files.list(root);
+  const links = entries.filter(({ kind }) => kind === 'link').length;
+  const problems =
+    links === 0
+      ? []
+      : [`${links === 1 ? 'One entry' : `${links} entries`} of the root folder lead elsewhere and were not followed.`];
+  let denied = false;
+  const found: InstanceFolder[] = [];
+  for (const { name } of entries.filter(({ kind }) => kind === 'folder')) {
+    try {
+      const dataPath = await systemData(files, join(root, name));
+      if (dataPath !== undefined) found.push({ name, path: join(root, name), dataPath });
+    } catch {
+      denied = true;
+      problems.push('One folder of the root could not be looked into: the system refused it.');
+    }
+  }
+  return { found, problems, denied };
+}
+
+async function systemData(files: Files, folder: string): Promise<string | undefined> {
+  const system = await findEntry(files, folder, 'System');
+  if (system?.kind !== 'folder') return undefined;
+  const data = await findEntry(files, join(folder, system.name), 'Data');
+  return data?.kind === 'folder' ? join(folder, system.name, data.name) : undefined;
+}
+
+async function readSoftware(
+  files: Files,
+  root: string,
+): Promise<{ readonly versions: string[]; readonly exists: boolean }> {
+  const folder = await findEntry(files, root, 'Software');
+  if (folder?.kind !== 'folder') return { versions: [], exists: false };
+  const entries = await files.list(join(root, folder.name));
+  const versions = entries.flatMap(({ name, kind }) => (kind === 'folder' ? (parseVersion(name) ?? []) : []));
+  return { versions: versions.sort(compareVersions).map(({ raw }) => raw), exists: true };
+}
+
+async function readServer(files: Files, mapping: SettingsMapping, root: string): Promise<ServerReading> {
+  const outcome = await readSettings(files, mapping, 'server-settings', root);
+  const nothing = { server: null, records: [], place: '' };
+  if (outcome.state === 'absent') return { ...nothing, problems: [], denied: false };
+  if (outcome.state !== 'ok') {
+    const how = outcome.state === 'denied' ? 'was refused by the system' : 'is not a settings file that can be read';
+    return { ...nothing, problems: [`${outcome.place} ${how}.`], denied: outcome.state === 'denied' };
+  }
+  const { place, records } = outcome.reading;
+  const [server] = records.get('server') ?? [];
+  if (server === undefined)
+    return { ...nothing, problems: [`${place} names its elements otherwise than assumed.`], denied: false };
+  const instances = server.records.get('instance') ?? [];
+  return { server: toServerSettings(server, place), records: instances, place, problems: [], denied: false };
+}
+
+/** Instances that the settings name and that have no folder here: hosted, moved, or removed by hand. */
+function onlyInSettings(server: ServerReading, folders: readonly InstanceFolder[]): PlantInstance[] {
+  const records = server.records.filter((record) => !folders.some(({ name }) => speaksOf(record, name)));
+  return records.flatMap((record) => {
+    const settings = toInstanceSettings(record, server.place);
+    if (settings === undefined) return [];
+    const ports = settings.services.flatMap(({ port }) => (port === null ? [] : [port]));
+    const { name, version, services } = settings;
+    return [{ name, path: null, dataPath: null, settings, version, services, ports, lastStartAt: null, schedule: {} }];
+  });
+}
+
+function withServices(instances: readonly PlantInstance[], found: readonly SystemService[]): PlantInstance[] {
+  const names = instances.map(({ name }) => name);
+  const owned = found.map((service) => ({ service, owner: instanceOf(service, names) }));
+  return instances.map((instance) => {
+    const own = owned.filter(({ owner }) => owner === instance.name).map(({ service }) => service);
+    const shared = owned.filter(({ owner }) => owner === undefined).map(({ service }) => service);
+    const known = instance.services.map((service) => withState(service, own, shared));
+    const others = own.filter(({ displayName }) => !known.some(({ name }) => displayName.includes(name)));
+    return { ...instance, services: [...known, ...others.map(fromSystem)] };
+  });
+}
+
+function withState(
+  service: PlantService,
+  own: readonly SystemService[],
+  shared: readonly SystemService[],
+): PlantService {
+  const found =
+    own.find(({ displayName }) => displayName.includes(service.name)) ??
+    shared.find(({ displayName }) => displayName === service.name);
+  return found === undefined ? service : { ...service, state: found.state, startMode: found.startMode };
+}
+
+function fromSystem(service: SystemService): PlantService {
+  return { name: service.displayName, port: null, startMode: service.startMode, state: service.state };
+}

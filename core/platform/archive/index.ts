@@ -1,0 +1,5 @@
+export { zipStream } from './zip-writer.ts';
+export type { ZipInput } from './zip-writer.ts';
+export { isRefusal, openZip } from './zip-reader.ts';
+export type { ZipArchive, ZipEntry } from './zip-reader.ts';
+export { byCodePoint, pathProblem } from './zip-names.ts';
