@@ -1,0 +1,27 @@
+import { session } from 'electron';
+import type { HostContract } from '../../../shared/contract/host.ts';
+import type { Handlers } from '../../../shared/contract/index.ts';
+import { ok } from '../../../shared/result.ts';
+import { notify } from '../notifications/notify.ts';
+import type { AppTray } from '../tray/tray.ts';
+import type { MainWindow } from '../windows/main-window.ts';
+import { chooseFiles, chooseFolder, reveal } from './dialogs.ts';
+import { proxyOf } from './proxy-answer.ts';
+
+/** What the core may ask of the desktop. */
+export function hostHandlers(main: MainWindow, tray: AppTray): Handlers<HostContract> {
+  return {
+    'host.openFiles': async (request) => ok({ paths: await chooseFiles(main, request) }),
+    'host.openFolder': async ({ title }) => ok({ path: await chooseFolder(main, title) }),
+    'host.reveal': ({ path }) => {
+      reveal(path);
+      return ok({});
+    },
+    'host.notify': async (notice) => ok({ shown: await notify(notice, (place) => main.navigate(place)) }),
+    'host.tray': (state) => {
+      tray.update(state);
+      return ok({});
+    },
+    'host.resolveProxy': async ({ url }) => ok({ proxy: proxyOf(await session.defaultSession.resolveProxy(url)) }),
+  };
+}

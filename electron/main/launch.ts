@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** What this start was asked for. */
+export interface Launch {
+  /** The data folder somebody named; undefined leaves the choice to the core's own rule. */
+  readonly dataFolder: string | undefined;
+  /** What is passed on to the core. */
+  readonly coreArgs: readonly string[];
+}
+
+/**
+ * Reads `--data DIR` (or `--data=DIR`) and `COMPANION_DATA`. Relative folders are taken from `cwd`; the core gets the
+ * absolute one, because it may run elsewhere. Pure.
+ */
+export function readLaunch(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Launch {
+  const said = optionOf(argv, '--data') ?? env['COMPANION_DATA'];
+  if (said === undefined || said === '') return { dataFolder: undefined, coreArgs: [] };
+  const dataFolder = resolve(cwd, said);
+  return { dataFolder, coreArgs: ['--data', dataFolder] };
+}
+
+function optionOf(argv: readonly string[], name: string): string | undefined {
+  const at = argv.indexOf(name);
+  if (at !== -1) return argv[at + 1];
+  return argv.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { app, Menu, nativeImage, Tray } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { log } from '../log.ts';
+import { words } from '../words.ts';
+import { trayItems } from './tray-items.ts';
+import type { TrayAction, TrayItem, TrayState } from './tray-items.ts';
+
+/** The app's icon in the notification area. */
+export interface AppTray {
+  update(state: TrayState): void;
+  /** Whether collecting can be offered: only while a core runs. */
+  setCanCollect(canCollect: boolean): void;
+  onAction(listener: (action: TrayAction) => void): void;
+}
+
+/** Makes the tray. Where the system has none the app works without it: it is never the only way to anything. */
+export function createTray(): AppTray {
+  const icon = makeIcon();
+  let state: TrayState = { tooltip: '', waiting: 0 };
+  let canCollect = false;
+  let act: (action: TrayAction) => void = () => undefined;
+
+  const draw = (): void => {
+    if (icon === undefined) return;
+    icon.setImage(image(state.waiting > 0 ? 'tray-alert' : 'tray'));
+    icon.setToolTip([words.appName, state.tooltip].filter((line) => line !== '').join('\n'));
+    const items = trayItems(state, canCollect).map((item) => menuItem(item, (action) => act(action)));
+    icon.setContextMenu(Menu.buildFromTemplate(items));
+  };
+  icon?.on('click', () => act('open'));
+  draw();
+
+  return {
+    update(next) {
+      state = next;
+      draw();
+    },
+    setCanCollect(next) {
+      canCollect = next;
+      draw();
+    },
+    onAction: (listener) => {
+      act = listener;
+    },
+  };
+}
+
+function image(name: 'tray' | 'tray-alert'): Electron.NativeImage {
+  const file = process.platform === 'win32' ? `${name}.ico` : `${name}.png`;
+  return nativeImage.createFromPath(join(app.getAppPath(), 'out', 'resources', 'icons', file));
+}
+
+function makeIcon(): Tray | undefined {
+  try {
+    return new Tray(image('tray'));
+  } catch (error) {
+    log('tray.failed', { error: String(error) });
+    return undefined;
+  }
+}
+
+function menuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
+  if (item.kind === 'gap') return { type: 'separator' };
+  if (item.kind === 'text') return { label: item.label, enabled: false };
+  return { label: item.label, click: () => act(item.action) };
+}

@@ -1,0 +1,21 @@
+/** The few words that the desktop shows outside the window's pages: tray, notifications, dialogs, the plain page. */
+export const words = {
+  appName: 'Support Companion',
+  stopped: {
+    title: 'The window stopped showing its content',
+    text: 'Your cases and drafts are safe: they are kept outside the window. Open it again; if it stops again, restart the app.',
+    reopen: 'Open it again',
+  },
+  tray: {
+    open: 'Open Support Companion',
+    report: 'Report a problem',
+    collect: 'Collect now',
+    quit: 'Quit',
+    waiting: (count: number) => (count === 1 ? '1 item waits to be sent' : `${count} items wait to be sent`),
+    stillHere: {
+      title: 'Support Companion keeps running',
+      body: 'It sends what waits and tells you when support answers. Use its icon in the notification area to open or quit it.',
+    },
+  },
+  edit: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+} as const;

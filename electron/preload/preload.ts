@@ -1,0 +1,29 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+const VERSION = '--companion-version=';
+
+/** The port travels by a window message: a MessagePort cannot cross the bridge itself. */
+ipcRenderer.on('core:port', (event) => {
+  window.postMessage('core:port', window.origin, [...event.ports]);
+});
+
+contextBridge.exposeInMainWorld('companion', {
+  platform: process.platform,
+  version: process.argv.find((word) => word.startsWith(VERSION))?.slice(VERSION.length) ?? '',
+  window: {
+    minimize: () => ipcRenderer.send('window:minimize'),
+    toggleMaximize: () => ipcRenderer.send('window:toggle-maximize'),
+    close: () => ipcRenderer.send('window:close'),
+  },
+  core: {
+    restart: () => ipcRenderer.send('core:restart'),
+    revealData: () => ipcRenderer.send('core:reveal-data'),
+  },
+  quit: () => ipcRenderer.send('app:quit'),
+  connect: () => ipcRenderer.send('core:connect'),
+  onNavigate: (listener: (place: string) => void) => {
+    ipcRenderer.on('app:navigate', (_event, place: unknown) => {
+      if (typeof place === 'string') listener(place);
+    });
+  },
+});

@@ -1,0 +1,27 @@
+/** What the preload script puts on the window: the way to the core, and the little a page cannot do by itself. */
+export interface CompanionBridge {
+  readonly platform: 'win32' | 'linux' | 'darwin';
+  readonly version: string;
+  readonly window: { minimize(): void; toggleMaximize(): void; close(): void };
+  /** `restart`: after a recovery, or to try again; a new port follows. `revealData`: the data folder in the file manager. */
+  readonly core: { restart(): void; revealData(): void };
+  /** Ends the app, wherever closing the window would only hide it. */
+  quit(): void;
+  /** Asks for a port to the core; it arrives as a window message `core:port`, again after every start of the core. */
+  connect(): void;
+  /** Called with a route of the window when a notification or the tray leads somewhere. */
+  onNavigate(listener: (place: string) => void): void;
+  /** Called when the system changes between light and dark and the page cannot see it by itself. */
+  onTheme?(listener: (theme: 'light' | 'dark') => void): void;
+}
+
+declare global {
+  interface Window {
+    readonly companion?: CompanionBridge;
+  }
+}
+
+/** The bridge, or undefined where the page runs outside the desktop (tests, design pages). */
+export function bridge(): CompanionBridge | undefined {
+  return window.companion;
+}

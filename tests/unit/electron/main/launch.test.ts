@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readLaunch } from '../../../../electron/main/launch.ts';
+
+describe('readLaunch', () => {
+  it('leaves the choice to the core when nobody named a folder', () => {
+    expect(readLaunch(['electron', '.'], {}, '/here')).toEqual({ dataFolder: undefined, coreArgs: [] });
+  });
+
+  it('prefers the option when the environment names a folder too', () => {
+    const launch = readLaunch(['electron', '.', '--data', 'mine'], { COMPANION_DATA: '/other' }, '/here');
+    expect(launch).toEqual({ dataFolder: '/here/mine', coreArgs: ['--data', '/here/mine'] });
+  });
+
+  it('takes the option when it is written with an equals sign', () => {
+    expect(readLaunch(['electron', '--data=/a b'], {}, '/here').dataFolder).toBe('/a b');
+  });
+
+  it('takes the environment when there is no option', () => {
+    expect(readLaunch([], { COMPANION_DATA: '/data' }, '/here').dataFolder).toBe('/data');
+  });
+
+  it('ignores the environment when it is empty', () => {
+    expect(readLaunch([], { COMPANION_DATA: '' }, '/here').dataFolder).toBeUndefined();
+  });
+});
