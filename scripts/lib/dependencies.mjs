@@ -94,8 +94,8 @@ function whyItFailed(output) {
   return 'What npm printed stands below. Mend that, then run the command again.';
 }
 
-/** @param {string} folder */
-async function install(folder) {
+/** @param {string} folder @param {(pid: number) => Promise<void>} alsoOwner */
+async function install(folder, alsoOwner) {
   const { command, args } = npmCommand(process.env);
   // NODE_ENV=production or npm's omit setting would leave out the build's own tools.
   const env = toolEnvironment({ NODE_ENV: undefined, npm_config_omit: undefined });
@@ -110,7 +110,11 @@ async function install(folder) {
   ];
   await rm(places(folder).marker, { force: true });
   await moveRunningNodeAside(folder);
-  const result = await capture(command, [...args, ...npm], { cwd: folder, env });
+  const result = await capture(command, [...args, ...npm], {
+    cwd: folder,
+    env,
+    onStart: (pid) => void alsoOwner(pid),
+  });
   if (result.code === 0) return;
   if (result.code === 127)
     throw new PlainFailure('npm was not found. Install Node (which brings npm), then run the command again.');
@@ -130,12 +134,13 @@ export async function ensureDependencies(folder = root) {
   const { lockFile, lockFolder, marker } = places(folder);
   const lockText = await readFile(lockFile, 'utf8');
   if (await isInstalled(folder, lockText)) return;
-  const onWait = () => say('Another process is installing the packages; waiting for it.');
+  const onWait = () =>
+    say(`Another process is installing the packages; waiting for it. If there is none, delete ${lockFolder}.`);
   await withLock(
     lockFolder,
-    async () => {
+    async (alsoOwner) => {
       if (await isInstalled(folder, lockText)) return;
-      await sayWhile('Installing the packages this project needs (npm ci)', () => install(folder));
+      await sayWhile('Installing the packages this project needs (npm ci)', () => install(folder, alsoOwner));
       await writeFile(marker, markerText(lockText));
     },
     { onWait },

@@ -1,7 +1,8 @@
-// One at a time across processes: a folder made with mkdir (which only one process can do) that names its owner.
-// A lock whose owner is gone is taken over, so a killed set-up never blocks the next one.
+// One at a time across processes: a folder made with mkdir (which only one process can do) that names its owners: this
+// process, and the tool it started, which goes on when this process is killed. When all of them have ended the lock is
+// taken over, so a killed set-up never blocks the next one.
 
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -9,8 +10,14 @@ const POLL_MS = 250;
 /** How long a lock without an owner's number may be: its maker is between mkdir and write, or was killed there. */
 const NAMELESS_MS = 5_000;
 
+/** When a process began, where the system tells it (Linux): a number that was given again is told apart. @param {number} pid */
+async function beginOf(pid) {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
 /** @param {number} pid */
-export function isRunning(pid) {
+function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;
@@ -19,10 +26,23 @@ export function isRunning(pid) {
   }
 }
 
+/** @param {string} line "pid begin" */
+async function isAlive(line) {
+  const [pid = '', begin = ''] = line.split(' ');
+  if (!isRunning(Number(pid))) return false;
+  return begin === '' || begin === (await beginOf(Number(pid)));
+}
+
+/** @param {string} folder @param {number} pid */
+async function addOwner(folder, pid) {
+  await appendFile(path.join(folder, 'owners'), `${pid} ${await beginOf(pid)}\n`);
+}
+
 /** @param {string} folder */
 async function isStale(folder) {
-  const pid = Number(await readFile(path.join(folder, 'pid'), 'utf8').catch(() => ''));
-  if (pid > 0) return !isRunning(pid);
+  const owners = await readFile(path.join(folder, 'owners'), 'utf8').catch(() => '');
+  const lines = owners.split('\n').filter((line) => line !== '');
+  if (lines.length > 0) return !(await Promise.all(lines.map(isAlive))).includes(true);
   const made = await stat(folder).catch(() => undefined);
   return made !== undefined && Date.now() - made.mtimeMs > NAMELESS_MS;
 }
@@ -35,7 +55,7 @@ async function tryLock(folder) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     return false;
   }
-  await writeFile(path.join(folder, 'pid'), String(process.pid));
+  await addOwner(folder, process.pid);
   return true;
 }
 
@@ -56,10 +76,11 @@ async function removeStale(folder) {
 }
 
 /**
- * Runs `work` while no other process holds `folder`. Waits as long as the owner lives.
+ * Runs `work` while no other process holds `folder`. Waits as long as an owner lives.
  * @template T
  * @param {string} folder
- * @param {() => Promise<T>} work
+ * @param {(alsoOwner: (pid: number) => Promise<void>) => Promise<T>} work gets a function that names a child process
+ *   as a further owner
  * @param {{onWait?: () => void}} [options]
  * @returns {Promise<T>}
  */
@@ -76,7 +97,7 @@ export async function withLock(folder, work, options = {}) {
     await sleep(POLL_MS);
   }
   try {
-    return await work();
+    return await work((pid) => addOwner(folder, pid));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

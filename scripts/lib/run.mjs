@@ -27,7 +27,7 @@ function exitCode(code, signal) {
  * Runs a tool to its end and keeps its output. A tool that cannot be started at all ends with code 127.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, onOutput?: (text: string) => void}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, onStart?: (pid: number) => void}} [options]
  * @returns {Promise<{code: number, output: string}>}
  */
 export function capture(command, args, options = {}) {
@@ -37,11 +37,10 @@ export function capture(command, args, options = {}) {
       env: options.env ?? toolEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (child.pid !== undefined) options.onStart?.(child.pid);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
-      const text = chunk.toString();
-      output += text;
-      options.onOutput?.(text);
+      output += chunk.toString();
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

@@ -39,9 +39,30 @@ test('work runs one at a time when several want the lock', async () => {
 
 test('the lock is taken over when its owner has ended', async () => {
   await mkdir(lock);
-  await writeFile(path.join(lock, 'pid'), String(await endedPid()));
-  const owner = await withLock(lock, () => readFile(path.join(lock, 'pid'), 'utf8'));
-  expect(owner).toBe(String(process.pid));
+  await writeFile(path.join(lock, 'owners'), `${await endedPid()} 1\n`);
+  const owners = await withLock(lock, () => readFile(path.join(lock, 'owners'), 'utf8'));
+  expect(owners.split(' ')[0]).toBe(String(process.pid));
+});
+
+test('the lock stays when its owner was killed and the tool it started goes on', async () => {
+  const tool = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+  await mkdir(lock);
+  await writeFile(path.join(lock, 'owners'), `${await endedPid()} 1\n${tool.pid ?? 0} \n`);
+  const waits: string[] = [];
+  const next = withLock(lock, async () => waits.push('got it'), {
+    onWait: () => {
+      waits.push('waits');
+      tool.kill();
+    },
+  });
+  await next;
+  expect(waits).toEqual(['waits', 'got it']);
+});
+
+test('the lock is taken over when its number belongs to another process by now', async () => {
+  await mkdir(lock);
+  await writeFile(path.join(lock, 'owners'), `${process.pid} 1\n`);
+  expect(await withLock(lock, async () => 'done')).toBe('done');
 });
 
 test('the lock is taken over when its maker was killed before it could write its number', async () => {
