@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { createSecureContext, getCACertificates } from 'node:tls';
 import type { SecureContext } from 'node:tls';
 import { err, ok } from '../../../shared/result.ts';
@@ -32,9 +33,25 @@ async function fileCertificates(files: Files, path: string): Promise<Result<stri
     err(netFailure('tls', false, `The certificate file "${path}" ${reason}. Check it in Settings.`));
   try {
     const text = await files.readText(path, MAX_FILE_BYTES);
-    return text.includes('-----BEGIN CERTIFICATE-----') ? ok(text) : unusable('holds no PEM certificate');
+    return isCertificateFile(text) ? ok(text) : unusable('holds no certificate that can be read (PEM is expected)');
   } catch {
     return unusable('could not be read');
+  }
+}
+
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+/** Node passes over a damaged block without a word, so that the failure would look like the server's fault. */
+function isCertificateFile(text: string): boolean {
+  const blocks = text.match(PEM) ?? [];
+  return blocks.length > 0 && blocks.every((block) => isCertificate(block));
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
+  } catch {
+    return false;
   }
 }
 
@@ -48,11 +65,7 @@ export function createTrust(files: Files, caFile: () => string): Trust {
       if (!extra.ok) return extra;
       if (cached?.extra === extra.value) return ok(cached.context);
       const ca = [...new Set([...storeCertificates(), extra.value])].filter((pem) => pem !== '');
-      try {
-        cached = { extra: extra.value, context: createSecureContext(ca.length === 0 ? {} : { ca }) };
-      } catch {
-        return err(netFailure('tls', false, `The certificate file "${path}" is damaged. Check it in Settings.`));
-      }
+      cached = { extra: extra.value, context: createSecureContext(ca.length === 0 ? {} : { ca }) };
       return ok(cached.context);
     },
   };
