@@ -3,3 +3,4 @@ export type { Attachments, StoredFile } from './attachments-service.ts';
 export { createFileTokens } from './file-tokens.ts';
 export type { ChosenFile, FileTokens } from './file-tokens.ts';
 export { filesHandlers } from './handlers.ts';
+export type { Host } from './handlers.ts';
