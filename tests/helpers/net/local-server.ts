@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer } from 'node:net';
 import type { Server as TcpServer, Socket } from 'node:net';
@@ -22,15 +22,18 @@ async function listening(server: Server | TcpServer): Promise<number> {
   return address.port;
 }
 
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
 /** http, or https when a certificate is handed in. */
 export async function localServer(
-  listener: RequestListener,
+  listener: Listener,
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<LocalServer> {
   const seen: IncomingMessage[] = [];
-  const handle: RequestListener = (request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     seen.push(request);
-    listener(request, response);
+    // A listener that fails ends the connection: the test sees it as a broken answer.
+    Promise.resolve(listener(request, response)).catch(() => response.destroy());
   };
   const server = certificate === undefined ? createHttpServer(handle) : createHttpsServer(certificate, handle);
   const port = await listening(server);

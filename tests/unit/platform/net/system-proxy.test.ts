@@ -10,7 +10,7 @@ import type { Exec } from '../../../../core/platform/ports.ts';
 import { ok } from '../../../../shared/result.ts';
 import { fakeClock } from '../../../fakes/clock.ts';
 
-const URL_ = new URL('https://help.example.com/REST/2.0');
+const HELP_DESK = new URL('https://help.example.com/REST/2.0');
 
 const REG = `
 HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings
@@ -32,7 +32,7 @@ describe('exceptions', () => {
     ['<local>', false],
     ['', false],
   ])('match by name and port when the list says "%s": %s', (entry, expected) => {
-    expect(isBypassed(URL_, [entry])).toBe(expected);
+    expect(isBypassed(HELP_DESK, [entry])).toBe(expected);
   });
 
   it('match names without a dot when the list says <local>', () => {
@@ -43,23 +43,23 @@ describe('exceptions', () => {
 describe('the environment', () => {
   it('names the proxy when no exception fits', () => {
     const env: Record<string, string> = { https_proxy: 'http://p:1', NO_PROXY: 'other.com, .internal' };
-    expect(proxyOfEnvironment(URL_, (name) => env[name])).toBe('http://p:1');
+    expect(proxyOfEnvironment(HELP_DESK, (name) => env[name])).toBe('http://p:1');
   });
 
   it('names none when an exception fits', () => {
     const env: Record<string, string> = { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'other.com,example.com' };
-    expect(proxyOfEnvironment(URL_, (name) => env[name])).toBeUndefined();
+    expect(proxyOfEnvironment(HELP_DESK, (name) => env[name])).toBeUndefined();
   });
 });
 
 describe("Windows' settings", () => {
   it('name the proxy for https when there is one per protocol', () => {
-    expect(proxyOfSettings(URL_, parseInternetSettings(REG))).toBe('two.example.com:3128');
+    expect(proxyOfSettings(HELP_DESK, parseInternetSettings(REG))).toBe('two.example.com:3128');
     expect(proxyOfSettings(new URL('https://a.internal/'), parseInternetSettings(REG))).toBeUndefined();
   });
 
   it('name none when the proxy is switched off', () => {
-    expect(proxyOfSettings(URL_, parseInternetSettings(REG.replace('0x1', '0x0')))).toBeUndefined();
+    expect(proxyOfSettings(HELP_DESK, parseInternetSettings(REG.replace('0x1', '0x0')))).toBeUndefined();
   });
 
   it('are asked once a minute when many requests need them', async () => {
@@ -72,9 +72,9 @@ describe("Windows' settings", () => {
     };
     const clock = fakeClock();
     const proxy = createSystemProxy({ system: { platform: 'win32', env: () => undefined }, exec, clock });
-    expect([await proxy(URL_), await proxy(URL_)]).toEqual(['two.example.com:3128', 'two.example.com:3128']);
+    expect([await proxy(HELP_DESK), await proxy(HELP_DESK)]).toEqual(['two.example.com:3128', 'two.example.com:3128']);
     clock.advance(61_000);
-    await proxy(URL_);
+    await proxy(HELP_DESK);
     expect(asked).toBe(2);
   });
 });
