@@ -22,7 +22,7 @@ async function listening(server: Server | TcpServer): Promise<number> {
   return address.port;
 }
 
-export type Listener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** http, or https when a certificate is handed in. */
 export async function localServer(

@@ -231,7 +231,10 @@ describe('an upload', () => {
   it('hears the answer when the server refuses before the end', async () => {
     const path = join(temporaryFolder(), 'file.bin');
     writeFileSync(path, Buffer.alloc(20_000_000));
-    const server = await localServer((_request, response) => response.writeHead(413).end('too large'));
+    // Neither read nor closed: only the answer's own length says that it is complete.
+    const server = await localServer((_request, response) =>
+      response.writeHead(413, { 'Content-Length': 9 }).write('too large'),
+    );
     const answer = await testNet().request(post(server.url, path, 20_000_000));
     expect(answer).toMatchObject({ ok: true, value: { status: 413 } });
   });
