@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import {
+  ChatMultipleFilled,
+  ChatMultipleRegular,
+  HomeFilled,
+  HomeRegular,
+  SettingsFilled,
+  SettingsRegular,
+  StethoscopeFilled,
+  StethoscopeRegular,
+} from '../../components/icons.ts';
+
+export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'settings';
+
+export interface RailPlace {
+  readonly name: PlaceName;
+  readonly href: string;
+  readonly icon: ComponentType;
+  readonly presentIcon: ComponentType;
+}
+
+/** Places of the rail, in order. Only what works is here. */
+export const PLACES: readonly RailPlace[] = [
+  { name: 'home', href: '#/', icon: HomeRegular, presentIcon: HomeFilled },
+  { name: 'cases', href: '#/cases', icon: ChatMultipleRegular, presentIcon: ChatMultipleFilled },
+  { name: 'diagnostics', href: '#/diagnostics', icon: StethoscopeRegular, presentIcon: StethoscopeFilled },
+];
+
+export const SETTINGS_PLACE: RailPlace = {
+  name: 'settings',
+  href: '#/settings',
+  icon: SettingsRegular,
+  presentIcon: SettingsFilled,
+};
+
+/** A report is begun from Home, and stands for it in the rail. */
+export const railPlaceOf = (head: string): string => (head === 'report' ? 'home' : head);

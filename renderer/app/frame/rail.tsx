@@ -1,0 +1,73 @@
+import { Tooltip } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../data/core.tsx';
+import { useCases, useProfile } from '../../data/queries.ts';
+import styles from './frame.module.css';
+import { PLACES, railPlaceOf, SETTINGS_PLACE } from './places.ts';
+import type { RailPlace } from './places.ts';
+
+/** The way between places; below 1100 px icons whose names are in tooltips. */
+export function Rail({ present }: { readonly present: string }): ReactElement {
+  const { t } = useTranslation();
+  const waiting = useCases().data?.cases.filter((one) => one.waitsForPerson).length ?? 0;
+  const at = railPlaceOf(present);
+  return (
+    <nav className={styles['rail']} aria-label={t('frame.places')}>
+      {PLACES.map((place) => (
+        <Item key={place.name} place={place} present={at === place.name} count={place.name === 'cases' ? waiting : 0} />
+      ))}
+      <div className={styles['railEnd']}>
+        <Item place={SETTINGS_PLACE} present={at === 'settings'} count={0} />
+        <Person />
+      </div>
+    </nav>
+  );
+}
+
+function Item(props: { readonly place: RailPlace; readonly present: boolean; readonly count: number }): ReactElement {
+  const { t } = useTranslation();
+  const { place, present, count } = props;
+  const Icon = present ? place.presentIcon : place.icon;
+  return (
+    <Tooltip relationship="description" content={t(`frame.about.${place.name}`)} positioning="after" showDelay={600}>
+      <a className={styles['item']} href={place.href} aria-current={present ? 'page' : undefined}>
+        <span className={styles['itemIcon']} aria-hidden="true">
+          <Icon />
+        </span>
+        <span className={styles['itemText']}>{t(`frame.${place.name}`)}</span>
+        {count > 0 && (
+          <span className={styles['itemCount']}>
+            <span aria-hidden="true">{count}</span>
+            <span className="visually-hidden">{t('frame.casesWait', { count })}</span>
+          </span>
+        )}
+      </a>
+    </Tooltip>
+  );
+}
+
+function Person(): ReactElement | null {
+  const { t } = useTranslation();
+  const profile = useProfile().data;
+  const contacts = useRead('contacts.list', {}).data?.contacts;
+  if (profile === undefined) return null;
+  const name = profile.name === '' ? profile.userId : profile.name;
+  const mine = contacts?.find(({ email, name: other }) => email === profile.email || other === name);
+  return (
+    <div className={styles['person']}>
+      <span className={styles['initials']} aria-hidden="true">
+        {initials(name)}
+      </span>
+      <span className={styles['personWords']}>
+        <span>{name}</span>
+        {mine !== undefined && <span className={styles['personRole']}>{t(`contacts.role.${mine.role}`)}</span>}
+      </span>
+    </div>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.split(/[\s,.@]+/u).filter((word) => word !== '');
+  return `${words[0]?.charAt(0) ?? ''}${words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : ''}`.toUpperCase();
+}

@@ -1,0 +1,85 @@
+import type { TFunction } from 'i18next';
+import type { ClockView } from '../../shared/domain/cases.ts';
+import type { TimeWords } from './time-words.ts';
+
+export type PieceKind = 'counted' | 'uncounted' | 'left' | 'met' | 'over';
+/** A piece of a clock bar. `ms` gives its share; an uncounted piece is drawn as a notch of fixed width. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly ms: number;
+}
+
+export interface Reading {
+  readonly usedMs: number;
+  readonly leftMs: number;
+  readonly uncountedMs: number;
+}
+
+/** What a clock says at `now`, from its segments, so that the window need not ask the core each second. */
+export function readClock(view: ClockView, now: number): Reading {
+  const end = view.stoppedAt === null ? now : Math.min(now, Date.parse(view.stoppedAt));
+  let usedMs = 0;
+  let uncountedMs = 0;
+  for (const { from, to, counted } of view.segments) {
+    const ms = Math.max(0, Math.min(end, Date.parse(to)) - Date.parse(from));
+    if (counted) usedMs += ms;
+    else uncountedMs += ms;
+  }
+  return { usedMs, leftMs: view.targetMs - usedMs, uncountedMs };
+}
+
+/** Bars are budgets: their length is the target, time that does not count is a notch where it happened. */
+export function barPieces(view: ClockView, now: number): readonly Piece[] {
+  const { usedMs, leftMs } = readClock(view, now);
+  if (view.state === 'waiting' || view.state === 'off') return [{ kind: 'left', ms: view.targetMs }];
+  if (leftMs < 0) return pruned([piece('met', view.targetMs), piece('over', -leftMs)]);
+  if (view.state === 'met') return pruned([piece('met', usedMs), piece('left', leftMs)]);
+  const past = view.segments
+    .filter(({ from }) => Date.parse(from) < now)
+    .map(({ from, to, counted }) =>
+      piece(counted ? 'counted' : 'uncounted', Math.min(now, Date.parse(to)) - Date.parse(from)),
+    );
+  return pruned([...past, piece('left', leftMs)]);
+}
+
+const piece = (kind: PieceKind, ms: number): Piece => ({ kind, ms });
+const pruned = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ ms }) => ms > 0);
+
+/** True when the present moment is not counted: nights and weekends of the centre. */
+export function standsStill(view: ClockView, now: number): boolean {
+  if (view.state !== 'running') return false;
+  return view.segments.some(({ from, to, counted }) => !counted && Date.parse(from) <= now && now < Date.parse(to));
+}
+
+/** Short state of a clock: "38 min left", "Met", "Missed by 25 min", "Not running". */
+export function clockStateWords(t: TFunction, words: TimeWords, view: ClockView): string {
+  const { leftMs } = readClock(view, words.now);
+  if (view.state === 'met') return t('clock.met');
+  if (view.state === 'waiting' || view.state === 'off') return t('clock.notRunning');
+  if (view.state === 'missed' || leftMs < 0) return t('clock.missed', { by: words.duration(leftMs) });
+  return t('clock.left', { time: words.left(leftMs) });
+}
+
+/** The whole bar in a sentence, for those who do not see it. */
+export function clockSentence(t: TFunction, words: TimeWords, view: ClockView): string {
+  const name = t(`clock.${view.clock}`);
+  const { usedMs, uncountedMs } = readClock(view, words.now);
+  if (view.state === 'waiting' || view.state === 'off') return t('clock.sentenceWaiting', { name });
+  const due = view.dueAt === null ? '' : t('clock.sentenceDue', words.due(view.dueAt));
+  const skipped = uncountedMs === 0 ? '' : t('clock.sentenceSkipped', { time: words.duration(uncountedMs) });
+  const state = clockStateWords(t, words, view);
+  return [name, t('clock.sentenceCounted', { time: words.duration(usedMs) }), state, due, skipped]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** The running clock that is due first, of everything given. */
+export function nextDue<T extends { readonly clocks: readonly ClockView[] }>(
+  cases: readonly T[],
+): { readonly of: T; readonly clock: ClockView; readonly dueAt: string } | undefined {
+  return cases
+    .flatMap((of) => of.clocks.map((clock) => ({ of, clock, dueAt: clock.dueAt })))
+    .filter((row): row is typeof row & { dueAt: string } => row.clock.state === 'running' && row.dueAt !== null)
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .at(0);
+}

@@ -1,0 +1,134 @@
+import type { TFunction } from 'i18next';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Dates and times of the English window: 24 hours, day before month. */
+const LOCALE = 'en-GB';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(zone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE): Intl.DateTimeFormat {
+  const key = `${locale}|${zone}|${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** Calendar day of a moment in a zone, as text that compares. */
+export function dayKey(at: number, zone: string): string {
+  return format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA').format(at);
+}
+
+/** "18:30" in a zone. */
+export function clockTime(at: number, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** "Tue 24 Nov" in a zone. */
+export function shortDay(at: number, zone: string): string {
+  return format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
+}
+
+/** "Thursday 19 November" in a zone. */
+export function longDay(at: number, zone: string): string {
+  return format(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at).replace(',', '');
+}
+
+function weekday(at: number, zone: string, style: 'short' | 'long'): string {
+  return format(zone, { weekday: style }).format(at);
+}
+
+/** A zone as people say it: "Pacific" or, short, "PT". Others keep what the runtime calls them. */
+export function zoneName(zone: string, style: 'long' | 'short' = 'long'): string {
+  const timeZoneName = style === 'long' ? 'longGeneric' : 'shortGeneric';
+  const part = format(zone, { timeZoneName }, 'en-US')
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName');
+  return (part?.value ?? zone).replace(/ Time$/, '');
+}
+
+/** "Berlin" of "Europe/Berlin". */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** A stretch of time: "38 min", "8 h 08 min", "64 h", "5 days". Whole minutes, rounded down. */
+export function duration(t: TFunction, ms: number): string {
+  const minutes = Math.floor(Math.abs(ms) / MINUTE);
+  if (minutes < 1) return t('time.underMinute');
+  if (minutes < 60) return t('time.minutes', { n: minutes });
+  if (Math.abs(ms) >= 100 * HOUR) return t('time.days', { count: Math.floor(Math.abs(ms) / DAY) });
+  const rest = minutes % 60;
+  const hours = Math.floor(minutes / 60);
+  return rest === 0 ? t('time.hours', { n: hours }) : t('time.hoursMinutes', { h: hours, m: pad(rest) });
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** A short span as it is measured: "0.4 s", "23 s", "2 min 05 s". */
+export function elapsed(t: TFunction, ms: number): string {
+  if (ms < 10_000) return t('time.seconds', { n: (ms / 1000).toFixed(1) });
+  if (ms < MINUTE) return t('time.seconds', { n: Math.floor(ms / 1000) });
+  return t('time.minutesSeconds', { m: Math.floor(ms / MINUTE), s: pad(Math.floor((ms % MINUTE) / 1000)) });
+}
+
+/** Words for moments, as seen at `now` in the person's zone. All take and give what people read, nothing else. */
+export interface TimeWords {
+  readonly zone: string;
+  readonly now: number;
+  /** "18:30" and "today", or "02:00" and "Tue 24 Nov". */
+  due(at: string): { readonly time: string; readonly day: string };
+  /** The same moment at the centre: "09:30 Pacific", with the weekday where it is another day there. */
+  centre(at: string, centreZone: string): string;
+  /** "17:40" today, "Fri 17:40" within a week, "Thu 12 Nov 19:31" before. */
+  moment(at: string): string;
+  /** "Friday 17:40", or "17:40" today: inside a sentence. */
+  since(at: string): string;
+  /** "2 s ago", "12 min ago", then the moment. */
+  ago(at: string): string;
+  duration(ms: number): string;
+  /** Time that is left, in whole minutes, rounded up: what is left is never said to be less than it is. */
+  left(ms: number): string;
+}
+
+export function createTimeWords(t: TFunction, zone: string, now: number): TimeWords {
+  const isToday = (at: number): boolean => dayKey(at, zone) === dayKey(now, zone);
+  const near = (at: number): boolean => Math.abs(now - at) < 6 * DAY;
+  const moment = (iso: string): string => {
+    const at = Date.parse(iso);
+    const time = clockTime(at, zone);
+    if (isToday(at)) return time;
+    return near(at) ? `${weekday(at, zone, 'short')} ${time}` : `${shortDay(at, zone)} ${time}`;
+  };
+  return {
+    zone,
+    now,
+    moment,
+    due: (iso) => {
+      const at = Date.parse(iso);
+      return { time: clockTime(at, zone), day: isToday(at) ? t('time.today') : shortDay(at, zone) };
+    },
+    centre: (iso, centreZone) => {
+      const at = Date.parse(iso);
+      const other = dayKey(at, zone) === dayKey(at, centreZone) ? '' : `${weekday(at, centreZone, 'short')} `;
+      return `${other}${clockTime(at, centreZone)} ${zoneName(centreZone)}`;
+    },
+    since: (iso) => {
+      const at = Date.parse(iso);
+      const time = clockTime(at, zone);
+      if (isToday(at)) return time;
+      return near(at) ? `${weekday(at, zone, 'long')} ${time}` : `${shortDay(at, zone)} ${time}`;
+    },
+    ago: (iso) => {
+      const ms = Math.max(0, now - Date.parse(iso));
+      if (ms < MINUTE) return t('time.secondsAgo', { n: Math.floor(ms / 1000) });
+      return ms < HOUR ? t('time.minutesAgo', { n: Math.floor(ms / MINUTE) }) : moment(iso);
+    },
+    duration: (ms) => duration(t, ms),
+    left: (ms) => duration(t, Math.ceil(ms / MINUTE) * MINUTE),
+  };
+}

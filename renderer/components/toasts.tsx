@@ -1,0 +1,50 @@
+import {
+  Link,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const ID = 'companion-toasts';
+const SHOWN_MS = 7000;
+
+/** Where "done" is said. One for the whole window. */
+export function Toasts(): ReactElement {
+  return <Toaster toasterId={ID} position="bottom-end" pauseOnHover pauseOnWindowBlur timeout={SHOWN_MS} />;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly more?: string;
+  readonly undo?: () => void;
+}
+
+/** Says that something is done, with Undo where it can be taken back. */
+export function useSay(): (said: Said) => void {
+  const { dispatchToast } = useToastController(ID);
+  const { t } = useTranslation();
+  return useCallback(
+    ({ text, more, undo }) => {
+      const action =
+        undo === undefined ? null : (
+          <ToastTrigger>
+            <Link onClick={undo}>{t('app.undo')}</Link>
+          </ToastTrigger>
+        );
+      dispatchToast(
+        <Toast>
+          <ToastTitle action={action}>{text}</ToastTitle>
+          {more !== undefined && <ToastBody>{more}</ToastBody>}
+        </Toast>,
+        { intent: 'success', politeness: 'polite' },
+      );
+    },
+    [dispatchToast, t],
+  );
+}

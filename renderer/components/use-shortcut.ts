@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** A key of the whole window. Keys that something nearer has used (a menu, a dialog) are left alone. */
+export function useShortcut(matches: (event: KeyboardEvent) => boolean, action: (() => void) | undefined): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    if (action === undefined || event.defaultPrevented || event.repeat || !matches(event)) return;
+    if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => handle(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+export const isCtrlEnter = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
+export const isEscape = (event: KeyboardEvent): boolean => event.key === 'Escape';
+/** A plain key, pressed while no field is being written in. */
+export const isPlainKey =
+  (key: string) =>
+  (event: KeyboardEvent): boolean => {
+    if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const at = event.target;
+    return !(at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select')));
+  };

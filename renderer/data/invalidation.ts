@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CoreClient, CoreContract, CoreEventName } from '../../shared/contract/index.ts';
+import type { Connection } from './connection.ts';
+
+type Operation = keyof CoreContract;
+type ChangeEvent = Exclude<CoreEventName, 'collect.progress'>;
+
+/** Which reads an event makes stale. */
+const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
+  'cases.changed': ['cases.list', 'cases.get', 'system.status'],
+  'outbox.changed': ['outbox.list', 'sync.state', 'cases.list', 'cases.get', 'portals.list', 'system.status'],
+  'portals.changed': ['portals.list'],
+  'sync.changed': ['sync.state', 'portals.list'],
+  'instances.changed': ['instances.list', 'releases.list'],
+  'snapshots.changed': ['snapshots.list', 'snapshots.get', 'system.status'],
+  'notices.changed': ['notices.list', 'notices.keys', 'system.status'],
+  'releases.changed': ['releases.list'],
+  'settings.changed': ['settings.get', 'settings.list', 'instances.list', 'cases.severities', 'notices.keys'],
+  'contacts.changed': ['contacts.list', 'profile.get'],
+};
+
+/** Keeps the queries true: events of the core make them stale, progress of a collection is taken over as it comes. */
+export function followCore(core: CoreClient, queries: QueryClient): () => void {
+  const stops = (Object.keys(STALE) as ChangeEvent[]).map((name) =>
+    core.on(name, (payload) => {
+      for (const operation of STALE[name]) void invalidate(queries, operation, payload.ids);
+    }),
+  );
+  stops.push(core.on('collect.progress', (run) => void queries.setQueryData(['collect.state', {}], { run })));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Every query is fetched again when a new core answers: what it holds may differ from what the old one said. */
+export function refetchOnReconnect(connection: Connection, queries: QueryClient): () => void {
+  let before = connection.state();
+  return connection.subscribe(() => {
+    const now = connection.state();
+    if (now === 'connected' && before === 'lost') void queries.invalidateQueries();
+    before = now;
+  });
+}
+
+/** `cases.get` is narrowed to the cases named; everything else is refetched whole. */
+function invalidate(queries: QueryClient, operation: Operation, ids: readonly string[]): Promise<void> {
+  if (operation !== 'cases.get' || ids.length === 0) return queries.invalidateQueries({ queryKey: [operation] });
+  return queries.invalidateQueries({
+    queryKey: [operation],
+    predicate: ({ queryKey }) => ids.includes((queryKey[1] as { readonly id: string }).id),
+  });
+}

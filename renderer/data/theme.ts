@@ -1,0 +1,34 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useRead } from './core.tsx';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeName = 'light' | 'dark';
+
+/** Remembered outside the core so that the first picture already has the right colours. */
+const KEY = 'companion-theme';
+const dark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
+
+function isChoice(value: unknown): value is ThemeChoice {
+  return value === 'system' || value === 'light' || value === 'dark';
+}
+
+function remembered(): ThemeChoice {
+  const value = localStorage.getItem(KEY);
+  return isChoice(value) ? value : 'system';
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = dark();
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** Light or dark, following the person's choice and, where that is "system", the system at once. */
+export function useTheme(): ThemeName {
+  const setting = useRead('settings.get', { key: 'ui.theme' }).data?.value;
+  const choice = isChoice(setting) ? setting : remembered();
+  const systemDark = useSyncExternalStore(subscribe, () => dark().matches);
+  useEffect(() => localStorage.setItem(KEY, choice), [choice]);
+  if (choice === 'system') return systemDark ? 'dark' : 'light';
+  return choice;
+}

@@ -1,0 +1,130 @@
+import type { CoreHandlers } from '../../shared/contract/index.ts';
+import { missingToSend, openItems } from '../../shared/domain/case-form.ts';
+import type { Attachment, CaseDetail } from '../../shared/domain/cases.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import { clocksOf, storedCase } from './cases.ts';
+import type { StoredCase } from './cases.ts';
+import { CENTRE, TARGET_MS, dueAfter } from './clocks.ts';
+import { levels } from './machine.ts';
+import { designNow, iso } from './time.ts';
+import type { World } from './world.ts';
+
+type Names = Extract<keyof CoreHandlers, `cases.${string}`>;
+
+const NONE = fail('not-found', 'There is no such case.');
+
+function detail({ answeredAt: _, ...stored }: StoredCase): CaseDetail {
+  const files = stored.attachments.length;
+  return {
+    ...stored,
+    clocks: clocksOf({ ...stored, answeredAt: _ }),
+    missing: [...missingToSend(stored.form, files)],
+    openItems: openItems(stored.form, files).length,
+  };
+}
+
+const newest = (a: StoredCase, b: StoredCase): number => b.number - a.number;
+
+/** The cases part of the made-up core. */
+export function fakeCases(world: World): Pick<CoreHandlers, Names> {
+  const find = (id: string): StoredCase | undefined => world.cases.get(id);
+  const put = (next: StoredCase): void => {
+    world.cases.set(next.id, next);
+    world.emit('cases.changed', { ids: [next.id] });
+  };
+  const change = (id: string, edit: (stored: StoredCase) => Partial<StoredCase>) => {
+    const stored = find(id);
+    if (stored === undefined) return NONE;
+    put({ ...stored, ...edit(stored) });
+    return ok({ id: stored.id });
+  };
+  const file = (token: string): Attachment => ({
+    id: `att-${token}` as never,
+    name: token,
+    sha256: 'a'.repeat(64),
+    bytes: 912_000,
+    addedAt: iso(designNow()),
+    source: 'file',
+  });
+  return {
+    'cases.list': () => {
+      const shown = [...world.cases.values()].filter(({ discarded }) => !discarded).sort(newest);
+      return ok({ cases: shown.map((stored) => detail(stored)), computedAt: iso(designNow()) });
+    },
+    'cases.get': ({ id }) => {
+      const stored = find(id);
+      return stored === undefined ? NONE : ok(detail(stored));
+    },
+    'cases.create': ({ kind, form }) => {
+      world.counter += 1;
+      const at = iso(designNow());
+      const base = storedCase({
+        number: world.counter,
+        severity: 3,
+        title: '',
+        instance: 'Production',
+        at,
+        state: 'draft',
+      });
+      const filled = { version: '12.3.1', timeZone: 'Europe/Berlin', occurredAt: '2026-11-23T16:40:00+01:00' };
+      const sources = { version: { from: 'machine' as const, note: 'Read from Software/12.3.1' } };
+      const next = { kind, instance: 'Production', sources, ...filled, ...form };
+      put({ ...base, severity: form?.severity ?? null, form: next });
+      return ok({ id: base.id });
+    },
+    'cases.saveDraft': ({ id, revision, form }) => {
+      const stored = find(id);
+      if (stored === undefined) return NONE;
+      if (stored.draftRevision !== revision) return fail('conflict', 'Another window changed this draft meanwhile.');
+      const savedAt = iso(designNow());
+      const { title = '', severity = null, instance = null } = form;
+      put({ ...stored, form, title, severity, instance, draftRevision: revision + 1, draftSavedAt: savedAt });
+      return ok({ revision: revision + 1, savedAt });
+    },
+    'cases.submit': ({ id }) => {
+      const stored = find(id);
+      if (stored === undefined) return NONE;
+      const missing = missingToSend(stored.form, stored.attachments.length);
+      if (missing.length > 0) return fail('incomplete', 'Some items are open.', { missing });
+      put({ ...stored, state: 'queued', createdAt: iso(designNow()), portal: { id: 'help' as never, remoteId: null } });
+      return ok({ id: stored.id, state: 'queued' });
+    },
+    'cases.reply': ({ id, text }) =>
+      change(id, ({ events }) => ({
+        waitsForPerson: false,
+        events: [
+          ...events,
+          { id: `r${events.length}`, at: iso(designNow()), by: 'person', kind: 'reply-written', text, attachments: [] },
+        ],
+      })),
+    'cases.attach': ({ id, files }) => {
+      const stored = find(id);
+      if (stored === undefined) return NONE;
+      const attachments = files.map((token) => file(token));
+      put({ ...stored, attachments: [...stored.attachments, ...attachments] });
+      return ok({ attachments });
+    },
+    'cases.detach': ({ id, attachment }) =>
+      change(id, ({ attachments }) => ({ attachments: attachments.filter((one) => one.id !== attachment) })),
+    'cases.discard': ({ id }) => change(id, () => ({ discarded: true })),
+    'cases.restore': ({ id }) => change(id, () => ({ discarded: false })),
+    'cases.markRead': ({ id }) => (find(id)?.unread === 0 ? ok({ id }) : change(id, () => ({ unread: 0 }))),
+    'cases.severities': () =>
+      ok({
+        levels: levels.map(([severity, name, meaning, examples]) => ({
+          severity,
+          name,
+          meaning,
+          examples: examples.map((text, index) => ({ id: `s${severity}-${index}`, text })),
+          dueAt: iso(dueAfter(designNow(), TARGET_MS[severity])),
+          targetMs: TARGET_MS[severity],
+          cite: 'Support guide 4.3',
+        })),
+        zone: CENTRE,
+        supportOpen: true,
+        changesAt: '2026-11-28T00:00:00.000Z',
+        phone: '+1 888 317 8807',
+      }),
+  };
+}

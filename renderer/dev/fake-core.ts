@@ -1,0 +1,47 @@
+import { contract, serve, wirePair } from '../../shared/contract/index.ts';
+import type { CoreHandlers, Wire } from '../../shared/contract/index.ts';
+import { fakeCases } from './fake-cases.ts';
+import { fakeRest } from './fake-rest.ts';
+import { fakeSystem } from './fake-system.ts';
+import { createWorld } from './world.ts';
+import type { Weather, World } from './world.ts';
+
+/** A core of made-up data behind the real contract: inputs and outputs are validated as the real one's are. */
+export interface FakeCore {
+  readonly world: World;
+  /** A fresh connection; closing it is what a dead core looks like. */
+  connect(): Wire;
+  /** Answers operations differently from now on: faults, slowness. */
+  override(handlers: Partial<CoreHandlers>): void;
+}
+
+export function createFakeCore(weather: Weather = 'design'): FakeCore {
+  const world = createWorld(weather);
+  let handlers: CoreHandlers = { ...fakeSystem(world), ...fakeCases(world), ...fakeRest(world) };
+  const current = new Proxy({} as CoreHandlers, {
+    get: (_, name: keyof CoreHandlers) => (input: never, context: never) => {
+      world.calls.push({ name, input });
+      return handlers[name](input, context);
+    },
+  });
+  return {
+    world,
+    connect: () => {
+      const [near, far] = wirePair();
+      const served = serve(far, {
+        contract,
+        handlers: current,
+        app: '0.1.0',
+        newId: () => 'c0ffee',
+        report: (_, operation, error) => {
+          throw new Error(`${operation}: ${String(error)}`);
+        },
+      });
+      world.emit = (name, payload) => served.emit(name, structuredClone(payload));
+      return near;
+    },
+    override: (some) => {
+      handlers = { ...handlers, ...some };
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
+import type { Notice, ReleaseView } from '../../shared/domain/notices.ts';
+
+const instance = (name: string, role: Instance['role'], version: string, lastStartAt: string): Instance => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  role,
+  version,
+  versionSource: `Software/${version}`,
+  path: `C:\\ProgramData\\PlanetTogether APS\\${name}`,
+  services: [],
+  ports: [],
+  lastStartAt,
+});
+
+export const instances: readonly Instance[] = [
+  instance('Production', 'production', '12.3.1', '2026-11-23T04:12:00.000Z'),
+  instance('Test', 'test', '12.3.1', '2026-11-20T17:20:00.000Z'),
+  instance('Preview 12.4', 'preview', '12.4.0', '2026-11-23T06:45:00.000Z'),
+];
+
+export const releases: readonly ReleaseView[] = [
+  {
+    version: '12.4.0',
+    channel: 'GA',
+    releasedAt: '2026-11-16',
+    maintenanceUntil: '2027-11-16',
+    daysLeft: 358,
+    mayBeWithdrawn: false,
+    instances: ['Preview 12.4'],
+  },
+  {
+    version: '12.3.1',
+    channel: 'GA',
+    releasedAt: '2026-03-09',
+    maintenanceUntil: '2027-03-09',
+    daysLeft: 106,
+    mayBeWithdrawn: false,
+    instances: ['Production', 'Test'],
+  },
+];
+
+const notice = (sequence: number, kind: Notice['kind'], title: string, body: string): Notice => ({
+  id: `n-${sequence}`,
+  sequence,
+  issuedAt: '2026-11-16T09:00:00.000Z',
+  expiresAt: '2027-11-16T09:00:00.000Z',
+  kind,
+  severity: 'info',
+  title,
+  body,
+  keyId: 'vendor-2026',
+  importedAt: '2026-11-16T10:00:00.000Z',
+  readAt: null,
+  expired: false,
+});
+
+export const notices: readonly Notice[] = [
+  notice(
+    7,
+    'disruption',
+    'San Diego is closed Thu 26 and Fri 27 Nov',
+    'Severity 1 is still answered by phone. Other clocks wait until Mon 30 Nov.',
+  ),
+  notice(6, 'release', '12.4.0 is generally available', 'Maintained until 16 Nov 2027. Preview 12.4 already runs it.'),
+];
+
+const fact = (group: string, key: string, value: string | number, unit?: string): SnapshotDetail['facts'][number] =>
+  unit === undefined ? { group, key, value } : { group, key, value, unit };
+
+export const snapshot: SnapshotDetail = {
+  id: 'snap-2' as never,
+  takenAt: '2026-11-23T16:31:00.000Z',
+  outcome: 'partial',
+  root: 'C:\\ProgramData\\PlanetTogether APS',
+  instance: null,
+  profile: 'standard',
+  durationMs: 22_400,
+  bundle: { path: 'bundle.zip', sha256: '9c417be2'.repeat(8), bytes: 23_600_000, files: 1198, withheld: 3 },
+  changes: 3,
+  findings: 3,
+  comparedWith: '2026-11-16T16:30:00.000Z',
+  collectors: [
+    { id: 'version', outcome: 'ok', durationMs: 210, count: 3, summary: '12.3.1, 12.4.0, Instance Manager 12.0.61' },
+    { id: 'instances', outcome: 'ok', durationMs: 400, count: 3, summary: 'Production, Test, Preview 12.4' },
+    { id: 'recordings', outcome: 'ok', durationMs: 9100, count: 1186, summary: 'newest run of Production' },
+    {
+      id: 'machine',
+      outcome: 'partial',
+      reason: 'Not possible without administrator rights: log-on rights of services.',
+      durationMs: 5300,
+      count: 36,
+      summary: '8 cores at 4.2 GHz, 64 GB',
+    },
+  ],
+  facts: [
+    fact('versions', 'Production', '12.3.1'),
+    fact('versions', 'Test', '12.3.1'),
+    fact('versions', 'Preview 12.4', '12.4.0'),
+    fact('versions', 'Instance Manager', '12.0.61'),
+    fact('machine', 'Processor', '8 cores, 4.2 GHz'),
+    fact('machine', 'Memory', 64, 'GB'),
+    fact('machine', 'Free on C:', 6.1, 'GB'),
+    fact('machine', 'Windows', 'Server 2022'),
+    fact('recordings', 'Newest run', 'Mon 05:12'),
+    fact('recordings', 'Transmissions', 1184),
+    fact('recordings', 'Snapshots', 2),
+  ],
+  findingList: [
+    {
+      id: 'disk',
+      level: 'risk',
+      title: '6.1 GB left on C:, the three instances need 30 GB',
+      text: 'At the pace of this week the disk is full on Wed 25 Nov about 11:00. Recordings stop then, planning may stop too.',
+      todo: 'Free 24 GB on C:, or move the Recordings folder to another disk.',
+    },
+    {
+      id: 'interface',
+      level: 'attention',
+      title: 'Interface Service starts by hand',
+      text: 'This morning nobody could import until 06:03. Start type should be Automatic.',
+      todo: 'Set the start type of the APS Interface Service to Automatic.',
+    },
+    {
+      id: 'port',
+      level: 'advice',
+      title: 'Port 7990 listens',
+      text: 'Old clients only. All 14 clients seen this month use 7991, so it can be switched off.',
+      todo: 'Switch the compatibility port off in the Instance Manager.',
+    },
+  ],
+  changeList: [
+    { group: 'machine', key: 'Windows update', kind: 'changed', before: 'KB5046', after: 'KB5051' },
+    { group: 'machine', key: 'SQL server memory', kind: 'changed', before: '32 GB', after: '24 GB' },
+    { group: 'versions', key: 'Preview 12.4', kind: 'added', after: '12.4.0' },
+  ],
+  withheldList: [
+    { path: 'Production/System/Data/Key', reason: 'Licence keys are never needed for a diagnosis.', count: 2 },
+    {
+      path: 'Production/System/Data/Alerts',
+      reason: 'Logs stay here until they can be cleaned of private things.',
+      count: 6,
+      bytes: 2_100_000,
+    },
+    {
+      path: 'Production/IntegrationFiles/APSInterfaceSettings.XML',
+      reason: 'Holds connection passwords.',
+      bytes: 48_000,
+    },
+  ],
+};
+
+export const levels = [
+  [
+    1,
+    'Critical',
+    'Production cannot be used at all',
+    [
+      'Nobody can connect to the service',
+      'Nobody can sign in',
+      'Sign-in works, the application does not start',
+      'Data damaged or lost on a large scale',
+    ],
+  ],
+  [
+    2,
+    'Major',
+    'An important function is hurt',
+    [
+      'Performance has dropped sharply',
+      'A lasting problem for many users',
+      'Data out of step between systems',
+      'A key function crawls or hangs',
+      'Internal Server Error, again and again',
+    ],
+  ],
+  [
+    3,
+    'Minor',
+    'Work goes on, something is wrong',
+    [
+      'A report looks or counts wrong',
+      'An import or export a person started',
+      'Slightly slower than usual',
+      'A general service request',
+    ],
+  ],
+  [
+    4,
+    'No impact',
+    'A question, advice or a wish',
+    [
+      'Tips and techniques',
+      'Help with a report design',
+      'How to use the manuals',
+      'How to use the website',
+      'A wish for the product',
+    ],
+  ],
+] as const;

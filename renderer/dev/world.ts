@@ -1,0 +1,74 @@
+import type { CoreEventName } from '../../shared/contract/index.ts';
+import type { RunState } from '../../shared/contract/evidence.ts';
+import type { Contact, Profile } from '../../shared/contract/system.ts';
+import type { Notice, NoticeKey, ReleaseView } from '../../shared/domain/notices.ts';
+import type { PortalView } from '../../shared/domain/portals.ts';
+import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
+import { instances, notices, releases, snapshot } from './machine.ts';
+import { story } from './story.ts';
+import type { StoredCase } from './cases.ts';
+
+/** Which day the made-up world has: as designed, nothing there, no network, data held elsewhere, data not readable. */
+export type Weather = 'design' | 'empty' | 'offline' | 'read-only' | 'failed';
+
+/** Everything the made-up core remembers. */
+export interface World {
+  readonly weather: Weather;
+  readonly cases: Map<string, StoredCase>;
+  readonly instances: Instance[];
+  readonly notices: Notice[];
+  readonly releases: readonly ReleaseView[];
+  readonly snapshots: SnapshotDetail[];
+  readonly contacts: Contact[];
+  readonly portals: PortalView[];
+  readonly keys: (NoticeKey & { fingerprint: string })[];
+  readonly settings: Map<string, string | number | boolean | null | string[]>;
+  readonly calls: { readonly name: string; readonly input: unknown }[];
+  profile: Profile;
+  run: RunState | null;
+  counter: number;
+  emit: (name: CoreEventName, payload: unknown) => void;
+}
+
+const portal = (weather: Weather): PortalView => ({
+  id: 'help' as never,
+  kind: 'rt',
+  address: 'https://help.example.com',
+  queue: 'Support',
+  isDefault: true,
+  hasSecret: true,
+  lastSyncAt: '2026-11-23T16:51:00.000Z',
+  lastError:
+    weather === 'offline'
+      ? { code: 'unreachable', message: 'help.example.com did not answer.', retryable: true }
+      : null,
+  waiting: weather === 'offline' ? 3 : 0,
+});
+
+export function createWorld(weather: Weather): World {
+  const some = weather !== 'empty';
+  return {
+    weather,
+    cases: new Map((some ? story() : []).map((one) => [one.id, one])),
+    instances: some ? [...instances] : [],
+    notices: some ? [...notices] : [],
+    releases: some ? releases : [],
+    snapshots: some ? [snapshot] : [],
+    contacts: [
+      { id: 'c1', name: 'Planner, line 3', email: 'planner3@example.com', phone: '+49 30 5550100', role: 'primary' },
+      { id: 'c2', name: 'Key user, plant 2', email: 'key2@example.com', phone: '', role: 'backup' },
+    ],
+    portals: some ? [portal(weather)] : [],
+    keys: [{ keyId: 'vendor-2026', publicKey: 'AAAA', source: 'installation', fingerprint: '3f9a-1c77-e2b0-4d58' }],
+    settings: new Map<string, string | number | boolean | null | string[]>([
+      ['root', 'C:\\ProgramData\\PlanetTogether APS'],
+      ['ui.theme', 'system'],
+      ['notifications.enabled', true],
+    ]),
+    calls: [],
+    profile: { userId: 'planner3', name: 'Planner, line 3', email: 'planner3@example.com', timeZone: 'Europe/Berlin' },
+    run: null,
+    counter: 1043,
+    emit: () => undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next';
+import type { CaseSummary } from '../../../shared/domain/cases.ts';
+import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+
+/** A thing that waits for the person, in the order in which it should be done. */
+export type Task =
+  | { readonly kind: 'answer'; readonly of: CaseSummary }
+  | { readonly kind: 'stuck'; readonly of: CaseSummary }
+  | { readonly kind: 'draft'; readonly of: CaseSummary };
+
+/** Questions from support first, then what cannot be sent, then drafts; each by age. */
+export function tasksOf(cases: readonly CaseSummary[]): readonly Task[] {
+  const open = cases.filter(({ state }) => state !== 'closed');
+  const byAge = [...open].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
+  return [
+    ...byAge.filter((one) => one.waitsForPerson).map((of) => ({ kind: 'answer' as const, of })),
+    ...byAge.filter((one) => isStuck(one) && !one.waitsForPerson).map((of) => ({ kind: 'stuck' as const, of })),
+    ...byAge.filter((one) => one.state === 'draft').map((of) => ({ kind: 'draft' as const, of })),
+  ];
+}
+
+const isStuck = (one: CaseSummary): boolean => one.blocked > 0 || one.state === 'failed';
+
+/** "3, and a draft". */
+export function tasksNote(t: TFunction, tasks: readonly Task[]): string {
+  const drafts = tasks.filter(({ kind }) => kind === 'draft').length;
+  const others = tasks.length - drafts;
+  if (drafts === 0) return String(others);
+  const draftWords = t('home.drafts', { count: drafts });
+  return others === 0 ? draftWords : t('home.andDrafts', { n: others, drafts: draftWords });
+}
+
+/** Cases whose clock runs or has been missed without an answer, by due time. */
+export function runningClocks(cases: readonly CaseSummary[]): readonly CaseSummary[] {
+  const due = (one: CaseSummary): string => one.clocks[0]?.dueAt ?? '';
+  return cases
+    .filter(({ state, clocks }) => state !== 'closed' && clocks.some((clock) => isOpen(clock)))
+    .sort((a, b) => due(a).localeCompare(due(b)));
+}
+
+const isOpen = (clock: CaseSummary['clocks'][number]): boolean =>
+  clock.state === 'running' || (clock.state === 'missed' && clock.stoppedAt === null);
+
+/** How many of the form's items a draft has answered. */
+export const answered = (one: CaseSummary): number => FORM_ITEMS.length - one.openItems;
+export const ITEMS = FORM_ITEMS.length;

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nextDue, readClock } from '../../components/clock-rules.ts';
+import { AddRegular } from '../../components/icons.ts';
+import { FailureLine } from '../../components/line.tsx';
+import { capital, countWord } from '../../components/number-words.ts';
+import { OfflineLine } from '../../components/offline-line.tsx';
+import { Page } from '../../components/page.tsx';
+import { useTimeWords } from '../../components/use-words.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useCases } from '../../data/queries.ts';
+import { go } from '../../data/router.ts';
+import { Clocks } from './clocks.tsx';
+import { Emergency } from './emergency.tsx';
+import { runningClocks, tasksOf } from './home-rules.ts';
+import styles from './home.module.css';
+import { Instances } from './instances.tsx';
+import { Notices } from './notices.tsx';
+import { Tasks } from './tasks.tsx';
+
+/** What waits, what is due, what is new, what is installed. */
+export function HomeScreen(): ReactElement {
+  const { t } = useTranslation();
+  const words = useTimeWords();
+  const query = useCases();
+  const cases = query.data?.cases ?? [];
+  const tasks = tasksOf(cases);
+  const clocks = runningClocks(cases);
+  const due = nextDue(clocks);
+  const waiting = tasks.filter(({ kind }) => kind !== 'draft').length;
+  const strong =
+    waiting === 0 ? t('home.nothingWaits') : t('home.wait', { count: waiting, n: capital(countWord(t, waiting)) });
+  const rest =
+    due === undefined
+      ? t('home.noClock')
+      : t('home.nextDue', { number: due.of.number, left: words.left(readClock(due.clock, words.now).leftMs) });
+  const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
+  const known = query.data !== undefined;
+  return (
+    <Page
+      name={t('frame.home')}
+      strong={known ? strong : t('home.reading')}
+      rest={known ? rest : undefined}
+      primary={report}
+      line={<OfflineLine />}
+    >
+      {query.error !== null && <FailureLine error={query.error} retry={() => void query.refetch()} />}
+      <div className={styles['columns']}>
+        <div>
+          {known ? <Tasks tasks={tasks} words={words} /> : <Waiting rows={3} height={56} />}
+          <Clocks cases={clocks} words={words} />
+        </div>
+        <div>
+          <Notices />
+          <Instances />
+          <Emergency words={words} />
+        </div>
+      </div>
+    </Page>
+  );
+}

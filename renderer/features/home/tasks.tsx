@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EditRegular, PersonFeedbackRegular, WarningRegular } from '../../components/icons.ts';
+import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
+import type { TimeWords } from '../../components/time-words.ts';
+import { go } from '../../data/router.ts';
+import { answered, ITEMS, tasksNote } from './home-rules.ts';
+import type { Task } from './home-rules.ts';
+import styles from './home.module.css';
+
+/** Waiting for you: questions from support, what cannot be sent, drafts. */
+export function Tasks(props: { readonly tasks: readonly Task[]; readonly words: TimeWords }): ReactElement | null {
+  const { t } = useTranslation();
+  if (props.tasks.length === 0) return null;
+  return (
+    <Block title={t('home.waiting')} note={tasksNote(t, props.tasks)}>
+      <Sheet>
+        {props.tasks.map((task) => (
+          <TaskRow key={task.of.id} task={task} words={props.words} />
+        ))}
+      </Sheet>
+    </Block>
+  );
+}
+
+function TaskRow({ task, words }: { readonly task: Task; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  const { of, kind } = task;
+  const title = of.title === '' ? t('cases.untitled') : of.title;
+  const marks = {
+    answer: <PersonFeedbackRegular className={styles['yourTurn'] ?? ''} />,
+    stuck: <WarningRegular />,
+    draft: <EditRegular />,
+  };
+  const text = {
+    answer: t('home.task.answerText', { number: of.number, at: words.moment(of.updatedAt) }),
+    stuck: t('home.task.stuckText', { number: of.number, count: Math.max(1, of.blocked) }),
+    draft: t('home.task.draftText', { n: answered(of), of: ITEMS, at: words.moment(of.updatedAt) }),
+  };
+  return (
+    <SheetRow
+      mark={marks[kind]}
+      strong={kind !== 'draft'}
+      title={kind === 'draft' ? t('home.task.draft', { title }) : title}
+      text={text[kind]}
+      end={
+        <Button
+          className={styles['rowButton'] ?? ''}
+          aria-label={t(`home.task.${kind}Label`, { title })}
+          onClick={() => go(kind === 'draft' ? `/report/${of.id}` : `/cases/${of.id}`)}
+        >
+          {t(`home.task.${kind}Button`)}
+        </Button>
+      }
+    />
+  );
+}
