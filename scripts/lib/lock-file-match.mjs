@@ -14,10 +14,16 @@ function allows(list, own) {
   return wanted.length === 0 || wanted.includes(own);
 }
 
-/** @param {LockEntry} entry @param {Machine} machine */
+/**
+ * npm leaves out an optional package when it is for another system, and then also what only that package needs (which
+ * names no system). One that names this system must be there.
+ * @param {LockEntry} entry
+ * @param {Machine} machine
+ */
 function mayBeAbsent(entry, machine) {
   if (entry.optional !== true) return false;
-  return !allows(entry.os, machine.os) || !allows(entry.cpu, machine.cpu) || entry.libc !== undefined;
+  const isForThisSystem = allows(entry.os, machine.os) && allows(entry.cpu, machine.cpu) && entry.libc === undefined;
+  return !isForThisSystem || (entry.os === undefined && entry.cpu === undefined);
 }
 
 /**

@@ -29,6 +29,11 @@ describe('what is installed', () => {
     expect(firstMismatch(wanted, installed, machine)).toBeUndefined();
   });
 
+  test('fits when what only an absent optional package needs is absent too', () => {
+    const packages = { ...wanted.packages, 'node_modules/d': { version: '1.0.0', optional: true } };
+    expect(firstMismatch({ packages }, installed, machine)).toBeUndefined();
+  });
+
   test('does not fit when a package is absent', () => {
     expect(firstMismatch(wanted, changed('node_modules/a', undefined), machine)).toBe('node_modules/a');
   });
