@@ -1,16 +1,16 @@
 // Does what is installed fit package-lock.json? Pure: two parsed lock files in, an answer out.
 
 /**
- * @typedef {{version?: string, integrity?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} LockEntry
+ * @typedef {{version?: string, integrity?: string, link?: boolean, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[]}} LockEntry
  * @typedef {{packages?: Record<string, LockEntry>}} LockFile
  * @typedef {{os: string, cpu: string}} Machine
  */
 
-/** npm's rule for `os` and `cpu`: a list of names, or of names that are excluded with "!". @param {string[] | undefined} list @param {string} own */
+/** npm's rule for `os` and `cpu`: a list of names, or of names that are excluded with "!". @param {string | string[] | undefined} list @param {string} own */
 function allows(list, own) {
-  if (list === undefined || list.length === 0) return true;
-  if (list.includes(`!${own}`)) return false;
-  const wanted = list.filter((name) => !name.startsWith('!'));
+  const names = list === undefined ? [] : [list].flat();
+  if (names.includes(`!${own}`)) return false;
+  const wanted = names.filter((name) => !name.startsWith('!'));
   return wanted.length === 0 || wanted.includes(own);
 }
 

