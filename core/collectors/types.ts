@@ -1,6 +1,20 @@
+// Everything a collector may use beside its own folder, shared and core/platform comes through this file.
 import type { CollectProfile } from './profile.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
+import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
+
+export type {
+  PlantInstance,
+  PlantReading,
+  PlantService,
+  RunFolder,
+  RunRules,
+  RunsReading,
+} from '../instances/index.ts';
+export { listRuns, numberSetting, runStart, textSetting } from '../instances/index.ts';
+export { countOf, endingOf, isDenied, isMissing, sizeText } from './outcome-rules.ts';
+export type { CollectProfile } from './profile.ts';
 
 /** What a run asks of every collector. */
 export interface CollectContext {
@@ -9,12 +23,18 @@ export interface CollectContext {
   readonly root: string | undefined;
   /** Only this instance, when the person chose one. */
   readonly instance: string | undefined;
+  /** ISO instants; only what was written between them matters. */
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly profile: CollectProfile;
   /** Settings a collector may read (service patterns, recording rules, thresholds), by key; validated before. */
   readonly settings: ReadonlyMap<string, unknown>;
   readonly signal: AbortSignal;
+  /**
+   * One look at the root, shared by all collectors of a run; undefined without a root. Rejects with the system's error
+   * when the root cannot be listed. Already narrowed to `instance`.
+   */
+  plant(): Promise<PlantReading | undefined>;
   /** Tells the person what is looked at now; `count` is what was found so far. */
   progress(text: string, count?: number): void;
 }
@@ -32,11 +52,12 @@ export type EvidenceFile =
 
 export interface CollectorOutput {
   readonly outcome: CollectorOutcome;
-  /** In words, for everything but `ok`. */
+  /** In words, for everything but `ok`. Stands in the bundle: no paths, no names of people or machines. */
   readonly reason?: string;
   /** The sentence behind the collector's name, for example "Production, Test, Preview 12.4". */
   readonly summary: string;
   readonly count: number;
+  /** `group` is one of the collector's `groups`; `key` is stable, its parts are separated by `/`. */
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly files: readonly EvidenceFile[];
@@ -45,13 +66,17 @@ export interface CollectorOutput {
 
 /**
  * Gathers one kind of evidence. It lists the fields it takes; it never takes a whole and filters. It must end when the
- * signal aborts; the runner ends it as `timeout` after `timeLimitMs` in any case. A collector that throws ends as
- * `partial` with the reason and cannot fail another.
+ * signal aborts and may then answer with what it has; the runner ends it as `timeout` after `timeLimitMs` in any case.
+ * A collector that throws ends as `denied`, `absent` or `partial` with the reason and cannot fail another.
  */
 export interface Collector {
   readonly id: string;
   readonly timeLimitMs: number;
   /** Profiles it takes part in. */
   readonly profiles: readonly CollectProfile[];
+  /** Groups of its facts, so that facts are only compared when their collector did its work both times. */
+  readonly groups: readonly string[];
+  /** Whether it has nothing to look at without the product's root folder. */
+  readonly needsRoot: boolean;
   collect(context: CollectContext): Promise<CollectorOutput>;
 }

@@ -5,6 +5,7 @@ export { listRuns, runStart } from './recording-runs.ts';
 export type { RunRules } from './recording-runs.ts';
 export { checkRoot } from './root-folder.ts';
 export type { RootChoice } from './root-folder.ts';
+export { numberSetting, textSetting } from './setting-values.ts';
 export { readSettingsMapping } from './settings-mapping.ts';
 export type { SettingsMapping } from './settings-mapping.ts';
 export type { PlantInstance, PlantReading, PlantService, RunFolder, RunsReading, Sourced } from './types.ts';

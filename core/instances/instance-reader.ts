@@ -2,6 +2,7 @@ import { packedName } from '../../shared/domain/evidence-names.ts';
 import type { Files } from '../platform/ports.ts';
 import type { MappedRecord } from './mapping-rules.ts';
 import { listRuns, runStart } from './recording-runs.ts';
+import { textSetting } from './setting-values.ts';
 import { readSettings } from './settings-reader.ts';
 import type { ReadOutcome } from './settings-reader.ts';
 import { settingsSource, speaksOf, toInstanceSettings, toSchedule } from './settings-rules.ts';
@@ -90,8 +91,8 @@ async function lastStart(
   settings: ReadonlyMap<string, unknown>,
 ): Promise<StartReading> {
   const rules = {
-    folderPattern: String(settings.get('recordings.folderPattern') ?? '.*'),
-    snapshotPattern: String(settings.get('recordings.snapshotPattern') ?? '\\.dat$'),
+    folderPattern: textSetting(settings, 'recordings.folderPattern', '.*'),
+    snapshotPattern: textSetting(settings, 'recordings.snapshotPattern', '\\.dat$'),
   };
   const { runs, state } = await listRuns(files, folder.dataPath, rules);
   const [newest] = runs;

@@ -1,4 +1,5 @@
 import { parseVersion } from '../../shared/domain/versions.ts';
+import { assertNever } from '../../shared/result.ts';
 import type { FactRule, RecordRule } from './settings-mapping.ts';
 import type { XmlNode } from './xml-rules.ts';
 
@@ -67,6 +68,8 @@ export function typedValue(text: string, type: FactRule['type']): FactValue | un
     case 'path':
     case 'connectionString':
       return text === '' ? undefined : text;
+    default:
+      return assertNever(type);
   }
 }
 

@@ -8,6 +8,7 @@ import type { MappedRecord } from './mapping-rules.ts';
 import { readServices } from './services.ts';
 import { instanceOf } from './services-rules.ts';
 import type { SystemService } from './services-rules.ts';
+import { numberSetting, textSetting } from './setting-values.ts';
 import type { SettingsMapping } from './settings-mapping.ts';
 import { readSettings } from './settings-reader.ts';
 import { speaksOf, toInstanceSettings, toServerSettings } from './settings-rules.ts';
@@ -29,8 +30,8 @@ export async function readPlant(request: PlantRequest): Promise<PlantReading> {
   const { platform, root, settings, mapping, signal } = request;
   const asked = readServices(platform, {
     root,
-    pattern: String(settings.get('services.pattern') ?? ''),
-    compatibilityPort: Number(settings.get('ports.compatibility') ?? 7990),
+    pattern: textSetting(settings, 'services.pattern', '^APS\\b'),
+    compatibilityPort: numberSetting(settings, 'ports.compatibility', 7990),
     signal,
   });
   const [folders, software, server] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Files } from '../ports.ts';
 import { Bytes, readRange, ZipRefusal } from './zip-bytes.ts';
 import { pathProblem } from './zip-names.ts';
-import type { ZipEntry } from './zip-reader.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 const END_SIGNATURE = 0x06054b50;
 const END64_SIGNATURE = 0x06064b50;

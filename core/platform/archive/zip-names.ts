@@ -4,7 +4,7 @@ const MAX_PATH = 1_000;
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'an empty name';
   if (path.length > MAX_PATH) return 'a name that is too long';
-  if (/[\u0000-\u001f\u007f]/.test(path)) return 'a name with control characters';
+  if (/\p{Cc}/u.test(path)) return 'a name with control characters';
   if (path.includes('\\')) return 'a name with a backslash';
   if (/^[A-Za-z]:/.test(path) || path.startsWith('/')) return 'an absolute path';
   const parts = path.split('/');

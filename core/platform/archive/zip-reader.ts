@@ -3,19 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Files } from '../ports.ts';
 import { MAX_EXTRA, readDirectory } from './zip-directory.ts';
 import { Bytes, readRange, ZipRefusal } from './zip-bytes.ts';
-
-/** One file as the archive's directory lists it. */
-export interface ZipEntry {
-  readonly path: string;
-  readonly method: 'stored' | 'deflate';
-  readonly crc32: number;
-  readonly bytes: number;
-  readonly packedBytes: number;
-  /** Where its local header stands. */
-  readonly offset: number;
-  /** Where the next entry, or the directory, begins: nothing else may lie between. */
-  readonly end: number;
-}
+import type { ZipEntry } from './zip-entry.ts';
 
 /** An archive whose directory was read and found sound. */
 export interface ZipArchive {

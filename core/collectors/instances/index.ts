@@ -1,0 +1,60 @@
+import { countOf, numberSetting } from '../types.ts';
+import type { CollectContext, Collector, CollectorOutput, PlantReading } from '../types.ts';
+import { packedPlant, plantChecks, plantFacts, plantSummary } from './instances-rules.ts';
+import { listWithheld } from './withheld.ts';
+
+/**
+ * The instances of the server: version, ports, services, last start, and the settings that the mapping file names,
+ * each with its source. Files are counted and stay where they are.
+ */
+export const instancesCollector: Collector = {
+  id: 'instances',
+  timeLimitMs: 120_000,
+  profiles: ['minimal', 'standard', 'full'],
+  groups: ['instances', 'services', 'ports'],
+  needsRoot: true,
+  collect: async (context) => {
+    context.progress('looks for instances');
+    const plant = await context.plant();
+    if (plant === undefined) return nothing('No root folder of the product is known on this machine.');
+    context.progress(plantSummary(plant), plant.instances.length);
+    const withheld = await listWithheld(context, plant);
+    if (plant.instances.length === 0) {
+      return { ...nothing(plant.problems[0] ?? 'The root folder holds no instance.', plant.denied), withheld };
+    }
+    return { ...toOutput(context, plant), withheld, ...ending(plant) };
+  },
+};
+
+function ending(plant: PlantReading): Pick<CollectorOutput, 'outcome' | 'reason'> {
+  const [first] = plant.problems;
+  if (first === undefined) return { outcome: 'ok' };
+  const others = plant.problems.length - 1;
+  return { outcome: 'partial', reason: others === 0 ? first : `${first} ${countOf(others, 'more problem')}.` };
+}
+
+function toOutput(
+  context: CollectContext,
+  plant: PlantReading,
+): Omit<CollectorOutput, 'outcome' | 'reason' | 'withheld'> {
+  const port = (key: string, usual: number): number => numberSetting(context.settings, key, usual);
+  return {
+    summary: plantSummary(plant),
+    count: plant.instances.length,
+    facts: plantFacts(plant),
+    findings: plantChecks(plant, port('ports.compatibility', 7990), port('ports.secure', 7991)),
+    files: [
+      {
+        path: 'facts/instances.json',
+        kind: 'facts',
+        source: 'instances collector',
+        text: `${JSON.stringify(packedPlant(plant), null, 2)}\n`,
+      },
+    ],
+  };
+}
+
+function nothing(reason: string, denied = false): CollectorOutput {
+  const outcome = denied ? 'denied' : 'absent';
+  return { outcome, reason, summary: 'no instance found', count: 0, facts: [], findings: [], files: [], withheld: [] };
+}

@@ -1,0 +1,179 @@
+import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { Fact, Finding, WithheldEntry } from '../../../shared/domain/evidence.ts';
+import type { PlantInstance, PlantReading, PlantService } from '../types.ts';
+
+const INTERFACE_SERVICE = /interface/i;
+
+/** Ports as people write them: "8001 to 8005", "8001, 8003". Pure. */
+export function portsText(ports: readonly number[]): string | null {
+  const [first] = ports;
+  const last = ports.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isRun = ports.length > 2 && last - first === ports.length - 1;
+  return isRun ? `${first} to ${last}` : ports.join(', ');
+}
+
+function instanceFacts(one: PlantInstance): Fact[] {
+  const group = 'instances';
+  const fact = (key: string, value: Fact['value'], unit?: string): Fact =>
+    unit === undefined
+      ? { group, key: `${one.name}/${key}`, value }
+      : { group, key: `${one.name}/${key}`, value, unit };
+  return [
+    fact('version', one.version?.value ?? null),
+    fact('ports', portsText(one.ports)),
+    fact('lastStart', one.lastStartAt),
+    fact('folders', one.path !== null),
+    fact('activeDirectoryLogin', one.settings?.activeDirectoryLogin ?? null),
+    fact('acceptWebTransmissions', one.settings?.acceptWebTransmissions ?? null),
+    ...(one.settings?.connections ?? []).map(({ purpose, type, timeoutSeconds }) =>
+      fact(`connection/${purpose}`, timeoutSeconds === null ? type : `${type}, ${timeoutSeconds} s`),
+    ),
+    ...Object.entries(one.schedule).map(([task, minutes]) => fact(`every/${task}`, minutes, 'min')),
+  ];
+}
+
+function serviceFacts(instance: string, service: PlantService): Fact[] {
+  const group = 'services';
+  const key = `${instance}/${service.name}`;
+  return [
+    { group, key: `${key}/startMode`, value: service.startMode },
+    ...(service.state === null ? [] : [{ group, key: `${key}/state`, value: service.state }]),
+  ];
+}
+
+/** Facts for history and comparison. Pure. */
+export function plantFacts(plant: PlantReading): Fact[] {
+  const listens = plant.compatibilityListens;
+  return [
+    ...plant.instances.flatMap(instanceFacts),
+    ...plant.instances.flatMap((one) => one.services.flatMap((service) => serviceFacts(one.name, service))),
+    { group: 'ports', key: 'manager', value: plant.server?.managerPort ?? null },
+    { group: 'ports', key: 'compatibilityConnections', value: plant.server?.compatibilityConnections ?? null },
+    ...(listens === null ? [] : [{ group: 'ports', key: 'compatibilityListens', value: listens }]),
+  ];
+}
+
+/** What deserves a look. Pure. */
+export function plantChecks(plant: PlantReading, compatibilityPort: number, securePort: number): Finding[] {
+  const services = plant.instances.flatMap((one) =>
+    one.services.flatMap((service) => serviceChecks(one.name, service)),
+  );
+  return [...services, ...portCheck(plant, compatibilityPort, securePort)];
+}
+
+function serviceChecks(instance: string, service: PlantService): Finding[] {
+  const name = packedName(instance);
+  if (service.startMode === 'Manual' && INTERFACE_SERVICE.test(service.name)) {
+    return [
+      {
+        id: `services.interface-manual/${name}`,
+        level: 'attention',
+        title: `Interface Service of ${name} starts by hand`,
+        text: 'After a restart of the server nobody can import until somebody starts it.',
+        todo: 'Set its start type to Automatic in the Windows services.',
+      },
+    ];
+  }
+  if (service.startMode !== 'Automatic' || service.state === null || service.state === 'Running') return [];
+  const what = packedName(service.name);
+  return [
+    {
+      id: `services.stopped/${name}/${what}`,
+      level: 'risk',
+      title: `${what} of ${name} does not run`,
+      text: 'It is set to start by itself, so it stopped or could not start.',
+      todo: 'Look at its last log lines, then start it in the Windows services.',
+    },
+  ];
+}
+
+function portCheck(plant: PlantReading, port: number, securePort: number): Finding[] {
+  const listens = plant.compatibilityListens === true;
+  if (!listens && plant.server?.compatibilityConnections !== true) return [];
+  return [
+    {
+      id: 'ports.compatibility',
+      level: 'advice',
+      title: listens ? `Port ${port} listens` : `Connections of old clients are switched on`,
+      text: `Port ${port} is for clients that cannot use ${securePort}, which is the more secure one. New installations do not need it.`,
+      todo: `When every client uses ${securePort}, switch compatibility connections off in the Instance Manager and restart the services.`,
+    },
+  ];
+}
+
+/** What goes into the bundle: listed fields, names fit to be shown, no absolute path. Pure. */
+export function packedPlant(plant: PlantReading): unknown {
+  return {
+    schema: 1,
+    server:
+      plant.server === null
+        ? null
+        : { managerPort: plant.server.managerPort, compatibilityConnections: plant.server.compatibilityConnections },
+    compatibilityListens: plant.compatibilityListens,
+    instances: plant.instances.map((one) => ({
+      name: packedName(one.name),
+      hasFolders: one.path !== null,
+      version: one.version?.value ?? null,
+      versionSource: one.version?.source ?? null,
+      lastStartAt: one.lastStartAt,
+      ports: one.ports,
+      services: one.services.map((service) => ({ ...service, name: packedName(service.name) })),
+      activeDirectoryLogin: one.settings?.activeDirectoryLogin ?? null,
+      acceptWebTransmissions: one.settings?.acceptWebTransmissions ?? null,
+      connections: one.settings?.connections ?? [],
+      automaticTasksEveryMinutes: one.schedule,
+    })),
+  };
+}
+
+/** A part of an instance that stays on the machine, in words. */
+export interface KeptPart {
+  readonly path: string;
+  readonly reason: string;
+}
+
+const AFTER_REDACTION = 'until this version can take secrets and names out of it.';
+const REASONS: Readonly<Record<string, string>> = {
+  alerts: `Log files hold passwords, names and addresses. They stay here ${AFTER_REDACTION}`,
+  key: 'Licence keys never leave this machine.',
+  scenario: `The scenario data is the plant's whole plan. It stays here ${AFTER_REDACTION}`,
+};
+const SETTINGS_REASON = `Settings files hold passwords of databases. They stay here ${AFTER_REDACTION}`;
+const OTHER_REASON = 'Not needed for a case, so it was not read.';
+
+/** Why a folder of `System/Data` stays here. Recordings speak for themselves in their own collector. Pure. */
+export function keptDataFolder(name: string): KeptPart | undefined {
+  const lower = name.toLowerCase();
+  if (lower === 'recordings') return undefined;
+  return { path: REASONS[lower] === undefined ? packedName(name) : name, reason: REASONS[lower] ?? OTHER_REASON };
+}
+
+/** Why an entry beside `System` stays here. Pure. */
+export function keptEntry(name: string): KeptPart {
+  const isSettings = /^(integrationfiles|clientupdaterservice)$|\.(xml|config)$/i.test(name);
+  return { path: packedName(name), reason: isSettings ? SETTINGS_REASON : OTHER_REASON };
+}
+
+/** Several entries with one path become one line: names that are kept back must not be told apart. Pure. */
+export function mergeWithheld(entries: readonly WithheldEntry[]): WithheldEntry[] {
+  const merged = new Map<string, WithheldEntry>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.path, entry.reason]);
+    const before = merged.get(key);
+    merged.set(key, before === undefined ? entry : sum(before, entry));
+  }
+  return [...merged.values()];
+}
+
+function sum(a: WithheldEntry, b: WithheldEntry): WithheldEntry {
+  const bytes = a.bytes === undefined || b.bytes === undefined ? {} : { bytes: a.bytes + b.bytes };
+  const count = a.count === undefined || b.count === undefined ? {} : { count: a.count + b.count };
+  return { path: a.path, reason: a.reason, ...count, ...bytes };
+}
+
+/** The line behind the collector's name. Pure. */
+export function plantSummary(plant: PlantReading): string {
+  const names = plant.instances.map(({ name }) => name);
+  return names.length === 0 ? 'no instance found' : names.join(', ');
+}

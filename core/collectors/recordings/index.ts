@@ -1,0 +1,199 @@
+import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { WithheldEntry } from '../../../shared/domain/evidence.ts';
+import { takeInventory } from '../../platform/folder-walk.ts';
+import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
+import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
+import { bytesOf, packedRuns, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
+import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
+import { chooseRun, hashRun, listRun } from './run-reader.ts';
+import type { TimeWindow } from './run-reader.ts';
+
+interface InstanceRecordings {
+  readonly run?: RecordedRun;
+  readonly withheld: readonly WithheldEntry[];
+  /** What was not possible, in words. */
+  readonly problem?: string;
+  readonly denied?: boolean;
+}
+
+const KEPT =
+  'Recordings hold what users did, with their names. They stay here until this version can take names and secrets out of them; their checksums are in facts/recordings.json.';
+const KEPT_OLDER = 'Older runs were not read.';
+const OLDER_LIMITS = { maxEntries: 50_000, maxDepth: 4 } as const;
+
+/**
+ * The newest run of each instance: its name, times, counts and sizes, and the sha256 of each file, streamed. The files
+ * stay where they are. With `since` and `until`, the newest run of that window and what was written in it.
+ */
+export const recordingsCollector: Collector = {
+  id: 'recordings',
+  timeLimitMs: 600_000,
+  profiles: ['minimal', 'standard', 'full'],
+  groups: ['recordings'],
+  needsRoot: true,
+  collect: async (context) => {
+    context.progress('looks for the newest run');
+    const plant = await context.plant();
+    if (plant === undefined) return absent('No root folder of the product is known on this machine.');
+    const rules = recordingRules(context.settings);
+    const read: InstanceRecordings[] = [];
+    for (const instance of plant.instances) read.push(await readInstance(context, instance, rules));
+    return toOutput(read, rules);
+  },
+};
+
+function windowOf(context: CollectContext): TimeWindow {
+  return {
+    sinceMs: context.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(context.since),
+    untilMs: context.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(context.until),
+  };
+}
+
+async function readInstance(
+  context: CollectContext,
+  instance: PlantInstance,
+  rules: RecordingRules,
+): Promise<InstanceRecordings> {
+  if (instance.dataPath === null) return { withheld: [] };
+  const name = packedName(instance.name);
+  try {
+    const { runs, state } = await listRuns(context.platform.files, instance.dataPath, rules);
+    if (state === 'link')
+      return { withheld: [], problem: `Recordings of ${name} lead to another place and were not followed.` };
+    if (state === 'denied')
+      return { withheld: [], problem: `The system refused the Recordings of ${name}.`, denied: true };
+    return runs.length === 0 ? { withheld: [] } : await readRun(context, instance, runs, rules);
+  } catch (error) {
+    const denied = isDenied(error);
+    return {
+      withheld: [],
+      denied,
+      problem: `Recordings of ${name} ${denied ? 'were refused by the system' : 'could not be read'}.`,
+    };
+  }
+}
+
+async function readRun(
+  context: CollectContext,
+  instance: PlantInstance,
+  runs: readonly RunFolder[],
+  rules: RecordingRules,
+): Promise<InstanceRecordings> {
+  const { files } = context.platform;
+  const window = windowOf(context);
+  const name = packedName(instance.name);
+  const chosen = await chooseRun(files, runs, window, rules);
+  if (chosen === undefined) {
+    return {
+      withheld: await olderRuns(context, name, runs),
+      problem: `${name} has no run in the time that was asked for.`,
+    };
+  }
+  const listed = await listRun(files, chosen.run, rules, window);
+  const total = bytesOf(listed);
+  const tell = (done: number): void =>
+    context.progress(`${instance.name}: ${sizeText(done)} of ${sizeText(total)}`, listed.length);
+  const recorded =
+    context.profile === 'minimal' ? listed : await hashRun(files, chosen.run, listed, context.signal, tell);
+  const run: RecordedRun = {
+    instance: instance.name,
+    name: chosen.run.name,
+    startedMs: chosen.startedMs,
+    modifiedMs: recorded.reduce((latest, file) => Math.max(latest, file.modifiedMs), chosen.startedMs),
+    files: recorded,
+    runs: runs.length,
+  };
+  const older = await olderRuns(
+    context,
+    name,
+    runs.filter((other) => other !== chosen.run),
+  );
+  const problem = problemOf(name, recorded);
+  return {
+    run,
+    withheld: [
+      {
+        path: `${name}/System/Data/Recordings/${packedName(run.name)}/`,
+        reason: KEPT,
+        count: recorded.length,
+        bytes: bytesOf(recorded),
+      },
+      ...older,
+    ],
+    denied: recorded.length > 0 && recorded.every(({ state }) => state === 'unreadable'),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+/** Files that could not be hashed as they stood, in words: "2 files were written to while they were read: a, b". */
+function problemOf(instance: string, files: readonly RecordedFile[]): string | undefined {
+  const say = (state: RecordedFile['state'], words: string): string[] => {
+    const names = files.filter((file) => file.state === state).map((file) => packedName(file.name));
+    if (names.length === 0) return [];
+    const listed = names.slice(0, 3).join(', ');
+    return [`${instance}: ${countOf(names.length, 'file')} ${words} (${listed}${names.length > 3 ? ', …' : ''}).`];
+  };
+  const parts = [
+    ...say('changing', 'changed while being read'),
+    ...say('vanished', 'vanished while being read'),
+    ...say('unreadable', 'could not be read'),
+    ...say('not a file', 'left alone, being links or devices'),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+async function olderRuns(context: CollectContext, name: string, runs: readonly RunFolder[]): Promise<WithheldEntry[]> {
+  if (runs.length === 0) return [];
+  let count = 0;
+  let bytes: number | undefined = 0;
+  for (const run of runs) {
+    const found = await takeInventory(context.platform.files, run.path, { ...OLDER_LIMITS, signal: context.signal });
+    count += found.files + found.others;
+    bytes = found.bytes === undefined || bytes === undefined ? undefined : bytes + found.bytes;
+  }
+  return [
+    { path: `${name}/System/Data/Recordings/`, reason: KEPT_OLDER, count, ...(bytes === undefined ? {} : { bytes }) },
+  ];
+}
+
+function absent(reason: string): CollectorOutput {
+  return {
+    outcome: 'absent',
+    reason,
+    summary: 'no recordings',
+    count: 0,
+    facts: [],
+    findings: [],
+    files: [],
+    withheld: [],
+  };
+}
+
+function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules): CollectorOutput {
+  const runs = read.flatMap(({ run }) => run ?? []);
+  const withheld = read.flatMap((one) => one.withheld);
+  const problems = read.flatMap(({ problem }) => problem ?? []);
+  if (runs.length === 0) {
+    const denied = read.some((one) => one.denied === true);
+    const reason = problems.length > 0 ? problems.join(' ') : 'No instance has recordings.';
+    return { ...absent(reason), withheld, outcome: denied ? 'denied' : 'absent' };
+  }
+  const files = runs.reduce((sum, run) => sum + run.files.length, 0);
+  const bytes = runs.reduce((sum, run) => sum + bytesOf(run.files), 0);
+  return {
+    ...(problems.length === 0 ? { outcome: 'ok' } : { outcome: 'partial', reason: problems.join(' ') }),
+    summary: `${countOf(runs.length, 'run')}, ${countOf(files, 'file')}, ${sizeText(bytes)}`,
+    count: files,
+    facts: runs.flatMap((run) => recordingFacts(run, rules)),
+    findings: runs.flatMap(recordingChecks),
+    files: [
+      {
+        path: 'facts/recordings.json',
+        kind: 'facts',
+        source: 'recordings collector',
+        text: `${JSON.stringify(packedRuns(runs, rules), null, 2)}\n`,
+      },
+    ],
+    withheld,
+  };
+}

@@ -1,0 +1,155 @@
+import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
+
+/** How recorded files are told apart (settings `recordings.*`; the product's documents do not fix the names). */
+export interface RecordingRules {
+  readonly folderPattern: string;
+  readonly snapshotPattern: string;
+  readonly transmissionPattern: string;
+  readonly noiseNames: readonly string[];
+  readonly minTransmissions: number;
+}
+
+export type RecordedKind = 'snapshot' | 'transmission' | 'other';
+
+/** `changing`: written to while it was read. `vanished`, `unreadable`: listed, but could not be read to its end. */
+export type RecordedState = 'ok' | 'changing' | 'vanished' | 'unreadable' | 'not a file';
+
+/** One file of a run. */
+export interface RecordedFile {
+  readonly name: string;
+  readonly kind: RecordedKind;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  /** Null when it was not hashed. */
+  readonly sha256: string | null;
+  readonly state: RecordedState;
+}
+
+/** The run of one instance that was looked at. */
+export interface RecordedRun {
+  readonly instance: string;
+  readonly name: string;
+  readonly startedMs: number;
+  readonly modifiedMs: number;
+  /** In the order they were written. */
+  readonly files: readonly RecordedFile[];
+  /** Runs of this instance altogether. */
+  readonly runs: number;
+}
+
+const asText = (value: unknown, usual: string): string => (typeof value === 'string' ? value : usual);
+
+/** The rules as the settings say. Pure. */
+export function recordingRules(settings: ReadonlyMap<string, unknown>): RecordingRules {
+  const noise = settings.get('recordings.noiseNames');
+  const least = settings.get('recordings.minTransmissions');
+  return {
+    folderPattern: asText(settings.get('recordings.folderPattern'), '.*'),
+    snapshotPattern: asText(settings.get('recordings.snapshotPattern'), 'scenarios?.*\\.dat$'),
+    transmissionPattern: asText(settings.get('recordings.transmissionPattern'), '\\.bin$'),
+    noiseNames: Array.isArray(noise) ? noise.filter((name) => typeof name === 'string') : ['UserLogOff'],
+    minTransmissions: typeof least === 'number' ? least : 1,
+  };
+}
+
+/** What a file of a run is, by its name. Pure. */
+export function kindOfRecorded(name: string, rules: RecordingRules): RecordedKind {
+  if (new RegExp(rules.snapshotPattern, 'iu').test(name)) return 'snapshot';
+  return new RegExp(rules.transmissionPattern, 'iu').test(name) ? 'transmission' : 'other';
+}
+
+/** Whether a transmission alone does not make a run worth sending. Pure. */
+export function isNoise(name: string, rules: RecordingRules): boolean {
+  const lower = name.toLowerCase();
+  return rules.noiseNames.some((noise) => lower.includes(noise.toLowerCase()));
+}
+
+/** Whether a run holds enough for support to replay: real transmissions behind a snapshot. Pure. */
+export function isWorthSending(files: readonly Pick<RecordedFile, 'kind' | 'name'>[], rules: RecordingRules): boolean {
+  const real = files.filter(({ kind, name }) => kind === 'transmission' && !isNoise(name, rules));
+  return real.length >= rules.minTransmissions && files.some(({ kind }) => kind === 'snapshot');
+}
+
+/**
+ * The files written in a window of time, with the snapshots that enclose it: support replays from the one before.
+ * Expects the order of writing. Pure.
+ */
+export function filesInWindow<T extends Pick<RecordedFile, 'kind' | 'modifiedMs'>>(
+  files: readonly T[],
+  sinceMs: number,
+  untilMs: number,
+): readonly T[] {
+  const before = files.findLastIndex(({ kind, modifiedMs }) => kind === 'snapshot' && modifiedMs < sinceMs);
+  const after = files.findIndex(({ kind, modifiedMs }) => kind === 'snapshot' && modifiedMs > untilMs);
+  return files.filter(
+    ({ modifiedMs }, index) => index === before || index === after || (modifiedMs >= sinceMs && modifiedMs <= untilMs),
+  );
+}
+
+function countOfKind(run: RecordedRun, kind: RecordedKind): number {
+  return run.files.filter((file) => file.kind === kind).length;
+}
+
+/** Bytes of a run's files. Pure. */
+export function bytesOf(files: readonly Pick<RecordedFile, 'bytes'>[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Facts for history and comparison. Pure. */
+export function recordingFacts(run: RecordedRun, rules: RecordingRules): Fact[] {
+  const fact = (key: string, value: Fact['value'], unit?: string): Fact => ({
+    group: 'recordings',
+    key: `${run.instance}/${key}`,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+  });
+  return [
+    fact('run', run.name),
+    fact('startedAt', new Date(run.startedMs).toISOString()),
+    fact('lastWrittenAt', new Date(run.modifiedMs).toISOString()),
+    fact('snapshots', countOfKind(run, 'snapshot')),
+    fact('transmissions', countOfKind(run, 'transmission')),
+    fact('bytes', bytesOf(run.files), 'bytes'),
+    fact('worthSending', isWorthSending(run.files, rules)),
+    fact('runs', run.runs),
+  ];
+}
+
+/** What deserves a look: snapshots that were cut off. Pure. */
+export function recordingChecks(run: RecordedRun): Finding[] {
+  const last = run.files.findLast(({ kind }) => kind === 'snapshot');
+  if (last === undefined || last.bytes > 0 || last.state !== 'ok') return [];
+  const name = packedName(run.instance);
+  return [
+    {
+      id: `recordings.empty-snapshot/${name}`,
+      level: 'attention',
+      title: `The last snapshot of ${name} is empty`,
+      text: 'The services ended while it was written, so this run can only be replayed up to the snapshot before it.',
+      todo: 'Send the whole run with a case about this moment, and check why the services ended.',
+    },
+  ];
+}
+
+/** What goes into the bundle: a list, no content. Pure. */
+export function packedRuns(runs: readonly RecordedRun[], rules: RecordingRules): unknown {
+  return {
+    schema: 1,
+    runs: runs.map((run) => ({
+      instance: packedName(run.instance),
+      run: packedName(run.name),
+      startedAt: new Date(run.startedMs).toISOString(),
+      lastWrittenAt: new Date(run.modifiedMs).toISOString(),
+      worthSending: isWorthSending(run.files, rules),
+      files: run.files.map(({ name, kind, bytes, modifiedMs, sha256, state }) => ({
+        name: packedName(name),
+        kind,
+        bytes,
+        modifiedAt: new Date(modifiedMs).toISOString(),
+        sha256,
+        state,
+      })),
+    })),
+  };
+}
