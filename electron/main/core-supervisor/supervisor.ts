@@ -55,7 +55,7 @@ export function createSupervisor(options: SupervisorOptions): CoreSupervisor {
     state = next.state;
     for (const effect of next.effects) carryOut(effect);
     if (state === before) return;
-    options.report('core.phase', { ...state, cause: event.type });
+    options.report('core.phase', { ...state, cause: event.type, pid: core?.pid });
     for (const listener of listeners) listener(state);
   };
 

@@ -28,7 +28,7 @@ function act(action: TrayAction, main: MainWindow, core: CoreSupervisor): void {
     case 'report':
       return main.navigate('/report');
     case 'collect':
-      return collect(main, core);
+      return void collect(main, core);
     case 'quit':
       return app.quit();
     default:
@@ -37,13 +37,12 @@ function act(action: TrayAction, main: MainWindow, core: CoreSupervisor): void {
 }
 
 /** Starts a run and leads to where it can be watched and cancelled. */
-function collect(main: MainWindow, core: CoreSupervisor): void {
+async function collect(main: MainWindow, core: CoreSupervisor): Promise<void> {
   const port = core.open();
   if (port === undefined) return;
   const client = createClient(portWire(port), { contract, events });
-  void client.call('collect.start', {}).then((answer) => {
-    if (!answer.ok) log('tray.collect-refused', { code: answer.error.code });
-    client.close();
-    main.navigate('/diagnostics');
-  });
+  const answer = await client.call('collect.start', {});
+  client.close();
+  if (!answer.ok) log('tray.collect-refused', { code: answer.error.code });
+  main.navigate('/diagnostics');
 }

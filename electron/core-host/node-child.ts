@@ -1,0 +1,4 @@
+import { nodeChildTransport } from './node-child-transport.ts';
+import { startDesktopCore } from './start-desktop-core.ts';
+
+startDesktopCore(nodeChildTransport());

@@ -1,0 +1,4 @@
+import { startDesktopCore } from './start-desktop-core.ts';
+import { utilityTransport } from './utility-transport.ts';
+
+startDesktopCore(utilityTransport());
