@@ -38,6 +38,8 @@ if (target === undefined) {
   app.exit(2);
 } else {
   const { entry, folder, manifest } = readApp(target);
+  // The mark by which an app knows that it was started from a folder.
+  Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
   const name = manifest.productName ?? manifest.name;
   if (name) {
     app.setName(name);

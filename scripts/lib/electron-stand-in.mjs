@@ -86,6 +86,8 @@ async function complete(dist) {
   await flipFuses(path.join(dist, 'electron'), {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // On in Electron's own distribution; test tools attach through it.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
     // Test tools attach by --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
