@@ -1,0 +1,27 @@
+import { ok } from '../../../shared/result.ts';
+import type { Command } from '../../command.ts';
+import { table } from '../../output.ts';
+import { clockText } from '../../time.ts';
+import { personZone } from '../shared.ts';
+
+/** `case list`: all cases with the first response due in the person's zone. */
+export const caseList: Command = {
+  words: ['case', 'list'],
+  summary: 'List the cases, newest first',
+  needs: 'core',
+  run: async (context) => {
+    const answer = await context.call('cases.list', {});
+    if (!answer.ok) return answer;
+    const zone = await personZone(context);
+    const rows = answer.value.cases.map((one) => [
+      String(one.number),
+      one.id,
+      one.state,
+      one.severity === null ? '-' : String(one.severity),
+      one.clocks.map((clock) => clockText(clock, zone)).join(' ') || '-',
+      one.title === '' ? '(no title)' : one.title,
+    ]);
+    const heading = ['no', 'id', 'state', 'sev', 'first response', 'title'];
+    return ok({ json: answer.value, text: table(heading, rows, 'There are no cases yet.') });
+  },
+};

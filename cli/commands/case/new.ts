@@ -1,0 +1,76 @@
+import { caseJson } from '../../../shared/domain/case-form.ts';
+import type { CaseJson } from '../../../shared/domain/case-form.ts';
+import type { CaseId, FileToken } from '../../../shared/domain/primitives.ts';
+import { fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Command, CoreContext } from '../../command.ts';
+import { registerFiles } from '../shared.ts';
+
+/** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
+export const caseNew: Command = {
+  words: ['case', 'new'],
+  summary: 'Start a case from a case.json file',
+  options: {
+    file: { type: 'string', value: 'FILE', text: 'The case as JSON; "-" reads standard input' },
+    attach: { type: 'string', value: 'FILE', multiple: true, text: 'A file to send along' },
+    submit: { type: 'boolean', text: 'Send it; without a connection it waits in the queue' },
+  },
+  needs: 'core',
+  more: [
+    'Files named in "attachments" are taken from the folder of the file. The shape is resources/schemas/case.schema.json.',
+    'A case that lacks something stays as a draft and the answer names what is missing.',
+  ],
+  run: async (context) => {
+    const { args, call } = context;
+    const read = await readCase(context);
+    if (!read.ok) return read;
+    const { attachments: _files, ...form } = read.value.json;
+    const created = await call('cases.create', { ...(form.kind === undefined ? {} : { kind: form.kind }), form });
+    if (!created.ok) return created;
+    const { id } = created.value;
+    if (read.value.files.length > 0) {
+      const attached = await call('cases.attach', { id, files: read.value.files });
+      if (!attached.ok) return attached;
+    }
+    if (!args.flag('submit')) return ok({ json: { id, state: 'draft' }, text: [`Case ${id} is a draft.`] });
+    return submit(context, id);
+  },
+};
+
+async function submit({ call }: CoreContext, id: CaseId) {
+  const submitted = await call('cases.submit', { id });
+  if (!submitted.ok) return fail(submitted.error.code, submitted.error.message, { ...submitted.error.details, id });
+  const { state } = submitted.value;
+  return ok({ json: { id, state }, text: [`Case ${id} is ${state}.`] });
+}
+
+/** Files are looked up before anything is stored, so a wrong name leaves no half case behind. */
+async function readCase(context: CoreContext): Promise<Result<{ json: CaseJson; files: FileToken[] }>> {
+  const { args, io } = context;
+  const file = args.text('file');
+  if (file === undefined) return fail('invalid', '"case new" needs --file FILE; "-" reads standard input.');
+  const text = await io.readText(file);
+  if (!text.ok) return text;
+  const json = parseCase(text.value, file);
+  if (!json.ok) return json;
+  const folder = file === '-' ? io.cwd : io.resolve('..', io.resolve(file));
+  const named = await registerFiles(context, json.value.attachments ?? [], folder);
+  if (!named.ok) return named;
+  const added = await registerFiles(context, args.all('attach'));
+  return added.ok ? ok({ json: json.value, files: [...named.value, ...added.value] }) : added;
+}
+
+function parseCase(text: string, file: string): Result<CaseJson> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return fail('invalid', `${file} is not JSON text: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  const parsed = caseJson.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+  const first = problems[0];
+  return fail('invalid', `${file} is not a case: ${first?.path ?? ''} ${first?.message ?? ''}`, { problems });
+}

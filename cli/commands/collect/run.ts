@@ -1,0 +1,85 @@
+import { collectProfile } from '../../../shared/domain/evidence.ts';
+import type { CollectAnswer } from '../../../shared/domain/evidence.ts';
+import { fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Args } from '../../args.ts';
+import type { Answer, Command, CoreContext } from '../../command.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { bytesText, columns, count } from '../../output.ts';
+import { showProgress } from './progress.ts';
+
+const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refused } as const;
+
+/** `collect`: gathers evidence and packs it. */
+export const collect: Command = {
+  words: ['collect'],
+  summary: 'Gather versions, instances, recordings and machine facts into a bundle',
+  options: {
+    root: { type: 'string', value: 'DIR', text: "The product's root folder; else the setting" },
+    instance: { type: 'string', value: 'NAME', text: 'Only this instance' },
+    since: { type: 'string', value: 'ISO', text: 'Recordings from this instant on, with offset' },
+    until: { type: 'string', value: 'ISO', text: 'Recordings up to this instant, with offset' },
+    profile: { type: 'string', value: 'PROFILE', text: 'minimal, standard or full (standard)' },
+    format: { type: 'string', value: 'FORMAT', text: 'zip' },
+    out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
+  },
+  needs: 'core',
+  more: ['Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.'],
+  run: async (context) => {
+    const request = requestOf(context);
+    if (!request.ok) return request;
+    const stop = showProgress(context);
+    const answer = await context.call('collect.run', request.value);
+    stop();
+    return answer.ok ? ok(answerOf(answer.value)) : answer;
+  },
+};
+
+interface Request {
+  readonly root?: string;
+  readonly instance?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly profile?: 'minimal' | 'standard' | 'full';
+  readonly out?: string;
+}
+
+function requestOf({ args, io }: CoreContext): Result<Request> {
+  const format = args.text('format') ?? 'zip';
+  if (format !== 'zip') return fail('invalid', `This version packs bundles as zip, not as "${format}".`);
+  const profile = collectProfile.optional().safeParse(args.text('profile'));
+  if (!profile.success) return fail('invalid', '--profile has to be minimal, standard or full.');
+  const root = args.text('root');
+  const out = args.text('out');
+  return ok({
+    ...given(args, 'instance'),
+    ...given(args, 'since'),
+    ...given(args, 'until'),
+    ...(profile.data === undefined ? {} : { profile: profile.data }),
+    ...(root === undefined ? {} : { root: io.resolve(root) }),
+    ...(out === undefined ? {} : { out: io.resolve(out) }),
+  });
+}
+
+function given<K extends string>(args: Args, name: K): { readonly [key in K]?: string } {
+  const value = args.text(name);
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in K]: string });
+}
+
+function answerOf(answer: CollectAnswer): Answer {
+  const { bundle, collectors, outcome } = answer;
+  const rows = collectors.map(({ id, outcome: end, reason, summary }) => [id, end, reason ?? summary ?? '']);
+  const withheld = bundle.withheld === 0 ? '' : `, ${count(bundle.withheld, 'entry', 'entries')} withheld`;
+  return {
+    json: answer,
+    text: [
+      ...columns(rows),
+      '',
+      `The snapshot is ${outcome}: ${count(bundle.files, 'file')}, ${bytesText(bundle.bytes)}${withheld}.`,
+      bundle.path,
+      `sha256 ${bundle.sha256}`,
+    ],
+    exit: EXIT_OF[outcome],
+  };
+}

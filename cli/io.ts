@@ -1,0 +1,106 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { fail } from '../shared/errors.ts';
+import { ok } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+
+/** The terminal and the files that commands read and write: the one place of the command line that touches them. */
+export interface Io {
+  out(text: string): Promise<void>;
+  err(text: string): Promise<void>;
+  /** Whether messages go to a terminal that a person watches. */
+  readonly watched: boolean;
+  env(name: string): string | undefined;
+  readonly cwd: string;
+  /** Absolute path of what a person typed. */
+  resolve(path: string, folder?: string): string;
+  /** Whole text of a file; "-" is standard input. */
+  readText(path: string): Promise<Result<string>>;
+  /** Refuses to replace what is there. */
+  writeNew(path: string, text: string, mode: number): Promise<Result<void>>;
+  /** Asks without echo; undefined when nobody is at a terminal. */
+  askSecret(question: string): Promise<string | undefined>;
+}
+
+/** The process' own terminal. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly);
+  const cwd = process.cwd();
+  return {
+    out: (text) => write(process.stdout, text),
+    err: (text) => write(process.stderr, text),
+    watched: process.stderr.isTTY,
+    env: (name) => process.env[name],
+    cwd,
+    resolve: (path, folder = cwd) => resolve(folder, path),
+    readText: (path) => (path === '-' ? readStandardInput() : readFileText(resolve(cwd, path))),
+    writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
+    askSecret: (question) => askSecret(question),
+  };
+}
+
+/** A reader such as `head` that has seen enough is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    stream.write(text, () => done());
+  });
+}
+
+async function readStandardInput(): Promise<Result<string>> {
+  if (process.stdin.isTTY) return fail('invalid', 'Nothing comes on standard input. Name a file, or pipe one in.');
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return ok(Buffer.concat(chunks).toString('utf8'));
+}
+
+async function readFileText(path: string): Promise<Result<string>> {
+  try {
+    return ok(await readFile(path, 'utf8'));
+  } catch (error) {
+    return fileFailure(path, 'read', error);
+  }
+}
+
+async function writeNewFile(path: string, text: string, mode: number): Promise<Result<void>> {
+  try {
+    await writeFile(path, text, { mode, flag: 'wx' });
+    return ok(undefined);
+  } catch (error) {
+    return fileFailure(path, 'written', error);
+  }
+}
+
+function fileFailure(path: string, verb: 'read' | 'written', error: unknown): ReturnType<typeof fail> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT' && verb === 'read') return fail('not-found', `There is no file ${path}.`);
+  if (code === 'ENOENT') return fail('not-found', `There is no folder ${dirname(path)}.`);
+  if (code === 'EEXIST') return fail('conflict', `${path} is there already and is not replaced. Name another file.`);
+  if (code === 'ENOSPC') return fail('disk-full', `The disk is full; ${path} was not written.`);
+  return fail('invalid', `${path} cannot be ${verb} (${code}).`);
+}
+
+function askSecret(question: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY || !stderr.isTTY) return Promise.resolve(undefined);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: stdin, output: silent, terminal: true });
+  stderr.write(question);
+  return new Promise((resolveAnswer) => {
+    const end = (answer: string | undefined): void => {
+      stderr.write('\n');
+      resolveAnswer(answer === '' ? undefined : answer);
+      reader.close();
+    };
+    reader.on('SIGINT', () => {
+      process.kill(process.pid, 'SIGINT');
+      end(undefined);
+    });
+    reader.question('', (answer) => end(answer.trim()));
+  });
+}

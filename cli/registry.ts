@@ -1,0 +1,110 @@
+import type { Command } from './command.ts';
+import { closest } from './did-you-mean.ts';
+import { doctor } from './commands/app/doctor.ts';
+import { status } from './commands/app/status.ts';
+import { bundleVerify } from './commands/bundle/verify.ts';
+import { caseAttach } from './commands/case/attach.ts';
+import { caseList } from './commands/case/list.ts';
+import { caseNew } from './commands/case/new.ts';
+import { caseReply } from './commands/case/reply.ts';
+import { caseShow } from './commands/case/show.ts';
+import { caseSubmit } from './commands/case/submit.ts';
+import { collect } from './commands/collect/run.ts';
+import { instancesList } from './commands/instances/list.ts';
+import { instancesSet } from './commands/instances/set.ts';
+import { noticesImport } from './commands/notices/import.ts';
+import { noticesKeyAdd } from './commands/notices/keys-add.ts';
+import { noticesKeyRemove } from './commands/notices/keys-remove.ts';
+import { noticesKeygen } from './commands/notices/keygen.ts';
+import { noticesKeys } from './commands/notices/keys.ts';
+import { noticesList } from './commands/notices/list.ts';
+import { noticesSign } from './commands/notices/sign.ts';
+import { portalAddFolder } from './commands/portal/add-folder.ts';
+import { portalAddRt } from './commands/portal/add-rt.ts';
+import { portalCheck } from './commands/portal/check.ts';
+import { portalList } from './commands/portal/list.ts';
+import { portalRemove } from './commands/portal/remove.ts';
+import { releasesImport } from './commands/releases/import.ts';
+import { releasesList } from './commands/releases/list.ts';
+import { settingsGet } from './commands/settings/get.ts';
+import { settingsSet } from './commands/settings/set.ts';
+import { sync } from './commands/sync/run.ts';
+
+/** Every command, in the order of help. */
+export const COMMANDS: readonly Command[] = [
+  status,
+  doctor,
+  instancesList,
+  instancesSet,
+  collect,
+  bundleVerify,
+  caseNew,
+  caseList,
+  caseShow,
+  caseReply,
+  caseAttach,
+  caseSubmit,
+  portalAddRt,
+  portalAddFolder,
+  portalList,
+  portalCheck,
+  portalRemove,
+  sync,
+  noticesImport,
+  noticesList,
+  noticesKeys,
+  noticesKeyAdd,
+  noticesKeyRemove,
+  noticesKeygen,
+  noticesSign,
+  releasesList,
+  releasesImport,
+  settingsGet,
+  settingsSet,
+];
+
+/** What the first words of a command line mean. */
+export type Found =
+  | { readonly kind: 'command'; readonly command: Command; readonly rest: readonly string[] }
+  /** A noun without a verb, such as "case". */
+  | { readonly kind: 'group'; readonly word: string; readonly commands: readonly Command[] }
+  | { readonly kind: 'unknown'; readonly typed: string; readonly meant: string | undefined }
+  | { readonly kind: 'none' };
+
+/** Finds the command with the most words that fit. Options may stand before, between and after the words. */
+export function findCommand(tokens: readonly string[], commands: readonly Command[] = COMMANDS): Found {
+  const words = wordPositions(tokens);
+  for (let length = Math.min(3, words.length); length > 0; length -= 1) {
+    const positions = words.slice(0, length);
+    const typed = positions.map((position) => tokens[position]).join(' ');
+    const command = commands.find((candidate) => candidate.words.join(' ') === typed);
+    const rest = tokens.filter((_token, index) => !positions.includes(index));
+    if (command !== undefined) return { kind: 'command', command, rest };
+  }
+  return notFound(
+    words.map((position) => tokens[position] ?? ''),
+    commands,
+  );
+}
+
+/** Where the leading words are: `--data` takes the next token with it, any other option ends nothing here. */
+function wordPositions(tokens: readonly string[]): readonly number[] {
+  const positions: number[] = [];
+  for (let index = 0; index < tokens.length && positions.length < 3; index += 1) {
+    const token = tokens[index] ?? '';
+    if (token === '--data') index += 1;
+    else if (!token.startsWith('-')) positions.push(index);
+    else if (positions.length > 0 && !['--json', '--help', '-h'].includes(token) && !token.startsWith('--data=')) break;
+  }
+  return positions;
+}
+
+function notFound(words: readonly string[], commands: readonly Command[]): Found {
+  const [noun = ''] = words;
+  if (words.length === 0) return { kind: 'none' };
+  const group = commands.filter((command) => command.words[0] === noun);
+  if (group.length > 0 && words.length === 1) return { kind: 'group', word: noun, commands: group };
+  const typed = words.slice(0, group.length > 0 ? 2 : 1).join(' ');
+  const known = commands.map((command) => command.words.slice(0, typed.split(' ').length).join(' '));
+  return { kind: 'unknown', typed, meant: closest(typed, [...new Set(known)]) };
+}
