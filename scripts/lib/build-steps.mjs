@@ -91,12 +91,21 @@ async function bundle({ entries, external, target }) {
   }
 }
 
-/** @param {readonly Bundle[]} wanted */
-async function buildPrograms(wanted) {
-  for (const part of ['main', 'preload', 'core', 'cli', 'resources']) {
-    await rm(inRoot('out', part), { recursive: true, force: true });
+/** Files of an earlier build that this one did not make. @param {readonly string[]} outputs */
+async function removeLeftovers(outputs) {
+  const known = new Set(outputs.flatMap((file) => [file, `${file}.map`]));
+  for (const part of ['main', 'preload', 'core', 'cli']) {
+    const entries = await readdir(inRoot('out', part), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+    await Promise.all(files.filter((file) => !known.has(file)).map((file) => rm(file)));
   }
+}
+
+/** A build that fails leaves the last good one in place. @param {readonly Bundle[]} wanted @param {readonly string[]} outputs */
+async function buildPrograms(wanted, outputs) {
   await Promise.all(wanted.map(bundle));
+  await removeLeftovers(outputs);
+  await rm(inRoot('out', 'resources'), { recursive: true, force: true });
   await cp(inRoot('resources'), inRoot('out', 'resources'), { recursive: true });
 }
 
@@ -133,7 +142,7 @@ async function buildParts() {
       hash: await hashFor(['shared', 'core', 'cli', 'electron', 'resources']),
       outputs,
     },
-    () => buildPrograms(wanted),
+    () => buildPrograms(wanted, outputs),
   );
   sayOutcome('programs', programs, startedAt);
   const pageAt = performance.now();
