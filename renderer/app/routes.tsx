@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react';
+import { usePlace } from '../data/router.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { NewReport } from '../features/report/new-report.tsx';
+import { ReportScreen } from '../features/report/report-screen.tsx';
 
-/** The screen of a place. */
+/** The screen of a place. A place nobody knows is Home, so that an old link never ends on an empty page. */
 export function Routes(): ReactElement {
-  return <HomeScreen />;
+  const [head = '', id] = usePlace().path;
+  switch (head) {
+    case 'report':
+      return id === undefined || id === 'new' ? <NewReport /> : <ReportScreen key={id} id={id} />;
+    default:
+      return <HomeScreen />;
+  }
 }

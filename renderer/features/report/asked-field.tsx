@@ -1,0 +1,107 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+import type { FormItem } from '../../../shared/domain/case-form.ts';
+import { DocumentTextRegular } from '../../components/icons.ts';
+import { useDraft } from './draft-context.ts';
+import { askedId } from './missing-list.tsx';
+import type { Asked } from './report-rules.ts';
+import styles from './report.module.css';
+
+const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
+
+/** One question: its field, where the answer came from, and "unknown because …". */
+export function AskedField(props: {
+  readonly asked: Asked;
+  readonly wide?: boolean;
+  readonly hint?: string | undefined;
+  /** The field is a group of its own (radios, a list), so the label is not a `<label>`. */
+  readonly group?: boolean;
+  readonly children: ReactElement;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { form, missingShown } = useDraft();
+  const { asked } = props;
+  const source = form.sources?.[asked];
+  const hint = source?.from === 'machine' ? <Source note={source.note} /> : props.hint;
+  const open = missingShown.has(asked) && !isAnsweredUnknown(form.unknown?.[asked]);
+  const label = t(`report.label.${asked}`);
+  return (
+    <div id={askedId(asked)} className={props.wide === true ? styles['wide'] : styles['half']}>
+      {props.group === true ? (
+        <GroupField label={label} hint={hint}>
+          {props.children}
+        </GroupField>
+      ) : (
+        <Field
+          label={{ children: label, className: styles['label'] ?? '' }}
+          {...(hint === undefined ? {} : { hint })}
+          {...(open ? { validationState: 'none' as const, validationMessage: t('report.stillOpen') } : {})}
+        >
+          {props.children}
+        </Field>
+      )}
+      {isItem(asked) && <Unknown item={asked} label={label} />}
+    </div>
+  );
+}
+
+const isAnsweredUnknown = (reason: string | undefined): boolean => reason !== undefined && reason.trim() !== '';
+
+function GroupField(props: {
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['label']}>{props.label}</legend>
+      {props.children}
+      {props.hint !== undefined && <div className={styles['small']}>{props.hint}</div>}
+    </fieldset>
+  );
+}
+
+/** The machine speaks with its source. */
+function Source({ note }: { readonly note: string }): ReactElement {
+  return (
+    <span className={styles['source']}>
+      <DocumentTextRegular aria-hidden="true" />
+      {note}
+    </span>
+  );
+}
+
+/** "I do not know": the item is left out on purpose, with a reason. */
+function Unknown({ item, label }: { readonly item: FormItem; readonly label: string }): ReactElement {
+  const { t } = useTranslation();
+  const { form, setUnknown } = useDraft();
+  const reason = form.unknown?.[item];
+  if (reason === undefined)
+    return (
+      <Button
+        className={styles['unknown'] ?? ''}
+        appearance="transparent"
+        size="small"
+        aria-label={t('report.dontKnowLabel', { item: label })}
+        onClick={() => setUnknown(item, '')}
+      >
+        {t('report.dontKnow')}
+      </Button>
+    );
+  return (
+    <div className={styles['reason']}>
+      <Input
+        size="small"
+        aria-label={t('report.reasonLabel', { item: label })}
+        placeholder={t('report.reason')}
+        value={reason}
+        onChange={(_, { value }) => setUnknown(item, value)}
+      />
+      <Button appearance="transparent" size="small" onClick={() => setUnknown(item, null)}>
+        {t('report.answerAfterAll')}
+      </Button>
+    </div>
+  );
+}

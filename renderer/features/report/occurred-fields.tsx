@@ -1,0 +1,72 @@
+import { Combobox, Input, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTimeWords } from '../../components/use-words.ts';
+import { useSeverities } from '../../data/queries.ts';
+import { AskedField } from './asked-field.tsx';
+import { useDraft } from './draft-context.ts';
+import { isZone, localOf, withOffset } from './zoned-time.ts';
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+const SHOWN = 12;
+
+/** When it happened, in the zone it happened in; the hint says the same moment at the centre. */
+export function OccurredFields(): ReactElement {
+  const { t } = useTranslation();
+  const { form, answer } = useDraft();
+  const words = useTimeWords();
+  const centre = useSeverities().data?.zone;
+  const zone = form.timeZone !== undefined && isZone(form.timeZone) ? form.timeZone : words.zone;
+  const local = form.occurredAt === undefined ? '' : localOf(Date.parse(form.occurredAt), zone);
+  const there =
+    form.occurredAt === undefined || centre === undefined
+      ? undefined
+      : t('report.atCentre', { at: words.centre(form.occurredAt, centre) });
+  const change = (value: string): void =>
+    answer({ occurredAt: value === '' ? undefined : withOffset(value.slice(0, 16), zone), timeZone: zone });
+  return (
+    <>
+      <AskedField asked="occurredAt" hint={there}>
+        <Input type="datetime-local" value={local} onChange={(_, { value }) => change(value)} />
+      </AskedField>
+      <AskedField asked="timeZone">
+        <ZoneBox
+          key={zone}
+          zone={zone}
+          onChange={(timeZone) =>
+            answer({ timeZone, ...(local === '' ? {} : { occurredAt: withOffset(local, timeZone) }) })
+          }
+        />
+      </AskedField>
+    </>
+  );
+}
+
+/** A zone by typing a part of its name. Only zones this machine knows are taken. */
+function ZoneBox(props: { readonly zone: string; readonly onChange: (zone: string) => void }): ReactElement {
+  const [text, setText] = useState(props.zone);
+  const wanted = text.toLowerCase().replaceAll(' ', '_');
+  const fits = ZONES.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, SHOWN);
+  const offered = text === props.zone ? [props.zone] : fits;
+  return (
+    <Combobox
+      freeform
+      value={text}
+      selectedOptions={[props.zone]}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue === undefined) return;
+        setText(optionValue);
+        props.onChange(optionValue);
+      }}
+      onBlur={() => setText(props.zone)}
+    >
+      {offered.map((zone) => (
+        <Option key={zone} value={zone}>
+          {zone}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}

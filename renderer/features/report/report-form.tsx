@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { Crumb } from '../../components/crumb.tsx';
+import { SendRegular } from '../../components/icons.ts';
+import { FailureLine } from '../../components/line.tsx';
+import { capital, countWord } from '../../components/number-words.ts';
+import { OfflineLine } from '../../components/offline-line.tsx';
+import { Page } from '../../components/page.tsx';
+import { useSay } from '../../components/toasts.tsx';
+import { useWrite } from '../../data/core.tsx';
+import { useSyncState } from '../../data/queries.ts';
+import { go } from '../../data/router.ts';
+import { DetailsSection } from './details-section.tsx';
+import { DraftContext } from './draft-context.ts';
+import { EvidenceSection } from './evidence-section.tsx';
+import { focusAsked, MissingList } from './missing-list.tsx';
+import { completeness, ITEM_COUNT } from './report-rules.ts';
+import type { Asked } from './report-rules.ts';
+import styles from './report.module.css';
+import { Conflict, SavedState } from './saved-state.tsx';
+import { SeveritySection } from './severity-section.tsx';
+import { Steps } from './steps.tsx';
+import { Summary } from './summary.tsx';
+import { useAutosavedDraft } from './use-autosaved-draft.ts';
+import { WhatSection } from './what-section.tsx';
+
+/** The fourteen items, what they are worth, and the way to send them. */
+export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactElement {
+  const { t } = useTranslation();
+  const draft = useAutosavedDraft(detail);
+  const submit = useWrite('cases.submit');
+  const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set());
+  const offline = (useSyncState().data?.offlineSince ?? null) !== null;
+  const whole = completeness(draft.form, detail.attachments.length);
+  const still = whole.missing.filter((asked) => missingShown.has(asked));
+  const send = async (): Promise<void> => {
+    setMissingShown(new Set(whole.missing));
+    if (whole.missing[0] !== undefined) return focusAsked(whole.missing[0]);
+    if (await draft.flush()) submit.mutate({ id: detail.id }, { onSuccess: ({ id }) => go(`/cases/${id}`) });
+  };
+  const next = whole.missing[0];
+  return (
+    <DraftContext value={{ ...draft, missingShown }}>
+      <Page
+        name={t('home.report')}
+        crumb={<Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
+        strong={t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, ITEM_COUNT) })}
+        rest={next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) })}
+        back="/"
+        aside={<Aside id={detail.id} />}
+        primary={{
+          text: offline ? t('report.sendLater') : t('report.send'),
+          icon: <SendRegular />,
+          run: () => void send(),
+        }}
+        line={<OfflineLine />}
+      >
+        <Conflict />
+        {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
+        {still.length > 0 && <MissingList missing={still} />}
+        <div className={styles['columns']}>
+          <Steps missing={whole.missing} />
+          <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
+            <WhatSection />
+            <SeveritySection />
+            <DetailsSection />
+            <EvidenceSection attachments={detail.attachments} />
+          </form>
+          <Summary whole={whole} attachments={detail.attachments} />
+        </div>
+      </Page>
+    </DraftContext>
+  );
+}
+
+/** How the draft is kept, and the way to throw it away and take that back. */
+function Aside({ id }: { readonly id: string }): ReactElement {
+  const { t } = useTranslation();
+  const say = useSay();
+  const discard = useWrite('cases.discard');
+  const restore = useWrite('cases.restore');
+  const undo = (): void => restore.mutate({ id }, { onSuccess: () => go(`/report/${id}`) });
+  const run = (): void =>
+    discard.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          say({ text: t('report.discarded'), undo });
+          go('/');
+        },
+      },
+    );
+  return (
+    <>
+      <SavedState />
+      <Button appearance="subtle" disabledFocusable={discard.isPending} onClick={run}>
+        {t('report.discard')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { FORM_ITEMS, missingToSend } from '../../../shared/domain/case-form.ts';
+import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
+
+/** Everything the form asks for: the guide's fourteen items and what frames them. */
+export type Asked = FormItem | 'title' | 'kind' | 'severity' | 'instance' | 'timeZone';
+
+/** The form's sections, with what each asks for, in the order in which it is asked. */
+export const SECTIONS = {
+  what: [
+    'title',
+    'description',
+    'desiredResult',
+    'errorText',
+    'occurredAt',
+    'timeZone',
+    'instance',
+    'users',
+    'endUserProblem',
+    'workaround',
+  ],
+  severity: ['severity', 'businessImpact', 'timeSensitivity'],
+  details: ['stepsToReproduce', 'environment', 'version', 'kind'],
+  evidence: ['attachments', 'recordings'],
+} as const satisfies Readonly<Record<string, readonly Asked[]>>;
+export type Section = keyof typeof SECTIONS;
+export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
+
+const ORDER: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
+export const ITEM_COUNT = FORM_ITEMS.length;
+
+const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
+
+export interface Completeness {
+  /** Of the fourteen items, answered or left out with a reason. */
+  readonly answered: number;
+  readonly byMachine: number;
+  /** Everything that stops the case from being sent, in the form's order. */
+  readonly missing: readonly Asked[];
+}
+
+/** How far a draft is, by the rules of the core. */
+export function completeness(form: CaseDraft, attachments: number): Completeness {
+  const open = new Set(missingToSend(form, attachments));
+  const missing = ORDER.filter((asked) => open.has(asked));
+  const byMachine = FORM_ITEMS.filter((item) => !open.has(item) && form.sources?.[item]?.from === 'machine').length;
+  return { answered: ITEM_COUNT - missing.filter((asked) => isItem(asked)).length, byMachine, missing };
+}
+
+export type Progress = 'open' | 'partly' | 'done';
+
+/** How far a section is: how many of its questions have an answer. */
+export function sectionProgress(
+  section: Section,
+  missing: readonly Asked[],
+): { readonly progress: Progress; readonly done: number; readonly of: number } {
+  const asked: readonly Asked[] = SECTIONS[section];
+  const done = asked.filter((one) => !missing.includes(one)).length;
+  const progress = done === asked.length ? 'done' : done === 0 ? 'open' : 'partly';
+  return { progress, done, of: asked.length };
+}
+
+type Fields = Omit<CaseDraft, 'unknown' | 'sources'>;
+export type Patch = { readonly [K in keyof Fields]?: Fields[K] | undefined };
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The form with some answers changed. Emptied answers are left out; what the person writes is the person's. */
+export function withAnswers(form: CaseDraft, patch: Patch, note?: string): CaseDraft {
+  const next: Record<string, unknown> = { ...form, ...patch };
+  const sources = { ...form.sources };
+  for (const key of Object.keys(patch)) {
+    if (isEmpty(next[key])) {
+      delete next[key];
+      delete sources[key];
+    } else sources[key] = note === undefined ? { from: 'person', note: '' } : { from: 'machine', note };
+  }
+  return { ...(next as CaseDraft), sources };
+}
+
+/** The form with an item declared unknown (the reason may still be empty), or, with null, asked again. */
+export function withUnknown(form: CaseDraft, item: FormItem, reason: string | null): CaseDraft {
+  const { [item]: _, ...others } = form.unknown ?? {};
+  return { ...form, unknown: reason === null ? others : { ...others, [item]: reason } };
+}
+
+/** Ticks or unticks an example. Ticking chooses its severity; the person may still differ afterwards. */
+export function withExample(
+  form: CaseDraft,
+  example: { readonly id: string; readonly severity: NonNullable<CaseDraft['severity']> },
+  ticked: boolean,
+): CaseDraft {
+  const others = (form.severityExamples ?? []).filter((id) => id !== example.id);
+  const severityExamples = ticked ? [...others, example.id] : others;
+  return withAnswers(form, { severityExamples, ...(ticked ? { severity: example.severity } : {}) });
+}
+
+/** "planner3, key2 (Key user)" as people. */
+export function parseUsers(text: string): NonNullable<CaseDraft['users']> {
+  return text
+    .split(/[,;\n]/u)
+    .map((part) => /^\s*(?<id>[^()]*?)\s*(?:\((?<name>[^)]*)\)?)?\s*$/u.exec(part)?.groups)
+    .flatMap((groups) => {
+      const id = groups?.['id'] ?? '';
+      const name = groups?.['name']?.trim() ?? '';
+      if (id === '') return [];
+      return name === '' ? [{ id }] : [{ id, name }];
+    });
+}
+
+/** People as the text that `parseUsers` reads. */
+export function usersText(users: CaseDraft['users']): string {
+  return (users ?? []).map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)).join(', ');
+}

@@ -1,0 +1,108 @@
+import { Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/choice.tsx';
+import { useInstances } from '../../data/queries.ts';
+import { AskedField } from './asked-field.tsx';
+import { useDraft } from './draft-context.ts';
+import { OccurredFields } from './occurred-fields.tsx';
+import { parseUsers, usersText } from './report-rules.ts';
+import { FormSection } from './section.tsx';
+import { TextField } from './text-field.tsx';
+import styles from './report.module.css';
+
+const MAX_SIDE_BY_SIDE = 4;
+
+/** What went wrong, where, when and to whom. */
+export function WhatSection(): ReactElement {
+  return (
+    <FormSection section="what">
+      <TextField asked="title" wide />
+      <TextField asked="description" rows={4} wide />
+      <TextField asked="desiredResult" />
+      <TextField asked="errorText" mono />
+      <OccurredFields />
+      <InstanceField />
+      <UsersField />
+      <EndUserField />
+      <TextField asked="workaround" />
+    </FormSection>
+  );
+}
+
+/** Which instance; choosing one brings its version along, unless the person wrote another. */
+function InstanceField(): ReactElement {
+  const { form, answer, edit } = useDraft();
+  const found = useInstances().data?.instances ?? [];
+  const names = [
+    ...new Set([...found.map(({ name }) => name), ...(form.instance === undefined ? [] : [form.instance])]),
+  ];
+  const choose = (name: string): void => {
+    answer({ instance: name });
+    const { version, versionSource } = found.find((one) => one.name === name) ?? {};
+    if (typeof version !== 'string') return;
+    edit((now) => (now.sources?.['version']?.from === 'person' ? now : withVersion(now, version, versionSource ?? '')));
+  };
+  const sideBySide = names.length > 0 && names.length <= MAX_SIDE_BY_SIDE;
+  return (
+    <AskedField asked="instance" group={sideBySide}>
+      {sideBySide ? (
+        <Choice options={names.map((value) => ({ value, text: value }))} value={form.instance} onChange={choose} />
+      ) : (
+        <Input value={form.instance ?? ''} onChange={(_, { value }) => choose(value)} />
+      )}
+    </AskedField>
+  );
+}
+
+function withVersion<F extends { readonly sources?: Record<string, unknown> | undefined }>(
+  form: F,
+  version: string,
+  note: string,
+): F & { readonly version: string } {
+  return { ...form, version, sources: { ...form.sources, version: { from: 'machine', note } } };
+}
+
+/** Who is affected: one or many, and by which sign-in names. */
+function UsersField(): ReactElement {
+  const { t } = useTranslation();
+  const { form, answer } = useDraft();
+  // The text is kept as it is typed; the list of people is read from it.
+  const [text, setText] = useState(() => usersText(form.users));
+  const options = [
+    { value: 'one' as const, text: t('report.onlyMe') },
+    { value: 'many' as const, text: t('report.several') },
+  ];
+  return (
+    <AskedField asked="users" group>
+      <div className={styles['pair']}>
+        <Choice options={options} value={form.oneOrMany} onChange={(oneOrMany) => answer({ oneOrMany })} />
+        <Input
+          aria-label={t('report.userIds')}
+          placeholder={t('report.userIds')}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            answer({ users: parseUsers(value) });
+          }}
+        />
+      </div>
+    </AskedField>
+  );
+}
+
+function EndUserField(): ReactElement {
+  const { t } = useTranslation();
+  const { form, answer } = useDraft();
+  const value = form.endUserProblem === undefined ? undefined : form.endUserProblem ? 'yes' : 'no';
+  const options = [
+    { value: 'yes' as const, text: t('report.endUserYes') },
+    { value: 'no' as const, text: t('report.endUserNo') },
+  ];
+  return (
+    <AskedField asked="endUserProblem" group>
+      <Choice options={options} value={value} onChange={(chosen) => answer({ endUserProblem: chosen === 'yes' })} />
+    </AskedField>
+  );
+}
