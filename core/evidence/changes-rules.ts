@@ -1,0 +1,65 @@
+import type { Change, CollectorOutcome, Fact } from '../../shared/domain/evidence.ts';
+
+/** What a snapshot says, as far as comparing goes. */
+export interface Comparable {
+  readonly facts: readonly Fact[];
+  readonly collectors: readonly { readonly id: string; readonly outcome: CollectorOutcome }[];
+  readonly profile: string;
+}
+
+/** Which collector's facts a group holds. */
+export type GroupOwners = ReadonlyMap<string, string>;
+
+/**
+ * Numbers that move by themselves: a change counts only when it is this large, as a share of the larger value.
+ * Infinite: never.
+ */
+const TOLERANCE: ReadonlyMap<string, number> = new Map([
+  ['disk/rootFree', 0.1],
+  ['disk/homeFree', 0.1],
+  ['machine/presentClock', Number.POSITIVE_INFINITY],
+]);
+
+const name = (fact: Fact): string => `${fact.group}/${fact.key}`;
+
+function differs(key: string, before: Fact['value'], after: Fact['value']): boolean {
+  if (before === after) return false;
+  const tolerance = TOLERANCE.get(key);
+  if (tolerance === undefined || typeof before !== 'number' || typeof after !== 'number') return true;
+  return Math.abs(before - after) > tolerance * Math.max(Math.abs(before), Math.abs(after));
+}
+
+/** Groups whose collector went through: only then does a missing fact mean that the thing is gone. */
+function wholeGroups(snapshot: Comparable, owners: GroupOwners): ReadonlySet<string> {
+  const whole = new Set(snapshot.collectors.filter(({ outcome }) => outcome === 'ok').map(({ id }) => id));
+  return new Set([...owners].filter(([, owner]) => whole.has(owner)).map(([group]) => group));
+}
+
+/**
+ * What changed from one snapshot to a later one of the same root. A fact that is missing because its collector did not
+ * go through, or because the profile left its group out, is not a change. Pure.
+ */
+export function changesSince(before: Comparable, after: Comparable, owners: GroupOwners): Change[] {
+  const earlier = new Map(before.facts.map((fact) => [name(fact), fact]));
+  const later = new Map(after.facts.map((fact) => [name(fact), fact]));
+  const groupsBefore = comparableGroups(before, after, owners);
+  const groupsAfter = comparableGroups(after, before, owners);
+  const removed = before.facts.filter((fact) => !later.has(name(fact)) && groupsAfter.has(fact.group));
+  return [
+    ...removed.map(({ group, key, value }): Change => ({ group, key, kind: 'removed', before: value })),
+    ...after.facts.flatMap(({ group, key, value }): Change[] => {
+      const old = earlier.get(`${group}/${key}`);
+      if (old === undefined) return groupsBefore.has(group) ? [{ group, key, kind: 'added', after: value }] : [];
+      return differs(`${group}/${key}`, old.value, value)
+        ? [{ group, key, kind: 'changed', before: old.value, after: value }]
+        : [];
+    }),
+  ];
+}
+
+function comparableGroups(snapshot: Comparable, other: Comparable, owners: GroupOwners): ReadonlySet<string> {
+  const whole = wholeGroups(snapshot, owners);
+  if (snapshot.profile === other.profile) return whole;
+  const present = new Set(snapshot.facts.map(({ group }) => group));
+  return new Set([...whole].filter((group) => present.has(group)));
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import {
+  change,
+  collectorResult,
+  fact,
+  finding,
+  instance,
+  snapshotDetail,
+  withheldEntry,
+} from '../../shared/domain/evidence.ts';
+import type { Instance, SnapshotDetail, SnapshotSummary } from '../../shared/domain/evidence.ts';
+import type { Db, Row } from '../db/index.ts';
+
+/** A snapshot as it is stored. */
+export interface StoredSnapshot extends Omit<SnapshotDetail, 'changes' | 'findings'> {
+  readonly instances: readonly Instance[];
+}
+
+/** A version seen on something, for "since when". */
+export interface SeenVersion {
+  readonly subject: string;
+  readonly version: string;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+}
+
+/** Snapshots and the history of versions. Only SQL. */
+export interface EvidenceRepository {
+  insert(snapshot: StoredSnapshot): void;
+  /** Newest first. */
+  list(limit: number): readonly SnapshotSummary[];
+  get(id: string): SnapshotDetail | undefined;
+  /** The newest snapshot that looked at the same root and the same instance. */
+  previous(root: string | null, instanceName: string | null): SnapshotDetail | undefined;
+  /** Instances of the newest snapshot that found any. */
+  lastInstances(): readonly Instance[];
+  count(): number;
+  /** Remembers versions seen at a root. */
+  sawVersions(
+    root: string,
+    versions: readonly { readonly subject: string; readonly version: string }[],
+    at: string,
+  ): void;
+  versionHistory(root: string): readonly SeenVersion[];
+}
+
+const SUMMARY = `id, taken_at, outcome, root, instance, profile, duration_ms, bundle_path, bundle_sha256, bundle_bytes, bundle_files,
+  bundle_withheld, json_array_length(changes) AS changes_count, json_array_length(findings) AS findings_count`;
+
+export function createEvidenceRepository(db: Db): EvidenceRepository {
+  return {
+    insert: (snapshot) => insertSnapshot(db, snapshot),
+    list: (limit) =>
+      db
+        .sql(`SELECT ${SUMMARY} FROM snapshot ORDER BY taken_at DESC, id DESC LIMIT ?`)
+        .all(limit)
+        .map((row) => summaryFields(row) as SnapshotSummary),
+    get: (id) => toDetail(db.sql(`SELECT *, ${SUMMARY} FROM snapshot WHERE id = ?`).get(id)),
+    previous: (root, instanceName) =>
+      toDetail(
+        db
+          .sql(
+            `SELECT *, ${SUMMARY} FROM snapshot WHERE root IS ? AND instance IS ? ORDER BY taken_at DESC, id DESC LIMIT 1`,
+          )
+          .get(root, instanceName),
+      ),
+    lastInstances: () => {
+      const row = db
+        .sql(`SELECT instances FROM snapshot WHERE instances <> '[]' ORDER BY taken_at DESC, id DESC LIMIT 1`)
+        .get();
+      return row === undefined ? [] : z.array(instance).parse(JSON.parse(String(row['instances'])));
+    },
+    count: () => Number(db.sql('SELECT count(*) AS n FROM snapshot').get()?.['n'] ?? 0),
+    sawVersions: (root, versions, at) => {
+      const statement = db.sql(
+        `INSERT INTO version_history (root, subject, version, first_seen_at, last_seen_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (root, subject, version) DO UPDATE SET last_seen_at = excluded.last_seen_at`,
+      );
+      for (const { subject, version } of versions) statement.run(root, subject, version, at, at);
+    },
+    versionHistory: (root) =>
+      db
+        .sql(
+          'SELECT subject, version, first_seen_at, last_seen_at FROM version_history WHERE root = ? ORDER BY subject, first_seen_at, version',
+        )
+        .all(root)
+        .map((row) => ({
+          subject: String(row['subject']),
+          version: String(row['version']),
+          firstSeenAt: String(row['first_seen_at']),
+          lastSeenAt: String(row['last_seen_at']),
+        })),
+  };
+}
+
+function insertSnapshot(db: Db, one: StoredSnapshot): void {
+  const { bundle } = one;
+  db.sql(
+    `INSERT INTO snapshot (id, taken_at, outcome, root, instance, profile, duration_ms, collectors, facts, findings, withheld,
+       compared_with, changes, instances, bundle_path, bundle_sha256, bundle_bytes, bundle_files, bundle_withheld)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    one.id,
+    one.takenAt,
+    one.outcome,
+    one.root,
+    one.instance,
+    one.profile,
+    one.durationMs,
+    JSON.stringify(one.collectors),
+    JSON.stringify(one.facts),
+    JSON.stringify(one.findingList),
+    JSON.stringify(one.withheldList),
+    one.comparedWith,
+    JSON.stringify(one.changeList),
+    JSON.stringify(one.instances),
+    bundle?.path ?? null,
+    bundle?.sha256 ?? null,
+    bundle?.bytes ?? null,
+    bundle?.files ?? null,
+    bundle?.withheld ?? null,
+  );
+}
+
+function summaryFields(row: Row): Record<string, unknown> {
+  const bundle =
+    row['bundle_path'] === null
+      ? null
+      : {
+          path: row['bundle_path'],
+          sha256: row['bundle_sha256'],
+          bytes: row['bundle_bytes'],
+          files: row['bundle_files'],
+          withheld: row['bundle_withheld'],
+        };
+  return {
+    id: row['id'],
+    takenAt: row['taken_at'],
+    outcome: row['outcome'],
+    root: row['root'],
+    instance: row['instance'],
+    profile: row['profile'],
+    durationMs: row['duration_ms'],
+    bundle,
+    changes: row['changes_count'],
+    findings: row['findings_count'],
+  };
+}
+
+function toDetail(row: Row | undefined): SnapshotDetail | undefined {
+  if (row === undefined) return undefined;
+  const parsed = <T extends z.ZodType>(schema: T, column: string): z.output<T> =>
+    schema.parse(JSON.parse(String(row[column])));
+  return snapshotDetail.parse({
+    ...summaryFields(row),
+    collectors: parsed(z.array(collectorResult), 'collectors'),
+    facts: parsed(z.array(fact), 'facts'),
+    findingList: parsed(z.array(finding), 'findings'),
+    changeList: parsed(z.array(change), 'changes'),
+    withheldList: parsed(z.array(withheldEntry), 'withheld'),
+    comparedWith: row['compared_with'],
+  });
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { CoreHandlers } from '../../shared/contract/index.ts';
+import { ok } from '../../shared/result.ts';
+import type { Evidence } from './evidence-service.ts';
+
+type Names =
+  | 'collect.run'
+  | 'collect.start'
+  | 'collect.cancel'
+  | 'collect.state'
+  | 'snapshots.list'
+  | 'snapshots.get'
+  | 'snapshots.attach'
+  | 'snapshots.reveal';
+
+/** Contract → evidence. The operations of instances have handlers of their own (core/instances). */
+export function evidenceHandlers(evidence: Evidence): Pick<CoreHandlers, Names> {
+  return {
+    'collect.run': ({ root, out, ...rest }, { signal }) =>
+      evidence.run(
+        {
+          ...rest,
+          ...(root === undefined ? {} : { root: resolve(root) }),
+          ...(out === undefined ? {} : { out: resolve(out) }),
+        },
+        signal,
+      ),
+    'collect.start': ({ caseId, ...request }) => {
+      const started = evidence.start(request, caseId);
+      return started.ok ? ok({ runId: started.value.runId }) : started;
+    },
+    'collect.cancel': ({ runId }) => {
+      evidence.cancel(runId);
+      return ok({});
+    },
+    'collect.state': () => ok({ run: evidence.state() }),
+    'snapshots.list': ({ limit }) => ok({ snapshots: [...evidence.list(limit)] }),
+    'snapshots.get': ({ id }) => evidence.get(id),
+    'snapshots.attach': async ({ id, caseId }) => {
+      const attached = await evidence.attach(id, caseId);
+      return attached.ok ? ok({ attachment: attached.value }) : attached;
+    },
+    'snapshots.reveal': async ({ id }) => {
+      const shown = await evidence.reveal(id);
+      return shown.ok ? ok({}) : shown;
+    },
+  };
+}

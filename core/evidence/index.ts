@@ -1,0 +1,5 @@
+export { createEvidence } from './evidence-service.ts';
+export type { Evidence } from './evidence-service.ts';
+export type { SeenVersion } from './evidence-repository.ts';
+export { evidenceHandlers } from './handlers.ts';
+export type { BundleFile, EvidenceDeps } from './types.ts';

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { checkTarget } from '../bundle/index.ts';
+import { checkRoot } from '../instances/index.ts';
+import type { PlantReading, RootChoice } from '../instances/index.ts';
+import type { Collect, EvidenceDeps } from './types.ts';
+
+/** A request that can be carried out. */
+export interface CheckedRequest {
+  readonly root: RootChoice;
+  /** As the folder spells it. */
+  readonly instance: string | undefined;
+  /** UTC instants. */
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly target: string;
+  /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
+  plant(): Promise<PlantReading | undefined>;
+}
+
+/** Refuses what cannot be carried out before anything is done: a root that was asked for, the times, the target, the instance. */
+export async function checkRequest(
+  deps: EvidenceDeps,
+  request: Collect,
+  snapshotId: string,
+  signal: AbortSignal,
+): Promise<Result<CheckedRequest>> {
+  const times = checkTimes(request);
+  if (!times.ok) return times;
+  const root = await deps.instances.chooseRoot(request.root);
+  if (root.path !== null && root.from === 'request') {
+    const checked = await checkRoot(deps.platform.files, root.path);
+    if (!checked.ok) return checked;
+  }
+  const target = await chooseTarget(deps, request.out, snapshotId);
+  if (!target.ok) return target;
+  const plant = sharedPlant(deps, root, signal);
+  const instance = await chooseInstance(request.instance, root, plant);
+  if (!instance.ok) return instance;
+  return ok({ root, ...times.value, target: target.value, ...narrowed(plant, instance.value) });
+}
+
+function checkTimes({ since, until }: Collect): Result<Pick<CheckedRequest, 'since' | 'until'>> {
+  const from = since === undefined ? undefined : Date.parse(since);
+  const to = until === undefined ? undefined : Date.parse(until);
+  if (from !== undefined && to !== undefined && from > to) {
+    return fail('invalid', `The window of time ends (${until}) before it begins (${since}). Swap the two.`);
+  }
+  const text = (ms: number | undefined): string | undefined =>
+    ms === undefined ? undefined : new Date(ms).toISOString();
+  return ok({ since: text(from), until: text(to) });
+}
+
+async function chooseTarget(
+  { platform, layout }: EvidenceDeps,
+  out: string | undefined,
+  snapshotId: string,
+): Promise<Result<string>> {
+  if (out === undefined) {
+    await platform.files.makeFolder(layout.bundles, 0o700);
+    return ok(join(layout.bundles, `${snapshotId}.zip`));
+  }
+  const checked = await checkTarget(platform.files, out);
+  return checked.ok ? ok(out) : checked;
+}
+
+function sharedPlant(
+  deps: EvidenceDeps,
+  root: RootChoice,
+  signal: AbortSignal,
+): () => Promise<PlantReading | undefined> {
+  let reading: Promise<PlantReading | undefined> | undefined;
+  const { path } = root;
+  if (path === null) return async () => undefined;
+  return () => {
+    reading ??= deps.instances.read(path, signal);
+    return reading;
+  };
+}
+
+async function chooseInstance(
+  name: string | undefined,
+  root: RootChoice,
+  plant: () => Promise<PlantReading | undefined>,
+): Promise<Result<string | undefined>> {
+  if (name === undefined) return ok(undefined);
+  const reading = await plant().catch(() => undefined);
+  if (reading === undefined) {
+    const why = root.path === null ? 'no root folder of the product is known' : 'the root folder could not be opened';
+    return fail('not-found', `The instance "${name}" cannot be looked for: ${why}. Name the root folder.`, {
+      known: [],
+    });
+  }
+  const known = reading.instances.map((one) => one.name);
+  const found = known.find((one) => one === name) ?? known.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (found !== undefined) return ok(found);
+  const list = known.length === 0 ? 'There is none at this root.' : `Known are: ${known.join(', ')}.`;
+  return fail('not-found', `There is no instance "${name}". ${list}`, { known });
+}
+
+function narrowed(
+  plant: () => Promise<PlantReading | undefined>,
+  instance: string | undefined,
+): Pick<CheckedRequest, 'instance' | 'plant'> {
+  if (instance === undefined) return { instance, plant };
+  return {
+    instance,
+    plant: async () => {
+      const reading = await plant();
+      return reading === undefined
+        ? undefined
+        : { ...reading, instances: reading.instances.filter(({ name }) => name === instance) };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { packedName, packedPath } from '../../shared/domain/evidence-names.ts';
+import type { BundleInfo, Instance } from '../../shared/domain/evidence.ts';
+import type { SnapshotId } from '../../shared/domain/primitives.ts';
+import type { ManifestFacts } from '../bundle/index.ts';
+import type { Collector, CollectorRun } from '../collectors/index.ts';
+import { changesSince } from './changes-rules.ts';
+import type { Comparable } from './changes-rules.ts';
+import type { StoredSnapshot } from './evidence-repository.ts';
+import { snapshotOutcome } from './outcome-rules.ts';
+import type { CheckedRequest } from './request-check.ts';
+import type { Collect, EvidenceDeps } from './types.ts';
+
+/** Everything a finished run knows. */
+export interface FinishedRun {
+  readonly id: SnapshotId;
+  readonly takenAt: string;
+  readonly durationMs: number;
+  readonly request: Collect;
+  readonly checked: CheckedRequest;
+  readonly runs: readonly CollectorRun[];
+  readonly bundle: BundleInfo;
+  readonly instances: readonly Instance[];
+}
+
+/** What the manifest says of a run. Pure but for the names of this machine. */
+export function manifestFacts(
+  deps: EvidenceDeps,
+  id: SnapshotId,
+  checked: CheckedRequest,
+  runs: readonly CollectorRun[],
+): ManifestFacts {
+  return {
+    snapshotId: id,
+    app: deps.app,
+    policy: deps.policy,
+    root: checked.root.path === null ? null : packedPath(checked.root.path, deps.platform.system),
+    instance: checked.instance === undefined ? null : packedName(checked.instance),
+    withheld: runs.flatMap(({ output }) => output.withheld),
+    collectors: runs.map(({ result }) => ({
+      id: result.id,
+      outcome: result.outcome,
+      ...(result.reason === undefined ? {} : { reason: result.reason }),
+    })),
+  };
+}
+
+/** Whether the run got everything there was to get. Pure. */
+export function outcomeOf(
+  checked: CheckedRequest,
+  request: Collect,
+  runs: readonly CollectorRun[],
+): 'complete' | 'partial' {
+  const rootExpected = checked.root.path !== null || request.instance !== undefined;
+  return snapshotOutcome(
+    runs.map(({ collector, result }) => ({
+      outcome: result.outcome,
+      needsRoot: collector.needsRoot,
+      leftOut: !collector.profiles.includes(request.profile),
+    })),
+    rootExpected,
+  );
+}
+
+function ownersOf(collectors: readonly Collector[]): ReadonlyMap<string, string> {
+  return new Map(collectors.flatMap(({ id, groups }) => groups.map((group) => [group, id] as const)));
+}
+
+/** The row of a run, compared with the snapshot before it. Pure. */
+export function toSnapshot(
+  run: FinishedRun,
+  previous: (Comparable & { readonly takenAt: string }) | undefined,
+): StoredSnapshot {
+  const { request, checked, runs } = run;
+  const facts = runs.flatMap(({ output }) => output.facts);
+  const collectors = runs.map(({ result }) => result);
+  const owners = ownersOf(runs.map(({ collector }) => collector));
+  const now: Comparable = { facts, collectors, profile: request.profile };
+  return {
+    id: run.id,
+    takenAt: run.takenAt,
+    outcome: outcomeOf(checked, request, runs),
+    root: checked.root.path,
+    instance: checked.instance ?? null,
+    profile: request.profile,
+    durationMs: run.durationMs,
+    bundle: run.bundle,
+    collectors,
+    facts,
+    findingList: runs.flatMap(({ output }) => output.findings),
+    changeList: previous === undefined ? [] : changesSince(previous, now, owners),
+    comparedWith: previous?.takenAt ?? null,
+    withheldList: runs.flatMap(({ output }) => output.withheld),
+    instances: run.instances,
+  };
+}
+
+/** The versions a snapshot saw, for their history: "server", "client", "instanceManager", "instance/Production". Pure. */
+export function seenVersions(snapshot: StoredSnapshot): { readonly subject: string; readonly version: string }[] {
+  return snapshot.facts.flatMap(({ group, key, value }) => {
+    if (group !== 'versions' || typeof value !== 'string') return [];
+    const isList = key.startsWith('server/') || key.startsWith('client/');
+    return [{ subject: isList ? key.slice(0, key.indexOf('/')) : key, version: value }];
+  });
+}

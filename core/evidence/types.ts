@@ -1,0 +1,42 @@
+import type { Attachment } from '../../shared/domain/cases.ts';
+import type { CollectRequest } from '../../shared/domain/evidence.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Audit } from '../audit/index.ts';
+import type { Collector } from '../collectors/index.ts';
+import type { Db } from '../db/index.ts';
+import type { Instances } from '../instances/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { DataLayout } from '../platform/paths.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { Settings } from '../settings/index.ts';
+
+/** A finished bundle as a case takes it in. */
+export interface BundleFile {
+  readonly path: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface EvidenceDeps {
+  readonly db: Db;
+  readonly platform: Platform;
+  readonly emit: Emit;
+  readonly audit: Audit;
+  readonly settings: Settings;
+  readonly instances: Instances;
+  readonly layout: Pick<DataLayout, 'bundles' | 'staging'>;
+  readonly app: { readonly name: string; readonly version: string };
+  /** What decides which evidence may leave; named in every manifest. */
+  readonly policy: { readonly id: string; readonly version: number };
+  /** Copies a bundle onto a case. */
+  readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
+  /** Shows a file in the file manager; absent without a desktop. */
+  readonly reveal?: (path: string) => Promise<Result<void>>;
+  /** For tests; else all of the registry. */
+  readonly collectors?: readonly Collector[];
+}
+
+/** A request after its defaults; paths are absolute. */
+export type Collect = Pick<CollectRequest, 'profile'> & Partial<Omit<CollectRequest, 'profile'>>;
