@@ -55,6 +55,9 @@ export type DeliveryOutcome =
   | { readonly outcome: 'rejected'; readonly error: Failure }
   | { readonly outcome: 'ambiguous'; readonly error: Failure; readonly notBefore: number };
 
+/** Every end of an attempt but the good one. */
+export type Undelivered = Exclude<DeliveryOutcome, { readonly outcome: 'delivered' }>;
+
 /** Something that happened at the portal. `remoteId` is unique per portal, so applying it twice changes nothing. */
 export type RemoteEvent = {
   readonly remoteId: string;
@@ -88,6 +91,8 @@ export interface PollRequest {
   readonly isSeen: (remoteId: string) => boolean;
   /** Tickets that belong to cases of this app; events of others are left out. */
   readonly tickets: ReadonlySet<string>;
+  /** Those of them that became known since the last poll: what happened there before is fetched as well. */
+  readonly newTickets: ReadonlySet<string>;
   readonly signal: AbortSignal;
 }
 
@@ -97,10 +102,15 @@ export type PollOutcome =
       readonly events: readonly RemoteEvent[];
       readonly cursor: string;
       readonly closedStatuses: ReadonlySet<string>;
+      /** Remote ids that were dealt with and need no event; remembered like those of events. */
+      readonly handled: readonly string[];
+      /** What could not be read, in words (a broken reply file); the rest was. */
+      readonly problems: readonly string[];
       /** Server's clock minus ours, ms, where it says. */
       readonly clockSkewMs?: number;
     }
-  | { readonly outcome: 'unreachable'; readonly error: Failure }
+  /** `notBefore` (epoch ms) where the portal named a time to wait. */
+  | { readonly outcome: 'unreachable'; readonly error: Failure; readonly notBefore?: number }
   | { readonly outcome: 'rejected'; readonly error: Failure };
 
 /** What an adapter can do and what the outbox must respect. */

@@ -1,0 +1,38 @@
+import type { PortalCheck } from '../../../shared/domain/portals.ts';
+import { missingFields, readQueue } from './session.ts';
+import type { RtSession } from './session.ts';
+import { rtShape } from './shapes.ts';
+
+type Step = PortalCheck['steps'][number];
+
+/** Reach, sign-in, queue and fields, each in a sentence. Stops at the first that fails, and changes nothing. */
+export async function checkPortal(session: RtSession): Promise<PortalCheck> {
+  const steps: Step[] = [];
+  const say = (name: string, isOk: boolean, text: string): boolean => {
+    steps.push({ name, ok: isOk, text });
+    return isOk;
+  };
+  const done = (): PortalCheck => ({ ok: steps.every((step) => step.ok), steps });
+  const rt = await session.client.get('rt', rtShape);
+  const isSignInProblem = !rt.ok && rt.error.outcome === 'rejected' && rt.error.error.code === 'unauthorized';
+  if (!rt.ok && !isSignInProblem) {
+    say('reach', false, rt.error.error.message);
+    return done();
+  }
+  say('reach', true, rt.ok ? `Request Tracker ${rt.value.Version} answers.` : 'The portal answers.');
+  if (!say('sign-in', rt.ok, rt.ok ? 'The sign-in is accepted.' : rt.error.error.message)) return done();
+  const queue = await readQueue(session);
+  const name = session.config.queue;
+  if (!queue.ok) {
+    say('queue', false, `The queue "${name}" cannot be used: ${queue.error.error.message}`);
+    return done();
+  }
+  say('queue', true, `The queue "${name}" is there.`);
+  const missing = missingFields(session.config, queue.value);
+  const text =
+    missing.length === 0
+      ? 'All custom fields are on the queue.'
+      : `The queue lacks ${missing.join(', ')}. The portal's administrator has to add them and give the app's account the right to set them.`;
+  say('fields', missing.length === 0, text);
+  return done();
+}

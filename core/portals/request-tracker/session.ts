@@ -1,0 +1,61 @@
+import { err, ok } from '../../../shared/result.ts';
+import { failure } from '../../../shared/errors.ts';
+import type { PortalConfig } from '../../../shared/domain/portals.ts';
+import type { Log } from '../../platform/ports.ts';
+import type { Answered, RtClient } from './rt-client.ts';
+import { queueShape } from './shapes.ts';
+import type { RtQueue } from './shapes.ts';
+
+export type RtConfig = Extract<PortalConfig, { kind: 'rt' }>;
+
+/** What the parts of the adapter work with during one call. */
+export interface RtSession {
+  readonly config: RtConfig;
+  readonly client: RtClient;
+  readonly log: Log;
+  readonly memory: RtMemory;
+}
+
+/** What the adapter learned and keeps from call to call; all of it can be asked again. */
+export interface RtMemory {
+  /** Names of people by user id. */
+  readonly users: Map<string, string>;
+  /** User name of our own account at the portal. */
+  self: string | undefined;
+  fieldsChecked: boolean;
+  /** Id of the custom field that holds the severity. */
+  severityField: string | undefined;
+}
+
+/** Names of the custom fields that must be on the queue, for tickets and for their transactions. */
+export function missingFields(config: RtConfig, queue: RtQueue): readonly string[] {
+  const { operationKey, ...ticketFields } = config.fields;
+  const onTickets = new Set(queue.TicketCustomFields.map(({ name }) => name));
+  const onTransactions = new Set(queue.TicketTransactionCustomFields.map(({ name }) => name));
+  const missing = Object.values(ticketFields).filter((name) => !onTickets.has(name));
+  return onTransactions.has(operationKey) ? missing : [...missing, operationKey];
+}
+
+/** The queue as the portal has it. */
+export function readQueue({ client, config }: RtSession): Promise<Answered<RtQueue>> {
+  return client.get(`queue/${encodeURIComponent(config.queue)}`, queueShape);
+}
+
+/**
+ * Stops before anything is made when the queue lacks a field: a search by a field that is not there finds nothing and
+ * says so without an error, and every send would then make another ticket.
+ */
+export async function requireFields(session: RtSession): Promise<Answered<void>> {
+  if (session.memory.fieldsChecked) return ok(undefined);
+  const queue = await readQueue(session);
+  if (!queue.ok) return queue;
+  const missing = missingFields(session.config, queue.value);
+  session.memory.fieldsChecked = missing.length === 0;
+  if (session.memory.fieldsChecked) return ok(undefined);
+  const error = failure(
+    'invalid',
+    `The portal's queue "${session.config.queue}" lacks the custom ${missing.length === 1 ? 'field' : 'fields'} ${missing.join(', ')}. Its administrator has to add them before cases can be sent.`,
+    { fields: missing },
+  );
+  return err({ outcome: 'rejected', error });
+}

@@ -1,0 +1,88 @@
+import { failure } from '../../../shared/errors.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { customField, quoted } from './address.ts';
+import { differences, fieldValue, repairOf } from './fields.ts';
+import type { ExpectedTicket } from './fields.ts';
+import type { Answered } from './rt-client.ts';
+import type { RtSession } from './session.ts';
+import { ticketShape } from './shapes.ts';
+import type { RtTicket } from './shapes.ts';
+
+const FIELDS = 'Subject,Status,Creator,LastUpdatedBy,EffectiveId,CustomFields';
+
+/** The ticket as it is now; a merged one answers as the one it was merged into. */
+export function readTicket(session: RtSession, ticketId: string): Promise<Answered<RtTicket>> {
+  return session.client.get(`ticket/${ticketId}`, ticketShape);
+}
+
+/** Tickets with the key, lowest number first. */
+export function ticketsWithKey(session: RtSession, key: string): Promise<Answered<RtTicket[]>> {
+  const query = `${customField(session.config.fields.key)}=${quoted(key)}`;
+  return session.client.list('tickets', { query, orderby: 'id', order: 'ASC', fields: FIELDS }, ticketShape);
+}
+
+/**
+ * The one ticket of a key; undefined when there is none. Where a race made several, the lowest number stays and the
+ * others are merged into it.
+ */
+export async function ticketOfKey(session: RtSession, key: string): Promise<Answered<RtTicket | undefined>> {
+  const found = await ticketsWithKey(session, key);
+  if (!found.ok) return found;
+  const [winner, ...others] = found.value;
+  if (winner === undefined) return ok(undefined);
+  for (const other of others) {
+    const merged = await mergeInto(session, other.id, winner.id);
+    if (!merged.ok) return merged;
+  }
+  return ok(winner);
+}
+
+/** Merges a doubled ticket into the one that stays. A portal that refuses is noted, and keeps both. */
+export async function mergeInto(session: RtSession, loser: string, winner: string): Promise<Answered<void>> {
+  const changed = await session.client.put(`ticket/${loser}`, { MergeInto: Number(winner) });
+  if (!changed.ok) return changed;
+  const now = await readTicket(session, loser);
+  if (!now.ok) return now;
+  const isMerged = now.value.id === winner || now.value.EffectiveId.id === winner;
+  if (!isMerged) session.log.warn('portal.merge-refused', { portal: session.config.id, loser, winner });
+  return ok(undefined);
+}
+
+/**
+ * A ticket just made without our key lost a race: the portal keeps a key unique by leaving the field of the second
+ * ticket empty, and still says 201. Its winner takes it in.
+ */
+export async function settleRace(session: RtSession, ticketId: string, key: string): Promise<Answered<string>> {
+  const ticket = await readTicket(session, ticketId);
+  if (!ticket.ok) return ticket;
+  if (fieldValue(ticket.value, session.config.fields.key) === key) return ok(ticketId);
+  const winner = await ticketOfKey(session, key);
+  if (!winner.ok) return winner;
+  if (winner.value === undefined || winner.value.id === ticketId) return ok(ticketId);
+  const merged = await mergeInto(session, ticketId, winner.value.id);
+  return merged.ok ? ok(winner.value.id) : merged;
+}
+
+/** Compares a ticket with what was sent, puts right what differs, and compares again. */
+export async function alignTicket(
+  session: RtSession,
+  ticketId: string,
+  expected: ExpectedTicket,
+): Promise<Answered<void>> {
+  const first = await readTicket(session, ticketId);
+  if (!first.ok) return first;
+  const wrong = differences(first.value, expected);
+  if (wrong.length === 0) return ok(undefined);
+  const repaired = await session.client.put(`ticket/${ticketId}`, repairOf(wrong));
+  if (!repaired.ok) return repaired;
+  const second = await readTicket(session, ticketId);
+  if (!second.ok) return second;
+  const [still] = differences(second.value, expected);
+  if (still === undefined) return ok(undefined);
+  const error = failure(
+    'conflict',
+    `Ticket ${ticketId} exists at the portal, but its field "${still.field}" does not take the value "${still.expected}". Its administrator has to allow this value; then send again.`,
+    { ...still, remoteId: ticketId },
+  );
+  return err({ outcome: 'rejected', error });
+}
