@@ -66,7 +66,7 @@ function runningCore(deps: CoreDeps, store: Store, hub: EventHub, domains: Domai
     contract,
     handlers: domains.handlers satisfies CoreHandlers,
     app: deps.app.version,
-    newId: domains.newId,
+    newId: () => domains.newId(),
     report: (correlationId, operation, error) =>
       domains.log.error('unexpected', {
         correlationId,

@@ -22,7 +22,7 @@ export function createPrefill(deps: Deps): Prefill {
       form[item] = value;
       sources[item] = { from: 'machine', note };
     }
-    return { ...form, sources } as CaseDraft;
+    return { ...form, sources };
   };
 }
 

@@ -83,7 +83,14 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     unread: record.unread,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
-    clocks: [...deps.clocksOf({ severity, submittedAt: facts.submittedAt, respondedAt: facts.respondedAt, closedAt: facts.closedAt })],
+    clocks: [
+      ...deps.clocksOf({
+        severity,
+        submittedAt: facts.submittedAt,
+        respondedAt: facts.respondedAt,
+        closedAt: facts.closedAt,
+      }),
+    ],
     openItems: facts.phase === 'draft' ? openItems(form, parts.attachmentCount).length : 0,
     waiting: outbox.filter((item) => item.state === 'queued' || item.state === 'sending').length,
     blocked: outbox.filter((item) => item.state === 'failed' || item.state === 'blocked').length,

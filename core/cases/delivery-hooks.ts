@@ -1,5 +1,5 @@
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import type { OutboxHooks, RemoteEvent } from '../outbox/types.ts';
+import type { OutboxHooks, RemoteEvent } from '../outbox/index.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRepository } from './case-repository.ts';
 import { phaseChange } from './case-rules.ts';

@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
-import type { NewOperation } from '../outbox/types.ts';
+import type { NewOperation } from '../outbox/index.ts';
 
 export type { NewOperation };
 

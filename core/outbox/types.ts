@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
-import type { OutgoingFile, OutgoingOperation, RemoteEvent } from '../portals/types.ts';
+import type { OutgoingFile, OutgoingOperation, RemoteEvent } from '../portals/index.ts';
 
 /** What an outbox row carries: enough to send it without looking at the case again, but for the ticket's number. */
 export interface OutboxPayload {

@@ -16,6 +16,7 @@ export const delivery: Migration = {
         payload TEXT NOT NULL, label TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('queued','sending','sent','failed','blocked')),
         attempts INTEGER NOT NULL DEFAULT 0, attempt_started_ms INTEGER, not_before_ms INTEGER, settle_ms INTEGER NOT NULL DEFAULT 0,
+        hold TEXT CHECK (hold IN ('backoff','settle','rate')),
         last_error TEXT, remote_id TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX outbox_open ON outbox (portal_id, seq) WHERE state <> 'sent';

@@ -1,0 +1,2 @@
+export { createScheduler } from './scheduler.ts';
+export type { Job, Scheduler } from './scheduler.ts';

@@ -1,0 +1,127 @@
+import type { PortalId } from '../../shared/domain/primitives.ts';
+import { fail, failure } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { splitFiles } from './outbox-rules.ts';
+import { createOutboxRepository } from './outbox-repository.ts';
+import type { OutboxRepository } from './outbox-repository.ts';
+import { createPortalSecrets } from './portal-secrets.ts';
+import { createPortalAdmin } from './portal-admin.ts';
+import { createPortalStore } from './portal-store.ts';
+import { createSender } from './sender.ts';
+import { createSync } from './sync.ts';
+import type { NewOperation } from './types.ts';
+import type { Outbox, OutboxDeps } from './outbox-types.ts';
+
+/** Makes the outbox. With write access it first puts back what a killed process was sending. */
+export function createOutbox(deps: OutboxDeps): Outbox {
+  const { db, platform } = deps;
+  const rows = createOutboxRepository(db);
+  const portals = createPortalStore(db);
+  const secrets = createPortalSecrets(platform.secrets, platform.system);
+  const sender = createSender({ ...deps, rows });
+  if (db.access === 'write') {
+    ensureFolderPortal(deps, portals);
+    sender.recover();
+  }
+  const sync = createSync({ ...deps, rows, portals, secrets, sender });
+  return {
+    enqueue: (operation) => enqueue({ ...deps, rows, portals }, operation),
+    itemsOf: (caseId) => rows.itemsOf(caseId),
+    open: () => rows.openItems(),
+    retry: (id) => retry({ ...deps, rows }, id),
+    sync: (options) => sync.run(options),
+    state: () => sync.state(),
+    nextDueMs: () => nextDueMs(rows),
+    portals: createPortalAdmin({ ...deps, rows, portals, secrets }),
+    close: () => sync.close(),
+  };
+}
+
+function nextDueMs(rows: OutboxRepository): number | undefined {
+  const times = rows
+    .open(undefined)
+    .flatMap((row) => (row.state === 'queued' && row.notBeforeMs !== null ? [row.notBeforeMs] : []));
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+function ensureFolderPortal(deps: OutboxDeps, portals: ReturnType<typeof createPortalStore>): void {
+  if (portals.list().length > 0) return;
+  deps.db.transaction(() => {
+    portals.save(
+      { kind: 'folder', id: 'folder' as PortalId, path: deps.folderPortal },
+      new Date(deps.platform.clock.now()).toISOString(),
+    );
+    portals.setDefault('folder');
+  });
+}
+
+interface EnqueueDeps extends OutboxDeps {
+  readonly rows: OutboxRepository;
+  readonly portals: ReturnType<typeof createPortalStore>;
+}
+
+function enqueue(deps: EnqueueDeps, operation: NewOperation): void {
+  const { platform, rows, portals, registry } = deps;
+  const portal = portals.find(operation.portalId);
+  if (portal === undefined) throw new Error(`enqueue for an unknown portal ${operation.portalId}`);
+  const { capabilities } = registry.create({ config: portal.config, secret: undefined, platform });
+  const at = new Date(platform.clock.now()).toISOString();
+  const { settleMs } = capabilities;
+  const { together, after, tooLarge } = splitFiles(operation.payload.files, capabilities);
+  const insert = (next: NewOperation, blocked?: ReturnType<typeof failure>): void =>
+    rows.insert(
+      platform.ids.next(),
+      next,
+      blocked === undefined ? { state: 'queued', settleMs } : { state: 'blocked', settleMs, error: blocked },
+      at,
+    );
+  const single = (file: (typeof after)[number]): NewOperation => ({
+    ...operation,
+    kind: 'attachment',
+    key: platform.ids.next(),
+    payload: { files: [file], at: operation.payload.at },
+    label: file.name,
+  });
+  const carriesNothing = operation.kind === 'attachment' && together.length === 0;
+  if (!carriesNothing)
+    insert({ ...operation, payload: { ...operation.payload, files: together.map((file) => bare(file)) } });
+  for (const file of after) insert(single(bare(file)));
+  for (const file of tooLarge)
+    insert(single(bare(file)), tooLargeFailure(file, capabilities.maxFileBytes ?? 0, operation.portalId));
+}
+
+// Attachment rows have more members than an outbox row should keep.
+function bare({
+  name,
+  sha256,
+  bytes,
+}: NewOperation['payload']['files'][number]): NewOperation['payload']['files'][number] {
+  return { name, sha256, bytes };
+}
+
+function tooLargeFailure(file: { readonly name: string; readonly bytes: number }, limit: number, portalId: string) {
+  const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return failure(
+    'too-large',
+    `${file.name} has ${size(file.bytes)}; the portal "${portalId}" takes files up to ${size(limit)}. Send it another way (ask support for an upload folder), split it, or raise the portal's limit in the settings and try again.`,
+    { bytes: file.bytes, limit },
+  );
+}
+
+function retry(deps: OutboxDeps & { readonly rows: OutboxRepository }, id: string): Result<void> {
+  const { db, rows, hooks, emit, platform } = deps;
+  const row = rows.find(id);
+  if (row === undefined) return fail('not-found', 'This item is not in the outbox any more.');
+  if (row.state === 'sent') return fail('refused', 'This item was sent already.');
+  if (row.state === 'sending') return fail('refused', 'This item is being sent right now.');
+  db.transaction(() => {
+    // A settle time stays: what it waits for may still arrive at the portal.
+    if (row.hold !== 'settle')
+      rows.apply(id, { state: 'queued', notBeforeMs: null, hold: null }, new Date(platform.clock.now()).toISOString());
+    hooks.retried({ caseId: row.caseId, operationId: id });
+  });
+  emit('outbox.changed', { ids: [id] });
+  emit('cases.changed', { ids: [row.caseId] });
+  return ok(undefined);
+}

@@ -1,0 +1,67 @@
+import type { OutboxItem } from '../../shared/domain/cases.ts';
+import type { PortalCheck, PortalConfig, PortalView, SyncAnswer } from '../../shared/domain/portals.ts';
+import type { PortalId } from '../../shared/domain/primitives.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Audit } from '../audit/index.ts';
+import type { Db } from '../db/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Platform } from '../platform/ports.ts';
+import type { PortalRegistry } from '../portals/index.ts';
+import type { AttachmentFiles, BeforeSend, NewOperation, OutboxHooks } from './types.ts';
+
+/** What the window shows about syncing. */
+export interface SyncState {
+  readonly running: boolean;
+  readonly lastRunAt: string | null;
+  readonly lastOkAt: string | null;
+  readonly offlineSince: string | null;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly blocked: number;
+  readonly oldestWaitingAt: string | null;
+}
+
+export interface OutboxDeps {
+  readonly db: Db;
+  readonly platform: Platform;
+  readonly emit: Emit;
+  readonly audit: Audit;
+  readonly hooks: OutboxHooks;
+  readonly beforeSend: BeforeSend;
+  readonly files: AttachmentFiles;
+  readonly registry: PortalRegistry;
+  /** Folder of the portal that needs nothing. */
+  readonly folderPortal: string;
+}
+
+export interface AddPortal {
+  readonly config: PortalConfig;
+  readonly secret: string | null;
+  readonly makeDefault: boolean;
+}
+
+export interface Outbox {
+  /** Writes what is to be sent; call it inside the transaction of the change that causes it. */
+  enqueue(operation: NewOperation): void;
+  itemsOf(caseId: string): readonly OutboxItem[];
+  /** Everything not sent yet, oldest first. */
+  open(): readonly OutboxItem[];
+  retry(id: string): Result<void>;
+  /** Sends and receives. One run at a time: a call during a run gets that run's answer. */
+  sync(options: { readonly portal?: PortalId | undefined; readonly byPerson: boolean }): Promise<Result<SyncAnswer>>;
+  state(): SyncState;
+  /** When the next queued item may go, epoch ms; undefined when nothing waits for a time. */
+  nextDueMs(): number | undefined;
+  readonly portals: {
+    list(): Promise<readonly PortalView[]>;
+    hasSecretStore(): Promise<boolean>;
+    add(portal: AddPortal): Promise<Result<PortalId>>;
+    remove(id: PortalId, force: boolean): Promise<Result<void>>;
+    setDefault(id: PortalId): Result<void>;
+    check(id: PortalId, signal: AbortSignal): Promise<Result<PortalCheck>>;
+    defaultId(): PortalId;
+    has(id: PortalId): boolean;
+  };
+  /** Lets the running attempt end for up to three seconds, then aborts it. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,137 @@
+import type { PortalId } from '../../shared/domain/primitives.ts';
+import { fail, failure } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { OutboxRepository } from './outbox-repository.ts';
+import type { AddPortal, Outbox, OutboxDeps } from './outbox-types.ts';
+import type { PortalSecrets } from './portal-secrets.ts';
+import { noToken } from './portal-store.ts';
+import type { PortalStore, StoredPortal } from './portal-store.ts';
+
+interface Deps extends OutboxDeps {
+  readonly rows: OutboxRepository;
+  readonly portals: PortalStore;
+  readonly secrets: PortalSecrets;
+}
+
+const UNKNOWN = fail('not-found', 'There is no portal of this name.');
+
+/** Adding, checking and removing portals. */
+export function createPortalAdmin(deps: Deps): Outbox['portals'] {
+  const { portals, secrets, platform, emit } = deps;
+  return {
+    list: () => Promise.all(portals.list().map((portal) => view(deps, portal))),
+    hasSecretStore: () => platform.secrets.available(),
+    add: (portal) => add(deps, portal),
+    remove: async (id, force) => {
+      const removed = remove(deps, id, force);
+      if (removed.ok) await secrets.remove(id);
+      return removed;
+    },
+    setDefault: (id) => {
+      if (portals.find(id) === undefined) return UNKNOWN;
+      portals.setDefault(id);
+      emit('portals.changed', { ids: [id] });
+      return ok(undefined);
+    },
+    check: async (id, signal) => {
+      const portal = portals.find(id);
+      if (portal === undefined) return UNKNOWN;
+      const secret = await secrets.get(id);
+      const adapter = deps.registry.create({ config: portal.config, secret, platform });
+      if (adapter.capabilities.needsSecret && secret === undefined)
+        return ok({ ok: false, steps: [{ name: 'token', ok: false, text: noToken(id).message }] });
+      return ok(await adapter.check(signal));
+    },
+    defaultId: () => portals.defaultId(),
+    has: (id) => portals.find(id) !== undefined,
+  };
+}
+
+async function view({ registry, platform, rows, secrets }: Deps, portal: StoredPortal) {
+  const { config, isDefault, lastSyncAt, lastError } = portal;
+  const { address, queue } = registry.describe(config);
+  const { capabilities } = registry.create({ config, secret: undefined, platform });
+  const counts = rows.counts(config.id);
+  return {
+    id: config.id,
+    kind: config.kind,
+    address,
+    queue,
+    isDefault,
+    hasSecret: !capabilities.needsSecret || (await secrets.get(config.id)) !== undefined,
+    lastSyncAt,
+    lastError:
+      lastError === null ? null : { code: lastError.code, message: lastError.message, retryable: lastError.retryable },
+    waiting: counts.waiting + counts.blocked,
+  };
+}
+
+async function add(
+  { db, portals, secrets, audit, emit, platform }: Deps,
+  portal: AddPortal,
+): Promise<Result<PortalId>> {
+  const { config, secret, makeDefault } = portal;
+  const before = portals.find(config.id);
+  if (before !== undefined && before.config.kind !== config.kind)
+    return fail(
+      'conflict',
+      `"${config.id}" is a portal of another kind. Choose another name, or remove that one first.`,
+    );
+  const folder = await makeFolder(platform, config);
+  if (!folder.ok) return folder;
+  db.transaction(() => {
+    portals.save(config, new Date(platform.clock.now()).toISOString());
+    if (makeDefault) portals.setDefault(config.id);
+    audit.record({ actor: 'person', action: 'portals.add', subject: config.id, details: { kind: config.kind } });
+  });
+  if (secret !== null && secret !== '') await secrets.set(config.id, secret);
+  emit('portals.changed', { ids: [config.id] });
+  return ok(config.id);
+}
+
+// Made once, when it is added: later a folder that is missing is a share that is not there, and must not be made up.
+async function makeFolder(platform: Deps['platform'], config: AddPortal['config']): Promise<Result<void>> {
+  if (config.kind !== 'folder') return ok(undefined);
+  try {
+    await platform.files.makeFolder(config.path);
+    return ok(undefined);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return fail(
+      'invalid',
+      `The folder ${config.path} cannot be used (${reason}). Choose another, or ask for rights to it.`,
+    );
+  }
+}
+
+function remove({ db, portals, rows, hooks, audit, emit, platform }: Deps, id: PortalId, force: boolean): Result<void> {
+  if (portals.find(id) === undefined) return UNKNOWN;
+  if (portals.list().length === 1)
+    return fail('refused', 'This is the only portal. Add another first, so that reports have somewhere to go.');
+  const waiting = rows.open(id);
+  if (waiting.length > 0 && !force)
+    return fail(
+      'refused',
+      `${waiting.length} items still wait for "${id}". Send them first, or remove it anyway: they stay visible as not sent.`,
+      { waiting: waiting.length },
+    );
+  const error = failure('refused', `The portal "${id}" was removed before this could be sent.`);
+  db.transaction(() => {
+    for (const row of waiting) {
+      rows.apply(
+        row.id,
+        { state: 'failed', notBeforeMs: null, hold: null, error },
+        new Date(platform.clock.now()).toISOString(),
+      );
+      hooks.failed({ caseId: row.caseId, operationId: row.id, error });
+    }
+    portals.remove(id);
+    const next = portals.list()[0];
+    if (next !== undefined) portals.setDefault(next.config.id);
+    audit.record({ actor: 'person', action: 'portals.remove', subject: id, details: { waiting: waiting.length } });
+  });
+  emit('portals.changed', { ids: [id] });
+  emit('outbox.changed', { ids: waiting.map((row) => row.id) });
+  return ok(undefined);
+}
