@@ -67,7 +67,7 @@ export function plainText(text: string | undefined, ownNames: readonly string[])
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 /** GHz from a model's name ("… @ 2.30GHz"), where makers write the nominal clock. Pure. */

@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { verifyBundle } from '../../../core/bundle/index.ts';
+import { nodeFiles } from '../../../core/platform/node/index.ts';
+import { codeOf, valueOf } from '../../helpers/core.ts';
+import { temporaryFolder } from '../../helpers/temp.ts';
+import { readArchive } from '../bundle/archive-tools.ts';
+import { noSignal, plantOf, refusing, runTree, samplePlant, startEvidence } from './evidence-fixture.ts';
+
+describe('a collection', () => {
+  it('is complete and packs a sound bundle when the sample plant is looked at', async () => {
+    const plant = await samplePlant(3);
+    const { evidence, bundles } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'standard', root: plant.root }, noSignal));
+    expect(answer.collectors.map(({ id, outcome, reason }) => ({ id, outcome, reason }))).toEqual([
+      { id: 'version', outcome: 'ok', reason: undefined },
+      { id: 'instances', outcome: 'ok', reason: undefined },
+      { id: 'recordings', outcome: 'ok', reason: undefined },
+      { id: 'machine', outcome: 'ok', reason: undefined },
+    ]);
+    expect(answer.outcome).toBe('complete');
+    const { path, sha256, bytes } = answer.bundle;
+    const file = await readFile(path);
+    expect(path).toBe(join(bundles, `${answer.snapshotId}.zip`));
+    expect({ sha256, bytes }).toEqual({ sha256: createHash('sha256').update(file).digest('hex'), bytes: file.length });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await verifyBundle(nodeFiles, path)).toEqual({ ok: true, files: answer.bundle.files, problems: [] });
+    expect(execFileSync('unzip', ['-tq', path]).toString()).toContain('No errors');
+  });
+
+  it.each([1, 2, 3, 4, 5])(
+    'packs none of the planted secrets, in no encoding, when the plant is of seed %i',
+    async (seed) => {
+      const plant = await samplePlant(seed);
+      const { evidence } = await startEvidence();
+      const answer = valueOf(await evidence.run({ profile: 'standard', root: plant.root }, noSignal));
+      const raw = await readFile(answer.bundle.path);
+      const haystacks = [raw, ...(await readArchive(answer.bundle.path)).map(({ content }) => content)];
+      const leaked = plant.secrets.filter((secret) =>
+        (['utf8', 'utf16le', 'base64'] as const).some((encoding) => {
+          const needle =
+            encoding === 'base64' ? Buffer.from(Buffer.from(secret).toString('base64')) : Buffer.from(secret, encoding);
+          return haystacks.some((haystack) => haystack.includes(needle));
+        }),
+      );
+      expect(leaked).toEqual([]);
+    },
+  );
+
+  it('names neither the person nor the machine when it is packed', async () => {
+    const plant = await samplePlant(2);
+    const { evidence, platform } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'full', root: plant.root }, noSignal));
+    const text = (await readArchive(answer.bundle.path)).map(({ content }) => content.toString('utf8')).join('\n');
+    expect(text).not.toContain(platform.system.userName);
+    expect(text).not.toContain(platform.system.hostName);
+    expect(text).not.toMatch(/[0-9a-f]{2}(:[0-9a-f]{2}){5}/i);
+    expect(text).not.toMatch(/svc[-_]/);
+  });
+
+  it('gives the same archive byte for byte when the same snapshot is packed again', async () => {
+    const root = await plantOf({ ...runTree('Production'), 'Software/12.3.1/': '' });
+    const ids = { next: () => '01990000-0000-7000-8000-000000000001' };
+    const frozen = { freeBytes: () => Promise.resolve(500e9) };
+    const take = async () => {
+      const { evidence } = await startEvidence({ platform: { ids, files: { ...nodeFiles, ...frozen } } });
+      return valueOf(await evidence.run({ profile: 'standard', root }, noSignal)).bundle.sha256;
+    };
+    expect(await take()).toBe(await take());
+  });
+
+  it('writes the bundle where it was asked for when `out` names a free path', async () => {
+    const root = await plantOf(runTree('Production'));
+    const out = join(temporaryFolder(), 'täst bundle.zip');
+    const { evidence, staging } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    expect(answer.bundle.path).toBe(out);
+    expect((await verifyBundle(nodeFiles, out)).ok).toBe(true);
+    expect(await readdir(staging)).toEqual([]);
+  });
+
+  it('replaces an earlier bundle and refuses anything else when there is a file at `out`', async () => {
+    const root = await plantOf(runTree('Production'));
+    const folder = temporaryFolder();
+    const out = join(folder, 'bundle.zip');
+    const { evidence } = await startEvidence();
+    const first = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    const second = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    expect(second.bundle.sha256).not.toBe(first.bundle.sha256);
+    await writeFile(join(folder, 'letter.txt'), 'dear diary');
+    const refused = await evidence.run({ profile: 'minimal', root, out: join(folder, 'letter.txt') }, noSignal);
+    expect(codeOf(refused)).toBe('invalid');
+    expect(await readFile(join(folder, 'letter.txt'), 'utf8')).toBe('dear diary');
+    expect(codeOf(await evidence.run({ profile: 'minimal', root, out: folder }, noSignal))).toBe('invalid');
+    expect(codeOf(await evidence.run({ profile: 'minimal', root, out: join(folder, 'no', 'b.zip') }, noSignal))).toBe(
+      'invalid',
+    );
+  });
+
+  it('is partial when a root was given that holds no instance', async () => {
+    const { evidence } = await startEvidence();
+    const answer = valueOf(
+      await evidence.run({ profile: 'standard', root: await plantOf({ 'empty/': '' }) }, noSignal),
+    );
+    expect(answer.outcome).toBe('partial');
+    expect(answer.collectors.find(({ id }) => id === 'instances')).toMatchObject({
+      outcome: 'absent',
+      reason: 'The root folder holds no instance.',
+    });
+    expect(answer.collectors.find(({ id }) => id === 'machine')?.outcome).toBe('ok');
+  });
+
+  it('is complete when no root is known, as on a client PC', async () => {
+    const { evidence } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'standard' }, noSignal));
+    expect(answer.outcome).toBe('complete');
+    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent', 'ok']);
+    expect(valueOf(evidence.get(answer.snapshotId)).root).toBeNull();
+  });
+
+  it('still looks at the machine when the root of the settings is gone', async () => {
+    const { evidence, settings } = await startEvidence();
+    settings.set('root', '/nowhere/PlanetTogether APS');
+    const answer = valueOf(await evidence.run({ profile: 'standard' }, noSignal));
+    expect(answer.outcome).toBe('partial');
+    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent', 'ok']);
+  });
+
+  it.each([
+    ['is missing', async (folder: string) => join(folder, 'missing')],
+    [
+      'is a file',
+      async (folder: string) => {
+        await writeFile(join(folder, 'file'), '');
+        return join(folder, 'file');
+      },
+    ],
+    [
+      'is below a file',
+      async (folder: string) => {
+        await writeFile(join(folder, 'file'), '');
+        return join(folder, 'file', 'below');
+      },
+    ],
+  ])('is refused with a sentence when the root %s', async (_what, make) => {
+    const { evidence, bundles } = await startEvidence();
+    const result = await evidence.run({ profile: 'standard', root: await make(temporaryFolder()) }, noSignal);
+    expect(codeOf(result)).toBe('invalid');
+    expect(await readdir(bundles).catch(() => [])).toEqual([]);
+  });
+
+  it('is refused with a sentence when the root may not be read', async () => {
+    const root = temporaryFolder();
+    const { evidence } = await startEvidence({ platform: { files: refusing(root) } });
+    const result = await evidence.run({ profile: 'standard', root }, noSignal);
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', message: expect.stringContaining('does not let this account') },
+    });
+  });
+
+  it('names the instances it knows when another was asked for', async () => {
+    const root = await plantOf({ ...runTree('Production'), ...runTree('Test Plant 2') });
+    const { evidence } = await startEvidence();
+    const result = await evidence.run({ profile: 'standard', root, instance: 'Prodction' }, noSignal);
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', details: { known: ['Production', 'Test Plant 2'] } },
+    });
+  });
+
+  it('looks at one instance alone when it was named, in whatever case', async () => {
+    const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
+    const { evidence } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'standard', root, instance: 'production' }, noSignal));
+    const detail = valueOf(evidence.get(answer.snapshotId));
+    expect(detail.instance).toBe('Production');
+    expect(
+      detail.facts.filter(({ group }) => group === 'recordings').every(({ key }) => key.startsWith('Production/')),
+    ).toBe(true);
+    expect(detail.withheldList.every(({ path }) => path.startsWith('Production/'))).toBe(true);
+  });
+
+  it('refuses a window of time when it ends before it begins', async () => {
+    const { evidence } = await startEvidence();
+    const window = { since: '2026-11-21T00:00:00Z', until: '2026-11-20T23:00:00-02:00' };
+    expect(codeOf(await evidence.run({ profile: 'standard', ...window }, noSignal))).toBe('ok');
+    const swapped = { since: '2026-11-21T01:00:01Z', until: '2026-11-20T23:00:00-02:00' };
+    expect(codeOf(await evidence.run({ profile: 'standard', ...swapped }, noSignal))).toBe('invalid');
+  });
+
+  it('leaves neither a row nor a file when the disk is full', async () => {
+    const root = await plantOf(runTree('Production'));
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    const { evidence, bundles, staging } = await startEvidence({
+      platform: {
+        files: {
+          ...nodeFiles,
+          writeStreamAtomic: async (path, source) => {
+            await mkdir(join(path, '..'), { recursive: true });
+            for await (const _chunk of source) throw full;
+            throw full;
+          },
+        },
+      },
+    });
+    expect(codeOf(await evidence.run({ profile: 'standard', root }, noSignal))).toBe('disk-full');
+    expect([...(await readdir(bundles)), ...(await readdir(staging))]).toEqual([]);
+    expect(evidence.list(10)).toEqual([]);
+    expect(evidence.state()).toMatchObject({ phase: 'failed', error: { code: 'disk-full' } });
+  });
+
+  it('copies the bundle beside its target and renames it when that is on another disk', async () => {
+    const root = await plantOf(runTree('Production'));
+    const out = join(temporaryFolder(), 'bundle.zip');
+    const otherDisk = Object.assign(new Error('cross-device link'), { code: 'EXDEV' });
+    const { evidence, staging } = await startEvidence({
+      platform: { files: { ...nodeFiles, rename: () => Promise.reject(otherDisk) } },
+    });
+    const answer = valueOf(await evidence.run({ profile: 'standard', root, out }, noSignal));
+    expect((await verifyBundle(nodeFiles, answer.bundle.path)).ok).toBe(true);
+    expect(await readdir(staging)).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+// What the tests of collectors, bundles and evidence stand on: real folders, a real database, a platform with faults
+// as options.
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { createAudit } from '../../../core/audit/index.ts';
+import type { RunContext } from '../../../core/collectors/index.ts';
+import { createEvidence } from '../../../core/evidence/index.ts';
+import type { Evidence, EvidenceDeps } from '../../../core/evidence/index.ts';
+import { createInstances, readSettingsMapping } from '../../../core/instances/index.ts';
+import type { Instances, PlantReading, SettingsMapping } from '../../../core/instances/index.ts';
+import {
+  createIds,
+  nodeExec,
+  nodeFiles,
+  silentLog,
+  systemClock,
+  systemFacts,
+} from '../../../core/platform/node/index.ts';
+import type { Files, Platform } from '../../../core/platform/ports.ts';
+import { createSettings, SETTINGS } from '../../../core/settings/index.ts';
+import type { Settings } from '../../../core/settings/index.ts';
+import type { Db } from '../../../core/db/index.ts';
+import { generatePlant } from '../../../scripts/sample-plant/generate.ts';
+import type { PlantSummary } from '../../../scripts/sample-plant/generate.ts';
+import type { Attachment } from '../../../shared/domain/cases.ts';
+import { fail } from '../../../shared/errors.ts';
+import { memorySecrets } from '../../helpers/core.ts';
+import { openedStore, testStore } from '../../helpers/store.ts';
+
+const MAPPING_FILE = fileURLToPath(new URL('../../../resources/mappings/instance-settings.json', import.meta.url));
+
+export const noSignal = new AbortController().signal;
+
+/** The mapping file of the product. */
+export async function productMapping(): Promise<SettingsMapping> {
+  const mapping = readSettingsMapping(JSON.parse(await readFile(MAPPING_FILE, 'utf8')));
+  if (!mapping.ok) throw new Error(mapping.error.message);
+  return mapping.value;
+}
+
+/** This machine's platform with parts replaced. Nothing of it reaches out. */
+export function testPlatform(parts: Partial<Platform> = {}): Platform {
+  const clock = parts.clock ?? systemClock;
+  return {
+    clock,
+    files: nodeFiles,
+    exec: nodeExec,
+    net: {
+      request: () => Promise.reject(new Error('no network here')),
+      download: () => Promise.reject(new Error('no network here')),
+    },
+    secrets: memorySecrets(),
+    ids: createIds(clock),
+    log: silentLog,
+    system: { ...systemFacts({}), userName: 'pat.planner', hostName: 'NFF-APS03', homeFolder: '/home/pat.planner' },
+    ...parts,
+  };
+}
+
+/** A sample plant of this test alone. */
+export async function samplePlant(seed: number): Promise<PlantSummary> {
+  const directory = await mkdtemp(join(tmpdir(), 'companion-plant-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return generatePlant({ directory, seed });
+}
+
+/** Files by path below a new folder; a text, bytes, or a text with its modified time. */
+export type Tree = Readonly<Record<string, string | Uint8Array | { readonly text: string; readonly at: string }>>;
+
+/** A root folder of this test alone with these files; a path that ends in `/` is an empty folder. */
+export async function plantOf(tree: Tree): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'companion-root-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(tree)) {
+    const at = join(directory, path);
+    await mkdir(path.endsWith('/') ? at : dirname(at), { recursive: true });
+    if (path.endsWith('/')) continue;
+    const isTimed =
+      typeof content === 'object' && 'at' in content && 'text' in content && typeof content.text === 'string';
+    await writeFile(at, isTimed ? content.text : (content as string | Uint8Array));
+    if (isTimed) await utimes(at, new Date(content.at as string), new Date(content.at as string));
+  }
+  return directory;
+}
+
+/** Files that refuse whatever lies at or below a path, as a system does that knows no such rights for this account. */
+export function refusing(path: string): Files {
+  const refuse = (asked: string): void => {
+    if (asked === path || asked.startsWith(`${path}/`))
+      throw Object.assign(new Error(`denied: ${asked}`), { code: 'EACCES' });
+  };
+  return {
+    ...nodeFiles,
+    list: async (folder) => {
+      refuse(folder);
+      return nodeFiles.list(folder);
+    },
+    readBytes: async (file, max) => {
+      refuse(file);
+      return nodeFiles.readBytes(file, max);
+    },
+    hash: async (file, signal) => {
+      refuse(file);
+      return nodeFiles.hash(file, signal);
+    },
+  };
+}
+
+/** A small instance: two snapshots with transmissions between. */
+export function runTree(instance: string, run = '2026-11-20 06.00.00'): Tree {
+  const below = `${instance}/System/Data/Recordings/${run}`;
+  return {
+    [`${below}/Scenarios 1.dat`]: { text: 'first snapshot', at: '2026-11-20T05:00:10Z' },
+    [`${below}/000002 JobMove.bin`]: { text: 'moved', at: '2026-11-20T06:00:00Z' },
+    [`${below}/000003 UserLogOff.bin`]: { text: 'left', at: '2026-11-20T07:00:00Z' },
+    [`${below}/Scenarios 4.dat`]: { text: 'second snapshot', at: '2026-11-20T08:00:00Z' },
+  };
+}
+
+export const defaultSettings: ReadonlyMap<string, unknown> = new Map(
+  Object.entries(SETTINGS).map(([key, { fallback }]) => [key, fallback]),
+);
+
+/** A context for collectors alone: the look at the root is a real one. */
+export async function contextFor(root: string | undefined, parts: Partial<RunContext> = {}): Promise<RunContext> {
+  const platform = parts.platform ?? testPlatform();
+  const settings = parts.settings ?? defaultSettings;
+  const mapping = await productMapping();
+  const { readPlant } = await import('../../../core/instances/plant-reader.ts');
+  let reading: Promise<PlantReading | undefined> | undefined;
+  return {
+    platform,
+    root,
+    instance: undefined,
+    since: undefined,
+    until: undefined,
+    profile: 'standard',
+    settings,
+    signal: noSignal,
+    plant: () => {
+      reading ??=
+        root === undefined
+          ? Promise.resolve(undefined)
+          : readPlant({ platform, root, settings, mapping, signal: noSignal });
+      return reading;
+    },
+    ...parts,
+  };
+}
+
+export interface EvidenceFixture {
+  readonly evidence: Evidence;
+  readonly instances: Instances;
+  readonly settings: Settings;
+  readonly db: Db;
+  readonly platform: Platform;
+  readonly dataDir: string;
+  readonly bundles: string;
+  readonly staging: string;
+  readonly events: readonly { readonly name: string; readonly payload: unknown }[];
+  readonly attached: readonly { readonly caseId: string; readonly name: string }[];
+}
+
+type FixtureOptions = Partial<Pick<EvidenceDeps, 'collectors' | 'reveal' | 'attachToCase'>> & {
+  readonly platform?: Partial<Platform>;
+  readonly dataDir?: string;
+};
+
+/** Evidence on a data folder of this test alone. */
+export async function startEvidence(options: FixtureOptions = {}): Promise<EvidenceFixture> {
+  const platform = testPlatform(options.platform);
+  const store = testStore({
+    clock: platform.clock,
+    ...(options.dataDir === undefined ? {} : { root: options.dataDir }),
+  });
+  const opened = await openedStore(store);
+  onTestFinished(() => opened.close());
+  const { db } = opened;
+  const { clock } = platform;
+  const events: { name: string; payload: unknown }[] = [];
+  const emit = (name: string, payload: unknown): void => void events.push({ name, payload });
+  const audit = createAudit(db, clock);
+  const settings = createSettings({ db, clock, audit, emit });
+  const instances = createInstances({ db, platform, emit, audit, settings, mapping: await productMapping() });
+  const attached: { caseId: string; name: string }[] = [];
+  const evidence = createEvidence({
+    db,
+    platform,
+    emit,
+    audit,
+    settings,
+    instances,
+    layout: store.layout,
+    app: { name: 'Support Companion', version: '0.1.0' },
+    policy: { id: 'planettogether', version: 1 },
+    attachToCase: async (caseId, { name, sha256, bytes }) => {
+      attached.push({ caseId, name });
+      const attachment = {
+        id: 'a1',
+        name,
+        sha256,
+        bytes,
+        addedAt: '2026-11-23T16:52:00.000Z',
+        source: 'bundle',
+      } as Attachment;
+      return name === '' ? fail('internal', 'no name') : { ok: true, value: attachment };
+    },
+    ...(options.collectors === undefined ? {} : { collectors: options.collectors }),
+    ...(options.reveal === undefined ? {} : { reveal: options.reveal }),
+    ...(options.attachToCase === undefined ? {} : { attachToCase: options.attachToCase }),
+  });
+  onTestFinished(() => evidence.stop());
+  const { bundles, staging, root } = store.layout;
+  return { evidence, instances, settings, db, platform, dataDir: root, bundles, staging, events, attached };
+}
