@@ -13,6 +13,7 @@ import { createTray } from './tray/tray.ts';
 import { createMainWindow } from './windows/main-window.ts';
 import { setupMenu } from './windows/menu.ts';
 import { followSecondStarts, isFirstInstance } from './windows/single-instance.ts';
+import { setupTheme } from './windows/theme.ts';
 import { setupWindowControls } from './windows/window-controls.ts';
 
 const launch = readLaunch(process.argv, process.env, process.cwd());
@@ -39,6 +40,7 @@ function open(): void {
   setupWindowControls(main);
   setupWindowConnections(core);
   setupTrayActions(main, tray, core);
+  setupTheme(core);
   setupQuit(core);
   followSecondStarts(main);
   core.start();

@@ -6,7 +6,8 @@ export function setupQuit(supervisor: CoreSupervisor): void {
   app.on('will-quit', (event) => {
     if (supervisor.state().phase === 'stopped') return;
     event.preventDefault();
-    void supervisor.stop().then(() => app.quit());
+    // A quit that is asked for before this one is called off would be lost.
+    void supervisor.stop().then(() => setImmediate(() => app.quit()));
   });
   app.on('window-all-closed', () => app.quit());
 }

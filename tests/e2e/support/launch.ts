@@ -28,6 +28,8 @@ export interface RunningApp {
   quit(): Promise<void>;
   /** kill -9 of main: no process gets to say goodbye. */
   kill(): Promise<void>;
+  /** Ends it however it can be ended; for the end of a test, whatever happened in it. */
+  end(): Promise<void>;
 }
 
 /** A new empty folder that the test removes at its end. */
@@ -64,6 +66,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   await page.waitForLoadState('load');
   const pid = electron.process().pid;
   if (pid === undefined) throw new Error('The app has no process.');
+  const ended = new Promise<void>((resolve) => void electron.process().once('exit', () => resolve()));
   return {
     electron,
     page,
@@ -71,9 +74,14 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     corePid: (not) => waitForCore(options.dataDir, not),
     quit: () => electron.close(),
     async kill() {
-      const closed = electron.waitForEvent('close', { timeout: 10_000 });
       process.kill(pid, 'SIGKILL');
-      await closed.catch(() => undefined);
+      await ended;
+    },
+    async end() {
+      const deadline = setTimeout(() => process.kill(pid, 'SIGKILL'), 8_000);
+      await electron.close().catch(() => undefined);
+      await ended;
+      clearTimeout(deadline);
     },
   };
 }

@@ -1,0 +1,142 @@
+import { expect, test } from './fixtures.ts';
+
+test('the page has no Node, a strict policy and its own origin when the window opens', async ({ app }) => {
+  const { page, electron } = app;
+  const facts = await page.evaluate(() => ({
+    address: location.origin,
+    isolated: crossOriginIsolated,
+    node: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in window),
+    bridge: Object.keys((window as unknown as { companion: object }).companion).toSorted(),
+    nonce: document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '',
+  }));
+  expect(facts).toMatchObject({ address: 'app://companion', isolated: true, node: [] });
+  expect(facts.bridge).toEqual(['connect', 'core', 'onNavigate', 'platform', 'quit', 'version', 'window']);
+  expect(facts.nonce).toMatch(/^[A-Za-z0-9+/]{24}$/);
+  const preferences = await electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    return contents.getLastWebPreferences();
+  });
+  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+});
+
+test('every load has a fresh nonce', async ({ app }) => {
+  const nonce = (): Promise<string | null> =>
+    app.page.evaluate(() => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? null);
+  const first = await nonce();
+  await app.page.reload();
+  expect(await nonce()).not.toBe(first);
+});
+
+test('an inline script does not run when it gets into the page', async ({ app }) => {
+  const violated = await app.page.evaluate(async () => {
+    const violation = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+    });
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+    const markup = document.createElement('div');
+    markup.innerHTML = '<img src="x" onerror="window.injected = true">';
+    document.body.append(markup);
+    return violation;
+  });
+  expect(violated).toMatch(/^script-src|img-src/);
+  expect(await app.page.evaluate(() => 'injected' in window)).toBe(false);
+});
+
+test('the page reaches no other address when it tries', async ({ app }) => {
+  const outcomes = await app.page.evaluate(async () => {
+    const tried = ['https://example.com/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'app://other/index.html'];
+    const results = tried.map((address) => fetch(address).then(String, () => 'refused'));
+    return Promise.all(results);
+  });
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
+
+test('addresses that leave the window’s folder are not found when they are asked for', async ({ app }) => {
+  const statuses = await app.page.evaluate(async () => {
+    const tried = ['..%2f..%2fpackage.json', '..%5c..%5cpackage.json', '%2e%2e%2fmain%2fmain.cjs', 'no-such.js'];
+    return Promise.all(tried.map(async (path) => (await fetch(`app://companion/${path}`)).status));
+  });
+  expect(statuses).toEqual([404, 404, 404, 404]);
+});
+
+test('answers forbid guessing their kind when they are served', async ({ app }) => {
+  const headers = await app.page.evaluate(async () => {
+    const answer = await fetch('app://companion/index.html');
+    return Object.fromEntries(answer.headers.entries());
+  });
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+  expect(headers['content-security-policy']).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-",
+  );
+});
+
+test('the window stays where it is when the page navigates elsewhere', async ({ app }) => {
+  for (const address of ['https://example.com/', 'file:///etc/hosts', 'data:text/html,x', 'app://other/']) {
+    await app.page.evaluate((target) => location.assign(target), address).catch(() => undefined);
+  }
+  await app.page.waitForTimeout(300);
+  expect(app.page.url()).toMatch(/^app:\/\/companion\/index\.html/);
+});
+
+test('web links go to the browser and nothing else opens when the page opens windows', async ({ app }) => {
+  const { page, electron } = app;
+  await electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (address) => {
+      opened.push(address);
+      return Promise.resolve();
+    };
+  });
+  const handles = await page.evaluate(() =>
+    [
+      'https://www.example.com/help',
+      'http://helpdesk.local/7',
+      'file:///etc/passwd',
+      'smb://server/share',
+      'app://companion/index.html',
+    ].map((address) => window.open(address) === null),
+  );
+  expect(handles).toEqual([true, true, true, true, true]);
+  const opened = await electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  expect(opened).toEqual(['https://www.example.com/help', 'http://helpdesk.local/7']);
+  expect(electron.windows()).toHaveLength(1);
+});
+
+test('rights are refused when the page asks for them', async ({ app }) => {
+  const outcomes = await app.page.evaluate(async () => {
+    const asks: readonly (() => Promise<unknown>)[] = [
+      () => navigator.mediaDevices.getUserMedia({ audio: true }),
+      () => navigator.clipboard.readText(),
+      () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+    ];
+    const said = await Promise.all(
+      asks.map((ask) =>
+        ask().then(
+          () => 'granted',
+          () => 'refused',
+        ),
+      ),
+    );
+    return [...said, await Notification.requestPermission(), Notification.permission];
+  });
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'denied', 'denied']);
+});
+
+test('a message to main is ignored when it comes from a frame inside the page', async ({ app }) => {
+  const asked = await app.electron.evaluate(({ BrowserWindow, ipcMain }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const before = BrowserWindow.getAllWindows().length;
+    const foreign = { sender: contents, senderFrame: { url: 'app://companion/index.html', parent: {} } };
+    ipcMain.emit('window:close', foreign);
+    ipcMain.emit('app:quit', { ...foreign, senderFrame: { url: 'https://example.com/', parent: null } });
+    return { before, after: BrowserWindow.getAllWindows().length };
+  });
+  expect(asked).toEqual({ before: 1, after: 1 });
+});
