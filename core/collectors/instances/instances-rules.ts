@@ -133,13 +133,14 @@ export interface KeptPart {
   readonly reason: string;
 }
 
-const AFTER_REDACTION = 'until this version can take secrets and names out of it.';
+const AFTER_REDACTION = 'until the app can take secrets and names out.';
 const REASONS: Readonly<Record<string, string>> = {
   alerts: `Log files hold passwords, names and addresses. They stay here ${AFTER_REDACTION}`,
   key: 'Licence keys never leave this machine.',
   scenario: `The scenario data is the plant's whole plan. It stays here ${AFTER_REDACTION}`,
 };
 const SETTINGS_REASON = `Settings files hold passwords of databases. They stay here ${AFTER_REDACTION}`;
+const PROGRAM_REASON = 'Program files are the same everywhere; their versions are in facts/version.json.';
 const OTHER_REASON = 'Not needed for a case, so it was not read.';
 
 /** Why a folder of `System/Data` stays here. Recordings speak for themselves in their own collector. Pure. */
@@ -151,6 +152,7 @@ export function keptDataFolder(name: string): KeptPart | undefined {
 
 /** Why an entry beside `System` stays here. Pure. */
 export function keptEntry(name: string): KeptPart {
+  if (/^software$/i.test(name)) return { path: name, reason: PROGRAM_REASON };
   const isSettings = /^(integrationfiles|clientupdaterservice)$|\.(xml|config)$/i.test(name);
   return { path: packedName(name), reason: isSettings ? SETTINGS_REASON : OTHER_REASON };
 }

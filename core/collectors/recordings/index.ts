@@ -17,7 +17,7 @@ interface InstanceRecordings {
 }
 
 const KEPT =
-  'Recordings hold what users did, with their names. They stay here until this version can take names and secrets out of them; their checksums are in facts/recordings.json.';
+  'Recordings hold what users did, with their names. They stay here until the app can take secrets and names out; their checksums are in facts/recordings.json.';
 const KEPT_OLDER = 'Older runs were not read.';
 const OLDER_LIMITS = { maxEntries: 50_000, maxDepth: 4 } as const;
 

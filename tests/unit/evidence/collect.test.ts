@@ -201,7 +201,7 @@ describe('a collection', () => {
           ...nodeFiles,
           writeStreamAtomic: async (path, source) => {
             await mkdir(join(path, '..'), { recursive: true });
-            for await (const _chunk of source) throw full;
+            await source[Symbol.asyncIterator]().next();
             throw full;
           },
         },

@@ -81,7 +81,7 @@ export async function plantOf(tree: Tree): Promise<string> {
     const isTimed =
       typeof content === 'object' && 'at' in content && 'text' in content && typeof content.text === 'string';
     await writeFile(at, isTimed ? content.text : (content as string | Uint8Array));
-    if (isTimed) await utimes(at, new Date(content.at as string), new Date(content.at as string));
+    if (isTimed) await utimes(at, new Date(content.at), new Date(content.at));
   }
   return directory;
 }
