@@ -75,7 +75,10 @@ async function bundle({ entries, external, target }) {
       keepNames: true,
       logLevel: 'silent',
       // A CommonJS file has no import.meta; these give its meaning back.
-      banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      // A sandboxed preload has no file name; it and main ask for none.
+      banner: external.includes('better-sqlite3')
+        ? { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }
+        : {},
       define: {
         'process.env.NODE_ENV': '"production"',
         'import.meta.url': '__importMetaUrl',
