@@ -167,6 +167,23 @@ async function fetchRuntime(cache) {
 }
 
 /**
+ * The official Electron, and only that: what a package may contain.
+ * @returns {Promise<ElectronRuntime>}
+ * @throws {PlainFailure} when it is not there and cannot be downloaded
+ */
+export async function ensureOfficialElectron() {
+  return withLock(path.join(scratch, 'electron.lock'), async () => {
+    const reason = officialRuntime() === undefined ? await downloadOfficial() : '';
+    const official = officialRuntime();
+    if (official !== undefined) return official;
+    throw new PlainFailure(
+      'A package needs the official Electron, and it could not be downloaded. Allow the download (ELECTRON_MIRROR and HTTPS_PROXY are honoured), then run the command again.',
+      reason,
+    );
+  });
+}
+
+/**
  * The Electron this checkout runs on. The first call may download it; later ones are quick.
  * @returns {Promise<ElectronRuntime>}
  * @throws {PlainFailure} when there is none and none can be had
