@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePlace } from '../data/router.ts';
+import { CaseScreen } from '../features/cases/case-screen.tsx';
+import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
@@ -10,6 +12,8 @@ export function Routes(): ReactElement {
   switch (head) {
     case 'report':
       return id === undefined || id === 'new' ? <NewReport /> : <ReportScreen key={id} id={id} />;
+    case 'cases':
+      return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
     default:
       return <HomeScreen />;
   }

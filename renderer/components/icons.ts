@@ -1,5 +1,6 @@
 // Each icon from its own module: the package's index would load thousands of them in development and in tests.
 export { AddRegular } from '@fluentui/react-icons/svg/add';
+export { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 export { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 export { AttachRegular } from '@fluentui/react-icons/svg/attach';
 export { BeakerRegular } from '@fluentui/react-icons/svg/beaker';

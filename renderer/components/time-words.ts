@@ -86,6 +86,10 @@ export interface TimeWords {
   centre(at: string, centreZone: string): string;
   /** "17:40" today, "Fri 17:40" within a week, "Thu 12 Nov 19:31" before. */
   moment(at: string): string;
+  /** "17:00 to 17:52" within today, else both ends with their weekday or date. */
+  span(from: string, to: string): string;
+  /** The same span at the centre: "Fri 13:30 to Fri 16:00 Pacific". */
+  centreSpan(from: string, to: string, centreZone: string): string;
   /** "Friday 17:40", or "17:40" today: inside a sentence. */
   since(at: string): string;
   /** "2 s ago", "12 min ago", then the moment. */
@@ -104,10 +108,22 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     if (isToday(at)) return time;
     return near(at) ? `${weekday(at, zone, 'short')} ${time}` : `${shortDay(at, zone)} ${time}`;
   };
+  const span = (from: string, to: string, place: string): string => {
+    const ends = [Date.parse(from), Date.parse(to)];
+    const plain = ends.every((at) => dayKey(at, place) === dayKey(now, place));
+    const end = (at: number): string => {
+      const time = clockTime(at, place);
+      if (plain) return time;
+      return near(at) ? `${weekday(at, place, 'short')} ${time}` : `${shortDay(at, place)} ${time}`;
+    };
+    return t('time.span', { from: end(ends[0] ?? 0), to: end(ends[1] ?? 0) });
+  };
   return {
     zone,
     now,
     moment,
+    span: (from, to) => span(from, to, zone),
+    centreSpan: (from, to, centreZone) => `${span(from, to, centreZone)} ${zoneName(centreZone)}`,
     due: (iso) => {
       const at = Date.parse(iso);
       return { time: clockTime(at, zone), day: isToday(at) ? t('time.today') : shortDay(at, zone) };
@@ -131,4 +147,13 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     duration: (ms) => duration(t, ms),
     left: (ms) => duration(t, Math.ceil(ms / MINUTE) * MINUTE),
   };
+}
+
+/** Hours a zone is ahead of another at a moment; negative when behind. */
+export function zoneAheadHours(zone: string, other: string, at: number): number {
+  const wall = (name: string): number => {
+    const day = dayKey(at, name);
+    return Date.parse(`${day}T${clockTime(at, name)}:00Z`);
+  };
+  return (wall(zone) - wall(other)) / HOUR;
 }

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { zoneCity } from '../../components/time-words.ts';
+import type { TimeWords } from '../../components/time-words.ts';
+import { CaseRow } from './case-row.tsx';
+import styles from './cases.module.css';
+import type { Grouped } from './list-rules.ts';
+
+const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The list. One row is in the tab order; arrows move between rows, Enter opens. */
+export function CasesTable(props: { readonly groups: readonly Grouped[]; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  const ids = props.groups.flatMap(({ cases }) => cases.map(({ id }) => id));
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const current = ids.find((id) => id === chosen) ?? ids[0];
+  const move = (event: KeyboardEvent<HTMLElement>, id: string): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    const target =
+      ids[
+        step(
+          ids.findIndex((one) => one === id),
+          ids.length - 1,
+        )
+      ];
+    if (target === undefined) return;
+    setChosen(target);
+    document.querySelector<HTMLElement>(`#row-${CSS.escape(target)}`)?.focus();
+  };
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('cases.column.severity')}</span>
+          </th>
+          <th scope="col">{t('cases.column.number')}</th>
+          <th scope="col">{t('cases.column.case')}</th>
+          <th scope="col">{t('cases.column.state')}</th>
+          <th scope="col">{t('cases.column.clock')}</th>
+          <th scope="col">{t('cases.column.due', { city: zoneCity(props.words.zone) })}</th>
+          <th scope="col">{t('cases.column.instance')}</th>
+        </tr>
+      </thead>
+      {props.groups.map(({ group, cases, total }) => (
+        <tbody key={group}>
+          <tr className={styles['group']}>
+            <th scope="rowgroup" colSpan={7}>
+              {t(`cases.group.${group}`)}{' '}
+              <span>{cases.length < total ? t('cases.someOf', { n: cases.length, of: total }) : total}</span>
+            </th>
+          </tr>
+          {cases.map((one) => (
+            <CaseRow
+              key={one.id}
+              of={one}
+              group={group}
+              words={props.words}
+              inTabOrder={one.id === current}
+              onKeyDown={move}
+              onFocus={setChosen}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

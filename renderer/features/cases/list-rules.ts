@@ -1,0 +1,54 @@
+import type { CaseSummary } from '../../../shared/domain/cases.ts';
+
+/** Where a case stands for the person who looks at the list. */
+export type Group = 'waiting' | 'support' | 'unsent' | 'closed';
+export const GROUPS = ['waiting', 'support', 'unsent', 'closed'] as const satisfies readonly Group[];
+
+/** How many closed cases the open list shows at its end. */
+const CLOSED_SHOWN = 5;
+
+export function groupOf(one: CaseSummary): Group {
+  if (one.state === 'closed') return 'closed';
+  if (one.waitsForPerson || one.state === 'failed' || (one.state === 'sent' && one.blocked > 0)) return 'waiting';
+  return one.state === 'sent' ? 'support' : 'unsent';
+}
+
+export interface Grouped {
+  readonly group: Group;
+  readonly cases: readonly CaseSummary[];
+  /** How many there are in all, where not all are shown. */
+  readonly total: number;
+}
+
+const dueOf = (one: CaseSummary): string => one.clocks.find(({ state }) => state === 'running')?.dueAt ?? '~';
+
+/** By next due, cases without a running clock after those with one, the newest first among equals. */
+function byDue(a: CaseSummary, b: CaseSummary): number {
+  return dueOf(a).localeCompare(dueOf(b)) || b.updatedAt.localeCompare(a.updatedAt);
+}
+
+/** Every word of the filter has to be somewhere in number, title, instance, portal number or owner. */
+export function fits(one: CaseSummary, filter: string): boolean {
+  const text = [one.number, one.title, one.instance, one.portal?.remoteId, one.owner].join(' ').toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+/** The groups of a tab, empty ones gone. */
+export function grouped(cases: readonly CaseSummary[], tab: 'open' | 'closed', filter: string): readonly Grouped[] {
+  const shown = cases.filter((one) => fits(one, filter));
+  const rows = (group: Group): Grouped => {
+    const all = shown.filter((one) => groupOf(one) === group).sort(byDue);
+    const cut = group === 'closed' && tab === 'open' && filter === '' ? all.slice(0, CLOSED_SHOWN) : all;
+    return { group, cases: cut, total: all.length };
+  };
+  return (tab === 'closed' ? (['closed'] as const) : GROUPS).map(rows).filter(({ total }) => total > 0);
+}
+
+/** How many cases stand in each group. */
+export function counts(cases: readonly CaseSummary[]): Readonly<Record<Group, number>> {
+  const of = (group: Group): number => cases.filter((one) => groupOf(one) === group).length;
+  return { waiting: of('waiting'), support: of('support'), unsent: of('unsent'), closed: of('closed') };
+}

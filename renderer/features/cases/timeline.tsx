@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { longDay } from '../../components/time-words.ts';
+import type { TimeWords } from '../../components/time-words.ts';
+import styles from './case.module.css';
+import { EventRow } from './event-row.tsx';
+import { daysOf } from './timeline-rules.ts';
+import type { Entry } from './timeline-rules.ts';
+
+/** What happened, day by day. Hatching means that the time did not count. */
+export function Timeline(props: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  const { one, words } = props;
+  const today = words.due(new Date(words.now).toISOString()).day;
+  return (
+    <section aria-label={t('case.timeline')} className={styles['timeline']}>
+      {daysOf(one, words.zone, words.now).map(({ key, at, entries }) => (
+        <div key={key}>
+          {entries.some(({ kind }) => kind === 'event') && (
+            <h2 className={styles['day']}>
+              {words.due(at).day === today ? t('case.today') : longDay(Date.parse(at), words.zone)}
+            </h2>
+          )}
+          <ol>
+            {entries.map((entry) => (
+              <Row
+                key={`${entry.kind}${entry.at}${entry.kind === 'event' ? entry.event.id : ''}`}
+                entry={entry}
+                words={words}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Row({ entry, words }: { readonly entry: Entry; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  if (entry.kind === 'event') return <EventRow event={entry.event} words={words} />;
+  const ms = Date.parse(entry.to) - Date.parse(entry.at);
+  return (
+    <li className={styles['hatched']}>
+      <span>
+        {t('case.weekClosed', { span: words.span(entry.at, entry.to) })}{' '}
+        <span className={styles['quiet']}>{words.duration(ms)}</span>
+      </span>
+    </li>
+  );
+}
