@@ -1,4 +1,3 @@
-import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -7,7 +6,7 @@ import { createOutboxRepository } from './outbox-repository.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import { createPortalSecrets } from './portal-secrets.ts';
 import { createPortalAdmin } from './portal-admin.ts';
-import { createPortalStore } from './portal-store.ts';
+import { BUILT_IN, createPortalStore } from './portal-store.ts';
 import { createSender } from './sender.ts';
 import { createSync } from './sync.ts';
 import type { NewOperation } from './types.ts';
@@ -49,10 +48,10 @@ function ensureFolderPortal(deps: OutboxDeps, portals: ReturnType<typeof createP
   if (portals.list().length > 0) return;
   deps.db.transaction(() => {
     portals.save(
-      { kind: 'folder', id: 'folder' as PortalId, path: deps.folderPortal },
+      { kind: 'folder', id: BUILT_IN, path: deps.folderPortal },
       new Date(deps.platform.clock.now()).toISOString(),
     );
-    portals.setDefault('folder');
+    portals.setDefault(BUILT_IN);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { AddPortal, Outbox, OutboxDeps } from './outbox-types.ts';
 import type { PortalSecrets } from './portal-secrets.ts';
-import { noToken } from './portal-store.ts';
+import { BUILT_IN, noToken } from './portal-store.ts';
 import type { PortalStore, StoredPortal } from './portal-store.ts';
 
 interface Deps extends OutboxDeps {
@@ -80,9 +80,11 @@ async function add(
     );
   const folder = await makeFolder(platform, config);
   if (!folder.ok) return folder;
+  // Whoever adds a portal beside the built-in folder wants reports to go there.
+  const isFirstOwn = before === undefined && portals.list().every((other) => other.config.id === BUILT_IN);
   db.transaction(() => {
     portals.save(config, new Date(platform.clock.now()).toISOString());
-    if (makeDefault) portals.setDefault(config.id);
+    if (makeDefault || isFirstOwn) portals.setDefault(config.id);
     audit.record({ actor: 'person', action: 'portals.add', subject: config.id, details: { kind: config.kind } });
   });
   if (secret !== null && secret !== '') await secrets.set(config.id, secret);

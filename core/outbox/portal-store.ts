@@ -5,6 +5,9 @@ import { failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Db, Row } from '../db/index.ts';
 
+/** The folder portal that is there from the start and needs nothing. */
+export const BUILT_IN = 'folder' as PortalId;
+
 /** A configured portal with what the last sync left behind. */
 export interface StoredPortal {
   readonly config: PortalConfig;
