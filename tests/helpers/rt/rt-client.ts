@@ -142,7 +142,7 @@ export function rtWitness(access: RtAccess): RtWitness {
     if (!expected(await ticket(ticketId))) throw new Error(`RT did not make the change: ${said}`);
   };
 
-  const ticket = async (id: number): Promise<WitnessTicket> => toTicket(await read<Row>(`ticket/${id}`));
+  const ticket = async (id: number): Promise<WitnessTicket> => toTicket(await read<Row>(`ticket/${id}?fields[Queue]=Name`));
 
   const transactions = async (ticketId: number): Promise<readonly WitnessTransaction[]> => {
     const fields = 'Type,Creator,Created,Field,OldValue,NewValue,CustomFields';

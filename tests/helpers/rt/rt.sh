@@ -136,7 +136,8 @@ watch_owner() {
 }
 
 start_server() {
-  setsid "$LIB/libexec/rt-server" --server Starman --host 127.0.0.1 --port "$PORT" --workers "${RT_WORKERS:-3}" \
+  # A kept connection holds its worker for a second after each answer, and there are only a few workers.
+  setsid "$LIB/libexec/rt-server" --server Starman --host 127.0.0.1 --port "$PORT" --workers "${RT_WORKERS:-3}" --disable-keepalive \
     --access-log "$DIR/log/access.log" >> "$DIR/log/server.log" 2>&1 </dev/null &
   local pid=$! i
   echo "$pid" > "$DIR/rt.pid"
