@@ -44,7 +44,7 @@ function InstanceField(): ReactElement {
     if (typeof version !== 'string') return;
     edit((now) => (now.sources?.['version']?.from === 'person' ? now : withVersion(now, version, versionSource ?? '')));
   };
-  const sideBySide = names.length > 0 && names.length <= MAX_SIDE_BY_SIDE;
+  const sideBySide = found.length > 0 && names.length <= MAX_SIDE_BY_SIDE;
   return (
     <AskedField asked="instance" group={sideBySide}>
       {sideBySide ? (
