@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
+import { addAbortSignal, Writable } from 'node:stream';
 import { fail } from '../shared/errors.ts';
 import { ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -24,10 +24,8 @@ export interface Io {
   askSecret(question: string): Promise<string | undefined>;
 }
 
-/** The process' own terminal. */
-export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly);
-  const cwd = process.cwd();
+/** The process' own terminal; `signal` ends waiting for input. Relative paths are taken from `cwd`. */
+export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
   return {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
@@ -35,15 +33,18 @@ export function processIo(): Io {
     env: (name) => process.env[name],
     cwd,
     resolve: (path, folder = cwd) => resolve(folder, path),
-    readText: (path) => (path === '-' ? readStandardInput() : readFileText(resolve(cwd, path))),
+    readText: (path) => (path === '-' ? readStandardInput(signal) : readFileText(resolve(cwd, path))),
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
     askSecret: (question) => askSecret(question),
   };
 }
 
 /** A reader such as `head` that has seen enough is no error. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+export function toleratePipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
@@ -52,10 +53,15 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-async function readStandardInput(): Promise<Result<string>> {
+async function readStandardInput(signal: AbortSignal): Promise<Result<string>> {
   if (process.stdin.isTTY) return fail('invalid', 'Nothing comes on standard input. Name a file, or pipe one in.');
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  try {
+    for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(Buffer.from(chunk as Uint8Array));
+  } catch (error) {
+    if (signal.aborted) return fail('cancelled', 'Cancelled; nothing was changed.');
+    throw error;
+  }
   return ok(Buffer.concat(chunks).toString('utf8'));
 }
 

@@ -14,7 +14,7 @@ export function localTime(instant: string, zone: string): string {
     timeZoneName: 'longOffset',
   }).formatToParts(Date.parse(instant));
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', '') || 'Z';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}${offset}`;
 }
 
