@@ -36,7 +36,7 @@ export function clockText(clock: ClockView, zone: string): string {
     case 'off':
       return '';
     case 'met':
-      return 'answered in time';
+      return `answered in time, it was due ${due}`;
     case 'missed':
       return `${due}, late by ${durationText(left)}`;
     case 'waiting':

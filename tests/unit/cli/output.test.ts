@@ -41,7 +41,9 @@ describe('a clock in words', () => {
   });
 
   it('when it was met, or never started', () => {
-    expect(at('2026-11-24T00:00:00Z', '2026-11-23T16:30:00.000Z')).toBe('answered in time');
+    expect(at('2026-11-24T00:00:00Z', '2026-11-23T16:30:00.000Z')).toBe(
+      'answered in time, it was due 2026-11-23T17:00+00:00',
+    );
     const none = firstResponseClock(shippedPolicy(), { severity: 1, loggedAt: null }, 0);
     expect(clockText(none, 'UTC')).toBe('');
   });
