@@ -52,7 +52,7 @@ test('a case with collected evidence reaches Request Tracker and the answer is s
   await expect
     .poll(async () => (await agent.attachments(number)).filter(({ fileName }) => fileName.endsWith('.zip')).length)
     .toBe(1);
-  const [bundle] = (await agent.attachments(number)).filter(({ fileName }) => fileName.endsWith('.zip'));
+  const bundle = (await agent.attachments(number)).find(({ fileName }) => fileName.endsWith('.zip'));
   const packed = Buffer.from(bundle?.bytes ?? []);
   for (const secret of plant.secrets) expect(packed.includes(secret)).toBe(false);
 
