@@ -77,10 +77,7 @@ describe('the machine collector', () => {
       powerShellStart: () => calls.push('start'),
       powerShellRelease: () => calls.push('release'),
     };
-    await look(
-      await contextFor(undefined, { platform: windows() }),
-      async () => library as unknown as SystemInformation,
-    );
+    await look(await contextFor(undefined, { platform: windows() }), async () => library);
     expect(calls).toEqual(['start', 'release']);
   });
 

@@ -90,7 +90,10 @@ describe('the mapping', () => {
         { ...fact, fact: 'connection', type: 'connectionString', paths: ['P'] },
       ],
     });
-    expect(records.map(({ facts }) => [...facts])).toEqual([[['version', '12.3.1']], [['version', '12.4']]]);
+    expect(records.map(({ facts }) => facts)).toEqual([
+      new Map([['version', '12.3.1']]),
+      new Map([['version', '12.4']]),
+    ]);
   });
 
   it.each([
