@@ -106,6 +106,7 @@ describe('a portal', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const run = commandLineIn(data, { input: JSON.stringify(WHOLE_CASE) });
     await run('portal', 'add', 'rt', '--id', 'rt', '--url', url, '--queue', 'General', '--settle-ms', '10');
+    onTestFinished(async () => void (await run('portal', 'remove', 'rt', '--force')));
     await run('case', 'new', '--file', '-', '--submit');
     expect(await run('sync')).toMatchObject({ code: 5, json: { sent: 0, queued: 1, failed: 0 } });
     expect(await run('portal', 'check', 'rt')).toMatchObject({ code: 5, json: { ok: false } });

@@ -51,7 +51,8 @@ describe('Ctrl+C', SLOW, () => {
     const data = temporaryFolder();
     const env = { COMPANION_PORTAL_TOKEN: 'secret-token' };
     const run = companionIn(data, { input: JSON.stringify(WHOLE_CASE), env });
-    await run('portal', 'add', 'rt', '--id', 'rt', '--url', url, '--queue', 'General');
+    // Added without the token, so that nothing of a test lands in this machine's secret store.
+    await companionIn(data)('portal', 'add', 'rt', '--id', 'rt', '--url', url, '--queue', 'General');
     await run('case', 'new', '--file', '-', '--submit');
     const interrupted = companionIn(data, {
       env,
