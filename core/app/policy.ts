@@ -23,9 +23,9 @@ export async function loadPolicy(files: Files, resourcesDir: string, id: string)
 
 /** The clocks of a case under a policy, for the moment it is asked. */
 export function createClocks(policy: Policy, clock: Clock): ClocksOf {
-  return ({ severity, submittedAt, respondedAt, closedAt }) => {
+  return ({ severity, loggedAt, respondedAt, closedAt }) => {
     if (severity === null) return [];
-    return [firstResponseClock(policy, { severity, loggedAt: submittedAt, respondedAt, closedAt }, clock.now())];
+    return [firstResponseClock(policy, { severity, loggedAt, respondedAt, closedAt }, clock.now())];
   };
 }
 

@@ -15,7 +15,10 @@ export interface CaseFacts {
   readonly remoteUrl: string | null;
   readonly remoteStatus: string | null;
   readonly owner: string | null;
+  /** When it was sent here, perhaps offline. */
   readonly submittedAt: string | null;
+  /** When it was at the portal: support's clocks start here, since nobody there knew before. */
+  readonly loggedAt: string | null;
   /** First answer by a human at support. Automatic replies never count (G 4.3). */
   readonly respondedAt: string | null;
   readonly closedAt: string | null;
@@ -33,6 +36,7 @@ const START: CaseFacts = {
   remoteStatus: null,
   owner: null,
   submittedAt: null,
+  loggedAt: null,
   respondedAt: null,
   closedAt: null,
   waitsForPerson: false,
@@ -54,7 +58,12 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'submitted':
       return applySubmitted(facts, event);
     case 'delivered':
-      return { ...facts, remoteId: event.remoteId, remoteUrl: event.url ?? facts.remoteUrl };
+      return {
+        ...facts,
+        loggedAt: facts.loggedAt ?? event.at,
+        remoteId: event.remoteId,
+        remoteUrl: event.url ?? facts.remoteUrl,
+      };
     case 'reply-written':
       return { ...facts, waitsForPerson: false };
     case 'reply-received':

@@ -10,7 +10,7 @@ import type { CaseFacts } from './case-rules.ts';
 /** Computes a case's clocks for a moment. Given by core/app, which knows policy and calendar. */
 export type ClocksOf = (input: {
   readonly severity: Severity | null;
-  readonly submittedAt: string | null;
+  readonly loggedAt: string | null;
   readonly respondedAt: string | null;
   readonly closedAt: string | null;
 }) => readonly ClockView[];
@@ -86,7 +86,7 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     clocks: [
       ...deps.clocksOf({
         severity,
-        submittedAt: facts.submittedAt,
+        loggedAt: facts.loggedAt,
         respondedAt: facts.respondedAt,
         closedAt: facts.closedAt,
       }),
