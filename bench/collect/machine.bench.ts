@@ -1,0 +1,85 @@
+// The quick set of the machine: against reading the same files and doing nothing with them, and against
+// systeminformation asked for the same headings.
+import { readFile, statfs } from 'node:fs/promises';
+import si from 'systeminformation';
+import { runCollectors } from '../../core/collectors/index.ts';
+import { createMachineCollector } from '../../core/collectors/machine/index.ts';
+import { createIds, nodeExec, nodeFiles, silentLog, systemClock, systemFacts } from '../../core/platform/node/index.ts';
+import type { Platform } from '../../core/platform/ports.ts';
+import type { Comparison } from '../measure.ts';
+
+const platform: Platform = {
+  clock: systemClock,
+  files: nodeFiles,
+  exec: nodeExec,
+  net: {
+    request: () => Promise.reject(new Error('not here')),
+    download: () => Promise.reject(new Error('not here')),
+  },
+  secrets: {
+    available: () => Promise.resolve(false),
+    get: () => Promise.resolve(undefined),
+    set: () => Promise.reject(new Error('not here')),
+    remove: () => Promise.resolve(),
+  },
+  ids: createIds(systemClock),
+  log: silentLog,
+  system: systemFacts(),
+};
+
+const SOURCES = [
+  '/etc/os-release',
+  '/proc/sys/kernel/osrelease',
+  '/proc/cpuinfo',
+  '/sys/devices/system/cpu/cpu0/cpufreq/base_frequency',
+  '/proc/meminfo',
+  '/sys/class/dmi/id/sys_vendor',
+  '/sys/class/dmi/id/product_name',
+];
+
+function collect(): Promise<unknown> {
+  return runCollectors([createMachineCollector()], {
+    platform,
+    root: '/',
+    instance: undefined,
+    since: undefined,
+    until: undefined,
+    profile: 'standard',
+    settings: new Map(),
+    signal: new AbortController().signal,
+    plant: () => Promise.resolve(undefined),
+  });
+}
+
+/** Comparisons of the machine collector; empty where it does not read directly. */
+export function machineComparisons(): Comparison[] {
+  if (process.platform !== 'linux') return [];
+  const work = 'machine collector, quick set, in process';
+  return [
+    {
+      id: 'machine.floor',
+      work,
+      against: 'reading the same files',
+      kind: 'floor',
+      target: 2,
+      pairs: 21,
+      ours: collect,
+      other: () =>
+        Promise.all([
+          ...SOURCES.map((path) => readFile(path).catch(() => undefined)),
+          statfs('/'),
+          statfs(platform.system.homeFolder),
+        ]),
+    },
+    {
+      id: 'machine.systeminformation',
+      work,
+      against: 'systeminformation, same headings',
+      kind: 'peer',
+      target: 0.3,
+      pairs: 5,
+      ours: collect,
+      other: () => Promise.all([si.osInfo(), si.cpu(), si.mem(), si.system(), si.fsSize()]),
+    },
+  ];
+}
