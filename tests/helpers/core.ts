@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { createCore } from '../../core/app/index.ts';
 import type { Core, CoreDeps } from '../../core/app/index.ts';
@@ -9,9 +8,10 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Secrets } from '../../core/platform/ports.ts';
+import { RESOURCES } from './paths.ts';
 import { temporaryFolder } from './temp.ts';
 
-export const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
+export { RESOURCES };
 
 /** Secrets in memory: tests never touch the store of whoever runs them. */
 export function memorySecrets(available = true): Secrets {
