@@ -72,7 +72,7 @@ test.describe('when the file with the data is damaged', () => {
     await page.getByRole('button', { name: 'Move aside' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing waits for you.');
     await app.quit();
-    const status = await withCore(dataFolder.path, ({ client }) => client.call('system.doctor', {}));
+    const status = await withCore(dataFolder.path, {}, ({ client }) => client.call('system.doctor', {}));
     expect(status).toMatchObject({ ok: true, value: { ok: true } });
   });
 });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createCore } from '../../../core/app/index.ts';
-import type { Core } from '../../../core/app/index.ts';
+import type { Core, CoreDeps } from '../../../core/app/index.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { root } from './launch.ts';
 
@@ -16,9 +16,13 @@ export interface DataFolder {
   release(): Promise<void>;
 }
 
+/** Parts of the machine that a test replaces. */
+type CoreParts = NonNullable<CoreDeps['platform']>;
+
 /** A core of this process on a data folder, to prepare it or to look at it while no app runs. */
-export async function openCore(path: string): Promise<Core> {
+export async function openCore(path: string, platform: CoreParts = {}): Promise<Core> {
   const core = await createCore({
+    platform,
     dataDir: path,
     face: 'test',
     app: { name: 'Support Companion', version: '0.0.0-test' },
@@ -29,8 +33,8 @@ export async function openCore(path: string): Promise<Core> {
 }
 
 /** Runs `work` with a core of this process and closes it again. */
-export async function withCore<T>(path: string, work: (core: Core) => Promise<T>): Promise<T> {
-  const core = await openCore(path);
+export async function withCore<T>(path: string, platform: CoreParts, work: (core: Core) => Promise<T>): Promise<T> {
+  const core = await openCore(path, platform);
   try {
     return await work(core);
   } finally {
@@ -46,7 +50,7 @@ export async function prepareData(path: string, state: DataState): Promise<DataF
     case 'empty':
       return folder;
     case 'newer':
-      await withCore(path, () => Promise.resolve());
+      await withCore(path, {}, () => Promise.resolve());
       writeNewerVersion(database);
       return folder;
     case 'corrupt':

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateNoticeKey, signNotice } from '../../../core/app/index.ts';
+import { generateNoticeKey, signNotice, systemClock } from '../../../core/app/index.ts';
 import type { Core } from '../../../core/app/index.ts';
 import type { PlantSummary } from '../../../scripts/sample-plant/types.ts';
 import type { CoreClient } from '../../../shared/contract/index.ts';
@@ -85,11 +85,12 @@ async function addReleases(client: CoreClient, folder: string): Promise<void> {
   await value(client.call('releases.import', { file: token }));
 }
 
-async function answer(core: Core, dataFolder: string, id: string): Promise<void> {
+async function answer(core: Core, dataFolder: string, id: string, at: Date): Promise<void> {
   await value(core.client.call('sync.run', {}));
   const replies = join(dataFolder, 'folder-portal', 'replies', id);
   await mkdir(replies, { recursive: true });
   const reply = {
+    at: at.toISOString(),
     author: 'Ada Lindqvist',
     text: 'Thank you. Which import file was it, and did anything else run at that minute?',
     status: 'open',
@@ -98,9 +99,34 @@ async function answer(core: Core, dataFolder: string, id: string): Promise<void>
   await value(core.client.call('sync.run', {}));
 }
 
+const MINUTE_MS = 60_000;
+
+/** Whether support works at a moment, by the guide's week: Monday 08:00 to Friday 16:00 in Los Angeles. */
+function isSupportOpen(at: number): boolean {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Los_Angeles',
+    weekday: 'short',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  });
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value: text }) => [type, text]));
+  const hour = Number(parts['hour']);
+  if (parts['weekday'] === 'Sat' || parts['weekday'] === 'Sun') return false;
+  return !(parts['weekday'] === 'Mon' && hour < 8) && !(parts['weekday'] === 'Fri' && hour >= 16);
+}
+
+/** A moment not long ago in support's week, so that clocks run and none is missed, whatever the day is. */
+function storyTime(now: number): number {
+  let at = now - 90 * MINUTE_MS;
+  while (!isSupportOpen(at + 90 * MINUTE_MS)) at -= 30 * MINUTE_MS;
+  return at;
+}
+
 /** Tells the story into an empty data folder. */
 export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Story> {
-  return withCore(dataFolder, async (core) => {
+  const sinceThen = systemClock.now() - storyTime(systemClock.now());
+  const clock = { ...systemClock, now: () => systemClock.now() - sinceThen };
+  return withCore(dataFolder, { clock }, async (core) => {
     const { client } = core;
     await value(client.call('settings.set', { key: 'root', value: plant.root }));
     const person = {
@@ -124,7 +150,7 @@ export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Stor
       description: 'The report opens with the figures of last week.',
       severity: 3,
     });
-    await answer(core, dataFolder, answered);
+    await answer(core, dataFolder, answered, new Date(clock.now() + 25 * MINUTE_MS));
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
     return { answered, draft: half, snapshot: snapshotId };
   });
