@@ -18,7 +18,8 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const rt = await startRt();
+  // RT_DATABASE=pg: PostgreSQL gives numbers out before it commits, which SQLite never shows.
+  const rt = await startRt({ database: process.env['RT_DATABASE'] === 'pg' ? 'pg' : 'sqlite' });
   project.provide('rt', { url: rt.url, token: rt.token, agentToken: rt.agentToken, queue: rt.queue });
   return () => rt.stop();
 }
