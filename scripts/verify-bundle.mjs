@@ -1,5 +1,5 @@
 // Checks a bundle without the app: one file, no dependencies, Node 18 or later. Whoever receives a bundle can run it.
-//   node verify-bundle.mjs BUNDLE.zip          text; ends with 0 when the bundle is sound, 3 when it is not
+//   node verify-bundle.mjs BUNDLE.zip          text; ends with 0 when the bundle is sound, 2 when it is not
 //   node verify-bundle.mjs BUNDLE.zip --json   {"ok","files","problems":[]}
 // It is written apart from core/bundle on purpose, so that one mistake cannot hide in both; a test holds the two to the
 // same answers.
@@ -422,7 +422,7 @@ async function main(args) {
   if (args.includes('--json')) console.log(JSON.stringify(result));
   else if (result.ok) console.log(`The bundle is sound: ${result.files} files, all as its manifest says.`);
   else console.log(['The bundle is not sound:', ...result.problems.map((text) => `- ${text}`)].join('\n'));
-  return result.ok ? 0 : 3;
+  return result.ok ? 0 : 2;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -29,6 +29,8 @@ export interface BundleRequest {
   readonly onBytes?: (bytes: number) => void;
 }
 
+const STAGED_NAME = /^\.?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.zip(\.[0-9a-f]+\.tmp)?$/;
+
 interface Packed {
   readonly input: ZipInput;
   readonly line: BundleManifest['files'][number];
@@ -46,6 +48,7 @@ export async function writeBundle(request: BundleRequest): Promise<Result<Bundle
     const packed = await Promise.all(contentOf(request).map((file) => pack(files, file, signal)));
     const inputs = [...packed.map(({ input }) => input), manifestInput(facts, packed)];
     await files.makeFolder(staging, 0o700);
+    await clearStaging(files, staging);
     const { sha256, bytes } = await files.writeStreamAtomic(staged, counted(zipStream(inputs, signal), request), {
       mode: 0o600,
       signal,
@@ -61,6 +64,12 @@ export async function writeBundle(request: BundleRequest): Promise<Result<Bundle
   } finally {
     await files.remove(staged).catch(() => undefined);
   }
+}
+
+/** Unfinished archives of a process that was killed. One process packs at a time, so none of them is in use. */
+async function clearStaging(files: Files, staging: string): Promise<void> {
+  const left = (await files.list(staging)).filter(({ kind, name }) => kind === 'file' && STAGED_NAME.test(name));
+  for (const { name } of left) await files.remove(join(staging, name));
 }
 
 function contentOf({ evidence, findings }: BundleRequest): EvidenceFile[] {

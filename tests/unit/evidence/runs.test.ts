@@ -1,4 +1,5 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Collector, CollectorOutput } from '../../../core/collectors/index.ts';
 import { evidenceHandlers } from '../../../core/evidence/index.ts';
@@ -155,6 +156,17 @@ describe('a run the window starts', () => {
     expect(await readdir(bundles)).toEqual([]);
     expect(evidence.list(5)).toEqual([]);
     expect(evidence.state()).toMatchObject({ phase: 'failed', error: { code: 'internal' } });
+  });
+});
+
+describe('an unfinished archive', () => {
+  it('is gone after the next run when a process was killed while it packed, and other files stay', async () => {
+    const { evidence, staging } = await startEvidence({ collectors: [quick] });
+    await mkdir(staging, { recursive: true });
+    await writeFile(join(staging, '.01a20099-e8ae-7761-b74d-9d22496ad0a3.zip.a1b2c3d4e5f6.tmp'), 'half');
+    await writeFile(join(staging, 'of somebody else.bin'), 'whole');
+    await evidence.run({ profile: 'standard' }, noSignal);
+    expect(await readdir(staging)).toEqual(['of somebody else.bin']);
   });
 });
 
