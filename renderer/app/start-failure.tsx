@@ -33,8 +33,14 @@ export function StartFailure({ state }: { readonly state: State }): ReactElement
     else if (way === 'reveal-data') bridge()?.core.revealData();
     else restart();
   };
+  const first = state.waysOut[0];
   return (
-    <Page name={t('failed.name')} strong={t(`failed.${kind}.strong`)} rest={t(`failed.${kind}.rest`)}>
+    <Page
+      name={t('failed.name')}
+      strong={t(`failed.${kind}.strong`)}
+      rest={t(`failed.${kind}.rest`)}
+      primary={first === undefined ? undefined : { text: t(`failed.way.${first}.button`), run: () => take(first) }}
+    >
       {state.failure !== null && <FailureLine error={new Error(state.failure.message)} />}
       {recover.error !== null && <FailureLine error={recover.error} />}
       {recover.data !== undefined && <Line live>{t('failed.kept', { kept: recover.data.kept })}</Line>}

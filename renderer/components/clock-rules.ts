@@ -25,6 +25,9 @@ export function readClock(view: ClockView, now: number): Reading {
     if (counted) usedMs += ms;
     else uncountedMs += ms;
   }
+  // The core's segments end at the due time while a clock runs; until it is asked again, lateness counts on from there.
+  const known = view.segments.at(-1);
+  if (view.state === 'running' && known?.counted === true) usedMs += Math.max(0, end - Date.parse(known.to));
   return { usedMs, leftMs: view.targetMs - usedMs, uncountedMs };
 }
 

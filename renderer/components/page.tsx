@@ -58,7 +58,7 @@ export function Page({ name, strong, rest, primary, aside, crumb, line, back, ch
           {primary !== undefined && <PrimaryButton action={primary} />}
         </div>
       </header>
-      {line}
+      {line !== undefined && <div className={styles['line']}>{line}</div>}
       {children}
     </div>
   );

@@ -104,7 +104,7 @@ export const en = {
     close: 'Close the window',
     lost: 'The part of the app that keeps your data stopped. It is being started again; what you write stays here.',
     refused: 'The parts of this app do not fit each other. Install it again; your data stays as it is.',
-    readOnly: 'Until then nothing can be saved or sent from this window.',
+    readOnly: 'While it does, nothing can be saved or sent from this window.',
   },
   support: {
     open: 'Support week open',
@@ -118,8 +118,10 @@ export const en = {
   sync: {
     noPortal: 'No portal set up',
     offline: 'Offline · {{count, number}} wait',
-    wait_one: '{{count, number}} waits',
-    wait_other: '{{count, number}} wait',
+    wait_one: '{{count, number}} item waits',
+    wait_other: '{{count, number}} items wait',
+    stuck_one: '{{count, number}} item needs a look',
+    stuck_other: '{{count, number}} items need a look',
     never: 'Not synced yet',
     synced: 'Synced {{at}}',
     nothingWaits: 'Nothing waits',
@@ -203,6 +205,8 @@ export const en = {
   home: {
     report: 'Report a problem',
     reading: 'Your cases are being read.',
+    noPortal: 'No portal is set up, so what you report waits on this machine.',
+    setUp: 'Set up a portal',
     nothingWaits: 'Nothing waits for you.',
     wait_one: 'One thing waits for you.',
     wait_other: '{{n}} things wait for you.',

@@ -23,13 +23,13 @@ export function SupportState(): ReactElement | null {
     <Popover trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={<HeadsetRegular />}>
-          <span>
+          <span className={styles['stateText']}>
             <strong>{state}</strong>
             {short !== '' && <span className={styles['stateMore']}> {t(`support.${verb}Short`, { at: short })}</span>}
           </span>
         </Button>
       </PopoverTrigger>
-      <PopoverSurface>
+      <PopoverSurface aria-label={state}>
         <div className={styles['outbox']}>
           <h2>{state}</h2>
           {changesAt !== null && (

@@ -20,7 +20,8 @@ export function SyncState(): ReactElement | null {
   const sync = useSyncState().data;
   const noPortal = usePortals().data?.portals.length === 0;
   if (sync === undefined) return null;
-  const wait = sync.waiting + sync.failed + sync.blocked;
+  const stuck = sync.failed + sync.blocked;
+  const wait = sync.waiting + stuck;
   const offline = sync.offlineSince !== null;
   const icon = offline ? <CloudOffRegular /> : wait > 0 ? <CloudSyncRegular /> : <CloudCheckmarkRegular />;
   const label = noPortal
@@ -28,7 +29,7 @@ export function SyncState(): ReactElement | null {
     : offline
       ? t('sync.offline', { count: wait })
       : wait > 0
-        ? t('sync.wait', { count: wait })
+        ? t(stuck > 0 ? 'sync.stuck' : 'sync.wait', { count: stuck > 0 ? stuck : wait })
         : sync.lastOkAt === null
           ? t('sync.never')
           : t('sync.synced', { at: words.moment(sync.lastOkAt) });
@@ -36,10 +37,10 @@ export function SyncState(): ReactElement | null {
     <Popover trapFocus open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <PopoverTrigger disableButtonEnhancement>
         <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={icon}>
-          {label}
+          <span className={styles['stateText']}>{label}</span>
         </Button>
       </PopoverTrigger>
-      <PopoverSurface>{open && <Outbox close={() => setOpen(false)} />}</PopoverSurface>
+      <PopoverSurface aria-label={label}>{open && <Outbox close={() => setOpen(false)} />}</PopoverSurface>
     </Popover>
   );
 }

@@ -43,7 +43,7 @@ export function TitleBar({ present }: { readonly present: string }): ReactElemen
 function PlacesMenu({ present }: { readonly present: string }): ReactElement {
   const { t } = useTranslation();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           className={styles['menu'] ?? ''}

@@ -20,7 +20,9 @@ export interface Grouped {
   readonly total: number;
 }
 
-const dueOf = (one: CaseSummary): string => one.clocks.find(({ state }) => state === 'running')?.dueAt ?? '~';
+/** A moment after all others, for cases without a running clock. */
+const NEVER = '9999';
+const dueOf = (one: CaseSummary): string => one.clocks.find(({ state }) => state === 'running')?.dueAt ?? NEVER;
 
 /** By next due, cases without a running clock after those with one, the newest first among equals. */
 function byDue(a: CaseSummary, b: CaseSummary): number {

@@ -46,7 +46,8 @@ function AttachMenu({ id }: { readonly id: string }): ReactElement | null {
   const name = (title: string): string => (title === '' ? t('cases.untitled') : title);
   return (
     <>
-      <Menu>
+      {/* In place, so that it belongs to the page's main part. */}
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" disabledFocusable={attach.isPending}>
             {t('diagnostics.attach')}

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextDue, readClock } from '../../components/clock-rules.ts';
 import { AddRegular } from '../../components/icons.ts';
-import { FailureLine } from '../../components/line.tsx';
+import { FailureLine, Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useCases } from '../../data/queries.ts';
+import { useCases, usePortals } from '../../data/queries.ts';
 import { go } from '../../data/router.ts';
 import { Clocks } from './clocks.tsx';
 import { Emergency } from './emergency.tsx';
@@ -42,10 +42,10 @@ export function HomeScreen(): ReactElement {
       strong={known ? strong : t('home.reading')}
       rest={known ? rest : undefined}
       primary={report}
-      line={<OfflineLine />}
+      line={<HomeLine />}
     >
       {query.error !== null && <FailureLine error={query.error} retry={() => void query.refetch()} />}
-      <div className={styles['columns']}>
+      <div className={tasks.length + clocks.length === 0 && known ? styles['single'] : styles['columns']}>
         <div>
           {known ? <Tasks tasks={tasks} words={words} /> : <Waiting rows={3} height={56} />}
           <Clocks cases={clocks} words={words} />
@@ -58,4 +58,12 @@ export function HomeScreen(): ReactElement {
       </div>
     </Page>
   );
+}
+
+/** What is true of all cases: offline, or nowhere to send them. */
+function HomeLine(): ReactElement {
+  const { t } = useTranslation();
+  const noPortal = usePortals().data?.portals.length === 0;
+  if (!noPortal) return <OfflineLine />;
+  return <Line action={<a href="#/settings/portal">{t('home.setUp')}</a>}>{t('home.noPortal')}</Line>;
 }

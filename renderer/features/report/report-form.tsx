@@ -10,6 +10,7 @@ import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
 import { useSay } from '../../components/toasts.tsx';
+import { failureOf } from '../../data/call-error.ts';
 import { useWrite } from '../../data/core.tsx';
 import { useSyncState } from '../../data/queries.ts';
 import { go } from '../../data/router.ts';
@@ -82,7 +83,12 @@ function Aside({ id }: { readonly id: string }): ReactElement {
   const say = useSay();
   const discard = useWrite('cases.discard');
   const restore = useWrite('cases.restore');
-  const undo = (): void => restore.mutate({ id }, { onSuccess: () => go(`/report/${id}`) });
+  // The toast outlives this form, and callbacks of `mutate` do not; so its promise is followed instead.
+  const undo = (): void =>
+    void restore.mutateAsync({ id }).then(
+      () => go(`/report/${id}`),
+      (error: unknown) => say({ text: failureOf(error).message }),
+    );
   const run = (): void =>
     discard.mutate(
       { id },

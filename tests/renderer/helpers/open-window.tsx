@@ -1,0 +1,67 @@
+import { cleanup, render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+import { App } from '../../../renderer/app/app.tsx';
+import { createConnection } from '../../../renderer/data/connection.ts';
+import type { Connection } from '../../../renderer/data/connection.ts';
+import { useUi } from '../../../renderer/data/ui-store.ts';
+import { createFakeCore } from '../../../renderer/dev/fake-core.ts';
+import type { FakeCore } from '../../../renderer/dev/fake-core.ts';
+import type { Weather } from '../../../renderer/dev/world.ts';
+
+/** The design's moment, standing still. */
+export const NOW = Date.parse('2026-11-23T16:52:00Z');
+
+export interface OpenWindow extends RenderResult {
+  readonly core: FakeCore;
+  readonly connection: Connection;
+}
+
+/** Opens the whole window at a place over the made-up core. Call inside a `describe` that used `windows()`. */
+export function openWindow(place: string, options: { readonly weather?: Weather } = {}): OpenWindow {
+  const core = createFakeCore(options.weather ?? 'design');
+  const connection = createConnection();
+  window.location.hash = `#${place}`;
+  connection.attach(core.connect());
+  return { core, connection, ...render(<App connection={connection} now={() => NOW} />) };
+}
+
+/**
+ * What the made-up browser does badly: its animations reject when they are cancelled, and asking for a computed style
+ * walks through all of Fluent's rules, which makes each look for a role slow. Neither is what these tests are about.
+ */
+function easeBrowser(): void {
+  const still = {
+    finished: Promise.resolve(),
+    playState: 'finished',
+    persist: () => undefined,
+    play: () => undefined,
+    pause: () => undefined,
+    cancel: () => undefined,
+    finish: () => undefined,
+    set onfinish(done: (() => void) | null) {
+      if (done !== null) queueMicrotask(done);
+    },
+  };
+  Element.prototype.animate = () => still as unknown as Animation;
+  window.getComputedStyle = (element) => (element as HTMLElement).style;
+}
+
+/** Fresh page before and after each test of the file. */
+export function windows(): void {
+  beforeEach(() => {
+    easeBrowser();
+    sessionStorage.clear();
+    localStorage.clear();
+    useUi.setState({ replies: {} });
+  });
+  afterEach(() => {
+    cleanup();
+    window.location.hash = '';
+  });
+}
+
+/** Inputs of all calls of an operation so far. */
+export function callsOf(core: FakeCore, name: string): readonly unknown[] {
+  return core.world.calls.filter((call) => call.name === name).map(({ input }) => input);
+}

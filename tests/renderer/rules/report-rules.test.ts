@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  completeness,
+  parseUsers,
+  sectionProgress,
+  usersText,
+  withAnswers,
+  withExample,
+  withUnknown,
+} from '../../../renderer/features/report/report-rules.ts';
+
+describe('completeness', () => {
+  it('counts nothing when nothing is answered', () => {
+    const whole = completeness({}, 0);
+    expect(whole.answered).toBe(0);
+    expect(whole.missing[0]).toBe('title');
+  });
+
+  it('counts false as an answer', () => {
+    expect(completeness({ endUserProblem: false }, 0).answered).toBe(1);
+  });
+
+  it('counts an item left out only when its reason is given', () => {
+    expect(completeness(withUnknown({}, 'workaround', ''), 0).answered).toBe(0);
+    expect(completeness(withUnknown({}, 'workaround', 'Nobody tried'), 0).answered).toBe(1);
+  });
+
+  it('counts files for the item of files', () => {
+    expect(completeness({}, 1).missing).not.toContain('attachments');
+  });
+
+  it('tells what the machine answered', () => {
+    const form = withAnswers(withAnswers({}, { version: '12.3.1' }, 'Read from the folder'), { errorText: 'E1' });
+    expect(completeness(form, 0)).toMatchObject({ answered: 2, byMachine: 1 });
+  });
+
+  it('asks in the order of the form', () => {
+    const form = { title: 'T', description: 'D', kind: 'problem', instance: 'P' } as const;
+    expect(completeness(form, 0).missing.slice(0, 3)).toEqual(['desiredResult', 'errorText', 'occurredAt']);
+  });
+
+  it('asks for the zone when a time is given without one', () => {
+    expect(completeness({ occurredAt: '2026-11-23T16:40:00+01:00' }, 0).missing).toContain('timeZone');
+  });
+});
+
+describe('sections', () => {
+  it('are partly done when something in them is open', () => {
+    expect(sectionProgress('evidence', ['attachments'])).toEqual({ progress: 'partly', done: 1, of: 2 });
+    expect(sectionProgress('evidence', ['attachments', 'recordings']).progress).toBe('open');
+    expect(sectionProgress('evidence', []).progress).toBe('done');
+  });
+});
+
+describe('answers', () => {
+  it("become the person's when the person changes what the machine found", () => {
+    const found = withAnswers({}, { version: '12.3.1' }, 'Read from the folder');
+    expect(withAnswers(found, { version: '12.3.2' }).sources?.['version']).toEqual({ from: 'person', note: '' });
+  });
+
+  it('are left out with their source when they are emptied', () => {
+    const form = withAnswers(withAnswers({}, { errorText: 'E1' }), { errorText: '' });
+    expect(form.errorText).toBeUndefined();
+    expect(form.sources).toEqual({});
+  });
+
+  it('choose the severity of an example that is ticked, and keep it when the tick goes', () => {
+    const ticked = withExample({}, { id: 'x', severity: 2 }, true);
+    expect(ticked).toMatchObject({ severity: 2, severityExamples: ['x'] });
+    const unticked = withExample(ticked, { id: 'x', severity: 2 }, false);
+    expect(unticked.severity).toBe(2);
+    expect(unticked.severityExamples).toBeUndefined();
+  });
+});
+
+it('reads people as they are written and writes them back', () => {
+  const people = parseUsers('planner3 (Planner, line 3); key2');
+  expect(parseUsers('key2, planner3 (Planner)')).toEqual([{ id: 'key2' }, { id: 'planner3', name: 'Planner' }]);
+  expect(parseUsers(' , ')).toEqual([]);
+  expect(parseUsers(usersText(people))).toEqual(people);
+});

@@ -1,0 +1,71 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../../shared/errors.ts';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
+
+describe('Home', () => {
+  windows();
+
+  it('answers in its first line what waits and what is due', async () => {
+    openWindow('/');
+    const heading = await screen.findByRole('heading', { level: 1, name: /Two things wait for you/ });
+    expect(heading.textContent).toBe('Two things wait for you. Next due: case 1042, first response in 38 min.');
+  });
+
+  it('leads to the case that waits', async () => {
+    openWindow('/');
+    fireEvent.click(await screen.findByRole('button', { name: 'Answer: Optimizer plans line 3 on its cleaning day' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /Support waits for your answer since Friday 17:40/ }),
+    ).toBeTruthy();
+  });
+
+  it('reads a clock out', async () => {
+    openWindow('/');
+    expect(
+      await screen.findByRole('img', {
+        name: 'First response, 3 h 22 min counted, 38 min left, due 18:30 today, 64 h not counted',
+      }),
+    ).toBeTruthy();
+  });
+
+  it('takes a notice away when it is marked as read', async () => {
+    const { core } = openWindow('/');
+    fireEvent.click(await screen.findByRole('button', { name: /Mark “12.4.0 is generally available” as read/ }));
+    await waitFor(() => expect(screen.queryByText('12.4.0 is generally available')).toBeNull());
+    expect(callsOf(core, 'notices.markRead')).toEqual([{ id: 'n-6' }]);
+  });
+
+  it('has no empty blocks when there is nothing', async () => {
+    openWindow('/', { weather: 'empty' });
+    expect(await screen.findByRole('heading', { level: 1, name: /Nothing waits for you/ })).toBeTruthy();
+    expect(await screen.findByText(/No portal is set up/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('says since when it is offline, how much waits and how long', async () => {
+    openWindow('/', { weather: 'offline' });
+    expect(
+      await screen.findByText(
+        'Offline since 17:40 — 3 items wait, the oldest 12 min. They go when the network is back.',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('is drawn again when the core says that cases changed', async () => {
+    const { core } = openWindow('/');
+    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    core.world.cases.delete('case-1039');
+    core.world.emit('cases.changed', { ids: ['case-1039'] });
+    expect(await screen.findByRole('heading', { level: 1, name: /One thing waits/ })).toBeTruthy();
+  });
+
+  it('says what could not be read and tries again', async () => {
+    const { core } = openWindow('/');
+    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    core.override({ 'cases.list': () => fail('internal', 'Something went wrong inside the app.') });
+    core.world.emit('cases.changed', { ids: [] });
+    const line = await screen.findByText('Something went wrong inside the app.');
+    within(line.closest('output') ?? document.body).getByRole('button', { name: 'Try again' });
+  });
+});

@@ -1,0 +1,124 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../../shared/errors.ts';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
+
+const titleField = (): Promise<HTMLInputElement> => screen.findByLabelText<HTMLInputElement>('In one line');
+
+describe('Report a problem', () => {
+  windows();
+
+  it('begins a draft that the machine has filled in, and leads to it', async () => {
+    const { core } = openWindow('/report/new');
+    await titleField();
+    expect(callsOf(core, 'cases.create')).toHaveLength(1);
+    expect(window.location.hash).toBe('#/report/case-1044');
+    expect(await screen.findByText('Read from Software/12.3.1')).toBeTruthy();
+  });
+
+  it('shows how far it is and what support will ask next', async () => {
+    openWindow('/report/case-1043');
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Eleven of fourteen answers are here. Support will ask next: what do you do by hand?',
+      }),
+    ).toBeTruthy();
+    expect(screen.getByText('11 of 14 answered')).toBeTruthy();
+  });
+
+  it('saves behind the typing', async () => {
+    const { core } = openWindow('/report/case-1043');
+    fireEvent.change(await titleField(), { target: { value: 'Line 3 is empty' } });
+    await waitFor(() => expect(core.world.cases.get('case-1043')?.title).toBe('Line 3 is empty'));
+    expect(await screen.findByText(/Draft saved/)).toBeTruthy();
+  });
+
+  it('focuses the first open item and lists all when Send comes too early', async () => {
+    const { core } = openWindow('/report/case-1043');
+    await titleField();
+    fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    const list = await screen.findByRole('region', { name: /3 answers are still open/ });
+    expect(within(list).getAllByRole('button')).toHaveLength(3);
+    expect(document.activeElement).toBe(screen.getByLabelText('What do you do by hand meanwhile?'));
+    expect(callsOf(core, 'cases.submit')).toHaveLength(0);
+  });
+
+  it('takes a reason instead of an answer, and sends when nothing is open', async () => {
+    const { core } = openWindow('/report/case-1043');
+    await titleField();
+    for (const item of ['What do you do by hand meanwhile?', 'Until when is it needed?', 'Screenshots and files']) {
+      fireEvent.click(screen.getByRole('button', { name: `I do not know: ${item}` }));
+      const reason = await screen.findByLabelText(`Why is it not known? ${item}`);
+      fireEvent.change(reason, { target: { value: 'Nobody has tried' } });
+    }
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /Fourteen of fourteen answers are here/ }),
+    ).toBeTruthy();
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(callsOf(core, 'cases.submit')).toHaveLength(1));
+    expect(await screen.findByRole('heading', { level: 1, name: /Not sent yet/ })).toBeTruthy();
+  });
+
+  it('chooses the severity of an example that is ticked, with its due time', async () => {
+    openWindow('/report/case-1043');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Nobody can sign in' }));
+    const critical = screen.getByRole<HTMLInputElement>('radio', { name: /Critical/ });
+    expect(critical.checked).toBe(true);
+    expect(critical.closest('label')?.textContent).toContain('18:52 today');
+  });
+
+  it('promises to send later when it is offline', async () => {
+    openWindow('/report/case-1043', { weather: 'offline' });
+    expect(await screen.findByRole('button', { name: 'Send when online' })).toBeTruthy();
+  });
+
+  it('keeps the text and lets the person decide when another window saved meanwhile', async () => {
+    const { core } = openWindow('/report/case-1043');
+    const field = await titleField();
+    const stored = core.world.cases.get('case-1043');
+    if (stored === undefined) throw new Error('no draft');
+    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, title: 'Theirs' } });
+    fireEvent.change(field, { target: { value: 'Mine' } });
+    expect(await screen.findByText(/changed in another window/)).toBeTruthy();
+    expect(field.value).toBe('Mine');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(() => expect(core.world.cases.get('case-1043')?.title).toBe('Mine'));
+    expect(core.world.cases.get('case-1043')?.draftRevision).toBe(6);
+  });
+
+  it('takes the other text when the person wants it', async () => {
+    const { core } = openWindow('/report/case-1043');
+    const field = await titleField();
+    const stored = core.world.cases.get('case-1043');
+    if (stored === undefined) throw new Error('no draft');
+    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, title: 'Theirs' } });
+    fireEvent.change(field, { target: { value: 'Mine' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the other' }));
+    await waitFor(() => expect(field.value).toBe('Theirs'));
+  });
+
+  it('keeps the text when the disk is full, and says so', async () => {
+    const { core } = openWindow('/report/case-1043');
+    core.override({ 'cases.saveDraft': () => fail('disk-full', 'The disk is full.') });
+    const field = await titleField();
+    fireEvent.change(field, { target: { value: 'Mine' } });
+    expect(await screen.findByText(/Not saved. Your text is still here. The disk is full./)).toBeTruthy();
+    expect(field.value).toBe('Mine');
+  });
+
+  it('can be discarded and taken back', async () => {
+    const { core } = openWindow('/report/case-1043');
+    fireEvent.click(await screen.findByRole('button', { name: 'Discard' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(callsOf(core, 'cases.restore')).toEqual([{ id: 'case-1043' }]));
+    await titleField();
+  });
+
+  it('adds files and takes them off', async () => {
+    openWindow('/report/case-1043');
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a file' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove Screenshot 1.png' }));
+    await waitFor(() => expect(screen.queryByText('Screenshot 1.png')).toBeNull());
+  });
+});

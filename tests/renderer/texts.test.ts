@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../renderer/i18n/en.ts';
+
+const ROOT = join(import.meta.dirname, '../../renderer');
+
+function sources(): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n') && !name.startsWith('dev'))
+    .map((name) => ({ name, text: readFileSync(join(ROOT, name), 'utf8') }));
+}
+
+function flat(tree: object, prefix = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? flat(value, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, String(value)] as const],
+  );
+}
+
+const TEXTS = flat(en);
+/** Keys as code writes them: without the endings that i18next adds for counts. */
+const KEYS = new Set(TEXTS.map(([key]) => key.replace(/_(zero|one|other)$/, '')));
+
+/** Attributes whose value a person reads or hears. */
+const SPOKEN = /\b(?:aria-label|title|placeholder|label|alt|hint|text|content)="([^"]*\p{L}{2}[^"]*)"/gu;
+/** Text between tags: a letter pair that stands alone between `>` and `<` on one line. */
+const BETWEEN = />\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)\s*<\//gu;
+
+describe('the words of the window', () => {
+  it('all come from the word list', () => {
+    const found = sources()
+      .filter(({ name }) => name.endsWith('.tsx'))
+      .flatMap(({ name, text }) =>
+        [...text.matchAll(SPOKEN), ...text.matchAll(BETWEEN)].map((match) => `${name}: ${match[1]}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('exist for every key that is asked for', () => {
+    const asked = sources().flatMap(({ name, text }) =>
+      [...text.matchAll(/\bt\(\s*(?:[\w.= !()'?]*\? )?'([\w.-]+)'(?: : '([\w.-]+)')?/gu)].flatMap(([, first, second]) =>
+        [first, second].filter((key) => key !== undefined).map((key) => ({ name, key })),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter(({ key }) => !KEYS.has(key))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const all = sources()
+      .map(({ text }) => text)
+      .join('\n');
+    const patterns = [...all.matchAll(/`([\w.-]*)\$\{[^`]*\}([\w.-]*)`/gu)].map(
+      ([, start = '', end = '']) => [start, end] as const,
+    );
+    const isUsed = (key: string): boolean =>
+      all.includes(`'${key}'`) ||
+      patterns.some(([start, end]) => start.includes('.') && key.startsWith(start) && key.endsWith(end));
+    expect([...KEYS].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('never use the words nobody should meet, blame or shout', () => {
+    const bad = TEXTS.filter(([, text]) => /\bSLAs?\b|breach|pending|!|\bsorry\b|\boops\b|please/iu.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  it('keep buttons short', () => {
+    const buttons = TEXTS.filter(([key]) => /(Button|\.button)$/.test(key));
+    expect(buttons.filter(([, text]) => text.split(' ').length > 2)).toEqual([]);
+  });
+});
