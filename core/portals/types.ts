@@ -49,7 +49,11 @@ export type OutgoingOperation =
  * - `ambiguous`: it may or may not have happened; search by key again, not before `notBefore` (epoch ms).
  */
 export type DeliveryOutcome =
-  | { readonly outcome: 'delivered'; readonly remoteId: string; readonly url?: string }
+  | {
+      readonly outcome: 'delivered';
+      readonly remoteId: string;
+      readonly url?: string;
+    }
   | { readonly outcome: 'retry'; readonly error: Failure }
   | { readonly outcome: 'rate-limited'; readonly error: Failure; readonly notBefore: number }
   | { readonly outcome: 'rejected'; readonly error: Failure }

@@ -1,7 +1,7 @@
 import { failure } from '../../../shared/errors.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { customField, quoted } from './address.ts';
-import { differences, fieldValue, repairOf } from './fields.ts';
+import { differences, repairOf } from './fields.ts';
 import type { ExpectedTicket } from './fields.ts';
 import type { Answered } from './rt-client.ts';
 import type { RtSession } from './session.ts';
@@ -39,6 +39,9 @@ export async function ticketOfKey(session: RtSession, key: string): Promise<Answ
 
 /** Merges a doubled ticket into the one that stays. A portal that refuses is noted, and keeps both. */
 export async function mergeInto(session: RtSession, loser: string, winner: string): Promise<Answered<void>> {
+  const before = await readTicket(session, loser);
+  if (!before.ok) return before;
+  if (before.value.id === winner) return ok(undefined);
   const changed = await session.client.put(`ticket/${loser}`, { MergeInto: Number(winner) });
   if (!changed.ok) return changed;
   const now = await readTicket(session, loser);
@@ -49,13 +52,10 @@ export async function mergeInto(session: RtSession, loser: string, winner: strin
 }
 
 /**
- * A ticket just made without our key lost a race: the portal keeps a key unique by leaving the field of the second
- * ticket empty, and still says 201. Its winner takes it in.
+ * Looks by key once more after a create. The portal keeps a key unique by leaving the field of the second ticket empty
+ * and says 201 all the same; two at the very same moment both get it. Either way one ticket stays.
  */
 export async function settleRace(session: RtSession, ticketId: string, key: string): Promise<Answered<string>> {
-  const ticket = await readTicket(session, ticketId);
-  if (!ticket.ok) return ticket;
-  if (fieldValue(ticket.value, session.config.fields.key) === key) return ok(ticketId);
   const winner = await ticketOfKey(session, key);
   if (!winner.ok) return winner;
   if (winner.value === undefined || winner.value.id === ticketId) return ok(ticketId);

