@@ -1,6 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { withCore } from './support/data-folder.ts';
+
+const wayOut = (page: Page, name: string): Locator =>
+  page.getByRole('list', { name: 'Ways out' }).getByRole('button', { name, exact: true });
 
 test.describe('when another process holds the data folder', () => {
   test.use({ data: 'busy' });
@@ -44,11 +48,11 @@ test.describe('when the data is from a newer version', () => {
       Object.assign(globalThis, { shown });
       shell.showItemInFolder = (path) => void shown.push(path);
     });
-    await page.getByRole('button', { name: 'Show' }).click();
+    await wayOut(page, 'Show').click();
     await expect
       .poll(() => app.electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown))
       .toEqual([dataFolder.path]);
-    await page.getByRole('button', { name: 'Move aside' }).click();
+    await wayOut(page, 'Move aside').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing waits for you.');
     const names = await readdir(dataFolder.path, { recursive: true });
     expect(names.filter((name) => name.includes('companion') && name.includes('.db')).length).toBeGreaterThan(1);
@@ -56,7 +60,7 @@ test.describe('when the data is from a newer version', () => {
 
   test('the app ends when the person closes it there', async ({ app }) => {
     const ended = new Promise((resolve) => void app.electron.process().once('exit', resolve));
-    await app.page.getByRole('list', { name: 'Ways out' }).getByRole('button', { name: 'Close', exact: true }).click();
+    await wayOut(app.page, 'Close').click();
     expect(await ended).toBe(0);
   });
 });
@@ -67,9 +71,9 @@ test.describe('when the file with the data is damaged', () => {
   test('a screen offers ways out and the app goes on with empty data', async ({ app, dataFolder }) => {
     const { page } = app;
     await expect(page.getByRole('heading', { level: 1 })).toContainText('The file with your data is damaged.');
-    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await wayOut(page, 'Restore').click();
     await expect(page.getByText('There is no whole backup.')).toBeVisible();
-    await page.getByRole('button', { name: 'Move aside' }).click();
+    await wayOut(page, 'Move aside').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing waits for you.');
     await app.quit();
     const status = await withCore(dataFolder.path, {}, ({ client }) => client.call('system.doctor', {}));

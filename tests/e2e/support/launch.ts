@@ -63,7 +63,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     timeout: 30_000,
   });
   const page = await electron.firstWindow();
-  await page.waitForLoadState('load');
+  await page.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'app:');
   const pid = electron.process().pid;
   if (pid === undefined) throw new Error('The app has no process.');
   const ended = new Promise<void>((resolve) => void electron.process().once('exit', () => resolve()));
