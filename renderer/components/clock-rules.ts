@@ -15,6 +15,11 @@ export interface Reading {
   readonly uncountedMs: number;
 }
 
+/** A clock that has started and is not over. `waiting` is one outside the support week: it stands still, its due time holds. */
+export function isOpen(view: ClockView): boolean {
+  return view.state === 'running' || view.state === 'waiting';
+}
+
 /** What a clock says at `now`, from its segments, so that the window need not ask the core each second. */
 export function readClock(view: ClockView, now: number): Reading {
   const end = view.stoppedAt === null ? now : Math.min(now, Date.parse(view.stoppedAt));
@@ -27,14 +32,14 @@ export function readClock(view: ClockView, now: number): Reading {
   }
   // The core's segments end at the due time while a clock runs; until it is asked again, lateness counts on from there.
   const known = view.segments.at(-1);
-  if (view.state === 'running' && known?.counted === true) usedMs += Math.max(0, end - Date.parse(known.to));
+  if (isOpen(view) && known?.counted === true) usedMs += Math.max(0, end - Date.parse(known.to));
   return { usedMs, leftMs: view.targetMs - usedMs, uncountedMs };
 }
 
 /** Bars are budgets: their length is the target, time that does not count is a notch where it happened. */
 export function barPieces(view: ClockView, now: number): readonly Piece[] {
   const { usedMs, leftMs } = readClock(view, now);
-  if (view.state === 'waiting' || view.state === 'off') return [{ kind: 'left', ms: view.targetMs }];
+  if (view.state === 'off') return [{ kind: 'left', ms: view.targetMs }];
   if (leftMs < 0) return pruned([piece('met', view.targetMs), piece('over', -leftMs)]);
   if (view.state === 'met') return pruned([piece('met', usedMs), piece('left', leftMs)]);
   const past = view.segments
@@ -50,7 +55,7 @@ const pruned = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ 
 
 /** True when the present moment is not counted: nights and weekends of the centre. */
 export function standsStill(view: ClockView, now: number): boolean {
-  if (view.state !== 'running') return false;
+  if (!isOpen(view)) return false;
   return view.segments.some(({ from, to, counted }) => !counted && Date.parse(from) <= now && now < Date.parse(to));
 }
 
@@ -58,7 +63,7 @@ export function standsStill(view: ClockView, now: number): boolean {
 export function clockStateWords(t: TFunction, words: TimeWords, view: ClockView): string {
   const { leftMs } = readClock(view, words.now);
   if (view.state === 'met') return t('clock.met');
-  if (view.state === 'waiting' || view.state === 'off') return t('clock.notRunning');
+  if (view.state === 'off') return t('clock.notRunning');
   if (view.state === 'missed' || leftMs < 0) return t('clock.missed', { by: words.duration(leftMs) });
   return t('clock.left', { time: words.left(leftMs) });
 }
@@ -67,7 +72,7 @@ export function clockStateWords(t: TFunction, words: TimeWords, view: ClockView)
 export function clockSentence(t: TFunction, words: TimeWords, view: ClockView): string {
   const name = t(`clock.${view.clock}`);
   const { usedMs, uncountedMs } = readClock(view, words.now);
-  if (view.state === 'waiting' || view.state === 'off') return t('clock.sentenceWaiting', { name });
+  if (view.state === 'off') return t('clock.sentenceWaiting', { name });
   const due = view.dueAt === null ? '' : t('clock.sentenceDue', words.due(view.dueAt));
   const skipped = uncountedMs === 0 ? '' : t('clock.sentenceSkipped', { time: words.duration(uncountedMs) });
   const state = clockStateWords(t, words, view);
@@ -82,7 +87,7 @@ export function nextDue<T extends { readonly clocks: readonly ClockView[] }>(
 ): { readonly of: T; readonly clock: ClockView; readonly dueAt: string } | undefined {
   return cases
     .flatMap((of) => of.clocks.map((clock) => ({ of, clock, dueAt: clock.dueAt })))
-    .filter((row): row is typeof row & { dueAt: string } => row.clock.state === 'running' && row.dueAt !== null)
+    .filter((row): row is typeof row & { dueAt: string } => isOpen(row.clock) && row.dueAt !== null)
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
     .at(0);
 }

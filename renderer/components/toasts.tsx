@@ -10,6 +10,7 @@ import {
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckmarkCircleRegular } from './icons.ts';
 
 const ID = 'companion-toasts';
 const SHOWN_MS = 7000;
@@ -39,10 +40,12 @@ export function useSay(): (said: Said) => void {
         );
       dispatchToast(
         <Toast>
-          <ToastTitle action={action}>{text}</ToastTitle>
+          <ToastTitle action={action} media={<CheckmarkCircleRegular />}>
+            {text}
+          </ToastTitle>
           {more !== undefined && <ToastBody>{more}</ToastBody>}
         </Toast>,
-        { intent: 'success', politeness: 'polite' },
+        { politeness: 'polite' },
       );
     },
     [dispatchToast, t],

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { clockStateWords, readClock } from '../../components/clock-rules.ts';
+import { isOpen, clockStateWords, readClock } from '../../components/clock-rules.ts';
 import {
   CheckmarkRegular,
   CloudSyncRegular,
@@ -95,7 +95,7 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
   const { t } = useTranslation();
   const { leftMs } = readClock(clock, words.now);
   const missed = clock.state === 'missed';
-  const near = clock.state === 'running' && leftMs < NEAR_MS;
+  const near = isOpen(clock) && leftMs < NEAR_MS;
   return (
     <span className={styles['clock']}>
       <span className={styles['clockName']}>{t(`clock.${clock.clock}`)}</span>

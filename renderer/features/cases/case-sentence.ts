@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
-import { readClock } from '../../components/clock-rules.ts';
+import { isOpen, readClock } from '../../components/clock-rules.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 
 export interface Sentence {
@@ -34,7 +34,7 @@ function closed(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {
 function withSupport(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {
   const clock = one.clocks[0];
   const rest = one.blocked > 0 ? t('case.blocked', { count: one.blocked }) : t('case.nothingAsked');
-  if (clock?.state === 'running') {
+  if (clock !== undefined && isOpen(clock)) {
     const { leftMs } = readClock(clock, words.now);
     if (leftMs >= 0) return { strong: t('case.left', { left: words.left(leftMs) }), rest };
     return { strong: t('case.late', { by: words.duration(leftMs) }), rest };

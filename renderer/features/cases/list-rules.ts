@@ -1,3 +1,4 @@
+import { isOpen } from '../../components/clock-rules.ts';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 
 /** Where a case stands for the person who looks at the list. */
@@ -22,7 +23,7 @@ export interface Grouped {
 
 /** A moment after all others, for cases without a running clock. */
 const NEVER = '9999';
-const dueOf = (one: CaseSummary): string => one.clocks.find(({ state }) => state === 'running')?.dueAt ?? NEVER;
+const dueOf = (one: CaseSummary): string => one.clocks.find((clock) => isOpen(clock))?.dueAt ?? NEVER;
 
 /** By next due, cases without a running clock after those with one, the newest first among equals. */
 function byDue(a: CaseSummary, b: CaseSummary): number {

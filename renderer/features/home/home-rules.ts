@@ -1,3 +1,4 @@
+import { isOpen } from '../../components/clock-rules.ts';
 import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
@@ -34,12 +35,12 @@ export function tasksNote(t: TFunction, tasks: readonly Task[]): string {
 export function runningClocks(cases: readonly CaseSummary[]): readonly CaseSummary[] {
   const due = (one: CaseSummary): string => one.clocks[0]?.dueAt ?? '';
   return cases
-    .filter(({ state, clocks }) => state !== 'closed' && clocks.some((clock) => isOpen(clock)))
+    .filter(({ state, clocks }) => state !== 'closed' && clocks.some((clock) => asksForAnswer(clock)))
     .sort((a, b) => due(a).localeCompare(due(b)));
 }
 
-const isOpen = (clock: CaseSummary['clocks'][number]): boolean =>
-  clock.state === 'running' || (clock.state === 'missed' && clock.stoppedAt === null);
+const asksForAnswer = (clock: CaseSummary['clocks'][number]): boolean =>
+  isOpen(clock) || (clock.state === 'missed' && clock.stoppedAt === null);
 
 /** How many of the form's items a draft has answered. */
 export const answered = (one: CaseSummary): number => FORM_ITEMS.length - one.openItems;

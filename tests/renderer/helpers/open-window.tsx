@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
@@ -49,6 +49,8 @@ function easeBrowser(): void {
 
 /** Fresh page before and after each test of the file. */
 export function windows(): void {
+  // Generous, because the machines that run this share their processors.
+  configure({ asyncUtilTimeout: 8000 });
   beforeEach(() => {
     easeBrowser();
     sessionStorage.clear();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ClockView } from '../../../shared/domain/cases.ts';
 import {
   barPieces,
   clockSentence,
   clockStateWords,
+  isOpen,
   nextDue,
   readClock,
 } from '../../../renderer/components/clock-rules.ts';
@@ -82,4 +84,19 @@ it('finds the running clock that is due first', () => {
   ];
   expect(nextDue(cases)?.of.id).toBe('c');
   expect(nextDue([{ clocks: [met] }])).toBeUndefined();
+});
+
+describe('a clock outside the support week', () => {
+  it('keeps its due time and says how much is left when it waits for the week to open', () => {
+    const waiting: ClockView = { ...running, state: 'waiting' };
+    expect(isOpen(waiting)).toBe(true);
+    expect(nextDue([{ clocks: [waiting] }])?.dueAt).toBe(waiting.dueAt);
+    expect(clockStateWords(t, createTimeWords(t, 'Europe/Berlin', NOW), waiting)).toContain('left');
+  });
+
+  it('is not running when the case is not at the portal yet', () => {
+    const off: ClockView = { ...running, state: 'off', dueAt: null, segments: [] };
+    expect(isOpen(off)).toBe(false);
+    expect(nextDue([{ clocks: [off] }])).toBeUndefined();
+  });
 });
