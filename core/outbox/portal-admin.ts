@@ -1,3 +1,4 @@
+import type { PortalConfig } from '../../shared/domain/portals.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -85,6 +86,8 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
   const isFirstOwn = before === undefined && portals.list().every((other) => other.config.id === BUILT_IN);
   db.transaction(() => {
     portals.save(config, new Date(platform.clock.now()).toISOString());
+    // How far it was read says nothing about another place.
+    if (before !== undefined && !isSamePlace(deps, before.config, config)) portals.forgetCursor(config.id);
     if (makeDefault || isFirstOwn) portals.setDefault(config.id);
     audit.record({ actor: 'person', action: 'portals.add', subject: config.id, details: { kind: config.kind } });
   });
@@ -94,8 +97,13 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
   return ok(config.id);
 }
 
+function isSamePlace({ registry }: Deps, one: PortalConfig, other: PortalConfig): boolean {
+  const [a, b] = [registry.describe(one), registry.describe(other)];
+  return a.address === b.address && a.queue === b.queue;
+}
+
 /** A sign-in inside the address would end up in the database; http leaves this machine unprotected. */
-function addressProblem(config: AddPortal['config']): string | undefined {
+function addressProblem(config: PortalConfig): string | undefined {
   if (config.kind !== 'rt') return undefined;
   const url = new URL(config.url);
   if (url.username !== '' || url.password !== '')
@@ -120,7 +128,7 @@ function tryRefusedAgain({ db, rows, portals, hooks, emit, platform }: Deps, id:
 }
 
 // Made once, when it is added: later a folder that is missing is a share that is not there, and must not be made up.
-async function makeFolder(platform: Deps['platform'], config: AddPortal['config']): Promise<Result<void>> {
+async function makeFolder(platform: Deps['platform'], config: PortalConfig): Promise<Result<void>> {
   if (config.kind !== 'folder') return ok(undefined);
   try {
     await platform.files.makeFolder(config.path);

@@ -23,6 +23,8 @@ export interface PortalStore {
   /** The default, else the only one; there is always at least the folder portal. */
   defaultId(): PortalId;
   save(config: PortalConfig, at: string): void;
+  /** Reads the portal from its beginning next time; what is known already stays known. */
+  forgetCursor(id: string): void;
   setDefault(id: string): void;
   remove(id: string): void;
   noteSync(
@@ -54,6 +56,7 @@ export function createPortalStore(db: Db): PortalStore {
       ).run(config.id, JSON.stringify(config), at);
     },
     setDefault: (id) => void db.sql('UPDATE portal SET is_default = (id = ?)').run(id),
+    forgetCursor: (id) => void db.sql('UPDATE portal SET cursor = NULL WHERE id = ?').run(id),
     remove: (id) => void db.sql('DELETE FROM portal WHERE id = ?').run(id),
     noteSync: (id, note) => {
       db.sql(

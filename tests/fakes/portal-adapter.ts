@@ -2,6 +2,7 @@ import type {
   DeliveryOutcome,
   OutgoingOperation,
   PollOutcome,
+  PollRequest,
   PortalAdapter,
   PortalCapabilities,
   PortalRegistry,
@@ -16,7 +17,7 @@ export interface ScriptedPortal extends PortalRegistry {
   /** Decides each delivery; the default delivers. */
   answer: (operation: OutgoingOperation, signal: AbortSignal) => DeliveryOutcome | Promise<DeliveryOutcome>;
   /** Decides each poll; the default has no news. */
-  poll: () => PollOutcome;
+  poll: (request: PollRequest) => PollOutcome;
   capabilities: PortalCapabilities;
 }
 
@@ -47,14 +48,14 @@ export function scriptedPortal(capabilities: Partial<PortalCapabilities> = {}): 
       needsSecret: false,
       ...capabilities,
     },
-    describe: () => ({ address: 'scripted', queue: null }),
+    describe: (config) => ({ address: config.kind === 'rt' ? config.url : config.path, queue: null }),
     create: (): PortalAdapter => ({
       capabilities: portal.capabilities,
       deliver: async (operation, signal) => {
         given.push(operation);
         return portal.answer(operation, signal);
       },
-      poll: async () => portal.poll(),
+      poll: async (request) => portal.poll(request),
       check: async () => ({ ok: true, steps: [] }),
     }),
   };

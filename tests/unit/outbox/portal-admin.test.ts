@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failure } from '../../../shared/errors.ts';
 import { portalConfig } from '../../../shared/domain/portals.ts';
 import type { PortalConfig } from '../../../shared/domain/portals.ts';
-import { scriptedPortal } from '../../fakes/portal-adapter.ts';
+import { news, scriptedPortal } from '../../fakes/portal-adapter.ts';
 import { bench } from './outbox-bench.ts';
 
 function rt(url = 'https://help.example.com'): PortalConfig {
@@ -52,6 +52,24 @@ describe('adding a portal', () => {
     portal.poll = fresh.poll;
     await outbox.portals.add({ config: rt(), secret: 'new', makeDefault: true });
     expect(await outbox.sync(now)).toMatchObject({ ok: true, value: { sent: 3, queued: 0, failed: 0 } });
+  });
+});
+
+describe('a portal that is added again', () => {
+  it('is read from its beginning when it moved, and from where it was when it did not', async () => {
+    const portal = scriptedPortal();
+    const { outbox } = await bench({ portal });
+    const cursors: (string | undefined)[] = [];
+    portal.poll = ({ cursor }) => {
+      cursors.push(cursor);
+      return news([]);
+    };
+    const only = { ...now, portal: rt().id };
+    for (const url of ['https://one.example.com', 'https://one.example.com', 'https://two.example.com']) {
+      await outbox.portals.add({ config: rt(url), secret: 'x', makeDefault: true });
+      await outbox.sync(only);
+    }
+    expect(cursors).toEqual([undefined, 'c', undefined]);
   });
 });
 
