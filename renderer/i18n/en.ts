@@ -499,8 +499,8 @@ export const en = {
     fileText: '{{size}} · sha256 {{hash}}…',
     removeFile: 'Remove {{name}}',
     latestBundle: 'Evidence collected {{at}}',
-    bundleText_one: '{{count, number}} file, {{size}}. Logs, settings and keys stay here.',
-    bundleText_other: '{{count, number}} files, {{size}}. Logs, settings and keys stay here.',
+    bundleText_one: '{{count, number}} file, {{size}}. What stays here is listed under Diagnostics.',
+    bundleText_other: '{{count, number}} files, {{size}}. What stays here is listed under Diagnostics.',
     attachBundle: 'Attach',
     collectTitle: 'Collect evidence for this report now',
     collectText:
