@@ -1,6 +1,22 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '@playwright/test';
+import { launchApp, makeFolder } from './support/launch.ts';
+import type { RunningApp } from './support/launch.ts';
 
-test('the page has no Node, a strict policy and its own origin when the window opens', async ({ app }) => {
+// None of these leaves a trace in the window, so one start serves them all.
+
+let data: Awaited<ReturnType<typeof makeFolder>>;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  data = await makeFolder('data');
+  app = await launchApp({ dataDir: data.path });
+});
+test.afterAll(async () => {
+  await app.end();
+  await data.remove();
+});
+
+test('the page has no Node, a strict policy and its own origin when the window opens', async () => {
   const { page, electron } = app;
   const facts = await page.evaluate(() => ({
     address: location.origin,
@@ -21,7 +37,7 @@ test('the page has no Node, a strict policy and its own origin when the window o
   expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
 });
 
-test('every load has a fresh nonce', async ({ app }) => {
+test('every load has a fresh nonce', async () => {
   const nonce = (): Promise<string | null> =>
     app.page.evaluate(() => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? null);
   const first = await nonce();
@@ -29,7 +45,7 @@ test('every load has a fresh nonce', async ({ app }) => {
   expect(await nonce()).not.toBe(first);
 });
 
-test('an inline script does not run when it gets into the page', async ({ app }) => {
+test('an inline script does not run when it gets into the page', async () => {
   const violated = await app.page.evaluate(async () => {
     const violation = new Promise<string>((resolve) => {
       document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
@@ -46,7 +62,7 @@ test('an inline script does not run when it gets into the page', async ({ app })
   expect(await app.page.evaluate(() => 'injected' in window)).toBe(false);
 });
 
-test('the page reaches no other address when it tries', async ({ app }) => {
+test('the page reaches no other address when it tries', async () => {
   const outcomes = await app.page.evaluate(async () => {
     const tried = ['https://example.com/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'app://other/index.html'];
     const results = tried.map((address) => fetch(address).then(String, () => 'refused'));
@@ -55,7 +71,7 @@ test('the page reaches no other address when it tries', async ({ app }) => {
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused']);
 });
 
-test('addresses that leave the window’s folder are not found when they are asked for', async ({ app }) => {
+test('addresses that leave the window’s folder are not found when they are asked for', async () => {
   const statuses = await app.page.evaluate(async () => {
     const tried = ['..%2f..%2fpackage.json', '..%5c..%5cpackage.json', '%2e%2e%2fmain%2fmain.cjs', 'no-such.js'];
     return Promise.all(tried.map(async (path) => (await fetch(`app://companion/${path}`)).status));
@@ -63,7 +79,7 @@ test('addresses that leave the window’s folder are not found when they are ask
   expect(statuses).toEqual([404, 404, 404, 404]);
 });
 
-test('answers forbid guessing their kind when they are served', async ({ app }) => {
+test('answers forbid guessing their kind when they are served', async () => {
   const headers = await app.page.evaluate(async () => {
     const answer = await fetch('app://companion/index.html');
     return Object.fromEntries(answer.headers.entries());
@@ -76,7 +92,7 @@ test('answers forbid guessing their kind when they are served', async ({ app }) 
   );
 });
 
-test('the window stays where it is when the page navigates elsewhere', async ({ app }) => {
+test('the window stays where it is when the page navigates elsewhere', async () => {
   for (const address of ['https://example.com/', 'file:///etc/hosts', 'data:text/html,x', 'app://other/']) {
     await app.page.evaluate((target) => location.assign(target), address).catch(() => undefined);
   }
@@ -84,7 +100,7 @@ test('the window stays where it is when the page navigates elsewhere', async ({ 
   expect(app.page.url()).toMatch(/^app:\/\/companion\/index\.html/);
 });
 
-test('web links go to the browser and nothing else opens when the page opens windows', async ({ app }) => {
+test('web links go to the browser and nothing else opens when the page opens windows', async () => {
   const { page, electron } = app;
   await electron.evaluate(({ shell }) => {
     const opened: string[] = [];
@@ -109,7 +125,7 @@ test('web links go to the browser and nothing else opens when the page opens win
   expect(electron.windows()).toHaveLength(1);
 });
 
-test('rights are refused when the page asks for them', async ({ app }) => {
+test('rights are refused when the page asks for them', async () => {
   const outcomes = await app.page.evaluate(async () => {
     const asks: readonly (() => Promise<unknown>)[] = [
       () => navigator.mediaDevices.getUserMedia({ audio: true }),
@@ -129,7 +145,7 @@ test('rights are refused when the page asks for them', async ({ app }) => {
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'denied', 'denied']);
 });
 
-test('a message to main is ignored when it comes from a frame inside the page', async ({ app }) => {
+test('a message to main is ignored when it comes from a frame inside the page', async () => {
   const asked = await app.electron.evaluate(({ BrowserWindow, ipcMain }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const before = BrowserWindow.getAllWindows().length;
