@@ -97,7 +97,7 @@ describe('a case', () => {
   it('says what to do about a file that cannot be sent', async () => {
     const { core } = openWindow('/cases/case-1039');
     expect(await screen.findByText(/The portal takes files up to 5.0 MB/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(callsOf(core, 'outbox.retry')).toEqual([{ id: 'op-9' }]));
   });
 

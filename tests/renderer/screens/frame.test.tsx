@@ -17,7 +17,7 @@ describe('the frame', () => {
     const { core } = openWindow('/');
     fireEvent.click(await screen.findByRole('button', { name: '1 item needs a look' }));
     expect(await screen.findByText(/The portal takes files up to 5.0 MB/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(callsOf(core, 'outbox.retry')).toEqual([{ id: 'op-9' }]));
   });
 

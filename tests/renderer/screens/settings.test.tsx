@@ -47,9 +47,9 @@ describe('Settings', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
     const dialog = within(await screen.findByRole('alertdialog'));
-    fireEvent.click(dialog.getByRole('button', { name: 'Remove' }));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Remove' }));
     expect(await dialog.findByText('Three items wait for it.')).toBeTruthy();
-    fireEvent.click(dialog.getByRole('button', { name: 'Remove anyway' }));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Remove anyway' }));
     await waitFor(() => expect(callsOf(core, 'portals.remove')).toMatchObject([{ force: false }, { force: true }]));
   });
 
