@@ -1,4 +1,6 @@
-import { createNet } from '../platform/net/index.ts';
+import type { Host } from '../attachments/index.ts';
+import { createNet, createSystemProxy } from '../platform/net/index.ts';
+import type { SystemProxy } from '../platform/net/index.ts';
 import {
   createFileLog,
   createIds,
@@ -35,6 +37,25 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
     log: deps.platform?.log ?? (deps.face === 'test' ? silentLog : createFileLog(layout.log)),
     net:
       deps.platform?.net ??
-      createNet({ clock, files, exec, system, appVersion: deps.app.version, setting: (key) => late.get?.(key) ?? '' }),
+      createNet({
+        clock,
+        files,
+        exec,
+        system,
+        appVersion: deps.app.version,
+        setting: (key) => late.get?.(key) ?? '',
+        ...(deps.host === undefined
+          ? {}
+          : { systemProxy: askDesktop(deps.host, createSystemProxy({ clock, exec, system })) }),
+      }),
+  };
+}
+
+/** The desktop resolves proxy scripts too; where it does not answer, what the system's own settings say counts. */
+function askDesktop(host: Host, otherwise: SystemProxy): SystemProxy {
+  return async (url) => {
+    const answer = await host.call('host.resolveProxy', { url: url.href }, { timeoutMs: 5000 });
+    if (!answer.ok) return otherwise(url);
+    return answer.value.proxy ?? (await otherwise(url));
   };
 }
