@@ -367,6 +367,18 @@ export const en = {
       owner: 'Owner: {{from}} → {{to}}',
       link: 'Link: {{from}} → {{to}}',
     },
+    set: {
+      status: 'Status: {{to}}',
+      severity: 'Severity: {{to}}',
+      owner: 'Owner: {{to}}',
+      link: 'Link: {{to}}',
+    },
+    unset: {
+      status: 'Status is no longer {{from}}',
+      severity: 'Severity is no longer {{from}}',
+      owner: 'Owner is no longer {{from}}',
+      link: 'Link to {{from}} removed',
+    },
     closed: 'Closed',
     reopened: 'Opened again',
     discarded: 'Discarded',

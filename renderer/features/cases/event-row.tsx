@@ -80,7 +80,7 @@ function tell(t: TFunction, event: CaseEvent): Told {
         : { title: who, text: event.text, files };
     }
     case 'remote-changed':
-      return { title: t(`event.changed.${event.field}`, { from: event.from, to: event.to }), quiet: true };
+      return { title: changeWords(t, event), quiet: true };
     case 'closed':
       return { title: t('event.closed'), text: event.reason };
     case 'reopened':
@@ -92,4 +92,10 @@ function tell(t: TFunction, event: CaseEvent): Told {
     default:
       return assertNever(event);
   }
+}
+
+function changeWords(t: TFunction, event: CaseEvent & { kind: 'remote-changed' }): string {
+  if (event.from === '') return t(`event.set.${event.field}`, { to: event.to });
+  if (event.to === '') return t(`event.unset.${event.field}`, { from: event.from });
+  return t(`event.changed.${event.field}`, { from: event.from, to: event.to });
 }
