@@ -1,10 +1,10 @@
-import { fail } from '../../shared/errors.ts';
+import { fail, failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { splitFiles, tooLargeFailure } from './outbox-rules.ts';
 import { createOutboxRepository } from './outbox-repository.ts';
-import type { OutboxRepository } from './outbox-repository.ts';
+import type { OutboxRepository, OutboxRow } from './outbox-repository.ts';
 import { createPortalSecrets } from './portal-secrets.ts';
 import { createPortalAdmin } from './portal-admin.ts';
 import { BUILT_IN, createPortalStore } from './portal-store.ts';
@@ -29,7 +29,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     enqueue: (operation) => enqueue({ ...deps, rows, portals }, operation),
     itemsOf: (caseId) => rows.itemsOf(caseId),
     open: () => rows.openItems(),
-    retry: (id) => retry({ ...deps, rows }, id),
+    retry: (id) => retry({ ...deps, rows, portals }, id),
     sync: (options) => sync.run(options),
     state: () => sync.state(),
     nextDueMs: () => nextDueMs(rows, sync.startedMs()),
@@ -102,12 +102,14 @@ function bare({
   return { name, sha256, bytes };
 }
 
-function retry(deps: OutboxDeps & { readonly rows: OutboxRepository }, id: string): Result<void> {
+function retry(deps: EnqueueDeps, id: string): Result<void> {
   const { db, rows, hooks, emit, platform } = deps;
   const row = rows.find(id);
   if (row === undefined) return fail('not-found', 'This item is not in the outbox any more.');
   if (row.state === 'sent') return fail('refused', 'This item was sent already.');
   if (row.state === 'sending') return fail('refused', 'This item is being sent right now.');
+  const tooLarge = stillTooLarge(deps, row);
+  if (tooLarge !== undefined) return { ok: false, error: tooLarge };
   db.transaction(() => {
     // A settle time stays: what it waits for may still arrive at the portal.
     if (row.hold !== 'settle')
@@ -117,4 +119,14 @@ function retry(deps: OutboxDeps & { readonly rows: OutboxRepository }, id: strin
   emit('outbox.changed', { ids: [id] });
   emit('cases.changed', { ids: [row.caseId] });
   return ok(undefined);
+}
+
+/** The portal's limit may have been raised since the item was blocked; if not, trying again would only fail there. */
+function stillTooLarge({ portals, registry, platform }: EnqueueDeps, row: OutboxRow): Failure | undefined {
+  const portal = portals.find(row.portalId);
+  if (portal === undefined)
+    return failure('not-found', `The portal "${row.portalId}" is not there any more. Add it again, then try again.`);
+  const { capabilities } = registry.create({ config: portal.config, secret: undefined, platform });
+  const file = splitFiles(row.payload.files, capabilities).tooLarge[0];
+  return file === undefined ? undefined : tooLargeFailure(file, capabilities.maxFileBytes ?? 0, row.portalId);
 }

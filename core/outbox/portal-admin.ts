@@ -66,6 +66,7 @@ async function view({ registry, platform, rows, secrets }: Deps, portal: StoredP
     lastError:
       lastError === null ? null : { code: lastError.code, message: lastError.message, retryable: lastError.retryable },
     waiting: counts.waiting + counts.blocked,
+    config,
   };
 }
 

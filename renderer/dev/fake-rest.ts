@@ -33,6 +33,7 @@ function delivery(world: World): Pick<CoreHandlers, Delivery> {
         lastSyncAt: null,
         lastError: null,
         waiting: 0,
+        config,
       };
       world.portals.splice(at === -1 ? world.portals.length : at, at === -1 ? 0 : 1, view);
       world.emit('portals.changed', { ids: [config.id] });

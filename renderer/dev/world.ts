@@ -2,6 +2,7 @@ import type { CoreEventName } from '../../shared/contract/index.ts';
 import type { RunState } from '../../shared/contract/evidence.ts';
 import type { Contact, Profile } from '../../shared/contract/system.ts';
 import type { Notice, NoticeKey, ReleaseView } from '../../shared/domain/notices.ts';
+import { portalConfig } from '../../shared/domain/portals.ts';
 import type { PortalView } from '../../shared/domain/portals.ts';
 import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
 import { instances, notices, releases, snapshot } from './machine.ts';
@@ -43,6 +44,14 @@ const portal = (weather: Weather): PortalView => ({
       ? { code: 'unreachable', message: 'help.example.com did not answer.', retryable: true }
       : null,
   waiting: weather === 'offline' ? 3 : 0,
+  config: portalConfig.parse({
+    kind: 'rt',
+    id: 'help',
+    url: 'https://help.example.com',
+    queue: 'Support',
+    settleMs: 30_000,
+    severities: ['1', '2', '3', '4'],
+  }),
 });
 
 export function createWorld(weather: Weather): World {

@@ -41,6 +41,8 @@ export const portalView = z.object({
   lastSyncAt: isoInstant.nullable(),
   lastError: failureShape.nullable(),
   waiting: z.number().int(),
+  /** As stored, so that changing one thing keeps the rest. Holds no secret. */
+  config: portalConfig,
 });
 export type PortalView = z.output<typeof portalView>;
 

@@ -15,13 +15,20 @@ interface Fields {
   readonly queue: string;
   readonly token: string;
   readonly path: string;
+  /** Largest file the portal takes, in MB, as typed. */
+  readonly maxFile: string;
+  /** How long an unclear answer is given to settle, in seconds, as typed. */
+  readonly settle: string;
   readonly makeDefault: boolean;
 }
 
 function fieldsOf(portal: PortalView | undefined): Fields {
   const kind = portal?.kind ?? 'rt';
+  const stored = portal?.config.kind === 'rt' ? portal.config : { maxFileBytes: 5_000_000, settleMs: 90_000 };
   return {
     kind,
+    maxFile: String(stored.maxFileBytes / 1_000_000),
+    settle: String(stored.settleMs / 1000),
     id: portal?.id ?? '',
     url: kind === 'rt' ? (portal?.address ?? '') : '',
     queue: portal?.queue ?? '',
@@ -31,9 +38,13 @@ function fieldsOf(portal: PortalView | undefined): Fields {
   };
 }
 
-function inputOf(fields: Fields): CallInput<CoreContract, 'portals.add'> {
+// What the dialog does not show (names of fields, words for severities) stays as it is stored.
+function inputOf(fields: Fields, portal: PortalView | undefined): CallInput<CoreContract, 'portals.add'> {
   const { kind, id, url, queue, path, token, makeDefault } = fields;
-  const config = kind === 'rt' ? { kind, id, url, queue } : { kind, id, path };
+  const kept = portal?.config.kind === 'rt' ? portal.config : {};
+  const maxFileBytes = Math.round(Number(fields.maxFile) * 1_000_000);
+  const settleMs = Math.round(Number(fields.settle) * 1000);
+  const config = kind === 'rt' ? { ...kept, kind, id, url, queue, maxFileBytes, settleMs } : { kind, id, path };
   return { config, secret: kind === 'rt' && token !== '' ? token : null, makeDefault };
 }
 
@@ -55,7 +66,7 @@ export function PortalDialog(props: {
       error={add.error}
       busy={add.isPending}
       onClose={props.onClose}
-      onSubmit={() => add.mutate(inputOf(fields), { onSuccess: props.onClose })}
+      onSubmit={() => add.mutate(inputOf(fields, props.portal), { onSuccess: props.onClose })}
     >
       {!known && <Choice options={kinds} value={fields.kind} onChange={(kind) => set({ kind })} />}
       <Field label={t('portal.id')} hint={t('portal.idHint')} required>
@@ -96,6 +107,24 @@ function RtFields(props: {
           autoComplete="off"
           value={fields.token}
           onChange={(_, { value }) => set({ token: value })}
+        />
+      </Field>
+      <Field label={t('portal.maxFile')} hint={t('portal.maxFileHint')} required>
+        <Input
+          type="number"
+          min={0.1}
+          step="any"
+          value={fields.maxFile}
+          onChange={(_, { value }) => set({ maxFile: value })}
+        />
+      </Field>
+      <Field label={t('portal.settle')} hint={t('portal.settleHint')} required>
+        <Input
+          type="number"
+          min={0}
+          step="any"
+          value={fields.settle}
+          onChange={(_, { value }) => set({ settle: value })}
         />
       </Field>
     </>

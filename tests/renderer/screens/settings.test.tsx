@@ -33,6 +33,19 @@ describe('Settings', () => {
     await waitFor(() => expect(callsOf(core, 'portals.add')).toMatchObject([{ secret: null }]));
   });
 
+  it('keeps what it does not show when one thing is changed', async () => {
+    const { core } = openWindow('/settings');
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    type(dialog.getByLabelText(/Largest file/), '20');
+    fireEvent.click(await dialog.findByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(callsOf(core, 'portals.add')).toMatchObject([
+        { config: { maxFileBytes: 20_000_000, settleMs: 30_000, severities: ['1', '2', '3', '4'] } },
+      ]),
+    );
+  });
+
   it('checks a portal step by step', async () => {
     openWindow('/settings');
     fireEvent.click(await screen.findByRole('button', { name: 'Check' }));
