@@ -1,36 +1,15 @@
-import { missingToSend } from '../../shared/domain/case-form.ts';
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseDetail, CaseState, CaseSummary } from '../../shared/domain/cases.ts';
 import type { AttachmentId, CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Attachments, FileTokens, StoredFile } from '../attachments/index.ts';
-import type { Audit } from '../audit/index.ts';
-import type { Db } from '../db/index.ts';
-import type { Emit } from '../platform/events.ts';
-import type { Ids } from '../platform/ports.ts';
-import type { CaseLog } from './case-log.ts';
-import type { CaseRecord, CaseRepository } from './case-repository.ts';
-import type { CaseViews } from './case-views.ts';
+import type { StoredFile } from '../attachments/index.ts';
+import type { CaseRecord } from './case-repository.ts';
 import { createDrafts } from './drafts.ts';
-import type { NewOperation, Prefill } from './types.ts';
-
-export interface CasesDeps {
-  readonly db: Db;
-  readonly repository: CaseRepository;
-  readonly log: CaseLog;
-  readonly views: CaseViews;
-  readonly attachments: Attachments;
-  readonly tokens: FileTokens;
-  readonly ids: Ids;
-  readonly audit: Audit;
-  readonly emit: Emit;
-  readonly enqueue: (operation: NewOperation) => void;
-  readonly defaultPortal: () => PortalId;
-  readonly hasPortal: (id: PortalId) => boolean;
-  readonly prefill: Prefill;
-}
+import { submit } from './submission.ts';
+import { GONE } from './types.ts';
+import type { CasesDeps } from './types.ts';
 
 export interface Cases {
   list(): readonly CaseSummary[];
@@ -54,8 +33,6 @@ export interface Cases {
   restore(id: CaseId): Result<void>;
   markRead(id: CaseId): Result<void>;
 }
-
-const GONE = fail('not-found', 'This case is not here. It may have been removed on another screen.');
 
 /** What a person does with cases. Each change is one transaction together with what it puts into the outbox. */
 export function createCases(deps: CasesDeps): Cases {
@@ -105,48 +82,6 @@ export function createCases(deps: CasesDeps): Cases {
       return change(id, () => repository.clearUnread(id));
     },
   };
-}
-
-async function submit(deps: CasesDeps, id: CaseId, wanted: PortalId | undefined): Promise<Result<CaseState>> {
-  const { db, repository, log, attachments, emit, audit } = deps;
-  const draft = repository.draftOf(id);
-  const record = repository.find(id);
-  if (draft === undefined || record === undefined) return GONE;
-  if (log.facts(id).phase !== 'draft') return ok(deps.views.summary(record).state);
-  const portal = wanted ?? deps.defaultPortal();
-  if (!deps.hasPortal(portal))
-    return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
-  const files = attachments.listOf(id);
-  const missing = missingToSend(draft.form, files.length);
-  if (missing.length > 0)
-    return fail('incomplete', `${missing.length} answers are still open: ${missing.join(', ')}.`, { missing });
-  for (const file of files) {
-    if (!(await attachments.isWhole(file)))
-      return fail(
-        'corrupt',
-        `The stored copy of ${file.name} is damaged. Remove it from the case and attach it again.`,
-        { file: file.name },
-      );
-  }
-  const at = log.now();
-  const key = deps.ids.next();
-  db.transaction(() => {
-    if (log.facts(id).phase !== 'draft') return;
-    log.append(id, { kind: 'submitted', at, by: 'person', form: draft.form, portal, key });
-    deps.enqueue({
-      caseId: id,
-      portalId: portal,
-      key,
-      kind: 'create',
-      payload: { form: draft.form, files, at },
-      label: draft.form.title ?? '',
-    });
-    audit.record({ actor: 'person', action: 'cases.submit', subject: id, details: { portal, files: files.length } });
-  });
-  emit('cases.changed', { ids: [id] });
-  emit('outbox.changed', { ids: [] });
-  const sent = repository.find(id);
-  return sent === undefined ? GONE : ok(deps.views.summary(sent).state);
 }
 
 /** Copies chosen files into the store; the first that cannot be read stops it, and nothing is attached. */

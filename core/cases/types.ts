@@ -1,7 +1,36 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { PortalId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import type { Attachments, FileTokens } from '../attachments/index.ts';
+import type { Audit } from '../audit/index.ts';
+import type { Db } from '../db/index.ts';
 import type { NewOperation } from '../outbox/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Ids } from '../platform/ports.ts';
+import type { CaseLog } from './case-log.ts';
+import type { CaseRepository } from './case-repository.ts';
+import type { CaseViews } from './case-views.ts';
 
 export type { NewOperation };
 
 /** What the machine knows for a new case, each item with its source. Never fails: what is not known is left out. */
 export type Prefill = (kind: CaseKind, given: CaseDraft) => Promise<CaseDraft>;
+
+export interface CasesDeps {
+  readonly db: Db;
+  readonly repository: CaseRepository;
+  readonly log: CaseLog;
+  readonly views: CaseViews;
+  readonly attachments: Attachments;
+  readonly tokens: FileTokens;
+  readonly ids: Ids;
+  readonly audit: Audit;
+  readonly emit: Emit;
+  readonly enqueue: (operation: NewOperation) => void;
+  readonly defaultPortal: () => PortalId;
+  readonly hasPortal: (id: PortalId) => boolean;
+  readonly prefill: Prefill;
+}
+
+/** Answer for a case that is not there. */
+export const GONE = fail('not-found', 'This case is not here. It may have been removed on another screen.');

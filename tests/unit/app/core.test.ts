@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '../../../core/db/index.ts';
 import { createCore } from '../../../core/app/index.ts';
+import { silentLog } from '../../../core/platform/node/index.ts';
+import { contract, createClient, events, wirePair } from '../../../shared/contract/index.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { caseOf, codeOf, completeDraft, COMPLETE_FORM, RESOURCES, startCore, valueOf } from '../../helpers/core.ts';
@@ -221,5 +223,56 @@ describe('a core that cannot start', () => {
     );
     const core = await createCore({ dataDir, face: 'test', app: { name: 'x', version: '0' }, resourcesDir: RESOURCES });
     expect(core.ok ? '' : core.error.code).toBe('corrupt');
+  });
+});
+
+describe('sending while the person goes on writing', () => {
+  it('sends the edit and the file that were acknowledged while the first check ran', async () => {
+    const dataDir = temporaryFolder();
+    const core = await startCore({ dataDir });
+    const id = await completeDraft(core);
+    const folder = temporaryFolder();
+    const register = async (name: string, bytes: number) => {
+      writeFileSync(join(folder, name), Buffer.alloc(bytes, 1));
+      return valueOf(await core.client.call('files.register', { path: join(folder, name) })).token;
+    };
+    valueOf(await core.client.call('cases.attach', { id, files: [await register('big.bin', 30_000_000)] }));
+    const small = await register('small.txt', 10);
+    const { draftRevision: revision } = await caseOf(core, id);
+    const [sent, saved, attached] = await Promise.all([
+      core.client.call('cases.submit', { id }),
+      core.client.call('cases.saveDraft', { id, revision, form: { ...COMPLETE_FORM, title: 'EDITED' } }),
+      core.client.call('cases.attach', { id, files: [small] }),
+    ]);
+    expect([codeOf(sent), codeOf(saved), codeOf(attached)]).toEqual(['ok', 'ok', 'ok']);
+    valueOf(await core.client.call('sync.run', {}));
+    const place = join(dataDir, 'folder-portal', 'cases', id);
+    expect(JSON.parse(readFileSync(join(place, 'case.json'), 'utf8'))).toMatchObject({ title: 'EDITED' });
+    expect(readdirSync(join(place, 'attachments')).sort()).toEqual(['big.bin', 'small.txt']);
+  });
+
+  it('refuses a draft that was discarded when it is sent', async () => {
+    const core = await startCore();
+    const id = await completeDraft(core);
+    valueOf(await core.client.call('cases.discard', { id }));
+    expect(codeOf(await core.client.call('cases.submit', { id }))).toBe('refused');
+  });
+});
+
+describe('what the window may ask', () => {
+  it.each([
+    ['files.register', { path: '/etc/passwd' }],
+    ['collect.run', { out: '/tmp/x.zip' }],
+    ['instances.list', { root: '/' }],
+    ['settings.set', { key: 'net.proxy', value: 'http://attacker.example' }],
+    ['settings.set', { key: 'notices.keys', value: ['a:b'] }],
+    ['settings.set', { key: 'services.pattern', value: '(a+)+$' }],
+  ] as const)('refuses %s when a page asks for it', async (name, input) => {
+    const core = await startCore({ face: 'desktop', platform: { log: silentLog } });
+    const [near, far] = wirePair();
+    core.serve(far);
+    const page = createClient(near, { contract, events });
+    expect(codeOf(await page.call(name, input as never))).toBe('refused');
+    expect(codeOf(await page.call('settings.set', { key: 'ui.theme', value: 'dark' }))).toBe('ok');
   });
 });
