@@ -14,6 +14,7 @@ import { composeDomains } from './domains.ts';
 import type { Domains } from './domains.ts';
 import type { CoreDeps } from './deps.ts';
 import { loadPolicy } from './policy.ts';
+import { windowRefusal } from './window-rules.ts';
 
 /** A running core. */
 export interface Core {
@@ -61,6 +62,8 @@ export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
   }
 }
 
+type Admit = NonNullable<ServeOptions<typeof contract>['admit']>;
+
 function runningCore(deps: CoreDeps, store: Store, hub: EventHub, domains: Domains): Core {
   const options: ServeOptions<typeof contract> = {
     contract,
@@ -73,11 +76,13 @@ function runningCore(deps: CoreDeps, store: Store, hub: EventHub, domains: Domai
         operation,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
-    admit: (_name, operation) => (operation.effect === 'write' ? store.readOnlyBecause : undefined),
   };
+  const admitHere: Admit = (_name, operation) => (operation.effect === 'write' ? store.readOnlyBecause : undefined);
+  const admitWindow: Admit = (name, operation, input) =>
+    windowRefusal(name, input) ?? admitHere(name, operation, input);
   const wires = new Set<Wire>();
-  const serveWire = (wire: Wire): void => {
-    const { emit } = serve(wire, options);
+  const serveWire = (wire: Wire, admit: Admit): void => {
+    const { emit } = serve(wire, { ...options, admit });
     const unsubscribe = hub.subscribe(emit);
     wires.add(wire);
     wire.onClose(() => {
@@ -86,13 +91,13 @@ function runningCore(deps: CoreDeps, store: Store, hub: EventHub, domains: Domai
     });
   };
   const [mine, theirs] = wirePair();
-  serveWire(theirs);
+  serveWire(theirs, admitHere);
   let closing: Promise<void> | undefined;
   return {
     client: createClient(mine, { contract, events }),
     access: store.db.access,
     readOnlyBecause: store.readOnlyBecause,
-    serve: serveWire,
+    serve: (wire) => serveWire(wire, deps.face === 'desktop' ? admitWindow : admitHere),
     startBackground: () => domains.startBackground(),
     close: () => {
       closing ??= domains.stop().then(() => {

@@ -15,7 +15,7 @@ export interface ServeOptions<C extends Contract> {
   readonly newId: () => string;
   readonly report: ReportUnexpected;
   /** Asked before every operation; a failure refuses it (for example: a write without the lock). */
-  readonly admit?: (name: string, operation: Operation) => Failure | undefined;
+  readonly admit?: (name: string, operation: Operation, input: unknown) => Failure | undefined;
 }
 
 /** One call, validated on both ends. Shared by every transport, so in-process callers meet the same rules. */
@@ -27,10 +27,10 @@ export async function dispatch<C extends Contract>(
 ): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: Failure }> {
   const operation = Object.hasOwn(options.contract, name) ? options.contract[name] : undefined;
   if (operation === undefined) return { ok: false, error: failure('invalid', `This version does not know "${name}".`) };
-  const refused = options.admit?.(name, operation);
-  if (refused !== undefined) return { ok: false, error: refused };
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return { ok: false, error: invalidInput(name, parsed.error.issues) };
+  const refused = options.admit?.(name, operation, parsed.data);
+  if (refused !== undefined) return { ok: false, error: refused };
   try {
     const handler = options.handlers[name];
     if (handler === undefined) throw new Error(`no handler for ${name}`);

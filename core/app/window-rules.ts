@@ -1,0 +1,36 @@
+import { failure } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
+
+/** Settings the window has controls for. Ways out, trusted keys and patterns are for the command line and managed settings. */
+const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
+  'root',
+  'clients.folder',
+  'notifications.enabled',
+  'sync.intervalSeconds',
+  'ui.language',
+  'ui.theme',
+]);
+
+/** Operations that take a path: only for faces whose caller is the person's own shell. */
+const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run']);
+
+/**
+ * What a page may not ask, whatever runs in it: no file by its path, no look at any folder, no change of proxy,
+ * certificates or trusted keys. The person's own choices come as tokens from the desktop's dialogs. Pure.
+ */
+export function windowRefusal(name: string, input: unknown): Failure | undefined {
+  if (SHELL_ONLY.has(name)) return refusal();
+  if (name === 'instances.list' && textOf(input, 'root') !== undefined) return refusal();
+  const key = name === 'settings.set' ? textOf(input, 'key') : undefined;
+  return key === undefined || WINDOW_SETTINGS.has(key) ? undefined : refusal();
+}
+
+function refusal(): Failure {
+  return failure('refused', 'The window may not do this. Use the command line.');
+}
+
+function textOf(input: unknown, member: string): string | undefined {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, member)) return undefined;
+  const value: unknown = Reflect.get(input, member);
+  return typeof value === 'string' ? value : undefined;
+}
