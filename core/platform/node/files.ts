@@ -1,6 +1,7 @@
 import { createReadStream, constants } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Files, FileStat } from '../ports.ts';
 import { hashFile, writeStream } from './file-streams.ts';
 
@@ -47,6 +48,31 @@ async function freeBytes(path: string): Promise<number | undefined> {
   }
 }
 
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isDirectory() === true;
+}
+
+// Node's own recursive mkdir asks for ever where a folder is answered with ENOENT although its parent is there (/proc).
+async function makeFolder(path: string, mode?: number): Promise<void> {
+  const make = async (): Promise<void> => {
+    try {
+      await mkdir(path, mode);
+    } catch (error) {
+      // What is there already has many codes: EEXIST, for a drive EPERM, for a root EISDIR.
+      if (!(await isFolder(path))) throw error;
+    }
+  };
+  try {
+    await make();
+  } catch (error) {
+    const parent = dirname(path);
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT') || parent === path) throw error;
+    await makeFolder(parent, mode);
+    await make();
+  }
+}
+
 async function* once(data: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
 }
@@ -79,9 +105,7 @@ export const nodeFiles: Files = {
   writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
   realPath: (path) => realpath(path),
   hash: (path, signal) => hashFile(path, signal),
-  makeFolder: async (path, mode) => {
-    await mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
-  },
+  makeFolder,
   rename,
   remove: (path) => rm(path, { force: true }),
   removeTree: (path) => rm(path, { force: true, recursive: true }),

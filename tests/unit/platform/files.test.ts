@@ -58,6 +58,27 @@ describe('files', () => {
     await expect(nodeFiles.readBytes(path, 99)).rejects.toMatchObject({ code: 'EFBIG' });
     expect(existsSync(path)).toBe(true);
   });
+
+  it('makes a folder with all above it, and again when it is there', async () => {
+    const top = temporaryFolder();
+    const path = join(top, 'a/b/c');
+    await nodeFiles.makeFolder(path, 0o700);
+    await nodeFiles.makeFolder(path, 0o700);
+    for (const part of ['a', 'a/b', 'a/b/c']) expect(statSync(join(top, part)).mode & 0o777).toBe(0o700);
+    symlinkSync(join(top, 'a'), join(top, 'link'));
+    await nodeFiles.makeFolder(join(top, 'link'));
+    await nodeFiles.makeFolder('/');
+  });
+
+  it('ends with the error when a folder cannot be made', async () => {
+    const top = temporaryFolder();
+    writeFileSync(join(top, 'file'), '1');
+    symlinkSync(join(top, 'nowhere'), join(top, 'dangling'));
+    await expect(nodeFiles.makeFolder(join(top, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(nodeFiles.makeFolder(join(top, 'file/a/b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(nodeFiles.makeFolder(join(top, 'dangling'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(nodeFiles.makeFolder('/proc/companion-test/x')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
 });
 
 async function* nodeFilesSource(data: Buffer): AsyncGenerator<Uint8Array> {
