@@ -7,6 +7,7 @@ import { readLaunch } from './launch.ts';
 import { registerAppScheme, serveAppProtocol } from './protocol/app-protocol.ts';
 import { setupQuit } from './quit.ts';
 import { enableSandbox, guardContents } from './security/contents-guard.ts';
+import { takeCoreEnvironment } from './security/core-environment.ts';
 import { guardSession } from './security/session-guard.ts';
 import { setupTrayActions } from './tray/tray-actions.ts';
 import { createTray } from './tray/tray.ts';
@@ -16,7 +17,9 @@ import { followSecondStarts, isFirstInstance } from './windows/single-instance.t
 import { setupTheme } from './windows/theme.ts';
 import { setupWindowControls } from './windows/window-controls.ts';
 
-const launch = readLaunch(process.argv, process.env, process.cwd());
+// Before anything is started that would inherit it.
+const coreEnvironment = takeCoreEnvironment(process.env);
+const launch = readLaunch(process.argv, coreEnvironment, process.cwd());
 // Two data folders are two apps: each has Electron's own files, and with them its own "first instance".
 if (launch.dataFolder !== undefined) app.setPath('userData', join(launch.dataFolder, 'electron'));
 
@@ -36,7 +39,7 @@ function open(): void {
   serveAppProtocol(join(app.getAppPath(), 'out', 'renderer'));
   const main = createMainWindow();
   const tray = createTray();
-  const core = setupCore(launch, hostHandlers(main, tray));
+  const core = setupCore(launch, coreEnvironment, hostHandlers(main, tray));
   setupWindowControls(main);
   setupWindowConnections(core);
   setupTrayActions(main, tray, core);

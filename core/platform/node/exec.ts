@@ -4,12 +4,23 @@ import { ok } from '../../../shared/result.ts';
 import type { Exec } from '../ports.ts';
 
 const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+/** Windows does not tell names of variables apart by case. */
+const TOKEN_VARIABLE = /^COMPANION_PORTAL_TOKEN/i;
+
+/** Our environment without the portals' tokens: they are for this process alone. */
+function childEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !TOKEN_VARIABLE.test(name)));
+}
 
 /** Child processes of this machine: no shell, no window, output bounded, ended with everything they started. */
 export const nodeExec: Exec = {
   run: (file, args, options) =>
     new Promise((resolve) => {
-      const child = spawn(file, [...args], { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+      const child = spawn(file, [...args], {
+        env: childEnvironment(),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
       let size = 0;

@@ -20,10 +20,12 @@ const systemClock: SupervisorClock = {
   },
 };
 
-/** The supervisor of this app's core; it starts nothing yet. */
-export function setupCore(launch: Launch, host: Handlers<HostContract>): CoreSupervisor {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The supervisor of this app's core; it starts nothing yet. `env` is the core's, with the portals' tokens. */
+export function setupCore(launch: Launch, env: Environment, host: Handlers<HostContract>): CoreSupervisor {
   return createSupervisor({
-    start: starter(launch),
+    start: starter(launch, env),
     host,
     clock: systemClock,
     app: app.getVersion(),
@@ -32,7 +34,7 @@ export function setupCore(launch: Launch, host: Handlers<HostContract>): CoreSup
   });
 }
 
-function starter(launch: Launch): StartCoreProcess {
+function starter(launch: Launch, env: Environment): StartCoreProcess {
   const files = coreFiles({
     platform: process.platform,
     isPackaged: app.isPackaged,
@@ -40,8 +42,8 @@ function starter(launch: Launch): StartCoreProcess {
     resourcesPath: process.resourcesPath,
   });
   const args = [...launch.coreArgs, '--app-version', app.getVersion()];
-  if (chooseCoreHost(process.versions, process.env) === 'utility') {
-    return () => startUtility({ script: files.utility, args });
+  if (chooseCoreHost(process.versions, env) === 'utility') {
+    return () => startUtility({ script: files.utility, args, env });
   }
-  return () => startNodeChild({ node: files.node, script: files.nodeChild, args, env: process.env });
+  return () => startNodeChild({ node: files.node, script: files.nodeChild, args, env });
 }

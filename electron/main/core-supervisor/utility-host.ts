@@ -7,11 +7,13 @@ import { portLikeOf } from './ports.ts';
 export interface UtilityOptions {
   readonly script: string;
   readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The core in Electron's utility process: windows talk to it by ports of their own, main is not in the path. */
 export function startUtility(options: UtilityOptions): CoreProcess {
   const child = utilityProcess.fork(options.script, [...options.args], {
+    env: { ...options.env },
     serviceName: 'Support Companion core',
     stdio: 'inherit',
   });
