@@ -2,16 +2,29 @@ import type { Failure } from '../shared/errors.ts';
 import type { Answer } from './command.ts';
 import type { Io } from './io.ts';
 
+/** What steers a terminal or turns the direction of text, beside line breaks and tabs. */
+const STEERING = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text as a terminal may show it: replies, titles and names come from others, and their escapes must not act. Each such
+ * sign is written out as `\u{1b}`. Pure.
+ */
+export function shown(text: string): string {
+  return text.replace(STEERING, (sign) =>
+    sign === '\n' || sign === '\t' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
 /** Writes an answer: JSON alone on standard output with `--json`, else words. */
-export async function writeAnswer(io: Io, answer: Answer, asJson: boolean): Promise<void> {
+export async function writeAnswer(io: Pick<Io, 'out' | 'err'>, answer: Answer, asJson: boolean): Promise<void> {
   if (answer.notes !== undefined && answer.notes.length > 0) await io.err(lines(answer.notes));
   if (asJson) await io.out(`${JSON.stringify(answer.json)}\n`);
   else if (answer.text.length > 0) await io.out(lines(answer.text));
 }
 
 /** Writes a failure: the sentence on standard error, and the object on standard output with `--json`. */
-export async function writeFailure(io: Io, failure: Failure, asJson: boolean): Promise<void> {
-  await io.err(`${failure.message}\n`);
+export async function writeFailure(io: Pick<Io, 'out' | 'err'>, failure: Failure, asJson: boolean): Promise<void> {
+  await io.err(lines([failure.message]));
   if (!asJson) return;
   const { code, message, details } = failure;
   const error = details === undefined ? { code, message } : { code, message, details };
@@ -21,10 +34,11 @@ export async function writeFailure(io: Io, failure: Failure, asJson: boolean): P
 /** Pads cells so that columns line up; the last column is left as it is. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
-  for (const row of rows) {
+  const safe = rows.map((row) => row.map(shown));
+  for (const row of safe) {
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
   }
-  return rows.map((row) =>
+  return safe.map((row) =>
     row
       .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
       .join('  ')
@@ -55,5 +69,5 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 function lines(text: readonly string[]): string {
-  return `${text.join('\n')}\n`;
+  return `${text.map(shown).join('\n')}\n`;
 }

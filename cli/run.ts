@@ -12,7 +12,7 @@ import { EXIT, exitCodeOf } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
-import { writeAnswer, writeFailure } from './output.ts';
+import { shown, writeAnswer, writeFailure } from './output.ts';
 import { COMMANDS, findCommand } from './registry.ts';
 import { versionAnswer } from './version.ts';
 
@@ -99,6 +99,6 @@ async function unexpected(io: Io, error: unknown, asJson: boolean): Promise<Exit
   const reason = error instanceof Error ? error.message : String(error);
   const message = `Something went wrong inside the app. Support can look it up under ${correlationId}.`;
   await writeFailure(io, failure('internal', message, { correlationId }), asJson);
-  await io.err(`What the system said: ${reason}\n`);
+  await io.err(`What the system said: ${shown(reason)}\n`);
   return EXIT.internal;
 }

@@ -1,4 +1,5 @@
 import type { CoreContext } from '../../command.ts';
+import { shown } from '../../output.ts';
 import { durationText } from '../../time.ts';
 
 /** Tells a watching person which collector began and how each ended; answers what stops it. */
@@ -10,7 +11,7 @@ export function showProgress({ client, io }: CoreContext): () => void {
       if (state === 'waits' || told.get(id) === state) continue;
       told.set(id, state);
       const line = state === 'runs' ? `${id} …` : `${id}: ${state} after ${durationText(elapsedMs)}`;
-      void io.err(text === '' ? `${line}\n` : `${line} (${text})\n`);
+      void io.err(`${shown(text === '' ? line : `${line} (${text})`)}\n`);
     }
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bytesText, columns, table } from '../../../cli/output.ts';
+import { bytesText, columns, shown, table, writeAnswer, writeFailure } from '../../../cli/output.ts';
 import { clockText, durationText, localTime } from '../../../cli/time.ts';
 import { firstResponseClock } from '../../../core/sla/index.ts';
+import { failure } from '../../../shared/errors.ts';
 import { shippedPolicy } from '../sla/fixtures.ts';
 
 describe('times for people', () => {
@@ -70,5 +71,45 @@ describe('tables', () => {
     [5_000_000_000, '5.0 GB'],
   ])('%i bytes are %s', (bytes, expected) => {
     expect(bytesText(bytes)).toBe(expected);
+  });
+});
+
+describe('what strangers wrote', () => {
+  const HOSTILE = 'a\u001B]0;owned\u0007\u001B[2J\u009B1m\rb\u202Ec\u200Fd\u2069\te\nf';
+  const SHOWN = String.raw`a\u{1b}]0;owned\u{7}\u{1b}[2J\u{9b}1m\u{d}b\u{202e}c\u{200f}d\u{2069}` + '\te\nf';
+
+  function keep() {
+    const said = { out: '', err: '' };
+    return {
+      said,
+      io: {
+        out: async (text: string) => void (said.out += text),
+        err: async (text: string) => void (said.err += text),
+      },
+    };
+  }
+
+  it('is written out where it would steer the terminal', async () => {
+    const { said, io } = keep();
+    await writeAnswer(io, { json: {}, text: [HOSTILE, 'שלום 🏭'], notes: [HOSTILE] }, false);
+    expect(said).toEqual({ out: `${SHOWN}\nשלום 🏭\n`, err: `${SHOWN}\n` });
+  });
+
+  it('is written out in the sentence of a failure, and is unchanged as JSON', async () => {
+    const { said, io } = keep();
+    await writeFailure(io, failure('invalid', HOSTILE), true);
+    expect(said.err).toBe(`${SHOWN}\n`);
+    expect(JSON.parse(said.out)).toEqual({ error: { code: 'invalid', message: HOSTILE } });
+    expect(said.out).not.toContain('\u001B');
+  });
+
+  it('is measured as it is shown when it stands in a column', () => {
+    expect(
+      columns([
+        ['\u001B', 'x'],
+        ['long', 'y'],
+      ]),
+    ).toEqual([String.raw`\u{1b}  x`, 'long    y']);
+    expect(shown('plain')).toBe('plain');
   });
 });
