@@ -64,17 +64,6 @@ export function isHeldByPortal(rows: readonly Candidate[], nowMs: number): boole
   return rows.some(({ hold, notBeforeMs }) => hold === 'rate' && notBeforeMs !== null && notBeforeMs > nowMs);
 }
 
-/** No attempt goes on for longer. */
-const LONGEST_ATTEMPT_MS = 15 * MINUTE;
-
-/**
- * When a row may be searched for again that a dead process was sending. The settle time counts from the last moment at
- * which that process can have sent a byte: not after now, and not after the attempt's longest time.
- */
-export function recoveredNotBefore(startedMs: number | null, settleMs: number, nowMs: number): number {
-  return Math.min(nowMs, (startedMs ?? nowMs) + LONGEST_ATTEMPT_MS) + settleMs;
-}
-
 type File = OutboxPayload['files'][number];
 
 export interface FileLimits {
@@ -113,4 +102,16 @@ export function tooLargeFailure(
     `${file.name} has ${size(file.bytes)}; the portal "${portalId}" takes files up to ${size(limit)}. Send it another way (ask support for an upload folder), split it, or raise the portal's limit in the settings and try again.`,
     { bytes: file.bytes, limit },
   );
+}
+
+/**
+ * What stays of a row's wait when a person takes it up again or lets it go: a settle time does, because what it waits
+ * for may still arrive at the portal; a pause after a failure does not.
+ */
+export function keptWait(
+  row: Pick<Candidate, 'state' | 'hold' | 'notBeforeMs'> & { readonly settleMs: number },
+  nowMs: number,
+): { readonly hold: Hold | null; readonly notBeforeMs: number | null } {
+  if (row.state === 'sending') return { hold: 'settle', notBeforeMs: nowMs + row.settleMs };
+  return row.hold === 'settle' ? { hold: 'settle', notBeforeMs: row.notBeforeMs } : { hold: null, notBeforeMs: null };
 }

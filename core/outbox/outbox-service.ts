@@ -2,7 +2,7 @@ import { fail, failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { splitFiles, tooLargeFailure } from './outbox-rules.ts';
+import { keptWait, splitFiles, tooLargeFailure } from './outbox-rules.ts';
 import { createOutboxRepository } from './outbox-repository.ts';
 import type { OutboxRepository, OutboxRow } from './outbox-repository.ts';
 import { createPortalSecrets } from './portal-secrets.ts';
@@ -111,9 +111,8 @@ function retry(deps: EnqueueDeps, id: string): Result<void> {
   const tooLarge = stillTooLarge(deps, row);
   if (tooLarge !== undefined) return { ok: false, error: tooLarge };
   db.transaction(() => {
-    // A settle time stays: what it waits for may still arrive at the portal.
-    if (row.hold !== 'settle')
-      rows.apply(id, { state: 'queued', notBeforeMs: null, hold: null }, new Date(platform.clock.now()).toISOString());
+    const now = platform.clock.now();
+    rows.apply(id, { ...keptWait(row, now), state: 'queued' }, new Date(now).toISOString());
     hooks.retried({ caseId: row.caseId, operationId: id });
   });
   emit('outbox.changed', { ids: [id] });

@@ -38,6 +38,8 @@ export interface AddPortal {
   readonly config: PortalConfig;
   readonly secret: string | null;
   readonly makeDefault: boolean;
+  /** The person's word that another address is the same help desk. */
+  readonly isSameDesk?: boolean;
 }
 
 export interface Outbox {

@@ -1,12 +1,14 @@
 import type { PortalConfig } from '../../shared/domain/portals.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { refusalOf } from '../platform/net/index.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { AddPortal, Outbox, OutboxDeps } from './outbox-types.ts';
 import type { PortalSecrets } from './portal-secrets.ts';
+import { keptWait } from './outbox-rules.ts';
 import { BUILT_IN, noToken } from './portal-store.ts';
 import type { PortalStore, StoredPortal } from './portal-store.ts';
 
@@ -81,6 +83,8 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
     );
   const refusal = addressProblem(config);
   if (refusal !== undefined) return fail('invalid', refusal);
+  const moving = await moveProblem(deps, before?.config, portal);
+  if (moving !== undefined) return { ok: false, error: moving };
   const folder = await makeFolder(platform, config);
   if (!folder.ok) return folder;
   // Whoever adds a portal beside the built-in folder wants reports to go there.
@@ -88,7 +92,8 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
   db.transaction(() => {
     portals.save(config, new Date(platform.clock.now()).toISOString());
     // How far it was read says nothing about another place.
-    if (before !== undefined && !isSamePlace(deps, before.config, config)) portals.forgetCursor(config.id);
+    if (before === undefined || !isSamePlace(deps, before.config, config)) portals.forgetCursor(config.id);
+    if (!portal.isSameDesk && !hasHistory(deps, config.id)) portals.forgetSeen(config.id);
     if (makeDefault || isFirstOwn) portals.setDefault(config.id);
     audit.record({ actor: 'person', action: 'portals.add', subject: config.id, details: { kind: config.kind } });
   });
@@ -96,6 +101,34 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
   tryRefusedAgain(deps, config.id);
   emit('portals.changed', { ids: [config.id] });
   return ok(config.id);
+}
+
+function hasHistory({ hooks, rows }: Deps, id: PortalId): boolean {
+  return hooks.ticketsOf(id).size > 0 || rows.open(id).length > 0;
+}
+
+/** Why a name cannot be pointed to this place as it is asked: strangers' tickets, or a token sent to another server. */
+async function moveProblem(
+  deps: Deps,
+  before: PortalConfig | undefined,
+  portal: AddPortal,
+): Promise<Failure | undefined> {
+  const { config, secret, isSameDesk } = portal;
+  const isElsewhere = before === undefined || !isSamePlace(deps, before, config);
+  if (isElsewhere && !isSameDesk && hasHistory(deps, config.id))
+    return failure(
+      'conflict',
+      `Cases here already belong to "${config.id}" at another address, where their numbers mean something. If this is the same help desk that moved, say so; otherwise choose another name.`,
+    );
+  const isOtherServer =
+    before?.kind === 'rt' && config.kind === 'rt' && new URL(before.url).origin !== new URL(config.url).origin;
+  const keepsSecret = (secret ?? '') === '' && (await deps.secrets.get(config.id)) !== undefined;
+  if (isOtherServer && keepsSecret)
+    return failure(
+      'refused',
+      'The address is on another server. Enter the token again, so that it is not sent there by mistake.',
+    );
+  return undefined;
 }
 
 function isSamePlace({ registry }: Deps, one: PortalConfig, other: PortalConfig): boolean {
@@ -119,7 +152,7 @@ function tryRefusedAgain({ db, rows, portals, hooks, emit, platform }: Deps, id:
   db.transaction(() => {
     portals.noteSync(id, { at: null, error: null });
     for (const row of refused) {
-      rows.apply(row.id, { state: 'queued', notBeforeMs: null, hold: null }, at);
+      rows.apply(row.id, { ...keptWait(row, platform.clock.now()), state: 'queued' }, at);
       hooks.retried({ caseId: row.caseId, operationId: row.id });
     }
   });
@@ -155,13 +188,10 @@ function remove({ db, portals, rows, hooks, audit, emit, platform }: Deps, id: P
       { waiting: waiting.length },
     );
   const error = failure('refused', `The portal "${id}" was removed before this could be sent.`);
+  const at = new Date(platform.clock.now()).toISOString();
   db.transaction(() => {
     for (const row of waiting) {
-      rows.apply(
-        row.id,
-        { state: 'failed', notBeforeMs: null, hold: null, error },
-        new Date(platform.clock.now()).toISOString(),
-      );
+      rows.apply(row.id, { ...keptWait(row, platform.clock.now()), state: 'failed', error }, at);
       hooks.failed({ caseId: row.caseId, operationId: row.id, error });
     }
     portals.remove(id);

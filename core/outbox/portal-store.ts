@@ -24,6 +24,8 @@ export interface PortalStore {
   defaultId(): PortalId;
   save(config: PortalConfig, at: string): void;
   /** Reads the portal from its beginning next time; what is known already stays known. */
+  /** Another place: its ids mean other things. */
+  forgetSeen(id: string): void;
   forgetCursor(id: string): void;
   setDefault(id: string): void;
   remove(id: string): void;
@@ -56,6 +58,7 @@ export function createPortalStore(db: Db): PortalStore {
       ).run(config.id, JSON.stringify(config), at);
     },
     setDefault: (id) => void db.sql('UPDATE portal SET is_default = (id = ?)').run(id),
+    forgetSeen: (id) => void db.sql('DELETE FROM portal_seen WHERE portal_id = ?').run(id),
     forgetCursor: (id) => void db.sql('UPDATE portal SET cursor = NULL WHERE id = ?').run(id),
     remove: (id) => void db.sql('DELETE FROM portal WHERE id = ?').run(id),
     noteSync: (id, note) => {

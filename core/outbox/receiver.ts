@@ -4,6 +4,7 @@ import type { Db } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock } from '../platform/ports.ts';
 import type { PortalAdapter, RemoteEvent } from '../portals/index.ts';
+import { newsProblem } from './news-rules.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { PortalStore, StoredPortal } from './portal-store.ts';
 import type { OutboxHooks } from './types.ts';
@@ -37,8 +38,9 @@ export async function receive(
   const poll = await adapter.poll({ cursor: portal.cursor, isSeen, tickets, newTickets, isOwnKey, signal });
   const at = new Date(deps.clock.now()).toISOString();
   if (poll.outcome !== 'polled') return { received: 0, unreachable: poll.error };
+  const problems = [...poll.problems, ...poll.events.flatMap((event) => newsProblem(event) ?? [])];
   const { fresh, changed } = deps.db.transaction(() => {
-    const news = poll.events.filter((event) => isNews(deps, id, event));
+    const news = poll.events.filter((event) => newsProblem(event) === undefined && isNews(deps, id, event));
     const done = [
       ...poll.events.map((event) => event.remoteId),
       ...poll.handled,
@@ -46,7 +48,7 @@ export async function receive(
     ];
     for (const remoteId of done) deps.portals.markSeen(id, remoteId, at);
     const ids = deps.hooks.received(id, news, poll.closedStatuses);
-    deps.portals.noteSync(id, { at, error: unreadableNews(poll.problems), cursor: poll.cursor });
+    deps.portals.noteSync(id, { at, error: unreadableNews(problems), cursor: poll.cursor });
     return { fresh: news, changed: ids };
   });
   if (changed.length > 0) deps.emit('cases.changed', { ids: [...changed] });

@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/errors.ts';
 import type { PortalAdapter } from '../portals/index.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome, SenderDeps } from './attempt.ts';
-import { backoffMs, isHeldByPortal, longestWaitMs, recoveredNotBefore, sendable } from './outbox-rules.ts';
+import { backoffMs, isHeldByPortal, longestWaitMs, sendable } from './outbox-rules.ts';
 import type { OutboxRow, Transition } from './outbox-repository.ts';
 
 export interface SendOptions {
@@ -103,7 +103,7 @@ function record(deps: SenderDeps, row: OutboxRow, outcome: Outcome, settling: Ma
   settling.delete(row.id);
   if (outcome.outcome === 'ambiguous') settling.set(row.id, platform.clock.monotonic() + row.settleMs);
   db.transaction(() => {
-    rows.apply(row.id, transitionOf(outcome, row, now), iso(now));
+    rows.apply(row.id, bounded(transitionOf(outcome, row, now), row, now), iso(now));
     if (outcome.outcome === 'delivered') {
       const { remoteId, url } = outcome;
       hooks.delivered({
@@ -118,6 +118,17 @@ function record(deps: SenderDeps, row: OutboxRow, outcome: Outcome, settling: Ma
   });
   emit('outbox.changed', { ids: [row.id] });
   emit('cases.changed', { ids: [row.caseId] });
+}
+
+/** No portal's word makes a row wait for ever, and SQLite keeps whole milliseconds only. */
+function bounded(transition: Transition, row: OutboxRow, now: number): Transition {
+  const { notBeforeMs } = transition;
+  if (notBeforeMs === undefined || notBeforeMs === null) return transition;
+  const latest = now + longestWaitMs(row.settleMs);
+  return {
+    ...transition,
+    notBeforeMs: Number.isFinite(notBeforeMs) ? Math.ceil(Math.min(latest, Math.max(now, notBeforeMs))) : latest,
+  };
 }
 
 function transitionOf(outcome: Outcome, row: OutboxRow, now: number): Transition {
@@ -144,8 +155,8 @@ function recover({ db, rows, platform }: SenderDeps): void {
   db.transaction(() => {
     for (const row of rows.open(undefined)) {
       if (row.state !== 'sending') continue;
-      const notBeforeMs = recoveredNotBefore(row.attemptStartedMs, row.settleMs, now);
-      rows.apply(row.id, { state: 'queued', notBeforeMs, hold: 'settle' }, iso(now));
+      // Counted from now: the dead process may have sent until its last moment, and the wall clock may have been set since.
+      rows.apply(row.id, { state: 'queued', notBeforeMs: now + row.settleMs, hold: 'settle' }, iso(now));
     }
   });
 }

@@ -13,6 +13,8 @@ export const deliveryContract = {
       config: portalConfig,
       secret: z.string().nullable().default(null),
       makeDefault: z.boolean().default(false),
+      /** The person says that another address is the same help desk; else a name that cases use cannot be pointed elsewhere. */
+      isSameDesk: z.boolean().default(false),
     }),
     z.object({ id: portalId }),
   ),

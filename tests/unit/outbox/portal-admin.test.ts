@@ -73,6 +73,97 @@ describe('a portal that is added again', () => {
   });
 });
 
+describe('a portal that is pointed elsewhere', () => {
+  const elsewhere = 'https://two.example.com';
+
+  it('is refused without the token when the stored one would go to another server', async () => {
+    const { outbox } = await bench({ portal: scriptedPortal() });
+    await outbox.portals.add({ config: rt(), secret: 'made-up', makeDefault: true });
+    const kept = await outbox.portals.add({ config: rt(elsewhere), secret: null, makeDefault: true });
+    expect(kept).toMatchObject({ ok: false, error: { code: 'refused' } });
+    const given = await outbox.portals.add({ config: rt(elsewhere), secret: 'made-up-too', makeDefault: true });
+    expect(given.ok).toBe(true);
+  });
+
+  it('is refused when cases have numbers there, unless it is the same help desk', async () => {
+    const { outbox, put } = await bench({ portal: scriptedPortal() });
+    await outbox.portals.add({ config: rt(), secret: 'made-up', makeDefault: true });
+    put({ caseId: 'a', portalId: 'rt' });
+    await outbox.sync(now);
+    const other = await outbox.portals.add({ config: rt(elsewhere), secret: 'x', makeDefault: true });
+    expect(other).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    const moved = await outbox.portals.add({ config: rt(elsewhere), secret: 'x', makeDefault: true, isSameDesk: true });
+    expect(moved.ok).toBe(true);
+  });
+
+  it('is refused when it was removed meanwhile and cases still have numbers there', async () => {
+    const { outbox, put } = await bench({ portal: scriptedPortal() });
+    await outbox.portals.add({ config: rt(), secret: 'made-up', makeDefault: true });
+    put({ caseId: 'a', portalId: 'rt' });
+    await outbox.sync(now);
+    expect((await outbox.portals.remove(rt().id, false)).ok).toBe(true);
+    const again = await outbox.portals.add({ config: rt(elsewhere), secret: 'x', makeDefault: true });
+    expect(again).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  });
+});
+
+describe('a settle time', () => {
+  it('outlives the removal of its portal, its return and a retry', async () => {
+    const portal = scriptedPortal();
+    const { outbox, put, items, clock } = await bench({ portal });
+    await outbox.portals.add({ config: rt(), secret: 'x', makeDefault: true });
+    const unclear = failure('timeout', 'No answer.');
+    portal.answer = () => ({ outcome: 'ambiguous', error: unclear, notBefore: clock.now() + 60_000 });
+    put({ caseId: 'a', portalId: 'rt' });
+    await outbox.sync(now);
+    const until = items('a')[0]?.notBefore;
+    await outbox.portals.remove(rt().id, true);
+    await outbox.portals.add({ config: rt(), secret: 'x', makeDefault: true, isSameDesk: true });
+    expect(outbox.retry(items('a')[0]?.id ?? '').ok).toBe(true);
+    expect(items('a')[0]).toMatchObject({ state: 'queued', notBefore: until });
+    portal.answer = scriptedPortal().answer;
+    expect(await outbox.sync(now)).toMatchObject({ ok: true, value: { sent: 0, queued: 1 } });
+  });
+});
+
+describe('what a portal says about times', () => {
+  it.each([1.2345, 1e300, Number.NaN, -5, 1e13])(
+    'never breaks the queue when it asks to wait until %s',
+    async (notBefore) => {
+      const portal = scriptedPortal();
+      const { outbox, put, items, clock } = await bench({ portal });
+      portal.answer = () => ({ outcome: 'rate-limited', error: failure('unreachable', 'Later.'), notBefore });
+      put({ caseId: 'a' });
+      expect((await outbox.sync(now)).ok).toBe(true);
+      const waits = Date.parse(items('a')[0]?.notBefore ?? '') - clock.now();
+      expect(items('a')[0]?.state).toBe('queued');
+      expect(waits).toBeGreaterThanOrEqual(0);
+      expect(waits).toBeLessThanOrEqual(3_600_000);
+    },
+  );
+
+  it('keeps the other news when one item has no usable date', async () => {
+    const portal = scriptedPortal();
+    const { outbox, told } = await bench({ portal });
+    const item = (remoteId: string, at: string) =>
+      ({
+        kind: 'message',
+        remoteId,
+        ticketId: '1',
+        at,
+        author: 'x',
+        automatic: false,
+        text: '',
+        attachments: [],
+        own: false,
+      }) as const;
+    portal.poll = () => news([item('bad', '+010000-01-01T00:00:00.000Z'), item('good', '2026-11-20T10:00:00.000Z')]);
+    expect(await outbox.sync(now)).toMatchObject({ ok: true, value: { received: 1, unreachable: [] } });
+    expect(told).toContain('news 1 good');
+    expect((await outbox.portals.list())[0]?.lastError?.message).toContain('bad');
+  });
+});
+
 describe('a portal without a token', () => {
   it('is not tried, and says which variable would help', async () => {
     const portal = scriptedPortal({ needsSecret: true });
