@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileToken, failureShape, isoInstant } from '../domain/primitives.ts';
+import { failureShape, fileToken, isoInstant, timeZoneName } from '../domain/primitives.ts';
 import { read, write } from './define.ts';
 
 export const contactRole = z.enum(['primary', 'backup', 'other']);
@@ -17,7 +17,7 @@ export const profile = z.object({
   userId: z.string(),
   name: z.string(),
   email: z.string(),
-  timeZone: z.string(),
+  timeZone: timeZoneName,
 });
 export type Profile = z.output<typeof profile>;
 

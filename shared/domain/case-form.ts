@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoWithOffset, severity } from './primitives.ts';
+import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 
 export const CASE_KINDS = [
   'problem',
@@ -60,7 +60,7 @@ export const caseDraft = z.object({
   users: z.array(caseUser).max(1000).optional(),
   oneOrMany: z.enum(['one', 'many']).optional(),
   occurredAt: isoWithOffset.optional(),
-  timeZone: z.string().max(100).optional(),
+  timeZone: timeZoneName.optional(),
   endUserProblem: z.boolean().optional(),
   version: z.string().max(200).optional(),
   errorText: text.optional(),

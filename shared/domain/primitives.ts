@@ -5,6 +5,20 @@ export const isoInstant = z.iso.datetime();
 /** Instant with its offset, as a person means it ("16:40 in Berlin"). */
 export const isoWithOffset = z.iso.datetime({ offset: true });
 export const isoDate = z.iso.date();
+/** IANA name of a time zone that this machine's data knows. */
+export const timeZoneName = z
+  .string()
+  .max(100)
+  .refine((name) => isTimeZone(name), 'is not a time zone this machine knows, for example Europe/Berlin');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const caseId = z.string().min(1).brand('CaseId');

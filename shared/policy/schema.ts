@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { severity } from '../domain/primitives.ts';
+import { severity, timeZoneName } from '../domain/primitives.ts';
 
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
 export const POLICY_SCHEMA = 1;
@@ -13,16 +13,6 @@ export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 
 
 /** Where in the vendor's guide a number or a rule stands. Sections are named, sentences are never copied. */
 const cite = z.string().min(1);
-
-const timeZone = z.string().refine((name) => isTimeZone(name), 'not a time zone this machine knows');
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Minutes from Monday 00:00 to a day and wall time. */
 export function minutesIntoWeek([day, time]: readonly [Weekday, string]): number {
@@ -45,7 +35,7 @@ export const windowCalendar = z
     kind: z.literal('window'),
     id: z.string().min(1),
     name: z.string().min(1),
-    zone: timeZone,
+    zone: timeZoneName,
     from: z.tuple([weekday, wallTime]),
     to: z.tuple([weekday, wallTime]),
     cite,
@@ -106,7 +96,7 @@ export const policySchema = z
     notes: z.array(z.object({ text: z.string().min(1), cite })),
     lifecycle: z.object({
       /** Maintenance counts to the end of its last date in this zone. */
-      zone: timeZone,
+      zone: timeZoneName,
       maintenanceMonths: z.object({ GA: z.number().int().positive(), EA: z.number().int().positive() }),
       cite,
     }),

@@ -276,3 +276,12 @@ describe('what the window may ask', () => {
     expect(codeOf(await page.call('settings.set', { key: 'ui.theme', value: 'dark' }))).toBe('ok');
   });
 });
+
+it('names the field when a form has a time zone that does not exist', async () => {
+  const core = await startCore();
+  const refused = await core.client.call('cases.create', { form: { timeZone: 'Mars/Olympus' } });
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { code: 'invalid', details: { problems: [{ path: 'form.timeZone' }] } },
+  });
+});
