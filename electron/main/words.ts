@@ -6,6 +6,12 @@ export const words = {
     text: 'Your cases and drafts are safe: they are kept outside the window. Open it again; if it stops again, restart the app.',
     reopen: 'Open it again',
   },
+  outsideLink: {
+    title: (host: string) => `Open a page of ${host} in the browser?`,
+    text: 'The page is outside Support Companion. Open it only if you followed a link and know this address.',
+    refuse: 'Do not open',
+    open: 'Open',
+  },
   tray: {
     open: 'Open Support Companion',
     report: 'Report a problem',

@@ -100,28 +100,43 @@ test('the window stays where it is when the page navigates elsewhere', async () 
   expect(app.page.url()).toMatch(/^app:\/\/companion\/index\.html/);
 });
 
-test('web links go to the browser and nothing else opens when the page opens windows', async () => {
+test('the vendor opens in the browser, others after a question, nothing else, when the page opens windows', async () => {
   const { page, electron } = app;
-  await electron.evaluate(({ shell }) => {
+  await electron.evaluate(({ dialog, shell }) => {
     const opened: string[] = [];
-    Object.assign(globalThis, { opened });
+    const asked: string[] = [];
+    Object.assign(globalThis, { opened, asked });
     shell.openExternal = (address) => {
       opened.push(address);
       return Promise.resolve();
     };
+    const answer = (...args: readonly unknown[]): Promise<{ response: number; checkboxChecked: boolean }> => {
+      asked.push((args.at(-1) as { message: string }).message);
+      return Promise.resolve({ response: asked.length === 1 ? 0 : 1, checkboxChecked: false });
+    };
+    Object.assign(dialog, { showMessageBox: answer });
   });
-  const handles = await page.evaluate(() =>
-    [
-      'https://www.example.com/help',
-      'http://helpdesk.local/7',
-      'file:///etc/passwd',
-      'smb://server/share',
-      'app://companion/index.html',
-    ].map((address) => window.open(address) === null),
-  );
-  expect(handles).toEqual([true, true, true, true, true]);
-  const opened = await electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-  expect(opened).toEqual(['https://www.example.com/help', 'http://helpdesk.local/7']);
+  const open = (addresses: readonly string[]): Promise<boolean[]> =>
+    page.evaluate((all) => all.map((address) => window.open(address) === null), addresses);
+  const state = () =>
+    electron.evaluate(() => {
+      const { opened, asked } = globalThis as unknown as { opened: string[]; asked: string[] };
+      return { opened, asked };
+    });
+  const handles = await open([
+    'https://www.planettogether.com/help',
+    'https://no.example.com/?data',
+    'http://helpdesk.local/7',
+    'file:///etc/passwd',
+    'smb://server/share',
+    'app://companion/index.html',
+  ]);
+  expect(handles.every(Boolean)).toBe(true);
+  expect(await open(['https://yes.example.com/7'])).toEqual([true]);
+  await expect.poll(state).toEqual({
+    opened: ['https://www.planettogether.com/help', 'https://yes.example.com/7'],
+    asked: ['Open a page of no.example.com in the browser?', 'Open a page of yes.example.com in the browser?'],
+  });
   expect(electron.windows()).toHaveLength(1);
 });
 

@@ -1,15 +1,16 @@
-import { app, shell } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { WebContents } from 'electron';
 import { log } from '../log.ts';
 import { isOwnAddress } from '../protocol/origin.ts';
-import { externalAddress } from './external-address.ts';
+import { words } from '../words.ts';
+import { createLinkOpener } from './link-opener.ts';
 
 /** The sandbox for every page. Where it was switched off by hand (as root it cannot run), insisting would hang. */
 export function enableSandbox(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
-/** Every page there will ever be: no web views, no other pages, no windows; web links go to the browser. */
+/** Every page there will ever be: no web views, no other pages, no windows; web links may go to the browser. */
 export function guardContents(): void {
   app.on('web-contents-created', (_event, contents) => guard(contents));
 }
@@ -25,8 +26,28 @@ function guard(contents: WebContents): void {
   });
 }
 
+const openLink = createLinkOpener({
+  open: (address) => shell.openExternal(address),
+  ask: askToOpen,
+  refused: (address) => log('link.refused', { scheme: URL.parse(address)?.protocol ?? 'none' }),
+});
+
 function openOutside(url: string): void {
-  const address = externalAddress(url);
-  if (address === undefined) return log('link.refused', { scheme: URL.parse(url)?.protocol ?? 'none' });
-  shell.openExternal(address).catch((error: unknown) => log('link.failed', { error: String(error) }));
+  openLink(url).catch((error: unknown) => log('link.failed', { error: String(error) }));
+}
+
+async function askToOpen(host: string): Promise<boolean> {
+  const { title, text, refuse, open } = words.outsideLink;
+  const options = {
+    type: 'question' as const,
+    message: title(host),
+    detail: text,
+    buttons: [refuse, open],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  const answer = await (window === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options));
+  return answer.response === 1;
 }

@@ -1,30 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { externalAddress } from '../../../../../electron/main/security/external-address.ts';
+import { externalLink } from '../../../../../electron/main/security/external-link.ts';
+import { createLinkOpener } from '../../../../../electron/main/security/link-opener.ts';
 import { isAllowedPermission } from '../../../../../electron/main/security/permissions.ts';
 import { isAllowedRequest } from '../../../../../electron/main/security/request-filter.ts';
 import { isTrustedSender } from '../../../../../electron/main/security/trusted-sender.ts';
 
-describe('externalAddress', () => {
-  it.each(['https://www.planettogether.com/help', 'http://helpdesk.plant.local/Ticket/Display.html?id=7'])(
-    'gives web pages to the browser when it is %s',
-    (address) => {
-      expect(externalAddress(address)).toBe(address);
-    },
-  );
+describe('externalLink', () => {
+  it.each([
+    'https://planettogether.com/',
+    'https://www.planettogether.com/knowledge?x=1',
+    'https://help.eu.PlanetTogether.com/',
+    'https://planettogether.com:443/a',
+  ])('opens the page when it is one of the vendor: %s', (address) => {
+    expect(externalLink(address)).toEqual({ kind: 'open', address: new URL(address).href });
+  });
 
   it.each([
+    ['https://x/?secret', 'x'],
+    ['https://planettogether.com.example.com/', 'planettogether.com.example.com'],
+    ['https://notplanettogether.com/', 'notplanettogether.com'],
+    ['https://planettogether.com:8443/', 'planettogether.com:8443'],
+    ['https://planettogether.com./', 'planettogether.com.'],
+    ['https://pl\u0430nettogether.com/', 'xn--plnettogether-x1k.com'],
+    ['https://helpdesk.plant.local/Ticket/Display.html?id=7', 'helpdesk.plant.local'],
+  ])('asks, with the whole host, when it is any other page: %s', (address, host) => {
+    expect(externalLink(address)).toMatchObject({ kind: 'ask', host });
+  });
+
+  it.each([
+    'http://www.planettogether.com/',
+    'http://helpdesk.plant.local/Ticket/Display.html?id=7',
     'file:///etc/passwd',
     'smb://server/share',
     'ms-msdt:/id',
     'javascript:alert(1)',
     'data:text/html,x',
     'app://companion/index.html',
-    'https://user:secret@example.com/',
+    'https://user:secret@planettogether.com/',
     '\\\\server\\share',
     'www.example.com',
     '',
-  ])('keeps everything else when it is "%s"', (address) => {
-    expect(externalAddress(address)).toBeUndefined();
+  ])('refuses everything else: "%s"', (address) => {
+    expect(externalLink(address)).toEqual({ kind: 'refuse' });
+  });
+});
+
+describe('createLinkOpener', () => {
+  function opener() {
+    const opened: string[] = [];
+    const asked: { host: string; answer: (yes: boolean) => void }[] = [];
+    const open = createLinkOpener({
+      open: async (address) => void opened.push(address),
+      ask: (host) => new Promise((answer) => asked.push({ host, answer })),
+      refused: () => undefined,
+    });
+    return { opened, asked, open };
+  }
+
+  it('opens another host only when the person agrees', async () => {
+    const { opened, asked, open } = opener();
+    const first = open('https://x/?1');
+    asked[0]?.answer(false);
+    await first;
+    const second = open('https://x/?2');
+    asked[1]?.answer(true);
+    await second;
+    expect(asked.map(({ host }) => host)).toEqual(['x', 'x']);
+    expect(opened).toEqual(['https://x/?2']);
+  });
+
+  it('asks one question at a time and refuses what comes meanwhile', async () => {
+    const { opened, asked, open } = opener();
+    const first = open('https://x/?1');
+    await open('https://y/?2');
+    asked[0]?.answer(true);
+    await first;
+    expect(asked).toHaveLength(1);
+    expect(opened).toEqual(['https://x/?1']);
   });
 });
 
