@@ -23,6 +23,8 @@ export interface CaseFacts {
   readonly respondedAt: string | null;
   readonly closedAt: string | null;
   readonly waitsForPerson: boolean;
+  /** Support's first message that the person has not answered; null when nothing waits for the person. */
+  readonly waitsSince: string | null;
 }
 
 const START: CaseFacts = {
@@ -40,7 +42,10 @@ const START: CaseFacts = {
   respondedAt: null,
   closedAt: null,
   waitsForPerson: false,
+  waitsSince: null,
 };
+
+const NOTHING_WAITS = { waitsForPerson: false, waitsSince: null } as const;
 
 /** Replays a log. */
 export function caseFacts(events: readonly CaseEvent[]): CaseFacts {
@@ -65,7 +70,7 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
         remoteUrl: event.url ?? facts.remoteUrl,
       };
     case 'reply-written':
-      return { ...facts, waitsForPerson: false };
+      return { ...facts, ...NOTHING_WAITS };
     case 'reply-received':
       return applyReplyReceived(facts, event);
     case 'remote-changed':
@@ -75,7 +80,7 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'restored':
       return { ...facts, discarded: false };
     case 'closed':
-      return { ...facts, phase: 'closed', closedAt: event.at, waitsForPerson: false };
+      return { ...facts, phase: 'closed', closedAt: event.at, ...NOTHING_WAITS };
     case 'reopened':
       return { ...facts, phase: 'submitted', closedAt: null };
     default:
@@ -98,10 +103,17 @@ function applySubmitted(facts: CaseFacts, event: CaseEvent & { kind: 'submitted'
 // Replies can arrive out of order, so the earliest counts. A message of our own that comes back is nobody's answer.
 function applyReplyReceived(facts: CaseFacts, event: CaseEvent & { kind: 'reply-received' }): CaseFacts {
   if (event.automatic) return facts;
-  if (event.by !== 'support') return { ...facts, waitsForPerson: false };
-  const earlier = facts.respondedAt !== null && Date.parse(facts.respondedAt) <= Date.parse(event.at);
-  return { ...facts, respondedAt: earlier ? facts.respondedAt : event.at, waitsForPerson: true };
+  if (event.by !== 'support') return { ...facts, ...NOTHING_WAITS };
+  return {
+    ...facts,
+    respondedAt: earlierOf(facts.respondedAt, event.at),
+    waitsForPerson: true,
+    waitsSince: earlierOf(facts.waitsSince, event.at),
+  };
 }
+
+const earlierOf = (known: string | null, at: string): string =>
+  known !== null && Date.parse(known) <= Date.parse(at) ? known : at;
 
 function applyRemoteChange(facts: CaseFacts, event: CaseEvent & { kind: 'remote-changed' }): CaseFacts {
   switch (event.field) {

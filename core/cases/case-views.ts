@@ -80,6 +80,7 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     remoteStatus: facts.remoteStatus,
     owner: facts.owner,
     waitsForPerson: facts.waitsForPerson,
+    waitsSince: facts.waitsSince,
     unread: record.unread,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,

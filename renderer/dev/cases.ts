@@ -29,6 +29,11 @@ interface Seed {
   readonly owner?: string;
 }
 
+const waitsSince = (seed: Seed): string =>
+  seed.events?.findLast((event) => event.kind === 'reply-received' && !event.automatic)?.at ??
+  seed.updatedAt ??
+  seed.at;
+
 export const caseIdOf = (number: number): string => `case-${number}`;
 
 export function storedCase(seed: Seed): StoredCase {
@@ -45,6 +50,7 @@ export function storedCase(seed: Seed): StoredCase {
     remoteStatus: state === 'sent' ? 'open' : null,
     owner: seed.owner ?? null,
     waitsForPerson: seed.waits ?? false,
+    waitsSince: seed.waits === true ? waitsSince(seed) : null,
     unread: seed.waits === true ? 1 : 0,
     createdAt: seed.at,
     updatedAt: seed.updatedAt ?? seed.at,

@@ -93,6 +93,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
     'cases.reply': ({ id, text }) =>
       change(id, ({ events }) => ({
         waitsForPerson: false,
+        waitsSince: null,
         events: [
           ...events,
           { id: `r${events.length}`, at: iso(designNow()), by: 'person', kind: 'reply-written', text, attachments: [] },

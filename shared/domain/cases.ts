@@ -106,6 +106,8 @@ export const caseSummary = z.object({
   owner: z.string().nullable(),
   /** Support has asked or answered and the person has not written since. */
   waitsForPerson: z.boolean(),
+  /** When support wrote the first message that the person has not answered; null when nothing waits for the person. */
+  waitsSince: isoInstant.nullable(),
   unread: z.number().int(),
   createdAt: isoInstant,
   updatedAt: isoInstant,

@@ -19,8 +19,7 @@ export function caseSentence(t: TFunction, words: TimeWords, one: CaseDetail, of
     return { strong: t('case.notSent'), rest: offline ? t('case.sendsOnline') : t('case.sendsNow') };
   if (one.state === 'closed') return closed(t, words, one);
   if (one.waitsForPerson) {
-    const asked = one.events.findLast((event) => event.kind === 'reply-received' && !event.automatic);
-    const since = words.since(asked?.at ?? one.updatedAt);
+    const since = words.since(one.waitsSince ?? one.updatedAt);
     return { strong: t('case.waits', { since }), rest: t('case.answerBelow') };
   }
   return withSupport(t, words, one);

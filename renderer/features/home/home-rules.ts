@@ -12,13 +12,16 @@ export type Task =
 /** Questions from support first, then what cannot be sent, then drafts; each by age. */
 export function tasksOf(cases: readonly CaseSummary[]): readonly Task[] {
   const open = cases.filter(({ state }) => state !== 'closed');
-  const byAge = [...open].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
+  const byAge = [...open].sort((a, b) => waitingFrom(a).localeCompare(waitingFrom(b)));
   return [
     ...byAge.filter((one) => one.waitsForPerson).map((of) => ({ kind: 'answer' as const, of })),
     ...byAge.filter((one) => isStuck(one) && !one.waitsForPerson).map((of) => ({ kind: 'stuck' as const, of })),
     ...byAge.filter((one) => one.state === 'draft').map((of) => ({ kind: 'draft' as const, of })),
   ];
 }
+
+/** A question is as old as support's message: any other change of the case does not make it younger. */
+const waitingFrom = (one: CaseSummary): string => one.waitsSince ?? one.updatedAt;
 
 const isStuck = (one: CaseSummary): boolean => one.blocked > 0 || one.state === 'failed';
 

@@ -34,7 +34,7 @@ function TaskRow({ task, words }: { readonly task: Task; readonly words: TimeWor
     draft: <EditRegular />,
   };
   const text = {
-    answer: t('home.task.answerText', { number: of.number, at: words.moment(of.updatedAt) }),
+    answer: t('home.task.answerText', { number: of.number, at: words.moment(of.waitsSince ?? of.updatedAt) }),
     stuck: t('home.task.stuckText', { number: of.number, count: Math.max(1, of.blocked) }),
     draft: t('home.task.draftText', { n: answered(of), of: ITEMS, at: words.moment(of.updatedAt) }),
   };

@@ -49,6 +49,26 @@ describe('what the log says about a case', () => {
     expect(caseFacts([...asked, answered]).waitsForPerson).toBe(false);
   });
 
+  it('waits since the first message without an answer when support wrote more than once', () => {
+    const at = '2026-11-20T11:30:00Z';
+    const answered: CaseEvent = { id: 'r', at, by: 'person', kind: 'reply-written', text: 'yes', attachments: [] };
+    const regraded: CaseEvent = {
+      id: 's',
+      at: '2026-11-20T15:00:00Z',
+      by: 'support',
+      kind: 'remote-changed',
+      field: 'status',
+      from: 'new',
+      to: 'open',
+      remoteId: 's',
+    };
+    const asked = [submitted, reply('2026-11-20T11:00:00Z'), answered];
+    expect(caseFacts(asked).waitsSince).toBeNull();
+    const again = [...asked, reply('2026-11-20T13:00:00Z'), reply('2026-11-20T14:00:00Z'), regraded];
+    expect(caseFacts(again).waitsSince).toBe('2026-11-20T13:00:00Z');
+    expect(caseFacts([...again, { id: 'c', at, by: 'support', kind: 'closed', reason: 'done' }]).waitsSince).toBeNull();
+  });
+
   it('takes the severity that support set when it is graded again', () => {
     const regraded: CaseEvent = {
       id: 's',
