@@ -14,8 +14,8 @@ export function overview(commands: readonly Command[]): readonly string[] {
     '',
     ...columns([...optionLines(COMMON_OPTIONS), ['  --version', 'This version, its Node and its time-zone data']]),
     '',
-    `"${NAME} COMMAND --help" says more. Exit codes: 0 done, 1 internal error, 2 invalid input, 3 partly done or`,
-    'waiting, 4 another process holds the data folder, 5 not reachable, 6 refused.',
+    `"${NAME} help COMMAND" or "${NAME} COMMAND --help" says more. Exit codes: 0 done, 1 internal error,`,
+    '2 invalid input, 3 partly done or waiting, 4 another process holds the data folder, 5 not reachable, 6 refused.',
   ];
 }
 

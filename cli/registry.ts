@@ -66,8 +66,8 @@ export const COMMANDS: readonly Command[] = [
 /** What the first words of a command line mean. */
 export type Found =
   | { readonly kind: 'command'; readonly command: Command; readonly rest: readonly string[] }
-  /** A noun without a verb, such as "case". */
-  | { readonly kind: 'group'; readonly word: string; readonly commands: readonly Command[] }
+  /** The beginning of several commands, such as "case" or "portal add". */
+  | { readonly kind: 'group'; readonly typed: readonly string[]; readonly commands: readonly Command[] }
   | { readonly kind: 'unknown'; readonly typed: string; readonly meant: string | undefined }
   | { readonly kind: 'none' };
 
@@ -102,9 +102,28 @@ function wordPositions(tokens: readonly string[]): readonly number[] {
 function notFound(words: readonly string[], commands: readonly Command[]): Found {
   const [noun = ''] = words;
   if (words.length === 0) return { kind: 'none' };
-  const group = commands.filter((command) => command.words[0] === noun);
-  if (group.length > 0 && words.length === 1) return { kind: 'group', word: noun, commands: group };
-  const typed = words.slice(0, group.length > 0 ? 2 : 1).join(' ');
+  const isNoun = commands.some((command) => command.words[0] === noun);
+  const group = groupOf(words, commands);
+  if (group !== undefined) return group;
+  const typed = words.slice(0, isNoun ? 2 : 1).join(' ');
   const known = commands.map((command) => command.words.slice(0, typed.split(' ').length).join(' '));
   return { kind: 'unknown', typed, meant: closest(typed, [...new Set(known)]) };
+}
+
+/** The longest beginning that commands share. A noun alone counts only where nothing follows: else a verb is mistyped. */
+function groupOf(words: readonly string[], commands: readonly Command[]): Found | undefined {
+  for (let length = words.length; length > 0; length -= 1) {
+    if (length === 1 && words.length > 1) return undefined;
+    const typed = words.slice(0, length);
+    const fitting = commands.filter((command) => typed.every((word, index) => command.words[index] === word));
+    if (fitting.length > 0) return { kind: 'group', typed, commands: fitting };
+  }
+  return undefined;
+}
+
+/** `help COMMAND` in the form of `COMMAND --help`. */
+export function helpAsOption(tokens: readonly string[]): readonly string[] {
+  const [first] = wordPositions(tokens);
+  if (first === undefined || tokens[first] !== 'help') return tokens;
+  return helpAsOption([...tokens.slice(0, first), ...tokens.slice(first + 1), '--help']);
 }

@@ -13,7 +13,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { shown, writeAnswer, writeFailure } from './output.ts';
-import { COMMANDS, findCommand } from './registry.ts';
+import { COMMANDS, findCommand, helpAsOption } from './registry.ts';
 import { versionAnswer } from './version.ts';
 
 /** Runs one command line to its end and answers the exit code. Everything it says goes through `io`. */
@@ -32,7 +32,8 @@ export async function runCommandLine(tokens: readonly string[], io: Io, signal: 
   }
 }
 
-async function answerTo(tokens: readonly string[], io: Io, signal: AbortSignal): Promise<Result<Answer>> {
+async function answerTo(typed: readonly string[], io: Io, signal: AbortSignal): Promise<Result<Answer>> {
+  const tokens = helpAsOption(typed);
   const found = findCommand(tokens);
   const wantsHelp = tokens.includes('--help') || tokens.includes('-h');
   switch (found.kind) {
@@ -41,7 +42,7 @@ async function answerTo(tokens: readonly string[], io: Io, signal: AbortSignal):
       return wantsHelp ? words(overview(COMMANDS)) : fail('invalid', overview(COMMANDS).join('\n'));
     case 'group':
       if (wantsHelp) return words(overview(found.commands));
-      return fail('invalid', `"${found.word}" needs a verb: ${verbsOf(found.commands)}.`);
+      return fail('invalid', groupProblem(found.typed, found.commands));
     case 'unknown': {
       const hint = found.meant === undefined ? 'See "companion --help".' : `Did you mean "${found.meant}"?`;
       return fail('invalid', `There is no command "${found.typed}". ${hint}`);
@@ -60,8 +61,9 @@ function words(text: readonly string[]): Result<Answer> {
   return ok({ json: { help: text.join('\n') }, text });
 }
 
-function verbsOf(commands: readonly Command[]): string {
-  return commands.map((command) => command.words.slice(1).join(' ')).join(', ');
+function groupProblem(typed: readonly string[], commands: readonly Command[]): string {
+  const choices = commands.map((command) => command.words.slice(typed.length).join(' ')).join(', ');
+  return `"${typed.join(' ')}" needs a ${typed.length === 1 ? 'verb' : 'kind'}: ${choices}.`;
 }
 
 async function runCommand(command: Command, args: Args, io: Io, signal: AbortSignal): Promise<Result<Answer>> {

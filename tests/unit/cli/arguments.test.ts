@@ -28,7 +28,9 @@ describe('a command line means', () => {
     ['', 'none'],
     ['--json', 'none'],
     ['case', 'group'],
-    ['portal add', 'unknown'],
+    ['portal add', 'group'],
+    ['portal add ftp --id x', 'group'],
+    ['--json portal add', 'group'],
     ['cases list', 'unknown'],
   ])('"%s": %s', (line, expected) => {
     expect(meant(line)).toBe(expected);
