@@ -14,7 +14,9 @@ export const replyShape = z.object({
   text: z.string().default(''),
   status: z.string().optional(),
   severity: z.union([z.string(), z.number()]).transform(String).optional(),
-  attachments: z.array(z.union([z.string(), z.object({ name: z.string(), bytes: z.number().optional() })])).default([]),
+  attachments: z
+    .array(z.union([z.string(), z.object({ name: z.string(), bytes: z.int().nonnegative().catch(0).optional() })]))
+    .default([]),
 });
 type Reply = z.output<typeof replyShape>;
 
@@ -30,7 +32,9 @@ export async function readReplies(files: Files, root: string, request: PollReque
   const problems: string[] = [];
   for (const caseId of request.tickets) {
     const folder = join(root, 'replies', safeName(caseId));
-    for (const name of await replyNames(files, folder)) {
+    const names = await replyNames(files, folder);
+    if (typeof names === 'string') problems.push(names);
+    for (const name of typeof names === 'string' ? [] : names) {
       if (request.isSeen(`${caseId}/${name}`)) continue;
       const read = await readReply(files, folder, name, caseId);
       if (typeof read === 'string') problems.push(read);
@@ -40,10 +44,14 @@ export async function readReplies(files: Files, root: string, request: PollReque
   return { events: events.sort((a, b) => a.at.localeCompare(b.at)), problems };
 }
 
-async function replyNames(files: Files, folder: string): Promise<readonly string[]> {
-  if ((await files.stat(folder)) === undefined) return [];
-  const entries = await files.list(folder);
-  return entries.filter(({ name, kind }) => kind === 'file' && /^[^.].*\.json$/i.test(name)).map(({ name }) => name);
+async function replyNames(files: Files, folder: string): Promise<readonly string[] | string> {
+  try {
+    if ((await files.stat(folder)) === undefined) return [];
+    const entries = await files.list(folder);
+    return entries.filter(({ name, kind }) => kind === 'file' && /^[^.].*\.json$/i.test(name)).map(({ name }) => name);
+  } catch (error) {
+    return `${folder} was passed over: ${reasonOf(error)}.`;
+  }
 }
 
 async function readReply(
@@ -57,7 +65,7 @@ async function readReply(
     const text = (await files.readText(path, MAX_REPLY_BYTES)).replace(/^\uFEFF/, '');
     const reply = replyShape.parse(JSON.parse(text));
     const written = (await files.stat(path))?.modifiedMs ?? 0;
-    return eventsOf(reply, `${caseId}/${name}`, caseId, reply.at ?? new Date(written).toISOString());
+    return eventsOf(reply, `${caseId}/${name}`, caseId, instantOf(reply.at) ?? instantOf(written) ?? EPOCH);
   } catch (error) {
     const reason = error instanceof z.ZodError ? (error.issues[0]?.message ?? 'wrong shape') : reasonOf(error);
     return `${path} was passed over: ${reason}.`;
@@ -68,9 +76,19 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+const EPOCH = new Date(0).toISOString();
+
+/** As text; undefined for none, and for years outside 0000 to 9999, which other programs do not read. */
+function instantOf(value: string | number | undefined): string | undefined {
+  const at = new Date(value ?? Number.NaN);
+  if (Number.isNaN(at.getTime())) return undefined;
+  const text = at.toISOString();
+  return /^\d{4}-/.test(text) ? text : undefined;
+}
+
 /** The message carries the file's own id, so that the file counts as read once its message is. */
 function eventsOf(reply: Reply, remoteId: string, caseId: string, at: string): readonly RemoteEvent[] {
-  const base = { ticketId: caseId, at: new Date(at).toISOString(), author: reply.author, automatic: false };
+  const base = { ticketId: caseId, at, author: reply.author, automatic: false };
   const attachments = reply.attachments.map((entry) => {
     const { name, bytes } = typeof entry === 'string' ? { name: entry, bytes: 0 } : entry;
     return { name, bytes: bytes ?? 0, remoteId: `${remoteId}/${name}` };

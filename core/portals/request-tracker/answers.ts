@@ -20,26 +20,28 @@ export function fromNetFailure(lost: NetFailure, effect: Effect, moment: Moment)
   const { kind, message } = lost;
   if (kind === 'refused' && !(lost.sent && effect === 'write'))
     return { outcome: 'rejected', error: failure('refused', message) };
+  if (kind === 'too-large' && effect === 'read')
+    return { outcome: 'retry', error: { ...failure('too-large', message), retryable: true } };
   const code: ErrorCode = kind === 'cancelled' ? 'cancelled' : kind === 'timeout' ? 'timeout' : 'unreachable';
   const error = { ...failure(code, message), retryable: true };
   return lost.sent && effect === 'write' ? ambiguous(error, moment) : { outcome: 'retry', error };
 }
 
 const DEFAULT_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 3_600_000;
 
-/** `Retry-After` in seconds or as a date, in ms from now; undefined without one. Pure. */
+/** `Retry-After` in seconds or as a date, in whole ms from now, an hour at most; undefined without one. Pure. */
 export function retryAfterMs(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined;
   const seconds = Number(header);
-  if (!Number.isNaN(seconds)) return Math.max(0, seconds * 1000);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
+  const waitMs = Number.isNaN(seconds) ? Date.parse(header) - nowMs : seconds * 1000;
+  return Number.isNaN(waitMs) ? undefined : Math.min(LONGEST_WAIT_MS, Math.max(0, Math.ceil(waitMs)));
 }
 
 const REJECTED: ReadonlyMap<number, ErrorCode> = new Map([
   [400, 'invalid'],
   [401, 'unauthorized'],
-  [403, 'unauthorized'],
+  [403, 'refused'],
   [404, 'not-found'],
   [412, 'conflict'],
   [413, 'too-large'],
@@ -82,4 +84,9 @@ function rejection(status: number, words: string): string {
 export function fromNonsense(effect: Effect, moment: Moment): Undelivered {
   const error = failure('unavailable', 'What answered is not Request Tracker. Check the address and the network.');
   return effect === 'write' ? ambiguous(error, moment) : { outcome: 'retry', error };
+}
+
+/** Whether asking for this one thing again would bring the same, while the portal itself can be used. Pure. */
+export function isOfOneThing({ outcome, error }: Undelivered): boolean {
+  return (outcome === 'rejected' && error.code !== 'unauthorized') || error.code === 'too-large';
 }

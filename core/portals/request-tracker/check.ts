@@ -5,6 +5,9 @@ import { rtShape } from './shapes.ts';
 
 type Step = PortalCheck['steps'][number];
 
+/** Statuses with which the portal answers and does not let us in. */
+const SIGN_IN: ReadonlySet<unknown> = new Set([401, 403]);
+
 /** Reach, sign-in, queue and fields, each in a sentence. Stops at the first that fails, and changes nothing. */
 export async function checkPortal(session: RtSession): Promise<PortalCheck> {
   const steps: Step[] = [];
@@ -14,7 +17,7 @@ export async function checkPortal(session: RtSession): Promise<PortalCheck> {
   };
   const done = (): PortalCheck => ({ ok: steps.every((step) => step.ok), steps });
   const rt = await session.client.get('rt', rtShape);
-  const isSignInProblem = !rt.ok && rt.error.outcome === 'rejected' && rt.error.error.code === 'unauthorized';
+  const isSignInProblem = !rt.ok && SIGN_IN.has(rt.error.error.details?.['status']);
   if (!rt.ok && !isSignInProblem) {
     say('reach', false, rt.error.error.message);
     return done();

@@ -24,13 +24,25 @@ export function authorOf(row: RtTransaction): string {
   return [RealName, Name, id].find((name) => name !== undefined && name !== '') ?? '';
 }
 
+/** An instant as text; the other one when it cannot be read or lies outside the years 0000 to 9999. Pure. */
+export function instantOf(text: string, otherwiseMs: number): string {
+  const at = new Date(text);
+  const isUsable = !Number.isNaN(at.getTime()) && /^\d{4}-/.test(at.toISOString());
+  return isUsable ? at.toISOString() : new Date(otherwiseMs).toISOString();
+}
+
 /** The part of an event that every kind shares. Pure. */
-export function eventBase(row: RtTransaction, ticketId: string, config: RtConfig): Omit<RemoteEvent, 'kind'> {
+export function eventBase(
+  row: RtTransaction,
+  ticketId: string,
+  config: RtConfig,
+  nowMs: number,
+): Omit<RemoteEvent, 'kind'> {
   const key = row.CustomFields.find(({ name }) => name === config.fields.operationKey)?.values[0];
   return {
     remoteId: row.id,
     ticketId,
-    at: new Date(row.Created).toISOString(),
+    at: instantOf(row.Created, nowMs),
     author: authorOf(row),
     automatic: row.Creator.id === 'RT_System',
     ...(key === undefined ? {} : { operationKey: key }),
@@ -40,18 +52,4 @@ export function eventBase(row: RtTransaction, ticketId: string, config: RtConfig
 /** Number of the ticket at the end of a link such as fsck.com-rt://rt.example.com/ticket/12. Pure. */
 export function linkedTicket(target: string): string | undefined {
   return /\/ticket\/(\d+)$/.exec(target)?.[1];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-
-/** HTML of a mail as plain text: paragraphs become lines, everything else is left out. Pure. */
-export function textOfHtml(html: string): string {
-  return html
-    .replaceAll(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, '')
-    .replaceAll(/<(br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]*>/gi, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(#39|\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replaceAll(/[ \t]+\n/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
 }

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/result.ts';
 import { quoted } from './address.ts';
 import type { Answered } from './rt-client.ts';
 import type { RtSession } from './session.ts';
-import { ticketShape, transactionShape } from './shapes.ts';
+import { rowShape, ticketShape, transactionShape } from './shapes.ts';
 import type { RtTransaction } from './shapes.ts';
 
 const FIELDS = {
@@ -13,32 +13,37 @@ const FIELDS = {
 const WANTED = "ObjectType='RT::Ticket' AND Type!='EmailRecord' AND Type!='CommentEmailRecord' AND Type!='Comment'";
 const TICKETS_PER_QUERY = 20;
 
-/** Rows of the queue after a transaction, oldest first. */
-export function rowsAfter(session: RtSession, last: number): Promise<Answered<RtTransaction[]>> {
+/** Takes rows that cannot be read. */
+export type OnBadRow = (row: unknown) => void;
+
+/** Rows of the queue after a transaction, oldest first; where there are very many, the first of them. */
+export function rowsAfter(session: RtSession, last: number, onBad: OnBadRow): Promise<Answered<RtTransaction[]>> {
   const query = `${WANTED} AND id > ${last} AND TicketQueue=${quoted(session.config.queue)}`;
-  return session.client.list('transactions', { query, orderby: 'id', order: 'ASC', ...FIELDS }, transactionShape);
+  const parameters = { query, orderby: 'id', order: 'ASC', ...FIELDS };
+  return session.client.list('transactions', parameters, rowShape, { onBad, partly: true });
 }
 
 /** Number of the newest transaction of the queue; 0 in an empty one. */
 export async function newestRow(session: RtSession): Promise<Answered<number>> {
   const query = `${WANTED} AND id > 0 AND TicketQueue=${quoted(session.config.queue)}`;
   const newest = { query, orderby: 'id', order: 'DESC' };
-  const rows = await session.client.firstPage('transactions', newest, transactionShape);
+  const rows = await session.client.firstPage('transactions', newest, rowShape);
   return rows.ok ? ok(Math.max(0, ...rows.value.map(({ id }) => Number(id)))) : rows;
 }
 
 /** Everything that ever happened to these tickets, whatever queue they are in now. */
-export async function rowsOfTickets(session: RtSession, tickets: Iterable<string>): Promise<Answered<RtTransaction[]>> {
+export async function rowsOfTickets(
+  session: RtSession,
+  tickets: Iterable<string>,
+  onBad: OnBadRow,
+): Promise<Answered<RtTransaction[]>> {
   const ids = [...tickets].filter((id) => /^\d+$/.test(id));
   const rows: RtTransaction[] = [];
   for (let at = 0; at < ids.length; at += TICKETS_PER_QUERY) {
     const some = ids.slice(at, at + TICKETS_PER_QUERY).map((id) => `ObjectId=${id}`);
     const query = `${WANTED} AND (${some.join(' OR ')})`;
-    const found = await session.client.list(
-      'transactions',
-      { query, orderby: 'id', order: 'ASC', ...FIELDS },
-      transactionShape,
-    );
+    const parameters = { query, orderby: 'id', order: 'ASC', ...FIELDS };
+    const found = await session.client.list('transactions', parameters, rowShape, { onBad });
     if (!found.ok) return found;
     rows.push(...found.value);
   }

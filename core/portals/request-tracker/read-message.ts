@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { RemoteEvent } from '../types.ts';
-import { textOfHtml } from './events.ts';
+import { isOfOneThing } from './answers.ts';
+import { CUT_NOTE, textOfHtml } from './html-text.ts';
 import { markOf } from './marks.ts';
 import type { Answered } from './rt-client.ts';
 import type { RtSession } from './session.ts';
@@ -17,11 +18,18 @@ export interface ReadMessage {
 }
 
 const MAX_TEXT = 100_000;
+const PART_LOST = 'A part of this message could not be read. Open the case at the portal to see it.';
+const MAX_PART_BYTES = 1_000_000;
+const TOO_LONG = 'This message is too long to show here. Open the case at the portal to read it.';
 
-/** Parts of one transaction, without content. */
-export function partsOf(session: RtSession, transactionId: string): Promise<Answered<RtAttachment[]>> {
+/** Parts of one transaction, without content; those that are no parts are passed over. */
+export function partsOf(
+  session: RtSession,
+  transactionId: string,
+  onBad: () => void = () => undefined,
+): Promise<Answered<RtAttachment[]>> {
   const fields = 'ContentType,Filename,ContentLength,Headers';
-  return session.client.list(`transaction/${transactionId}/attachments`, { fields }, attachmentShape);
+  return session.client.list(`transaction/${transactionId}/attachments`, { fields }, attachmentShape, { onBad });
 }
 
 /**
@@ -29,21 +37,31 @@ export function partsOf(session: RtSession, transactionId: string): Promise<Answ
  * up the others for ever: the message then says so.
  */
 export async function readMessage(session: RtSession, transactionId: string): Promise<Answered<ReadMessage>> {
-  const parts = await partsOf(session, transactionId);
-  if (!parts.ok) return parts.error.outcome === 'rejected' ? ok(unreadable([])) : parts;
+  const said: string[] = [];
+  const parts = await partsOf(session, transactionId, () => said.push(PART_LOST));
+  if (!parts.ok) return isOfOneThing(parts.error) ? ok(unreadable([])) : parts;
   const files = parts.value
     .filter(({ Filename }) => Filename !== '')
     .map(({ Filename, ContentLength, id }) => ({ name: Filename, bytes: ContentLength, remoteId: id }));
-  const texts = textParts(parts.value);
-  const said: string[] = [];
-  for (const part of texts) {
-    const content = await readPart(session, part);
-    if (!content.ok) return content.error.outcome === 'rejected' ? ok(unreadable(files)) : content;
-    const text = content.value.toString('utf8');
-    said.push(part.ContentType === 'text/html' ? textOfHtml(text) : text);
+  for (const part of textParts(parts.value)) {
+    const text = await readText(session, part);
+    if (!text.ok) return isOfOneThing(text.error) ? ok(unreadable(files)) : text;
+    said.push(text.value);
   }
   const mark = parts.value.map((part) => markOf(part)).find((key) => key !== undefined);
-  return ok({ text: said.join('\n\n').trim().slice(0, MAX_TEXT), attachments: files, mark });
+  return ok({ text: shortened(said.join('\n\n').trim()), attachments: files, mark });
+}
+
+async function readText(session: RtSession, part: RtAttachment): Promise<Answered<string>> {
+  if (part.ContentLength > MAX_PART_BYTES) return ok(TOO_LONG);
+  const content = await readPart(session, part, MAX_PART_BYTES);
+  if (!content.ok) return content.error.error.code === 'too-large' ? ok(TOO_LONG) : content;
+  const text = content.value.toString('utf8');
+  return ok(part.ContentType === 'text/html' ? textOfHtml(text) : text);
+}
+
+function shortened(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).toWellFormed()}\n\n${CUT_NOTE}`;
 }
 
 /** Mails carry the same words as plain text and as HTML: the plain ones are enough. */

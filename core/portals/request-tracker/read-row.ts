@@ -16,7 +16,8 @@ export interface ReadRow {
   readonly handled: boolean;
 }
 
-interface Whose extends Pick<PollRequest, 'tickets' | 'isOwnKey'> {
+/** Whose news is wanted. */
+export interface Whose extends Pick<PollRequest, 'tickets' | 'isOwnKey'> {
   /** Other tickets that stand for ours. */
   readonly aliases: Readonly<Record<string, string>>;
 }
@@ -51,7 +52,10 @@ async function message(session: RtSession, row: RtTransaction, ticketId: string)
   const read = await readMessage(session, row.id);
   if (!read.ok) return read;
   const { text, attachments, mark } = read.value;
-  const base = { ...(mark === undefined ? {} : { operationKey: mark }), ...eventBase(row, ticketId, session.config) };
+  const base = {
+    ...(mark === undefined ? {} : { operationKey: mark }),
+    ...eventBase(row, ticketId, session.config, session.client.moment().nowMs),
+  };
   return ok({
     handled: true,
     event: { ...base, kind: 'message', text, attachments, own: row.Creator.id === self.value },
@@ -63,7 +67,7 @@ async function ownerChange(session: RtSession, row: RtTransaction, ticketId: str
   if (!from.ok) return from;
   const to = await personName(session, row.NewValue);
   if (!to.ok) return to;
-  const base = eventBase(row, ticketId, session.config);
+  const base = eventBase(row, ticketId, session.config, session.client.moment().nowMs);
   return ok({ handled: true, event: { ...base, kind: 'changed', field: 'owner', from: from.value, to: to.value } });
 }
 
@@ -77,7 +81,7 @@ async function ownChange(
   const self = await ownName(session);
   if (!self.ok) return self;
   if (field !== 'status' && row.Creator.id === self.value) return ok(NOTHING);
-  const base = eventBase(row, ticketId, session.config);
+  const base = eventBase(row, ticketId, session.config, session.client.moment().nowMs);
   const to = field === 'link' ? `${row.Field} ${row.NewValue}` : row.NewValue;
   return ok({ handled: true, event: { ...base, kind: 'changed', field, from: row.OldValue, to } });
 }

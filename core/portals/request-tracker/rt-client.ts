@@ -6,6 +6,8 @@ import type { PortalContext, Undelivered } from '../types.ts';
 import { authorization, restBase } from './address.ts';
 import { fromNetFailure, fromNonsense, fromStatus } from './answers.ts';
 import type { Effect, Moment } from './answers.ts';
+import { PAGE, readPages } from './list-pages.ts';
+import type { ListOptions, PageSource } from './list-pages.ts';
 import { page } from './shapes.ts';
 
 /** An answer, or the outcome that its absence means for the operation under way. */
@@ -15,14 +17,17 @@ const READ_MS = 60_000;
 const WRITE_MS = 120_000;
 /** A slow line of 100 kB/s still gets its files through. */
 const MS_PER_BYTE = 1 / 100;
-const PAGE = 100;
-const MAX_PAGES = 200;
 
 export interface RtClient {
   readonly moment: () => Moment;
   get<T extends z.ZodType>(path: string, shape: T, maxBytes?: number): Promise<Answered<z.output<T>>>;
-  /** Every page of a list. `total` and `pages` are null where rights filter rows, so pages are read until one is not full. */
-  list<T extends z.ZodType>(path: string, parameters: Parameters, shape: T): Promise<Answered<z.output<T>[]>>;
+  /** Every page of a list. */
+  list<T extends z.ZodType>(
+    path: string,
+    parameters: Parameters,
+    shape: T,
+    options?: ListOptions,
+  ): Promise<Answered<z.output<T>[]>>;
   /** The first rows of a list. */
   firstPage<T extends z.ZodType>(path: string, parameters: Parameters, shape: T): Promise<Answered<z.output<T>[]>>;
   /** A change whose answer is looked at by reading back: Request Tracker says 200 to changes it refused. */
@@ -30,6 +35,8 @@ export interface RtClient {
   post(path: string, parts: readonly HttpBodyPart[]): Promise<Answered<HttpResponse>>;
   /** The last `Date` header against our clock, ms. */
   clockSkewMs(): number | undefined;
+  /** Bytes of all answers so far. */
+  bytesRead(): number;
 }
 
 export type Parameters = Readonly<Record<string, string>>;
@@ -62,6 +69,7 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
   const { config, secret, platform } = context;
   const base = restBase(config.url);
   let skew: number | undefined;
+  let bytesRead = 0;
   const moment = (): Moment => ({ nowMs: platform.clock.now(), settleMs: config.settleMs });
   const send = async (path: string, effect: Effect, request: Partial<HttpRequest>): Promise<Answered<HttpResponse>> => {
     const headers = { Accept: 'application/json', Authorization: authorization(secret ?? '') };
@@ -69,6 +77,7 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
     const answer = await platform.net.request(whole);
     if (!answer.ok) return err(fromNetFailure(answer.error, effect, moment()));
     skew = answer.value.clockSkewMs ?? skew;
+    bytesRead += answer.value.body.byteLength;
     if (answer.value.status >= 200 && answer.value.status < 300) return ok(answer.value);
     return err(fromStatus(answer.value, wordsOf(parsed(answer.value.body)), effect, moment()));
   };
@@ -82,11 +91,19 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
     const value = shape.safeParse(parsed(answer.value.body));
     return value.success ? ok(value.data) : err(fromNonsense('read', moment()));
   };
+  const pagesOf = (path: string, parameters: Parameters): PageSource => ({
+    moment,
+    bytesRead: () => bytesRead,
+    page: (number) => {
+      const query = new URLSearchParams({ ...parameters, per_page: String(PAGE), page: String(number) });
+      return get(`${path}?${query.toString()}`, page);
+    },
+  });
   return {
     moment,
     get,
-    list: (path, parameters, shape) => pages(get, path, parameters, shape, moment, MAX_PAGES),
-    firstPage: (path, parameters, shape) => pages(get, path, parameters, shape, moment, 1),
+    list: (path, parameters, shape, options = {}) => readPages(pagesOf(path, parameters), shape, options),
+    firstPage: (path, parameters, shape) => readPages(pagesOf(path, parameters), shape, { partly: true, mostPages: 1 }),
     put: async (path, body) => {
       const answer = await send(path, 'write', { method: 'PUT', timeoutMs: WRITE_MS, body: { json: body } });
       return answer.ok ? ok(undefined) : answer;
@@ -96,26 +113,6 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
       return send(path, 'write', { method: 'POST', timeoutMs, body: { multipart: parts } });
     },
     clockSkewMs: () => skew,
+    bytesRead: () => bytesRead,
   };
-}
-
-async function pages<T extends z.ZodType>(
-  get: RtClient['get'],
-  path: string,
-  parameters: Parameters,
-  shape: T,
-  moment: () => Moment,
-  most: number,
-): Promise<Answered<z.output<T>[]>> {
-  const rows: z.output<T>[] = [];
-  for (let number = 1; number <= most; number += 1) {
-    const query = new URLSearchParams({ ...parameters, per_page: String(PAGE), page: String(number) });
-    const answer = await get(`${path}?${query.toString()}`, page);
-    if (!answer.ok) return answer;
-    const items = shape.array().safeParse(answer.value.items);
-    if (!items.success) return err(fromNonsense('read', moment()));
-    rows.push(...items.data);
-    if (answer.value.items.length < PAGE) break;
-  }
-  return ok(rows);
 }

@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { failure } from '../../../shared/errors.ts';
 import type { PortalConfig } from '../../../shared/domain/portals.ts';
 import type { Log } from '../../platform/ports.ts';
+import type { Undelivered } from '../types.ts';
 import type { Answered, RtClient } from './rt-client.ts';
 import { queueShape } from './shapes.ts';
 import type { RtQueue } from './shapes.ts';
@@ -48,7 +49,7 @@ export function readQueue({ client, config }: RtSession): Promise<Answered<RtQue
 export async function requireFields(session: RtSession): Promise<Answered<void>> {
   if (session.memory.fieldsChecked) return ok(undefined);
   const queue = await readQueue(session);
-  if (!queue.ok) return queue;
+  if (!queue.ok) return err(queueRefused(session, queue.error));
   const missing = missingFields(session.config, queue.value);
   session.memory.fieldsChecked = missing.length === 0;
   if (session.memory.fieldsChecked) return ok(undefined);
@@ -58,4 +59,11 @@ export async function requireFields(session: RtSession): Promise<Answered<void>>
     { fields: missing },
   );
   return err({ outcome: 'rejected', error });
+}
+
+/** Without the queue nothing goes out at all, so this is a matter of the sign-in and not of one case. */
+function queueRefused({ config }: RtSession, refused: Undelivered): Undelivered {
+  if (refused.outcome !== 'rejected' || refused.error.details?.['status'] !== 403) return refused;
+  const message = `The portal's account may not use the queue "${config.queue}", or there is none of this name. Check the queue's name in Settings, or ask the portal's administrator for the right to it.`;
+  return { outcome: 'rejected', error: failure('unauthorized', message, refused.error.details) };
 }

@@ -48,12 +48,15 @@ export const transactionShape = z.object({
 });
 export type RtTransaction = z.output<typeof transactionShape>;
 
+/** A row of the history that is polled: its number is counted with. */
+export const rowShape = transactionShape.refine(({ id: row }) => /^\d{1,15}$/.test(row));
+
 export const attachmentShape = z.object({
   id,
   TransactionId: reference,
   ContentType: text,
   Filename: text,
-  ContentLength: text.transform(Number),
+  ContentLength: text.transform(Number).transform((bytes) => (Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0)),
   Headers: text,
 });
 export type RtAttachment = z.output<typeof attachmentShape>;
@@ -77,7 +80,7 @@ export const userShape = z.object({ Name: text, RealName: text });
 
 export const createdShape = z.object({ id });
 
-/** One page of a list; `total` and `pages` may be null there, so nothing is made of them. */
-export const page = z.object({ items: z.array(z.unknown()) });
+/** One page of a list; `total` is null for accounts that may not see everything. */
+export const page = z.object({ items: z.array(z.unknown()), total: z.number().nullable().catch(null) });
 
 export const rtShape = z.object({ Version: text });

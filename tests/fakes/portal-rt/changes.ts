@@ -1,4 +1,4 @@
-import type { FakeRow, FakeRtState, FakeTicket } from './state.ts';
+import type { FakeAnswer, FakeRow, FakeRtState, FakeTicket } from './state.ts';
 import { FIELD_IDS } from './state.ts';
 
 export interface UploadedFile {
@@ -8,15 +8,6 @@ export interface UploadedFile {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Answer of a call: status and what goes with it. */
-export interface FakeAnswer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly location?: string;
-  /** Hangs up instead of answering. */
-  readonly dies?: boolean;
-}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addCorrespondence, changeTicket, createTicket } from './changes.ts';
-import type { FakeAnswer, UploadedFile } from './changes.ts';
+import type { UploadedFile } from './changes.ts';
 import { FakeRtState, FIELD_IDS, USERS } from './state.ts';
+import type { FakeAnswer } from './state.ts';
 import { findRows, findTickets, partView, rowView, ticketView } from './views.ts';
 
 export type { FakeRtFaults } from './state.ts';
@@ -85,7 +86,8 @@ async function handle(state: FakeRtState, request: IncomingMessage, response: Se
   const { json, files } = await read(request);
   const path = url.pathname.replace(/^\/REST\/2\.0/, '');
   const call = { method: request.method ?? 'GET', path, query: url.searchParams, user: user ?? '', json, files };
-  const answer = user === undefined ? { status: 401, body: { message: 'Unauthorized' } } : route(state, call);
+  const right = user === undefined ? { status: 401, body: { message: 'Unauthorized' } } : route(state, call);
+  const answer = state.faults.answers?.(`${call.method} ${path}${url.search}`, right) ?? right;
   if (answer.dies === true) return void request.socket.destroy();
   const location = answer.location === undefined ? {} : { Location: answer.location };
   response.writeHead(answer.status, { 'Content-Type': 'application/json', ...location });

@@ -1,3 +1,12 @@
+/** Answer of a call: status and what goes with it. */
+export interface FakeAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly location?: string;
+  /** Hangs up instead of answering. */
+  readonly dies?: boolean;
+}
+
 /** Faults of the portal itself; how it breaks on the way is the fault proxy's. */
 export interface FakeRtFaults {
   /** Custom fields that a create leaves empty although it answers 201. */
@@ -10,6 +19,8 @@ export interface FakeRtFaults {
   readonly cutsFilesTo?: number;
   /** Stores a reply and dies before the reply's own custom field is written. */
   readonly diesBeforeOperationKey?: boolean;
+  /** Answers something else than it should: gets the call as "GET /ticket/1" and the right answer. */
+  readonly answers?: (call: string, answer: FakeAnswer) => FakeAnswer;
   /** Takes no merge. */
   readonly refusesMerges?: boolean;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { numberedName, safeName } from '../../../../core/portals/folder/names.ts';
@@ -135,6 +135,39 @@ describe('answers in a folder', () => {
     expect(outcome?.outcome === 'polled' && outcome.problems).toMatchObject([expect.stringContaining('2.json')]);
     writeFileSync(join(folder, '2.json'), '{"text": "whole"}');
     expect(await reader.poll(['case-1'])).toMatchObject([{ text: 'whole' }]);
+  });
+});
+
+describe('answers in a folder that anybody may write', () => {
+  const withReply = (reply: unknown): { readonly root: string; readonly path: string } => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, 'replies', 'one'), { recursive: true });
+    const path = join(root, 'replies', 'one', 'a.json');
+    writeFileSync(path, JSON.stringify(reply));
+    return { root, path };
+  };
+
+  it.each(['9999-12-31T23:59:59-12:00', '0000-01-01T00:00:00+12:00'])(
+    'happened when their file was written, when they say %s',
+    async (at) => {
+      const { root, path } = withReply({ text: 'hello', at });
+      const [event] = await createReader(folderHarness(root)).poll(['one']);
+      expect(event?.at).toBe(new Date(Math.floor(statSync(path).mtimeMs)).toISOString());
+    },
+  );
+
+  it.each([-1, 1e300, 'many', null])('have files of no bytes when these are said to have %j', async (bytes) => {
+    const { root } = withReply({ text: 'hello', attachments: [{ name: 'a.txt', bytes }] });
+    const [event] = await createReader(folderHarness(root)).poll(['one']);
+    expect(event).toMatchObject({ attachments: [{ name: 'a.txt', bytes: 0 }] });
+  });
+
+  it('are read for the other cases when the place for one is not a folder', async () => {
+    const { root } = withReply({ text: 'hello' });
+    writeFileSync(join(root, 'replies', 'two'), 'not a folder');
+    const reader = createReader(folderHarness(root));
+    expect(await reader.poll(['two', 'one'])).toHaveLength(1);
+    expect(reader.last()).toMatchObject({ problems: [expect.stringContaining('two was passed over')] });
   });
 });
 

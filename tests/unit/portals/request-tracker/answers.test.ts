@@ -42,7 +42,7 @@ describe('an answer', () => {
   it.each([
     [400, 'invalid'],
     [401, 'unauthorized'],
-    [403, 'unauthorized'],
+    [403, 'refused'],
     [404, 'not-found'],
     [412, 'conflict'],
     [413, 'too-large'],
@@ -84,6 +84,23 @@ describe('an answer', () => {
   it('with 503 to a change waits for the longer of settle time and what it says', () => {
     const outcome = fromStatus(answered(503, { 'retry-after': '600' }), '', 'write', moment);
     expect(outcome).toMatchObject({ outcome: 'ambiguous', notBefore: NOW + 600_000 });
+  });
+
+  it.each([
+    ['0.0005', 1],
+    ['1e300', 3_600_000],
+    ['Infinity', 3_600_000],
+    ['10000000000000', 3_600_000],
+    ['-5', 0],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 3_600_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+  ])('waits whole ms between none and an hour when the header says %s', (header, waitMs) => {
+    expect(retryAfterMs(header, NOW)).toBe(waitMs);
+  });
+
+  it('is passed on as too large when a question brought more than was wanted', () => {
+    const outcome = fromNetFailure(lost('too-large', true), 'read', moment);
+    expect(outcome).toMatchObject({ outcome: 'retry', error: { code: 'too-large' } });
   });
 
   it('names no time when the header is nonsense', () => {

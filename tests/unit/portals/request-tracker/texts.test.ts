@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { authorization, quoted, restBase, ticketUrl } from '../../../../core/portals/request-tracker/address.ts';
 import { caseText, messageText, sentName, subjectOf } from '../../../../core/portals/request-tracker/case-text.ts';
 import { readCursor } from '../../../../core/portals/request-tracker/cursor.ts';
-import { textOfHtml } from '../../../../core/portals/request-tracker/events.ts';
 import { markedType, markOf } from '../../../../core/portals/request-tracker/marks.ts';
 import { COMPLETE_FORM } from '../../../helpers/core.ts';
 
@@ -129,14 +128,6 @@ describe('the mark of an operation', () => {
     const Headers = `MIME-Version: 1.0\nContent-Type: text/plain; charset="utf-8"; ${markedType('0198-ab').slice(12)}`;
     expect(markOf({ ...part, Headers })).toBe('0198-ab');
     expect(markOf({ ...part, Headers: 'Content-Type: text/plain' })).toBeUndefined();
-  });
-});
-
-describe('a mail in HTML', () => {
-  it('becomes readable text', () => {
-    const html =
-      '<html><head><style>p{}</style></head><body><p>Hello &amp; welcome</p><p>Line<br>two &lt;ok&gt;</p></body>';
-    expect(textOfHtml(html)).toBe('Hello & welcome\nLine\ntwo <ok>');
   });
 });
 
