@@ -22,13 +22,13 @@ describe('Home', () => {
 
   it('says when support wrote, not when the case was changed last', async () => {
     const { core } = openWindow('/');
-    await screen.findByText(/Case 1039 · support wrote Friday 17:40/);
+    await screen.findByText(/Case 1039 · support wrote Fri 17:40/);
     const stored = core.world.cases.get('case-1039');
     if (stored === undefined) throw new Error('The story has no case 1039.');
     core.world.cases.set('case-1039', { ...stored, updatedAt: '2026-11-23T16:50:00.000Z', unread: 0 });
     core.world.emit('cases.changed', { ids: ['case-1039'] });
     await waitFor(() => expect(callsOf(core, 'cases.list').length).toBeGreaterThan(1));
-    expect(await screen.findByText(/Case 1039 · support wrote Friday 17:40/)).toBeTruthy();
+    expect(await screen.findByText(/Case 1039 · support wrote Fri 17:40/)).toBeTruthy();
   });
 
   it('reads a clock out', async () => {
