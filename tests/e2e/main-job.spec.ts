@@ -33,7 +33,7 @@ async function setUpByHand(app: RunningApp, root: string, rt: RtServer): Promise
   const answers = { 'Short name': 'helpdesk', Address: rt.url, Queue: rt.queue, Token: rt.token };
   for (const [name, text] of Object.entries(answers)) await dialog.getByLabel(name).fill(text);
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cases go to helpdesk.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('New cases go to “helpdesk”.');
   await page.getByRole('listitem').filter({ hasText: 'helpdesk' }).getByRole('button', { name: 'Check' }).click();
   await expect(page.getByText(/^Fine: /).last()).toBeVisible();
   await expect(page.getByText(/^Not fine: /)).toHaveCount(0);

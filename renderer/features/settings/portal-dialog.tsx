@@ -20,6 +20,8 @@ interface Fields {
   /** How long an unclear answer is given to settle, in seconds, as typed. */
   readonly settle: string;
   readonly makeDefault: boolean;
+  /** Another address, but the same help desk: what cases know of it stays true. */
+  readonly isSameDesk: boolean;
 }
 
 function fieldsOf(portal: PortalView | undefined): Fields {
@@ -35,8 +37,12 @@ function fieldsOf(portal: PortalView | undefined): Fields {
     token: '',
     path: kind === 'folder' ? (portal?.address ?? '') : '',
     makeDefault: portal?.isDefault ?? true,
+    isSameDesk: false,
   };
 }
+
+const isMoved = (fields: Fields, portal: PortalView | undefined): boolean =>
+  portal !== undefined && (fields.kind === 'rt' ? fields.url : fields.path) !== portal.address;
 
 // What the dialog does not show (names of fields, words for severities) stays as it is stored.
 function inputOf(fields: Fields, portal: PortalView | undefined): CallInput<CoreContract, 'portals.add'> {
@@ -45,7 +51,8 @@ function inputOf(fields: Fields, portal: PortalView | undefined): CallInput<Core
   const maxFileBytes = Math.round(Number(fields.maxFile) * 1_000_000);
   const settleMs = Math.round(Number(fields.settle) * 1000);
   const config = kind === 'rt' ? { ...kept, kind, id, url, queue, maxFileBytes, settleMs } : { kind, id, path };
-  return { config, secret: kind === 'rt' && token !== '' ? token : null, makeDefault };
+  const isSameDesk = fields.isSameDesk && isMoved(fields, portal);
+  return { config, secret: kind === 'rt' && token !== '' ? token : null, makeDefault, isSameDesk };
 }
 
 /** Adds a portal or changes one. The token is only written: it goes to the system's secret store and is never shown. */
@@ -76,6 +83,13 @@ export function PortalDialog(props: {
         <RtFields fields={fields} set={set} hasToken={props.portal?.hasSecret ?? false} />
       ) : (
         <FolderField path={fields.path} onChange={(path) => set({ path })} />
+      )}
+      {isMoved(fields, props.portal) && (
+        <Checkbox
+          label={t('portal.sameDesk')}
+          checked={fields.isSameDesk}
+          onChange={(_, { checked }) => set({ isSameDesk: checked === true })}
+        />
       )}
       <Checkbox
         label={t('portal.useForNew')}

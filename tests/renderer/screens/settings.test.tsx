@@ -17,7 +17,7 @@ describe('Settings', () => {
     type(dialog.getByLabelText(/Queue/), 'Support');
     type(dialog.getByLabelText(/Token/), 'made-up-token');
     fireEvent.click(await dialog.findByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /Cases go to help/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /New cases go to “help”/ })).toBeTruthy();
     expect(callsOf(core, 'portals.add')).toMatchObject([
       { config: { kind: 'rt', id: 'help', queue: 'Support' }, secret: 'made-up-token', makeDefault: true },
     ]);
@@ -31,6 +31,22 @@ describe('Settings', () => {
     expect(dialog.getByLabelText<HTMLInputElement>(/Token/).value).toBe('');
     fireEvent.click(await dialog.findByRole('button', { name: 'Save' }));
     await waitFor(() => expect(callsOf(core, 'portals.add')).toMatchObject([{ secret: null }]));
+  });
+
+  it('asks whether it is the same help desk only when a known portal gets another address', async () => {
+    const { core } = openWindow('/settings');
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText('The same help desk at a new address')).toBeNull();
+    type(dialog.getByLabelText(/Address/), 'https://desk.example.com');
+    core.override({ 'portals.add': () => fail('conflict', 'Cases here already belong to it at another address.') });
+    fireEvent.click(await dialog.findByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText('Cases here already belong to it at another address.')).toBeTruthy();
+    fireEvent.click(dialog.getByLabelText('The same help desk at a new address'));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(callsOf(core, 'portals.add')).toMatchObject([{ isSameDesk: false }, { isSameDesk: true }]),
+    );
   });
 
   it('keeps what it does not show when one thing is changed', async () => {
