@@ -53,19 +53,20 @@ export function barPieces(view: ClockView, now: number): readonly Piece[] {
 const piece = (kind: PieceKind, ms: number): Piece => ({ kind, ms });
 const pruned = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ ms }) => ms > 0);
 
-/** True when the present moment is not counted: nights and weekends of the centre. */
+/** True when the present moment is not counted: nights and weekends of the centre. The segments know it also when the week opens or closes after the core was asked. */
 export function standsStill(view: ClockView, now: number): boolean {
-  if (!isOpen(view)) return false;
-  return view.segments.some(({ from, to, counted }) => !counted && Date.parse(from) <= now && now < Date.parse(to));
+  if (!isOpen(view) || readClock(view, now).leftMs < 0) return false;
+  const present = view.segments.find(({ from, to }) => Date.parse(from) <= now && now < Date.parse(to));
+  return present === undefined ? view.state === 'waiting' : !present.counted;
 }
 
-/** Short state of a clock: "38 min left", "Met", "Missed by 25 min", "Not running". */
+/** Short state of a clock: "38 min left", "4 h left, stands still", "Met", "Missed by 25 min", "Not running". */
 export function clockStateWords(t: TFunction, words: TimeWords, view: ClockView): string {
   const { leftMs } = readClock(view, words.now);
   if (view.state === 'met') return t('clock.met');
   if (view.state === 'off') return t('clock.notRunning');
   if (view.state === 'missed' || leftMs < 0) return t('clock.missed', { by: words.duration(leftMs) });
-  return t('clock.left', { time: words.left(leftMs) });
+  return t(standsStill(view, words.now) ? 'clock.leftStill' : 'clock.left', { time: words.left(leftMs) });
 }
 
 /** The whole bar in a sentence, for those who do not see it. */

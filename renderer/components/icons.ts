@@ -31,6 +31,7 @@ export { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 export { MaximizeRegular } from '@fluentui/react-icons/svg/maximize';
 export { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 export { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+export { PauseCircleRegular } from '@fluentui/react-icons/svg/pause-circle';
 export { PersonRegular } from '@fluentui/react-icons/svg/person';
 export { PersonFeedbackRegular } from '@fluentui/react-icons/svg/person-feedback';
 export { SendRegular } from '@fluentui/react-icons/svg/send';

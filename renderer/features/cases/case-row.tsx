@@ -2,13 +2,14 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { isOpen, clockStateWords, readClock } from '../../components/clock-rules.ts';
+import { isOpen, clockStateWords, readClock, standsStill } from '../../components/clock-rules.ts';
 import {
   CheckmarkRegular,
   CloudSyncRegular,
   EditRegular,
   ErrorCircleFilled,
   HeadsetRegular,
+  PauseCircleRegular,
   PersonFeedbackRegular,
   WarningRegular,
 } from '../../components/icons.ts';
@@ -33,6 +34,8 @@ export interface CaseRowProps {
 export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: CaseRowProps): ReactElement {
   const { t } = useTranslation();
   const clock = of.clocks[0];
+  // What was answered in time is due no more.
+  const dueAt = clock === undefined || clock.state === 'met' ? null : clock.dueAt;
   const address = of.state === 'draft' ? href('report', of.id) : href('cases', of.id);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'r' && of.state !== 'draft') go(`${address}?reply=1`);
@@ -62,7 +65,7 @@ export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: Ca
         <State of={of} group={group} />
       </td>
       <td>{clock === undefined ? <span>{t('cases.startsWhenSent')}</span> : <Clock clock={clock} words={words} />}</td>
-      <td>{clock?.dueAt !== undefined && clock.dueAt !== null && <Due at={clock.dueAt} words={words} />}</td>
+      <td>{dueAt !== null && <Due at={dueAt} words={words} />}</td>
       <td>{of.instance}</td>
     </tr>
   );
@@ -95,7 +98,8 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
   const { t } = useTranslation();
   const { leftMs } = readClock(clock, words.now);
   const missed = clock.state === 'missed';
-  const near = isOpen(clock) && leftMs < NEAR_MS;
+  const still = standsStill(clock, words.now);
+  const near = isOpen(clock) && !still && leftMs < NEAR_MS;
   return (
     <span className={styles['clock']}>
       <span className={styles['clockName']}>{t(`clock.${clock.clock}`)}</span>
@@ -103,7 +107,8 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
       <span className={missed ? styles['missed'] : near ? styles['near'] : undefined}>
         {missed && <ErrorCircleFilled aria-hidden="true" />}
         {clock.state === 'met' && <CheckmarkRegular aria-hidden="true" />}
-        {clockStateWords(t, words, clock)}
+        {still && <PauseCircleRegular aria-hidden="true" />}
+        {still ? t('clock.standsStill') : clockStateWords(t, words, clock)}
       </span>
     </span>
   );

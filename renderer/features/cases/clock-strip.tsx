@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { clockStateWords, readClock } from '../../components/clock-rules.ts';
-import { CheckmarkCircleFilled, ErrorCircleFilled } from '../../components/icons.ts';
+import { clockStateWords, readClock, standsStill } from '../../components/clock-rules.ts';
+import { CheckmarkCircleFilled, ErrorCircleFilled, PauseCircleRegular } from '../../components/icons.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
 import { WhyDrawer } from './why-drawer.tsx';
@@ -42,6 +42,7 @@ function Clock(props: {
         <span className={missed ? styles['missed'] : styles['clockState']}>
           {missed && <ErrorCircleFilled aria-hidden="true" />}
           {clock.state === 'met' && <CheckmarkCircleFilled aria-hidden="true" />}
+          {standsStill(clock, words.now) && <PauseCircleRegular aria-hidden="true" />}
           {clockStateWords(t, words, clock)}
         </span>
       </div>

@@ -88,10 +88,22 @@ it('finds the running clock that is due first', () => {
 
 describe('a clock outside the support week', () => {
   it('keeps its due time and says how much is left when it waits for the week to open', () => {
+    const onSunday = Date.parse('2026-11-22T12:00:00Z');
     const waiting: ClockView = { ...running, state: 'waiting' };
     expect(isOpen(waiting)).toBe(true);
     expect(nextDue([{ clocks: [waiting] }])?.dueAt).toBe(waiting.dueAt);
-    expect(clockStateWords(t, createTimeWords(t, 'Europe/Berlin', NOW), waiting)).toContain('left');
+    expect(clockStateWords(t, createTimeWords(t, 'Europe/Berlin', onSunday), waiting)).toBe(
+      '1 h 30 min left, stands still',
+    );
+  });
+
+  it('runs again when the week opened after the core was asked', () => {
+    expect(clockStateWords(t, words, { ...running, state: 'waiting' })).toBe('38 min left');
+  });
+
+  it('stands still when it starts only with the next week', () => {
+    const waiting: ClockView = { ...running, state: 'waiting', startedAt: '2026-11-23T17:00:00.000Z', segments: [] };
+    expect(clockStateWords(t, words, waiting)).toBe('4 h left, stands still');
   });
 
   it('is not running when the case is not at the portal yet', () => {
