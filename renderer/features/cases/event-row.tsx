@@ -17,9 +17,14 @@ interface Told {
 }
 
 /** One thing that happened: who, what, when. */
-export function EventRow({ event, words }: { readonly event: CaseEvent; readonly words: TimeWords }): ReactElement {
+export function EventRow(props: {
+  readonly event: CaseEvent;
+  readonly caseId: string;
+  readonly words: TimeWords;
+}): ReactElement {
+  const { event, words } = props;
   const { t } = useTranslation();
-  const told = tell(t, event);
+  const told = tell(t, event, props.caseId);
   return (
     <li className={styles['event']}>
       <span className={styles['eventMark']} aria-hidden="true">
@@ -56,7 +61,7 @@ function markOf(event: CaseEvent): ReactNode {
 }
 
 /** An event in words. */
-function tell(t: TFunction, event: CaseEvent): Told {
+function tell(t: TFunction, event: CaseEvent, caseId: string): Told {
   switch (event.kind) {
     case 'created':
       return { title: t('event.created') };
@@ -67,6 +72,7 @@ function tell(t: TFunction, event: CaseEvent): Told {
     case 'reply-written':
       return { title: t('event.you'), text: event.text, files: event.attachments };
     case 'delivered':
+      if (event.remoteId === caseId) return { title: t('event.deliveredFolder'), quiet: true };
       return { title: t('event.delivered', { id: event.remoteId }), note: t('event.automatic'), quiet: true };
     case 'delivery-failed':
       return { title: t('event.failed'), text: event.error.message };

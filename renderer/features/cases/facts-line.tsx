@@ -12,8 +12,7 @@ export function FactsLine(props: { readonly one: CaseDetail; readonly words: Tim
   const remoteId = one.portal?.remoteId ?? null;
   const logged = one.events.find(({ kind }) => kind === 'submitted')?.at ?? one.createdAt;
   const facts = [
-    one.severity === null ? '' : t(`severity.${one.severity}`),
-    remoteId === null ? t('case.noNumber') : t('case.portal', { id: remoteId }),
+    portalWords(),
     one.remoteStatus === null ? '' : t('case.status', { status: one.remoteStatus }),
     one.owner === null ? t('case.noOwner') : t('case.owner', { name: one.owner }),
     [one.instance, one.form.version].filter((part) => part !== undefined && part !== null).join(' '),
@@ -21,8 +20,22 @@ export function FactsLine(props: { readonly one: CaseDetail; readonly words: Tim
   ];
   return (
     <p className={styles['factsLine']}>
-      <SeverityMark severity={one.severity} />
-      {facts.filter((fact) => fact !== '').join(' · ')}
+      {one.severity !== null && (
+        <>
+          <span className={styles['severity']}>
+            <SeverityMark severity={one.severity} />
+            {t(`severity.${one.severity}`)}
+          </span>
+          {' · '}
+        </>
+      )}
+      <span>{facts.filter((fact) => fact !== '').join(' · ')}</span>
     </p>
   );
+
+  // A folder numbers nothing: there a case has its own id, which says nothing to a person.
+  function portalWords(): string {
+    if (remoteId === null) return t('case.noNumber');
+    return remoteId === one.id ? t('case.portalFolder') : t('case.portal', { id: remoteId });
+  }
 }

@@ -27,6 +27,7 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
               <Row
                 key={`${entry.kind}${entry.at}${entry.kind === 'event' ? entry.event.id : ''}`}
                 entry={entry}
+                caseId={one.id}
                 words={words}
               />
             ))}
@@ -37,9 +38,10 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
   );
 }
 
-function Row({ entry, words }: { readonly entry: Entry; readonly words: TimeWords }): ReactElement {
+function Row(props: { readonly entry: Entry; readonly caseId: string; readonly words: TimeWords }): ReactElement {
+  const { entry, caseId, words } = props;
   const { t } = useTranslation();
-  if (entry.kind === 'event') return <EventRow event={entry.event} words={words} />;
+  if (entry.kind === 'event') return <EventRow event={entry.event} caseId={caseId} words={words} />;
   const ms = Date.parse(entry.to) - Date.parse(entry.at);
   return (
     <li className={styles['hatched']}>

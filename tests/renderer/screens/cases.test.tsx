@@ -107,6 +107,17 @@ describe('a case', () => {
     expect(await screen.findByText(/Support week closed, Sat 01:00 to Mon 17:00/)).toBeTruthy();
   });
 
+  it('shows no number where the portal is a folder', async () => {
+    const { core } = openWindow('/cases/case-1042');
+    await screen.findByRole('heading', { level: 1 });
+    const stored = core.world.cases.get('case-1042');
+    if (stored?.portal === null || stored === undefined) throw new Error('The story has no case 1042 at a portal.');
+    core.world.cases.set('case-1042', { ...stored, portal: { ...stored.portal, remoteId: 'case-1042' } });
+    core.world.emit('cases.changed', { ids: ['case-1042'] });
+    expect(await screen.findByText(/Portal folder/)).toBeTruthy();
+    expect(screen.queryByText(/Portal case-1042/)).toBeNull();
+  });
+
   it('explains its due time', async () => {
     openWindow('/cases/case-1042');
     fireEvent.click(await screen.findByRole('button', { name: 'Why this time?' }));
