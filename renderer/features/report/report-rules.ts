@@ -48,15 +48,15 @@ export function completeness(form: CaseDraft, attachments: number): Completeness
 
 export type Progress = 'open' | 'partly' | 'done';
 
-/** How far a section is: how many of its questions have an answer. */
+/** How far a section is. Its numbers count the fourteen items only, so that those of all sections add up to them. */
 export function sectionProgress(
   section: Section,
   missing: readonly Asked[],
 ): { readonly progress: Progress; readonly done: number; readonly of: number } {
   const asked: readonly Asked[] = SECTIONS[section];
-  const done = asked.filter((one) => !missing.includes(one)).length;
-  const progress = done === asked.length ? 'done' : done === 0 ? 'open' : 'partly';
-  return { progress, done, of: asked.length };
+  const answered = asked.filter((one) => !missing.includes(one));
+  const progress = answered.length === asked.length ? 'done' : answered.length === 0 ? 'open' : 'partly';
+  return { progress, done: answered.filter(isItem).length, of: asked.filter(isItem).length };
 }
 
 type Fields = Omit<CaseDraft, 'unknown' | 'sources'>;

@@ -1,4 +1,4 @@
-import { Input } from '@fluentui/react-components';
+import { Dropdown, Input, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,8 @@ import { FormSection } from './section.tsx';
 import { TextField } from './text-field.tsx';
 import styles from './report.module.css';
 
-const MAX_SIDE_BY_SIDE = 4;
+/** More names than this do not fit side by side. */
+const MAX_SIDE_BY_SIDE = 3;
 
 /** What went wrong, where, when and to whom. */
 export function WhatSection(): ReactElement {
@@ -49,6 +50,18 @@ function InstanceField(): ReactElement {
     <AskedField asked="instance" group={sideBySide}>
       {sideBySide ? (
         <Choice options={names.map((value) => ({ value, text: value }))} value={form.instance} onChange={choose} />
+      ) : found.length > 0 ? (
+        <Dropdown
+          value={form.instance ?? ''}
+          selectedOptions={form.instance === undefined ? [] : [form.instance]}
+          onOptionSelect={(_, { optionValue }) => optionValue !== undefined && choose(optionValue)}
+        >
+          {names.map((name) => (
+            <Option key={name} value={name}>
+              {name}
+            </Option>
+          ))}
+        </Dropdown>
       ) : (
         <Input value={form.instance ?? ''} onChange={(_, { value }) => choose(value)} />
       )}

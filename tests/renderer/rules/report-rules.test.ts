@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ITEM_COUNT,
+  SECTION_NAMES,
   completeness,
   parseUsers,
   sectionProgress,
@@ -50,6 +52,12 @@ describe('sections', () => {
     expect(sectionProgress('evidence', ['attachments', 'recordings']).progress).toBe('open');
     expect(sectionProgress('evidence', []).progress).toBe('done');
   });
+});
+
+it('counts the fourteen items when the sections are added up', () => {
+  const counts = SECTION_NAMES.map((section) => sectionProgress(section, ['title', 'workaround']));
+  expect(counts.reduce((sum, { of }) => sum + of, 0)).toBe(ITEM_COUNT);
+  expect(counts.reduce((sum, { done }) => sum + done, 0)).toBe(ITEM_COUNT - 1);
 });
 
 describe('answers', () => {
