@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SnapshotDetail } from '../../../shared/domain/evidence.ts';
+import type { Fact, SnapshotDetail } from '../../../shared/domain/evidence.ts';
 import { Block } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
 import styles from './diagnostics.module.css';
 import { byGroup, factValue } from './fact-words.ts';
+import { SERVICES, serviceLines } from './service-lines.ts';
 
 /** Facts by group, as they were read. */
 export function Facts(props: { readonly snapshot: SnapshotDetail; readonly words: TimeWords }): ReactElement | null {
@@ -20,10 +21,10 @@ export function Facts(props: { readonly snapshot: SnapshotDetail; readonly words
           <section key={group}>
             <h3>{known('factGroup', group)}</h3>
             <dl>
-              {rows.map(({ key, value, unit }) => (
-                <div key={key}>
-                  <dt>{keyWords(key)}</dt>
-                  <dd>{factValue(t, props.words, value, unit)}</dd>
+              {pairs(group, rows).map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
                 </div>
               ))}
             </dl>
@@ -32,6 +33,12 @@ export function Facts(props: { readonly snapshot: SnapshotDetail; readonly words
       </div>
     </Block>
   );
+
+  // Two facts for each of five services are a long list that says little: one line for each instance says it.
+  function pairs(group: string, rows: readonly Fact[]): readonly (readonly [string, string])[] {
+    if (group === SERVICES) return serviceLines(t, rows).map(({ instance, text }) => [instance, text]);
+    return rows.map(({ key, value, unit }) => [keyWords(key), factValue(t, props.words, value, unit)]);
+  }
 
   function keyWords(key: string): string {
     return key
