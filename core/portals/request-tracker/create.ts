@@ -3,13 +3,16 @@ import type { DeliveryOutcome, OutgoingOperation } from '../types.ts';
 import { ticketUrl } from './address.ts';
 import { fromNonsense } from './answers.ts';
 import { caseText } from './case-text.ts';
+import { completeFiles } from './complete-files.ts';
 import { expectedTicket } from './fields.ts';
+import { ticketOfMark } from './marked-ticket.ts';
 import { markedType } from './marks.ts';
 import type { Answered } from './rt-client.ts';
 import { requireFields } from './session.ts';
 import type { RtSession } from './session.ts';
 import { createdShape } from './shapes.ts';
-import { compareFiles, formParts, listParts } from './stored-files.ts';
+import type { RtTicket } from './shapes.ts';
+import { formParts } from './stored-files.ts';
 import { alignTicket, settleRace, ticketOfKey } from './tickets.ts';
 
 type Create = Extract<OutgoingOperation, { kind: 'create' }>;
@@ -18,7 +21,7 @@ type Create = Extract<OutgoingOperation, { kind: 'create' }>;
 export async function deliverCase(session: RtSession, operation: Create): Promise<DeliveryOutcome> {
   const ready = await requireFields(session);
   if (!ready.ok) return ready.error;
-  const known = await ticketOfKey(session, operation.key);
+  const known = await knownTicket(session, operation);
   if (!known.ok) return known.error;
   const ticketId = known.value === undefined ? await create(session, operation) : ok(known.value.id);
   if (!ticketId.ok) return ticketId.error;
@@ -26,6 +29,14 @@ export async function deliverCase(session: RtSession, operation: Create): Promis
   if (!checked.ok) return checked.error;
   const url = ticketUrl(session.config.url, ticketId.value);
   return { outcome: 'delivered', remoteId: ticketId.value, url };
+}
+
+/** By the field, which is quick; then by the mark, which is there even when the portal did not store the field. */
+async function knownTicket(session: RtSession, operation: Create): Promise<Answered<RtTicket | undefined>> {
+  const byField = await ticketOfKey(session, operation.key);
+  if (!byField.ok || byField.value !== undefined) return byField;
+  const { subject } = expectedTicket(session.config, operation.form, operation.key);
+  return ticketOfMark(session, { key: operation.key, subject, submittedAt: operation.submittedAt });
 }
 
 async function create(session: RtSession, operation: Create): Promise<Answered<string>> {
@@ -57,7 +68,5 @@ async function verify(session: RtSession, operation: Create, ticketId: string): 
   const expected = expectedTicket(session.config, operation.form, operation.key);
   const aligned = await alignTicket(session, ticketId, expected);
   if (!aligned.ok) return aligned;
-  if (operation.files.every(({ bytes }) => bytes === 0)) return ok(undefined);
-  const stored = await listParts(session, ticketId);
-  return stored.ok ? compareFiles(session, stored.value, operation.files) : stored;
+  return completeFiles(session, { key: operation.key, ticketId, files: operation.files, transaction: undefined });
 }

@@ -1,4 +1,5 @@
 import type { RemoteEvent } from '../types.ts';
+import { operationOfMark } from './marks.ts';
 import type { RtConfig } from './session.ts';
 import type { RtTransaction } from './shapes.ts';
 
@@ -45,7 +46,7 @@ export function eventBase(
     at: instantOf(row.Created, nowMs),
     author: authorOf(row),
     automatic: row.Creator.id === 'RT_System',
-    ...(key === undefined ? {} : { operationKey: key }),
+    ...(key === undefined ? {} : { operationKey: operationOfMark(key) }),
   };
 }
 

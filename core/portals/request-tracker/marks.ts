@@ -16,3 +16,15 @@ export function markedType(key: string): string {
 export function markOf(part: RtAttachment): string | undefined {
   return new RegExp(`${NAME}="?([\\w.-]+)"?`).exec(part.Headers)?.[1];
 }
+
+const RESENT = '.file-';
+
+/** Key under which a file of an operation is sent once more; the number counts the times. Pure. */
+export function resendKey(key: string, file: string, time: number): string {
+  return `${key}${RESENT}${file}-${time}`;
+}
+
+/** Key of the operation that a mark, or a key stored at the portal, belongs to. Pure. */
+export function operationOfMark<T extends string | undefined>(mark: T): T | string {
+  return mark?.split(RESENT)[0] ?? mark;
+}

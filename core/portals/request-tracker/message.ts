@@ -1,14 +1,14 @@
-import { err, ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
 import type { DeliveryOutcome, OutgoingOperation } from '../types.ts';
 import { customField, quoted } from './address.ts';
-import { fromNonsense } from './answers.ts';
-import { messageText } from './case-text.ts';
-import { markedType, markOf } from './marks.ts';
+import { completeFiles } from './complete-files.ts';
+import { markOf } from './marks.ts';
 import type { Answered } from './rt-client.ts';
+import { sendMessage } from './send-message.ts';
 import { requireFields } from './session.ts';
 import type { RtSession } from './session.ts';
 import { transactionShape } from './shapes.ts';
-import { compareFiles, formParts, listParts } from './stored-files.ts';
+import { listParts } from './stored-files.ts';
 
 type Message = Exclude<OutgoingOperation, { kind: 'create' }>;
 
@@ -18,9 +18,11 @@ export async function deliverMessage(session: RtSession, operation: Message): Pr
   if (!ready.ok) return ready.error;
   const known = await transactionOfKey(session, operation);
   if (!known.ok) return known.error;
-  const transaction = known.value === undefined ? await send(session, operation) : ok(known.value);
+  const { key, remoteId: ticketId, text, files } = operation;
+  const transaction =
+    known.value === undefined ? await sendMessage(session, { key, ticketId, text, files }) : ok(known.value);
   if (!transaction.ok) return transaction.error;
-  const checked = await verify(session, operation, transaction.value);
+  const checked = await completeFiles(session, { key, ticketId, files, transaction: transaction.value });
   if (!checked.ok) return checked.error;
   return { outcome: 'delivered', remoteId: transaction.value };
 }
@@ -39,25 +41,4 @@ async function transactionOfKey(session: RtSession, { key, remoteId }: Message):
   const parts = await listParts(session, remoteId);
   if (!parts.ok) return parts;
   return ok(parts.value.find((part) => markOf(part) === key)?.TransactionId.id);
-}
-
-async function send(session: RtSession, operation: Message): Promise<Answered<string>> {
-  const { client, config } = session;
-  const json = {
-    Content: messageText(operation.text, operation.files),
-    ContentType: markedType(operation.key),
-    TxnCustomFields: { [config.fields.operationKey]: operation.key },
-  };
-  const answer = await client.post(`ticket/${operation.remoteId}/correspond`, formParts(json, operation.files));
-  if (!answer.ok) return answer;
-  const id = /\/transaction\/(\d+)$/.exec(answer.value.headers['location'] ?? '')?.[1];
-  return id === undefined ? err(fromNonsense('write', client.moment())) : ok(id);
-}
-
-async function verify(session: RtSession, operation: Message, transaction: string): Promise<Answered<void>> {
-  if (operation.files.every(({ bytes }) => bytes === 0)) return ok(undefined);
-  const stored = await listParts(session, operation.remoteId);
-  if (!stored.ok) return stored;
-  const own = stored.value.filter(({ TransactionId }) => TransactionId.id === transaction);
-  return compareFiles(session, own, operation.files);
 }

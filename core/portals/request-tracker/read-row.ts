@@ -3,6 +3,7 @@ import type { PollRequest, RemoteEvent } from '../types.ts';
 import { eventBase, rowKind } from './events.ts';
 import { ownName } from './history.ts';
 import { adoptOrphan } from './orphans.ts';
+import { operationOfMark } from './marks.ts';
 import { readMessage } from './read-message.ts';
 import type { Answered } from './rt-client.ts';
 import { readQueue } from './session.ts';
@@ -53,7 +54,7 @@ async function message(session: RtSession, row: RtTransaction, ticketId: string)
   if (!read.ok) return read;
   const { text, attachments, mark } = read.value;
   const base = {
-    ...(mark === undefined ? {} : { operationKey: mark }),
+    ...(mark === undefined ? {} : { operationKey: operationOfMark(mark) }),
     ...eventBase(row, ticketId, session.config, session.client.moment().nowMs),
   };
   return ok({

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { failure } from '../../../shared/errors.ts';
-import { err, ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
 import type { HttpBodyPart } from '../../platform/ports.ts';
 import type { OutgoingFile } from '../types.ts';
 import { sentName } from './case-text.ts';
@@ -43,44 +42,55 @@ export function formParts(json: unknown, files: readonly OutgoingFile[]): readon
   return parts;
 }
 
+/** A file that is not stored as it was sent. */
+export interface MissingFile {
+  readonly file: OutgoingFile;
+  /** What is really stored under its name; undefined when nothing is, or more than was sent. */
+  readonly storedBytes: number | undefined;
+}
+
 /** Reads back every file that was sent and compares name, size and hash: 201 is also said for files that were cut. */
-export async function compareFiles(
+export async function missingFiles(
   session: RtSession,
   stored: readonly RtAttachment[],
   sent: readonly OutgoingFile[],
-): Promise<Answered<void>> {
+): Promise<Answered<MissingFile[]>> {
   const left = new Set(stored.filter(({ Filename }) => Filename !== ''));
+  const missing: MissingFile[] = [];
   for (const file of sent) {
     if (file.bytes === 0) continue;
     const found = await findFile(session, left, file);
     if (!found.ok) return found;
-    if (found.value === undefined) return err({ outcome: 'rejected', error: differs(file, stored) });
-    left.delete(found.value);
+    if (found.value.part === undefined) missing.push({ file, storedBytes: found.value.storedBytes });
+    else left.delete(found.value.part);
   }
-  return ok(undefined);
+  return ok(missing);
+}
+
+interface Found {
+  readonly part: RtAttachment | undefined;
+  readonly storedBytes: number | undefined;
 }
 
 async function findFile(
   session: RtSession,
   candidates: ReadonlySet<RtAttachment>,
   file: OutgoingFile,
-): Promise<Answered<RtAttachment | undefined>> {
+): Promise<Answered<Found>> {
   const name = sentName(file.name);
+  let storedBytes: number | undefined;
   for (const part of candidates) {
-    if (part.Filename !== name || part.ContentLength !== file.bytes) continue;
+    if (part.Filename !== name) continue;
+    if (part.ContentLength !== file.bytes) {
+      storedBytes = part.ContentLength;
+      continue;
+    }
     const content = await readPart(session, part, file.bytes);
     if (!content.ok && content.error.error.code === 'too-large') continue;
     if (!content.ok) return content;
-    if (createHash('sha256').update(content.value).digest('hex') === file.sha256) return ok(part);
+    if (createHash('sha256').update(content.value).digest('hex') === file.sha256)
+      return ok({ part, storedBytes: file.bytes });
+    storedBytes = content.value.byteLength;
   }
-  return ok(undefined);
-}
-
-function differs(file: OutgoingFile, stored: readonly RtAttachment[]): ReturnType<typeof failure> {
-  const names = stored.map(({ Filename }) => Filename).filter((name) => name !== '');
-  return failure(
-    'corrupt',
-    `The portal did not store "${file.name}" as it was sent. Its administrator has to look at the size limit for attachments; then send again.`,
-    { field: 'attachments', file: file.name, bytes: file.bytes, stored: names.slice(0, 50) },
-  );
+  return ok({ part: undefined, storedBytes });
 }

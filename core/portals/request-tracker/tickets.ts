@@ -8,7 +8,8 @@ import type { RtSession } from './session.ts';
 import { ticketShape } from './shapes.ts';
 import type { RtTicket } from './shapes.ts';
 
-const FIELDS = 'Subject,Status,Creator,LastUpdatedBy,EffectiveId,CustomFields';
+/** What is read of a ticket in a list. */
+export const TICKET_FIELDS = 'Subject,Status,Creator,LastUpdatedBy,EffectiveId,CustomFields';
 
 /** The ticket as it is now; a merged one answers as the one it was merged into. */
 export function readTicket(session: RtSession, ticketId: string): Promise<Answered<RtTicket>> {
@@ -18,7 +19,7 @@ export function readTicket(session: RtSession, ticketId: string): Promise<Answer
 /** Tickets with the key, lowest number first. */
 export function ticketsWithKey(session: RtSession, key: string): Promise<Answered<RtTicket[]>> {
   const query = `${customField(session.config.fields.key)}=${quoted(key)}`;
-  return session.client.list('tickets', { query, orderby: 'id', order: 'ASC', fields: FIELDS }, ticketShape);
+  return session.client.list('tickets', { query, orderby: 'id', order: 'ASC', fields: TICKET_FIELDS }, ticketShape);
 }
 
 /**
@@ -81,7 +82,7 @@ export async function alignTicket(
   if (still === undefined) return ok(undefined);
   const error = failure(
     'conflict',
-    `Ticket ${ticketId} exists at the portal, but its field "${still.field}" does not take the value "${still.expected}". Its administrator has to allow this value; then send again.`,
+    `Ticket ${ticketId} exists at the portal, but its field "${still.field}" does not take the value "${still.expected}". The portal's administrator has to allow this value and give the app's account the rights SeeCustomField and ModifyCustomField for it; then send again.`,
     { ...still, remoteId: ticketId },
   );
   return err({ outcome: 'rejected', error });

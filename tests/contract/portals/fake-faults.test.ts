@@ -49,6 +49,93 @@ describe('a portal with faults of its own', () => {
     expect(fake.state.tickets).toHaveLength(1);
   });
 
+  it('is one ticket in the end when its key was not stored and each attempt was sent again', async () => {
+    const { fake, portal } = await portalWith({ refusesFields: ['ClientKey'] });
+    const operation = createOperation({ files: [outgoingFile(temporaryFolder(), 'a.bin', binary(100))] });
+    for (let at = 0; at < 3; at += 1)
+      expect(await portal.adapter().deliver(operation, signal())).toMatchObject({
+        outcome: 'rejected',
+        error: {
+          message: expect.stringContaining('ModifyCustomField') as string,
+          details: { field: 'ClientKey', remoteId: '1' },
+        },
+      });
+    fake.state.faults = {};
+    expect(await portal.adapter().deliver(operation, signal())).toMatchObject({ outcome: 'delivered', remoteId: '1' });
+    expect(fake.state.tickets).toHaveLength(1);
+  });
+
+  it('is one ticket in the end when its key was left out and reading it back failed', async () => {
+    let isBroken = true;
+    const { fake, portal } = await portalWith({
+      forgetsFields: ['ClientKey'],
+      answers: (call, answer) => (isBroken && call === 'GET /ticket/1' ? { status: 502, body: {} } : answer),
+    });
+    const operation = createOperation();
+    expect(await portal.adapter().deliver(operation, signal())).toMatchObject({ outcome: 'retry' });
+    isBroken = false;
+    expect(await portal.adapter().deliver(operation, signal())).toMatchObject({ outcome: 'delivered', remoteId: '1' });
+    expect(fake.state.tickets).toHaveLength(1);
+  });
+
+  it('is a ticket of its own when others of ours without a key have the same subject', async () => {
+    const { fake, portal } = await portalWith({ refusesFields: ['ClientKey'] });
+    await portal.adapter().deliver(createOperation(), signal());
+    fake.state.faults = {};
+    expect(await portal.adapter().deliver(createOperation(), signal())).toMatchObject({
+      outcome: 'delivered',
+      remoteId: '2',
+    });
+  });
+
+  it('is whole in one ticket when the size limit was put right after files were cut', async () => {
+    const { fake, portal } = await portalWith({ cutsFilesTo: 500 });
+    const folder = temporaryFolder();
+    const sizes = [
+      ['big.bin', 600],
+      ['small.bin', 400],
+      ['other.bin', 501],
+    ] as const;
+    const operation = createOperation({
+      files: sizes.map(([name, bytes]) => outgoingFile(folder, name, binary(bytes))),
+    });
+    for (let at = 0; at < 2; at += 1)
+      expect(await portal.adapter().deliver(operation, signal())).toMatchObject({
+        outcome: 'rejected',
+        error: {
+          code: 'corrupt',
+          message: expect.stringContaining('has 500 of its 600 bytes') as string,
+          details: { file: 'big.bin', bytes: 600, storedBytes: 500, missing: ['big.bin', 'other.bin'] },
+        },
+      });
+    fake.state.faults = {};
+    expect(await portal.adapter().deliver(operation, signal())).toMatchObject({ outcome: 'delivered', remoteId: '1' });
+    const count = fake.state.parts.length;
+    expect(await portal.adapter().deliver(operation, signal())).toMatchObject({ outcome: 'delivered', remoteId: '1' });
+    expect(fake.state.parts).toHaveLength(count);
+    expect(fake.state.tickets).toHaveLength(1);
+    const [stored] = await portal.stored(operation.key);
+    const hashes = new Set(
+      [stored?.first, ...(stored?.later ?? [])].flatMap((each) => each?.files.map((file) => file.sha256)),
+    );
+    for (const file of operation.files) expect(hashes).toContain(file.sha256);
+    const news = (await createReader(portal).poll(['1'])).filter((event) => event.kind === 'message');
+    expect(news.map((event) => event.operationKey)).toEqual(news.map(() => operation.key));
+  });
+
+  it('has a whole reply in the end when the size limit was put right after its file was cut', async () => {
+    const { fake, portal } = await portalWith({});
+    const operation = createOperation();
+    await portal.adapter().deliver(operation, signal());
+    fake.state.faults = { cutsFilesTo: 500 };
+    const reply = replyTo(operation, '1', { files: [outgoingFile(temporaryFolder(), 'big.bin', binary(600))] });
+    expect(await portal.adapter().deliver(reply, signal())).toMatchObject({ outcome: 'rejected' });
+    fake.state.faults = {};
+    const done = await portal.adapter().deliver(reply, signal());
+    expect(done).toMatchObject({ outcome: 'delivered' });
+    expect(await portal.adapter().deliver(reply, signal())).toEqual(done);
+  });
+
   it('rejects by the name of the file when it is stored cut although its length says whole', async () => {
     const { portal } = await portalWith({ cutsFilesTo: 500 });
     const file = outgoingFile(temporaryFolder(), 'big.bin', binary(600));

@@ -70,6 +70,7 @@ export function findTickets(state: FakeRtState, query: string, user: string): re
         Subject: ticket.subject,
         Creator: ticket.creator,
         LastUpdated: ticket.updatedAt,
+        Created: state.rows.find(({ ticketId }) => ticketId === ticket.id)?.createdAt ?? '',
         ...Object.fromEntries([...ticket.fields].map(([name, value]) => [`CF.{${name}}`, value])),
       }),
   );
