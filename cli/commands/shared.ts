@@ -1,8 +1,10 @@
 import type { CaseId, FileToken } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CoreContext } from '../command.ts';
+import { count } from '../output.ts';
 
 /** Hands files to the core by path; nothing is read yet. `not-found` and `invalid` name the file. */
 export async function registerFiles(
@@ -27,14 +29,30 @@ export async function registerFile(context: CoreContext, path: string): Promise<
   return token === undefined ? fail('internal', `${path} was not registered.`) : ok(token);
 }
 
-/** The id of a case that was named by its id or by its number. */
+/** The id of a case that was named by its id or by its number; `not-found` where there is none. */
 export async function caseNamed(context: CoreContext, name: string): Promise<Result<CaseId>> {
-  if (!/^\d{1,9}$/u.test(name)) return ok(name as CaseId);
+  const unknown = fail('not-found', `There is no case "${name}". "case list" shows them.`);
+  if (!/^\d{1,9}$/u.test(name)) {
+    const detail = await context.call('cases.get', { id: name });
+    if (!detail.ok) return ['not-found', 'invalid'].includes(detail.error.code) ? unknown : detail;
+    return ok(detail.value.id);
+  }
   const list = await context.call('cases.list', {});
   if (!list.ok) return list;
   const found = list.value.cases.find((entry) => entry.number === Number(name));
-  return found === undefined ? fail('not-found', `There is no case with number ${name}.`) : ok(found.id);
+  return found === undefined ? unknown : ok(found.id);
 }
+
+/** The sentence of a failure; what is open in a case is counted as people count. */
+export function stillOpen({ code, message, details }: Failure): string {
+  const missing = details?.['missing'];
+  if (code !== 'incomplete' || !Array.isArray(missing)) return message;
+  const verb = missing.length === 1 ? 'is' : 'are';
+  return `${count(missing.length, 'answer')} ${verb} still open: ${missing.map(String).join(', ')}.`;
+}
+
+/** Said where neither an option nor a setting names the product's folder. */
+export const NO_ROOT = 'No product folder is known: settings set root DIR, or --root DIR.';
 
 /** The zone in which this person reads times. */
 export async function personZone({ call }: CoreContext): Promise<string> {

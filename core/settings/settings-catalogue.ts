@@ -11,7 +11,22 @@ function setting<T extends z.ZodType>(schema: T, fallback: z.output<T>, text: st
   return { schema, fallback, text };
 }
 
-const pattern = z.string().refine((text) => isRegex(text), 'not a regular expression');
+const text = z.string('it has to be text');
+const texts = z.array(text, 'it has to be a list of texts');
+
+function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodInt {
+  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
+  const error = `it has to be a whole number ${range}`;
+  return z.int(error).min(least, error).max(most, error);
+}
+
+// What is fetched without protection could be kept back or put off by anybody on the way.
+const noticesUrl = text.refine(
+  (url) => url === '' || (URL.canParse(url) && new URL(url).protocol === 'https:'),
+  'it has to be an address that begins with https://',
+);
+
+const pattern = text.refine((text) => isRegex(text), 'it is not a regular expression');
 
 function isRegex(text: string): boolean {
   try {
@@ -23,39 +38,47 @@ function isRegex(text: string): boolean {
 
 /** Everything that can be set. What the product's documents do not fix is here, with the documents' value as default. */
 export const SETTINGS = {
-  root: setting(z.string().nullable(), null, "The product's root folder; empty means the usual place on this machine."),
-  'clients.folder': setting(z.string().nullable(), null, 'Folder whose sub-folders are installed client versions.'),
+  root: setting(text.nullable(), null, "The product's root folder; empty means the usual place on this machine."),
+  'clients.folder': setting(text.nullable(), null, 'Folder whose sub-folders are installed client versions.'),
   'services.pattern': setting(pattern, '^(APS|PlanetTogether|PT)\\b', 'Which Windows services belong to the product.'),
-  'ports.secure': setting(z.number().int(), 7991, 'The port that clients should use.'),
-  'ports.compatibility': setting(z.number().int(), 7990, 'A listening port that deserves an advisory.'),
+  'ports.secure': setting(whole(0), 7991, 'The port that clients should use.'),
+  'ports.compatibility': setting(whole(0), 7990, 'A listening port that deserves an advisory.'),
   'recordings.folderPattern': setting(pattern, '.*', 'Names of run folders below Recordings.'),
   'recordings.snapshotPattern': setting(pattern, 'scenarios?.*\\.dat$', 'Names of scenario snapshots in a run.'),
   'recordings.transmissionPattern': setting(pattern, '\\.bin$', 'Names of transmissions in a run.'),
-  'recordings.noiseNames': setting(
-    z.array(z.string()),
-    ['UserLogOff'],
-    'Transmissions that alone do not make a run worth sending.',
+  'recordings.noiseNames': setting(texts, ['UserLogOff'], 'Transmissions that alone do not make a run worth sending.'),
+  'recordings.minTransmissions': setting(whole(1), 1, 'How many real transmissions make a run worth sending.'),
+  'requirements.cores': setting(whole(0), 4, 'Processor cores the product needs.'),
+  'requirements.gigahertz': setting(
+    z.number('it has to be a number'),
+    2.3,
+    'Processor clock the product needs, in GHz.',
   ),
-  'recordings.minTransmissions': setting(
-    z.number().int().min(1),
-    1,
-    'How many real transmissions make a run worth sending.',
+  'requirements.diskGbPerInstance': setting(
+    z.number('it has to be a number'),
+    10,
+    'Free disk the product needs per instance, in GB.',
   ),
-  'requirements.cores': setting(z.number().int(), 4, 'Processor cores the product needs.'),
-  'requirements.gigahertz': setting(z.number(), 2.3, 'Processor clock the product needs, in GHz.'),
-  'requirements.diskGbPerInstance': setting(z.number(), 10, 'Free disk the product needs per instance, in GB.'),
-  'requirements.memoryGb': setting(z.number(), 32, 'Memory the product needs, in GB.'),
-  'sync.intervalSeconds': setting(z.number().int().min(15).max(86_400), 60, 'How often the portal is asked for news.'),
-  'notices.url': setting(z.string(), '', 'Where signed notices are fetched from; empty: only files.'),
-  'notices.keys': setting(z.array(z.string()), [], 'Keys of managed settings, each as keyId:base64.'),
-  'net.proxy': setting(z.string(), '', 'Proxy for https; empty: the system decides.'),
-  'net.caFile': setting(z.string(), '', 'A further certificate authority as a PEM file.'),
-  'support.phone': setting(z.string(), '+1 888-317-8807', "Support's emergency number."),
-  'support.email': setting(z.string(), 'support@planettogether.com', "Support's e-mail address."),
-  'vendor.name': setting(z.string(), 'PlanetTogether', 'Who supports the product.'),
-  'ui.theme': setting(z.enum(['system', 'light', 'dark']), 'system', 'Light, dark, or as the system says.'),
-  'ui.language': setting(z.string(), 'en', 'Language of the window.'),
-  'notifications.enabled': setting(z.boolean(), true, 'Whether the desktop shows notifications.'),
+  'requirements.memoryGb': setting(z.number('it has to be a number'), 32, 'Memory the product needs, in GB.'),
+  'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
+  'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
+  'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),
+  'net.proxy': setting(text, '', 'Proxy for https; empty: the system decides.'),
+  'net.caFile': setting(text, '', 'A further certificate authority as a PEM file.'),
+  'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
+  'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),
+  'vendor.name': setting(text, 'PlanetTogether', 'Who supports the product.'),
+  'ui.theme': setting(
+    z.enum(['system', 'light', 'dark'], 'it has to be system, light or dark'),
+    'system',
+    'Light, dark, or as the system says.',
+  ),
+  'ui.language': setting(text, 'en', 'Language of the window.'),
+  'notifications.enabled': setting(
+    z.boolean('it has to be true or false'),
+    true,
+    'Whether the desktop shows notifications.',
+  ),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -11,7 +11,7 @@ export const CASE_KINDS = [
   'training',
   'professional',
 ] as const;
-export const caseKind = z.enum(CASE_KINDS);
+export const caseKind = z.enum(CASE_KINDS, `has to be ${CASE_KINDS.slice(0, -1).join(', ')} or ${CASE_KINDS.at(-1)}`);
 export type CaseKind = z.output<typeof caseKind>;
 
 /**
@@ -40,16 +40,29 @@ export type FormItem = (typeof FORM_ITEMS)[number];
 export const answerSource = z.object({ from: z.enum(['person', 'machine']), note: z.string() });
 export type AnswerSource = z.output<typeof answerSource>;
 
-export const caseUser = z.object({ id: z.string(), name: z.string().optional() });
+const WRONG_KIND = 'has to be text';
 
-const text = z.string().max(100_000);
+export const caseUser = z.object(
+  { id: z.string(WRONG_KIND), name: z.string(WRONG_KIND).optional() },
+  'has to be an object with "id"',
+);
+
+const text = words(100_000);
+
+function words(most: number): z.ZodString {
+  return z.string(WRONG_KIND).max(most, `is longer than ${most} characters`);
+}
+
+/** Names in a list, for example of files. */
+const names = z.array(z.string(WRONG_KIND), 'has to be a list of texts');
+const reasons = z.record(z.string(), z.string(WRONG_KIND), 'has to be an object with a text per item');
 
 /** A draft: everything may still be absent. Shapes follow `case.json` of docs/interfaces. */
 export const caseDraft = z.object({
-  title: z.string().max(500).optional(),
+  title: words(500).optional(),
   kind: caseKind.optional(),
   severity: severity.optional(),
-  instance: z.string().max(500).optional(),
+  instance: words(500).optional(),
   description: text.optional(),
   businessImpact: text.optional(),
   timeSensitivity: text.optional(),
@@ -57,25 +70,25 @@ export const caseDraft = z.object({
   workaround: text.optional(),
   desiredResult: text.optional(),
   environment: text.optional(),
-  users: z.array(caseUser).max(1000).optional(),
-  oneOrMany: z.enum(['one', 'many']).optional(),
+  users: z.array(caseUser, 'has to be a list of objects with "id"').max(1000, 'holds more than 1000').optional(),
+  oneOrMany: z.enum(['one', 'many'], 'has to be one or many').optional(),
   occurredAt: isoWithOffset.optional(),
   timeZone: timeZoneName.optional(),
-  endUserProblem: z.boolean().optional(),
-  version: z.string().max(200).optional(),
+  endUserProblem: z.boolean('has to be true or false').optional(),
+  version: words(200).optional(),
   errorText: text.optional(),
   /** Names of recordings that matter; the files themselves are attachments. */
-  recordings: z.array(z.string()).max(10_000).optional(),
+  recordings: names.max(10_000, 'holds more than 10000').optional(),
   /** "Unknown because …" per item: an item left out on purpose. */
-  unknown: z.record(z.string(), z.string()).optional(),
+  unknown: reasons.optional(),
   sources: z.record(z.string(), answerSource).optional(),
   /** Severity 1 and 2 by the guide's examples: which of them were ticked. */
-  severityExamples: z.array(z.string()).optional(),
+  severityExamples: names.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;
 
 /** `case.json` as scripts hand it in: a draft plus files by path. Unknown fields are ignored. */
-export const caseJson = caseDraft.extend({ attachments: z.array(z.string()).optional() });
+export const caseJson = caseDraft.extend({ attachments: names.optional() });
 export type CaseJson = z.output<typeof caseJson>;
 
 /** What a draft must have before it can be sent, besides each form item or its "unknown because". */

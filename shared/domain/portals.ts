@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { failureShape, isoInstant, portalId } from './primitives.ts';
 
+function wholeFrom(least: number): z.ZodInt {
+  const error = `has to be a whole number from ${least} on`;
+  return z.int(error).min(least, error);
+}
+
 export const portalConfig = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('folder'), id: portalId, path: z.string().min(1) }),
+  z.object({ kind: z.literal('folder'), id: portalId, path: z.string().min(1, 'is empty') }),
   z.object({
     kind: z.literal('rt'),
     id: portalId,
     /** Base of REST 2.0, for example https://help.example.com/REST/2.0 (the part after the host is added when left out). */
-    url: z.url(),
-    queue: z.string().min(1),
+    url: z.url('is not an address such as https://help.example.com'),
+    queue: z.string().min(1, 'is empty'),
     /** How long the portal may go on with a request after the connection broke; searches for it wait that long. */
-    settleMs: z.number().int().nonnegative().default(90_000),
-    maxFileBytes: z.number().int().positive().default(5_000_000),
+    settleMs: wholeFrom(0).default(90_000),
+    maxFileBytes: wholeFrom(1).default(5_000_000),
     /** Names of the custom fields at the portal. */
     fields: z
       .object({
@@ -24,7 +29,7 @@ export const portalConfig = z.discriminatedUnion('kind', [
       .prefault({}),
     /** What the portal calls the four severities. */
     severities: z.array(z.string()).length(4).default(['S1', 'S2', 'S3', 'S4']),
-    pollOverlap: z.number().int().nonnegative().default(150),
+    pollOverlap: wholeFrom(0).default(150),
   }),
 ]);
 export type PortalConfig = z.output<typeof portalConfig>;

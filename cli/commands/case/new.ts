@@ -2,10 +2,11 @@ import { caseJson } from '../../../shared/domain/case-form.ts';
 import type { CaseJson } from '../../../shared/domain/case-form.ts';
 import type { CaseId, FileToken } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
+import type { Failure } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { Command, CoreContext } from '../../command.ts';
-import { registerFiles } from '../shared.ts';
+import type { Answer, Command, CoreContext } from '../../command.ts';
+import { registerFiles, stillOpen } from '../shared.ts';
 
 /** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
 export const caseNew: Command = {
@@ -20,6 +21,8 @@ export const caseNew: Command = {
   more: [
     'Files named in "attachments" are taken from the folder of the file. The shape is resources/schemas/case.schema.json.',
     'A case that lacks something stays as a draft and the answer names what is missing.',
+    'Where an item has no answer, "unknown" says why, and the item counts as answered:',
+    '  {"title":"…", "unknown":{"recordings":"none were running","workaround":"nobody has looked for one yet"}}',
   ],
   run: async (context) => {
     const { args, call } = context;
@@ -38,11 +41,26 @@ export const caseNew: Command = {
   },
 };
 
-async function submit({ call }: CoreContext, id: CaseId) {
+async function submit({ call }: CoreContext, id: CaseId): Promise<Result<Answer>> {
   const submitted = await call('cases.submit', { id });
-  if (!submitted.ok) return fail(submitted.error.code, submitted.error.message, { ...submitted.error.details, id });
+  if (!submitted.ok) return kept(await numberOf(call, id), id, submitted.error);
   const { state } = submitted.value;
   return ok({ json: { id, state }, text: [`Case ${id} is ${state}.`] });
+}
+
+async function numberOf(call: CoreContext['call'], id: CaseId): Promise<string> {
+  const detail = await call('cases.get', { id });
+  return detail.ok ? String(detail.value.number) : id;
+}
+
+/** What could not be sent is a draft by now; who is told so does not write it a second time. */
+function kept(number: string, id: CaseId, error: Failure): Result<Answer> {
+  const todo =
+    error.code === 'incomplete'
+      ? `Answer it in the file, or give a reason under "unknown", and run it again, which starts a new draft; or complete draft ${number} in the window.`
+      : `"case submit ${number}" tries again.`;
+  const message = `The case was kept as draft ${number} and not sent. ${stillOpen(error)} ${todo}`;
+  return fail(error.code, message, { ...error.details, id });
 }
 
 /** Files are looked up before anything is stored, so a wrong name leaves no half case behind. */
@@ -72,6 +90,6 @@ function parseCase(text: string, file: string): Result<CaseJson> {
   const parsed = caseJson.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-  const told = problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+  const told = problems.map(({ path, message }) => (path === '' ? message : `"${path}" ${message}`)).join('; ');
   return fail('invalid', `${name} is not a case. ${told}.`, { problems });
 }

@@ -1,5 +1,6 @@
 import { collectProfile } from '../../../shared/domain/evidence.ts';
 import type { CollectAnswer } from '../../../shared/domain/evidence.ts';
+import { isoWithOffset } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -7,6 +8,7 @@ import type { Args } from '../../args.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { bytesText, columns, count } from '../../output.ts';
+import { NO_ROOT } from '../shared.ts';
 import { showProgress } from './progress.ts';
 
 const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refused } as const;
@@ -32,7 +34,8 @@ export const collect: Command = {
     const stop = showProgress(context);
     const answer = await context.call('collect.run', request.value);
     stop();
-    return answer.ok ? ok(answerOf(answer.value)) : answer;
+    if (!answer.ok) return answer;
+    return ok({ ...answerOf(answer.value), notes: await plantNotes(context, answer.value, request.value.root) });
   },
 };
 
@@ -50,6 +53,10 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
   if (format !== 'zip') return fail('invalid', `This version packs bundles as zip, not as "${format}".`);
   const profile = collectProfile.optional().safeParse(args.text('profile'));
   if (!profile.success) return fail('invalid', '--profile has to be minimal, standard or full.');
+  for (const name of ['since', 'until'] as const) {
+    const moment = isoWithOffset.optional().safeParse(args.text(name));
+    if (!moment.success) return fail('invalid', `--${name} ${moment.error.issues[0]?.message ?? 'is not a time'}.`);
+  }
   const root = args.text('root');
   const out = args.text('out');
   return ok({
@@ -65,6 +72,17 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
 function given<K extends string>(args: Args, name: K): { readonly [key in K]?: string } {
   const value = args.text(name);
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in K]: string });
+}
+
+/** Why collectors found nothing: which folder was looked into, and what to do. */
+async function plantNotes({ call }: CoreContext, answer: CollectAnswer, root?: string): Promise<readonly string[]> {
+  if (answer.collectors.every(({ outcome }) => outcome !== 'absent')) return [];
+  const listing = await call('instances.list', root === undefined ? {} : { root });
+  if (!listing.ok) return [listing.error.message];
+  const { root: asked, instances, problems } = listing.value;
+  if (asked === null) return [NO_ROOT];
+  if (problems.length > 0 || instances.length > 0) return problems;
+  return [`${asked} holds no instance. Name the folder that does: settings set root DIR, or --root DIR.`];
 }
 
 function answerOf(answer: CollectAnswer): Answer {

@@ -10,6 +10,7 @@ import type { Answer, CoreContext } from '../../command.ts';
 export const PORTAL_OPTIONS = {
   id: { type: 'string', value: 'ID', text: 'How it is called here' },
   default: { type: 'boolean', text: 'New cases go there' },
+  'same-desk': { type: 'boolean', text: 'It is the same help desk at a new address: its cases stay with it' },
 } as const satisfies Record<string, OptionSpec>;
 
 /** Adds a checked portal. A secret goes to the secret store and nowhere else. */
@@ -22,15 +23,30 @@ export async function addPortal(
   const parsed = portalConfig.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return fail('invalid', `--${String(issue?.path[0] ?? 'id')}: ${issue?.message ?? 'not valid'}.`);
+    return fail('invalid', `${optionOf(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`);
   }
   const config = parsed.data satisfies PortalConfigInput;
-  const answer = await call('portals.add', { config, secret, makeDefault: args.flag('default') });
+  const before = await call('portals.list', {});
+  if (!before.ok) return before;
+  const isSameDesk = args.flag('same-desk');
+  const answer = await call('portals.add', { config, secret, makeDefault: args.flag('default'), isSameDesk });
   if (!answer.ok) return answer;
   const { id } = answer.value;
+  const after = await call('portals.list', {});
+  if (!after.ok) return after;
+  const replaced = before.value.portals.some((portal) => portal.id === id);
+  const isDefault = after.value.portals.some((portal) => portal.id === id && portal.isDefault);
   return ok({
-    json: { id, kind: config.kind },
-    text: [`The portal "${id}" is set up. "portal check ${id}" tries it.`],
+    json: { id, kind: config.kind, isDefault, replaced },
+    text: [
+      `The portal "${id}" is ${replaced ? 'changed; it replaces the one of that name' : 'set up'}. "portal check ${id}" tries it.`,
+      ...(isDefault ? ['It is the default: new cases go there.'] : []),
+    ],
     notes,
   });
+}
+
+/** How the command line calls a field of the configuration: `settleMs` is `--settle-ms`. */
+function optionOf(field: PropertyKey | undefined): string {
+  return `--${String(field ?? 'id').replaceAll(/[A-Z]/gu, (capital) => `-${capital.toLowerCase()}`)}`;
 }
