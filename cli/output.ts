@@ -46,13 +46,15 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   );
 }
 
-/** A table with a heading; the sentence instead when it has no rows. */
+/** A table with a heading, each row on one line; the sentence instead when it has no rows. */
 export function table(
   heading: readonly string[],
   rows: readonly (readonly string[])[],
   empty: string,
 ): readonly string[] {
-  return rows.length === 0 ? [empty] : columns([heading.map((cell) => cell.toUpperCase()), ...rows]);
+  return rows.length === 0
+    ? [empty]
+    : columns([heading.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(onOneLine))]);
 }
 
 /** Bytes as people read them. */
@@ -70,4 +72,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 function lines(text: readonly string[]): string {
   return `${text.map(shown).join('\n')}\n`;
+}
+
+function onOneLine(cell: string): string {
+  return cell.replaceAll(/\s*[\r\n\t]+\s*/gu, ' ').trim();
 }

@@ -27,7 +27,12 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
-/** A clock in a few words, for lists. */
+/** A clock in a column of a list: what is over needs no instant. */
+export function clockCell(clock: ClockView, zone: string): string {
+  return clock.state === 'met' ? 'answered in time' : clockText(clock, zone);
+}
+
+/** A clock in a few words. */
 export function clockText(clock: ClockView, zone: string): string {
   if (clock.dueAt === null) return '';
   const due = localTime(clock.dueAt, zone);

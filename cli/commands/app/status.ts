@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
-import { columns } from '../../output.ts';
+import { columns, count } from '../../output.ts';
 
 /** `status`: what is here and what waits. */
 export const status: Command = {
@@ -17,7 +17,7 @@ export const status: Command = {
       text: columns([
         ['Version', `${rest.app} (Node ${rest.node}, time zones ${rest.tz}, SQLite ${rest.sqlite})`],
         ['Data folder', `${rest.dataDir} (${access}, schema ${rest.schema})`],
-        ['Cases', `${counts.cases} and ${counts.drafts} drafts`],
+        ['Cases', `${count(counts.cases, 'case')}, ${count(counts.drafts, 'draft')}`],
         ['To be sent', `${counts.waiting} waiting, ${counts.blocked} blocked, ${counts.failed} failed`],
         ['Notices', String(counts.notices)],
         ['Snapshots', String(counts.snapshots)],

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { table } from '../../output.ts';
-import { clockText } from '../../time.ts';
+import { clockCell } from '../../time.ts';
 import { personZone } from '../shared.ts';
 
 /** `case list`: all cases with the first response due in the person's zone. */
@@ -18,7 +18,7 @@ export const caseList: Command = {
       one.id,
       one.state,
       one.severity === null ? '-' : String(one.severity),
-      one.clocks.map((clock) => clockText(clock, zone)).join(' ') || '-',
+      one.clocks.map((clock) => clockCell(clock, zone)).join(' ') || '-',
       one.title === '' ? '(no title)' : one.title,
     ]);
     const heading = ['no', 'id', 'state', 'sev', 'first response', 'title'];

@@ -1,6 +1,7 @@
+import type { PortalView } from '../../../shared/domain/portals.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
-import { table } from '../../output.ts';
+import { count, table } from '../../output.ts';
 import { localTime } from '../../time.ts';
 import { personZone } from '../shared.ts';
 
@@ -18,9 +19,16 @@ export const portalList: Command = {
       portal.kind,
       portal.queue === null ? portal.address : `${portal.address} ${portal.queue}`,
       `${portal.waiting} waiting`,
-      portal.lastError?.message ?? (portal.lastSyncAt === null ? 'never synced' : localTime(portal.lastSyncAt, zone)),
+      lastSync(portal, zone),
     ]);
     const heading = ['id', 'kind', 'address', 'to be sent', 'last sync'];
     return ok({ json: answer.value, text: table(heading, rows, 'There is no portal yet.') });
   },
 };
+
+/** News that could not be read is counted here; `sync` and `--json` say which. */
+function lastSync({ lastError, lastSyncAt }: PortalView, zone: string): string {
+  if (lastError === null) return lastSyncAt === null ? 'never synced' : localTime(lastSyncAt, zone);
+  const unread = /^(\d+) items? of news could not be read/u.exec(lastError.message)?.[1];
+  return unread === undefined ? lastError.message : `${count(Number(unread), 'item')} could not be read`;
+}

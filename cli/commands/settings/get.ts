@@ -2,6 +2,14 @@ import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { columns } from '../../output.ts';
 
+interface Sourced {
+  readonly key: string;
+  readonly value: unknown;
+  readonly text: string;
+  /** Who chose the value. */
+  readonly source: string;
+}
+
 /** `settings get [KEY]`: one setting, or all. */
 export const settingsGet: Command = {
   words: ['settings', 'get'],
@@ -17,8 +25,14 @@ export const settingsGet: Command = {
     }
     const all = await call('settings.list', {});
     if (!all.ok) return all;
-    const rows = all.value.settings.map((setting) => [setting.key, valueText(setting.value), setting.text]);
-    return ok({ json: all.value, text: columns(rows) });
+    const settings: Sourced[] = [];
+    for (const setting of all.value.settings) {
+      const one = await call('settings.get', { key: setting.key });
+      if (!one.ok) return one;
+      settings.push({ ...setting, source: one.value.source });
+    }
+    const rows = settings.map(({ key: name, value, source, text }) => [name, valueText(value), source, text]);
+    return ok({ json: { settings }, text: columns(rows) });
   },
 };
 

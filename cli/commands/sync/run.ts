@@ -22,14 +22,26 @@ export const sync: Command = {
     if (!answer.ok) return answer;
     const { sent, queued, failed, received, unreachable } = answer.value;
     const asked = portals.value.portals.filter((portal) => matters(portal, only.data)).length;
+    const after = await call('portals.list', {});
     return ok({
       json: answer.value,
       text: [`${sent} sent, ${received} received, ${queued} waiting, ${failed} failed.`],
-      notes: unreachable.map(({ portal, reason }) => `The portal "${portal}" could not be reached: ${reason}`),
+      notes: [
+        ...unreachable.map(({ portal, reason }) => `The portal "${portal}" could not be reached: ${reason}`),
+        ...(after.ok ? unreadable(after.value.portals, answer.value, only.data) : []),
+      ],
       exit: exitOf(answer.value, asked),
     });
   },
 };
+
+/** What was fetched and could not be read: the run itself went well, so its answer does not say so. */
+function unreadable(portals: readonly PortalView[], { unreachable }: SyncAnswer, only: string | undefined): string[] {
+  return portals.flatMap(({ id, lastError }) => {
+    const isTold = unreachable.some(({ portal }) => portal === id) || (only !== undefined && only !== id);
+    return lastError === null || isTold ? [] : [`The portal "${id}": ${lastError.message}`];
+  });
+}
 
 /** The folder that is always there says nothing about being online, unless cases go there. */
 function matters(portal: PortalView, only: string | undefined): boolean {
