@@ -6,7 +6,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { count } from '../../output.ts';
-import { caseNamed } from '../shared.ts';
+import { caseNamed, stillOpen } from '../shared.ts';
 
 /** `case submit ID`: sends a draft, or sends again what failed; without a connection it waits. */
 export const caseSubmit: Command = {
@@ -29,7 +29,7 @@ export const caseSubmit: Command = {
 
 async function submit(context: CoreContext, id: CaseId, portal: PortalId | undefined): Promise<Result<Answer>> {
   const answer = await context.call('cases.submit', { id, ...(portal === undefined ? {} : { portal }) });
-  if (!answer.ok) return answer;
+  if (!answer.ok) return fail(answer.error.code, stillOpen(answer.error), answer.error.details);
   return ok({ json: answer.value, text: [`Case ${id} is ${answer.value.state}.`] });
 }
 

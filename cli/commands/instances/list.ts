@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { table } from '../../output.ts';
+import { NO_ROOT } from '../shared.ts';
 
 /** `instances`: what is installed below the root folder. */
 export const instancesList: Command = {
@@ -12,12 +13,13 @@ export const instancesList: Command = {
     const root = args.text('root');
     const answer = await call('instances.list', root === undefined ? {} : { root: io.resolve(root) });
     if (!answer.ok) return answer;
-    const { instances, problems } = answer.value;
+    const { instances, problems, root: asked } = answer.value;
+    const empty = asked === null ? NO_ROOT : 'No instance was found.';
     const rows = instances.map((one) => [one.name, one.version ?? 'unknown', one.role, one.path ?? 'no local folder']);
     return ok({
       json: answer.value,
-      text: table(['name', 'version', 'role', 'folder'], rows, 'No instance was found.'),
-      notes: problems,
+      text: table(['name', 'version', 'role', 'folder'], rows, empty),
+      notes: asked === null && rows.length > 0 ? [...problems, NO_ROOT] : problems,
     });
   },
 };
