@@ -69,6 +69,11 @@ export function clockStateWords(t: TFunction, words: TimeWords, view: ClockView)
   return t(standsStill(view, words.now) ? 'clock.leftStill' : 'clock.left', { time: words.left(leftMs) });
 }
 
+/** The same for a narrow column, where the bar says what is left of a clock that stands still. */
+export function clockShortWords(t: TFunction, words: TimeWords, view: ClockView): string {
+  return standsStill(view, words.now) ? t('clock.standsStill') : clockStateWords(t, words, view);
+}
+
 /** The whole bar in a sentence, for those who do not see it. */
 export function clockSentence(t: TFunction, words: TimeWords, view: ClockView): string {
   const name = t(`clock.${view.clock}`);

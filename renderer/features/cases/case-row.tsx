@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { isOpen, clockStateWords, readClock, standsStill } from '../../components/clock-rules.ts';
+import { isOpen, clockShortWords, readClock, standsStill } from '../../components/clock-rules.ts';
 import {
   CheckmarkRegular,
   CloudSyncRegular,
@@ -108,7 +108,7 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
         {missed && <ErrorCircleFilled aria-hidden="true" />}
         {clock.state === 'met' && <CheckmarkRegular aria-hidden="true" />}
         {still && <PauseCircleRegular aria-hidden="true" />}
-        {still ? t('clock.standsStill') : clockStateWords(t, words, clock)}
+        {clockShortWords(t, words, clock)}
       </span>
     </span>
   );

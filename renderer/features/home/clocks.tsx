@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 import { ClockBar, ClockLegend } from '../../components/clock-bar.tsx';
-import { clockStateWords, readClock } from '../../components/clock-rules.ts';
+import { clockShortWords, readClock, standsStill } from '../../components/clock-rules.ts';
 import { DueTime } from '../../components/due-time.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { Block } from '../../components/sheet.tsx';
@@ -35,7 +35,8 @@ function ClockRow({ of, words }: { readonly of: CaseSummary; readonly words: Tim
   const clock = of.clocks[0];
   if (clock === undefined) return null;
   const { leftMs } = readClock(clock, words.now);
-  const tone = leftMs < 0 ? styles['missed'] : leftMs < NEAR_MS ? styles['near'] : undefined;
+  const tone =
+    leftMs < 0 ? styles['missed'] : leftMs < NEAR_MS && !standsStill(clock, words.now) ? styles['near'] : undefined;
   const facts = [String(of.number), of.severity === null ? '' : t(`severity.${of.severity}`), of.instance ?? ''];
   return (
     <li className={styles['clock']}>
@@ -47,7 +48,7 @@ function ClockRow({ of, words }: { readonly of: CaseSummary; readonly words: Tim
       <div className={styles['clockBar']}>
         <div>
           <span>{t(`clock.${clock.clock}`)}</span>
-          <span className={tone}>{clockStateWords(t, words, clock)}</span>
+          <span className={tone}>{clockShortWords(t, words, clock)}</span>
         </div>
         <ClockBar view={clock} words={words} />
       </div>

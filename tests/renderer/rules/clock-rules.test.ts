@@ -3,6 +3,7 @@ import type { ClockView } from '../../../shared/domain/cases.ts';
 import {
   barPieces,
   clockSentence,
+  clockShortWords,
   clockStateWords,
   isOpen,
   nextDue,
@@ -95,6 +96,8 @@ describe('a clock outside the support week', () => {
     expect(clockStateWords(t, createTimeWords(t, 'Europe/Berlin', onSunday), waiting)).toBe(
       '1 h 30 min left, stands still',
     );
+    expect(clockShortWords(t, createTimeWords(t, 'Europe/Berlin', onSunday), waiting)).toBe('Stands still');
+    expect(clockShortWords(t, words, running)).toBe('38 min left');
   });
 
   it('runs again when the week opened after the core was asked', () => {
