@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { root } from './support/launch.ts';
@@ -24,11 +25,17 @@ function resize(
   );
 }
 
-test('pictures of every screen', async ({ launch, dataFolder, plant }) => {
+/** The data folder is on the pictures, so it has a name of its own instead of a chance one. */
+const DATA = join(tmpdir(), 'Support Companion');
+
+test.beforeEach(() => rm(DATA, { recursive: true, force: true }));
+test.afterEach(() => rm(DATA, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
+test('pictures of every screen', async ({ launch, plant }) => {
   const folder = join(root, 'docs', 'screens');
   await mkdir(folder, { recursive: true });
-  const story = await tellStory(dataFolder.path, plant);
-  const app = await launch({ env: { TZ: 'Europe/Berlin' } });
+  const story = await tellStory(DATA, plant);
+  const app = await launch({ dataDir: DATA, env: { TZ: 'Europe/Berlin' } });
   for (const colorScheme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
@@ -42,4 +49,5 @@ test('pictures of every screen', async ({ launch, dataFolder, plant }) => {
       }
     }
   }
+  await app.end();
 });

@@ -5,6 +5,7 @@ import type { Core } from '../../../core/app/index.ts';
 import type { PlantSummary } from '../../../scripts/sample-plant/types.ts';
 import type { CoreClient } from '../../../shared/contract/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
+import type { InstanceRole } from '../../../shared/domain/evidence.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import type { Result } from '../../../shared/result.ts';
 import { withCore } from './data-folder.ts';
@@ -52,6 +53,18 @@ async function sent(client: CoreClient, told: Told): Promise<CaseId> {
   const id = await draft(client, { ...ANSWERS, ...told });
   await value(client.call('cases.submit', { id }));
   return id;
+}
+
+/** What a person knows of the plant's instances and the product cannot tell. */
+function roleOf(name: string): InstanceRole {
+  if (/production/iu.test(name)) return 'production';
+  if (/preview/iu.test(name)) return 'preview';
+  return /test/iu.test(name) ? 'test' : 'other';
+}
+
+async function setRoles(client: CoreClient): Promise<void> {
+  const { instances } = await value(client.call('instances.list', {}));
+  for (const { name } of instances) await value(client.call('instances.setRole', { name, role: roleOf(name) }));
 }
 
 async function addNotice(client: CoreClient, folder: string): Promise<void> {
@@ -129,6 +142,7 @@ export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Stor
   return withCore(dataFolder, { clock }, async (core) => {
     const { client } = core;
     await value(client.call('settings.set', { key: 'root', value: plant.root }));
+    await setRoles(client);
     const person = {
       userId: 'mkeller',
       name: 'Mara Keller',
