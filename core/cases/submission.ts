@@ -49,7 +49,7 @@ async function checkSubmission(deps: CasesDeps, id: CaseId, wanted: PortalId | u
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
   const missing = missingToSend(form, files.length);
   if (missing.length > 0)
-    return fail('incomplete', `${missing.length} answers are still open: ${missing.join(', ')}.`, { missing });
+    return fail('incomplete', `${openAnswers(missing.length)} still open: ${missing.join(', ')}.`, { missing });
   for (const file of files) {
     if (!(await attachments.isWhole(file)))
       return fail(
@@ -87,4 +87,8 @@ function queueSubmission(deps: CasesDeps, id: CaseId, checked: Submission): bool
   });
   audit.record({ actor: 'person', action: 'cases.submit', subject: id, details: { portal, files: files.length } });
   return true;
+}
+
+function openAnswers(count: number): string {
+  return count === 1 ? '1 answer is' : `${count} answers are`;
 }

@@ -21,9 +21,20 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodInt {
 }
 
 // What is fetched without protection could be kept back or put off by anybody on the way.
+function isSafeAddress(url: URL): boolean {
+  const isHere = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\./u.test(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
+}
+
+/** Settings lie in the database, so a sign-in for the proxy has its place elsewhere. */
+const proxyUrl = text.refine(
+  (url) => url === '' || (URL.canParse(url) && new URL(url).username === '' && new URL(url).password === ''),
+  'it has to be an address such as http://proxy:8080, without a name and a password: give those in HTTPS_PROXY',
+);
+
 const noticesUrl = text.refine(
-  (url) => url === '' || (URL.canParse(url) && new URL(url).protocol === 'https:'),
-  'it has to be an address that begins with https://',
+  (url) => url === '' || (URL.canParse(url) && isSafeAddress(new URL(url))),
+  'it has to be an address that begins with https:// (http:// on this machine alone)',
 );
 
 const pattern = text.refine((text) => isRegex(text), 'it is not a regular expression');
@@ -63,7 +74,7 @@ export const SETTINGS = {
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),
-  'net.proxy': setting(text, '', 'Proxy for https; empty: the system decides.'),
+  'net.proxy': setting(proxyUrl, '', 'Proxy for https; empty: the system decides.'),
   'net.caFile': setting(text, '', 'A further certificate authority as a PEM file.'),
   'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
   'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),

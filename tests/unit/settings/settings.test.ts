@@ -32,6 +32,8 @@ describe('settings', () => {
     ['sync.intervalSeconds', 1, 'invalid'],
     ['services.pattern', '(', 'invalid'],
     ['no.such', 1, 'not-found'],
+    ['net.proxy', 'http://plant:made-up@proxy:8080', 'invalid'],
+    ['notices.url', 'http://feed.example.com', 'invalid'],
     ['toString', 1, 'not-found'],
   ])('refuses and keeps the old value when %s gets %s', async (key, value, code) => {
     const { store, settings: own } = await settings();
