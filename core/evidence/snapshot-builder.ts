@@ -34,7 +34,7 @@ export function manifestFacts(
     app: deps.app,
     policy: deps.policy,
     root: checked.root.path === null ? null : packedPath(checked.root.path, deps.platform.system),
-    instance: checked.instance === undefined ? null : packedName(checked.instance),
+    instance: checked.instance === undefined ? null : packedName(checked.instance, deps.platform.system),
     withheld: runs.flatMap(({ output }) => output.withheld),
     collectors: runs.map(({ result }) => ({
       id: result.id,

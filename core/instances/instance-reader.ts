@@ -33,14 +33,15 @@ export async function readInstance(request: InstanceRequest): Promise<InstanceRe
   const record = server.records.find((one) => speaksOf(one, folder.name));
   const settings = record === undefined ? null : (toInstanceSettings(record, server.place) ?? null);
   const [agent, updater, start] = await Promise.all([
-    readSettings(platform.files, mapping, 'scheduling-agent', folder.path),
-    readSettings(platform.files, mapping, 'client-updater', folder.path),
+    readSettings(platform.files, mapping, 'scheduling-agent', folder.path, platform.system),
+    readSettings(platform.files, mapping, 'client-updater', folder.path, platform.system),
     lastStart(platform.files, folder, request.settings),
   ]);
   const instance: PlantInstance = {
     ...folder,
     settings,
-    version: settings?.version ?? fromUpdater(updater, folder.name) ?? onlyOne(request.software),
+    version:
+      settings?.version ?? fromUpdater(updater, packedName(folder.name, platform.system)) ?? onlyOne(request.software),
     services: settings?.services ?? [],
     ports: portsOf(settings),
     lastStartAt: start.at,
@@ -63,10 +64,10 @@ function problemOf(outcome: ReadOutcome): string[] {
   return outcome.state === 'unreadable' ? [`${outcome.place} is not a settings file that can be read.`] : [];
 }
 
-function fromUpdater(outcome: ReadOutcome, instanceName: string): Sourced<string> | null {
+function fromUpdater(outcome: ReadOutcome, instance: string): Sourced<string> | null {
   const version = recordOf(outcome, 'clientUpdater')?.facts.get('version');
   if (typeof version !== 'string' || outcome.state !== 'ok') return null;
-  return { value: version, source: settingsSource(`${packedName(instanceName)}/${outcome.reading.place}`) };
+  return { value: version, source: settingsSource(`${instance}/${outcome.reading.place}`) };
 }
 
 function onlyOne(software: readonly string[]): Sourced<string> | null {

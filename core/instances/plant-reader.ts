@@ -37,7 +37,7 @@ export async function readPlant(request: PlantRequest): Promise<PlantReading> {
   const [folders, software, server] = await Promise.all([
     findInstanceFolders(platform.files, root),
     readSoftware(platform.files, root),
-    readServer(platform.files, mapping, root),
+    readServer(platform, mapping, root),
   ]);
   const { reading: services, problem } = await asked;
   const read = await Promise.all(
@@ -115,8 +115,12 @@ async function readSoftware(
   return { versions: versions.sort(compareVersions).map(({ raw }) => raw), exists: true };
 }
 
-async function readServer(files: Files, mapping: SettingsMapping, root: string): Promise<ServerReading> {
-  const outcome = await readSettings(files, mapping, 'server-settings', root);
+async function readServer(
+  platform: PlantRequest['platform'],
+  mapping: SettingsMapping,
+  root: string,
+): Promise<ServerReading> {
+  const outcome = await readSettings(platform.files, mapping, 'server-settings', root, platform.system);
   const nothing = { server: null, records: [], place: '' };
   if (outcome.state === 'absent') return { ...nothing, problems: [], denied: false };
   if (outcome.state !== 'ok') {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { packedName } from '../../shared/domain/evidence-names.ts';
+import type { OwnNames } from '../../shared/domain/evidence-names.ts';
 import type { Files } from '../platform/ports.ts';
 import { findByGlob } from './find-files.ts';
 import { mapRecords } from './mapping-rules.ts';
@@ -42,11 +43,15 @@ export async function readSettings(
   mapping: SettingsMapping,
   sourceId: string,
   folder: string,
+  own: OwnNames,
 ): Promise<ReadOutcome> {
   const source = mapping.sources.find(({ id }) => id === sourceId);
   const path = source === undefined ? undefined : await findFile(files, source, folder);
   if (source === undefined || path === undefined) return { state: 'absent' };
-  const place = relative(folder, path).split(/[\\/]/).map(packedName).join('/');
+  const place = relative(folder, path)
+    .split(/[\\/]/)
+    .map((part) => packedName(part, own))
+    .join('/');
   try {
     const document = parseXml(decodeSettings(await files.readBytes(path, MAX_BYTES)));
     if (document === undefined) return { state: 'unreadable', place };

@@ -42,13 +42,18 @@ function toOutput(
     summary: plantSummary(plant),
     count: plant.instances.length,
     facts: plantFacts(plant),
-    findings: plantChecks(plant, port('ports.compatibility', 7990), port('ports.secure', 7991)),
+    findings: plantChecks(
+      plant,
+      port('ports.compatibility', 7990),
+      port('ports.secure', 7991),
+      context.platform.system,
+    ),
     files: [
       {
         path: 'facts/instances.json',
         kind: 'facts',
         source: 'instances collector',
-        text: `${JSON.stringify(packedPlant(plant), null, 2)}\n`,
+        text: `${JSON.stringify(packedPlant(plant, context.platform.system), null, 2)}\n`,
       },
     ],
   };

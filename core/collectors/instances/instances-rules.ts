@@ -1,4 +1,5 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { Fact, Finding, WithheldEntry } from '../../../shared/domain/evidence.ts';
 import type { PlantInstance, PlantReading, PlantService } from '../types.ts';
 
@@ -55,15 +56,20 @@ export function plantFacts(plant: PlantReading): Fact[] {
 }
 
 /** What deserves a look. Pure. */
-export function plantChecks(plant: PlantReading, compatibilityPort: number, securePort: number): Finding[] {
+export function plantChecks(
+  plant: PlantReading,
+  compatibilityPort: number,
+  securePort: number,
+  own: OwnNames,
+): Finding[] {
   const services = plant.instances.flatMap((one) =>
-    one.services.flatMap((service) => serviceChecks(one.name, service)),
+    one.services.flatMap((service) => serviceChecks(one.name, service, own)),
   );
   return [...services, ...portCheck(plant, compatibilityPort, securePort)];
 }
 
-function serviceChecks(instance: string, service: PlantService): Finding[] {
-  const name = packedName(instance);
+function serviceChecks(instance: string, service: PlantService, own: OwnNames): Finding[] {
+  const name = packedName(instance, own);
   if (service.startMode === 'Manual' && INTERFACE_SERVICE.test(service.name)) {
     return [
       {
@@ -76,7 +82,7 @@ function serviceChecks(instance: string, service: PlantService): Finding[] {
     ];
   }
   if (service.startMode !== 'Automatic' || service.state === null || service.state === 'Running') return [];
-  const what = packedName(service.name);
+  const what = packedName(service.name, own);
   return [
     {
       id: `services.stopped/${name}/${what}`,
@@ -103,7 +109,7 @@ function portCheck(plant: PlantReading, port: number, securePort: number): Findi
 }
 
 /** What goes into the bundle: listed fields, names fit to be shown, no absolute path. Pure. */
-export function packedPlant(plant: PlantReading): unknown {
+export function packedPlant(plant: PlantReading, own: OwnNames): unknown {
   return {
     schema: 1,
     server:
@@ -112,13 +118,13 @@ export function packedPlant(plant: PlantReading): unknown {
         : { managerPort: plant.server.managerPort, compatibilityConnections: plant.server.compatibilityConnections },
     compatibilityListens: plant.compatibilityListens,
     instances: plant.instances.map((one) => ({
-      name: packedName(one.name),
+      name: packedName(one.name, own),
       hasFolders: one.path !== null,
       version: one.version?.value ?? null,
       versionSource: one.version?.source ?? null,
       lastStartAt: one.lastStartAt,
       ports: one.ports,
-      services: one.services.map((service) => ({ ...service, name: packedName(service.name) })),
+      services: one.services.map((service) => ({ ...service, name: packedName(service.name, own) })),
       activeDirectoryLogin: one.settings?.activeDirectoryLogin ?? null,
       acceptWebTransmissions: one.settings?.acceptWebTransmissions ?? null,
       connections: one.settings?.connections ?? [],
@@ -143,18 +149,52 @@ const SETTINGS_REASON = `Settings files hold passwords of databases. They stay h
 const PROGRAM_REASON = 'Program files are the same everywhere; their versions are in facts/version.json.';
 const OTHER_REASON = 'Not needed for a case, so it was not read.';
 
+/** What the product calls its own files and folders; every other name was chosen by somebody and stays here. */
+const PRODUCT_NAMES: ReadonlySet<string> = new Set([
+  'alerts',
+  'aps_serversettings.xml',
+  'apsinterfacesettings.xml',
+  'apsschedulingagent.exe.config',
+  'clientupdaterservice',
+  'integrationfiles',
+  'key',
+  'scenario',
+  'server manager',
+  'software',
+  'updatefiles.config',
+]);
+
+/** An entry of a folder, as far as its name matters. */
+interface NamedEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+const OTHER_NAMES: Readonly<Record<NamedEntry['kind'], string>> = {
+  file: '(another file)',
+  folder: '(another folder)',
+  link: '(a link)',
+  other: '(a device)',
+};
+
+/** One name for all of a kind, so that their lines become one with a count. */
+function keptName({ name, kind }: NamedEntry): string {
+  if (PRODUCT_NAMES.has(name.toLowerCase())) return name;
+  return OTHER_NAMES[kind];
+}
+
 /** Why a folder of `System/Data` stays here. Recordings speak for themselves in their own collector. Pure. */
-export function keptDataFolder(name: string): KeptPart | undefined {
-  const lower = name.toLowerCase();
-  if (lower === 'recordings') return undefined;
-  return { path: REASONS[lower] === undefined ? packedName(name) : name, reason: REASONS[lower] ?? OTHER_REASON };
+export function keptDataFolder(entry: NamedEntry): KeptPart | undefined {
+  const lower = entry.name.toLowerCase();
+  return lower === 'recordings' ? undefined : { path: keptName(entry), reason: REASONS[lower] ?? OTHER_REASON };
 }
 
 /** Why an entry beside `System` stays here. Pure. */
-export function keptEntry(name: string): KeptPart {
-  if (/^software$/i.test(name)) return { path: name, reason: PROGRAM_REASON };
-  const isSettings = /^(integrationfiles|clientupdaterservice)$|\.(xml|config)$/i.test(name);
-  return { path: packedName(name), reason: isSettings ? SETTINGS_REASON : OTHER_REASON };
+export function keptEntry(entry: NamedEntry): KeptPart {
+  const path = keptName(entry);
+  if (/^software$/i.test(entry.name)) return { path, reason: PROGRAM_REASON };
+  const isSettings = /^(integrationfiles|clientupdaterservice)$|\.(xml|config)$/i.test(entry.name);
+  return { path, reason: isSettings ? SETTINGS_REASON : OTHER_REASON };
 }
 
 /** Several entries with one path become one line: names that are kept back must not be told apart. Pure. */

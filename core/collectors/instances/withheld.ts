@@ -31,25 +31,25 @@ async function list(context: CollectContext, folder: string): Promise<readonly F
 async function ofRoot(context: CollectContext, root: string, instances: ReadonlySet<string>): Promise<WithheldEntry[]> {
   const entries = (await list(context, root)).filter(({ name }) => !instances.has(join(root, name)));
   const lines: WithheldEntry[] = [];
-  for (const entry of entries) lines.push(await line(context, root, entry, keptEntry(entry.name), ''));
+  for (const entry of entries) lines.push(await line(context, root, entry, keptEntry(entry), ''));
   return lines;
 }
 
 async function ofInstance(context: CollectContext, instance: PlantInstance): Promise<WithheldEntry[]> {
   const { path, dataPath } = instance;
   if (path === null || dataPath === null) return [];
-  const name = packedName(instance.name);
+  const name = packedName(instance.name, context.platform.system);
   const data = (await list(context, dataPath)).flatMap((entry) => {
-    const kept = keptDataFolder(entry.name);
+    const kept = keptDataFolder(entry);
     return kept === undefined ? [] : [{ folder: dataPath, entry, kept, below: `${name}/System/Data/` }];
   });
   const beside = (await list(context, path))
     .filter((entry) => entry.name.toLowerCase() !== 'system')
-    .map((entry) => ({ folder: path, entry, kept: keptEntry(entry.name), below: `${name}/` }));
+    .map((entry) => ({ folder: path, entry, kept: keptEntry(entry), below: `${name}/` }));
   const system = join(dataPath, '..');
   const besideData = (await list(context, system))
     .filter((entry) => entry.name.toLowerCase() !== 'data')
-    .map((entry) => ({ folder: system, entry, kept: keptEntry(entry.name), below: `${name}/System/` }));
+    .map((entry) => ({ folder: system, entry, kept: keptEntry(entry), below: `${name}/System/` }));
   const lines: WithheldEntry[] = [];
   for (const { folder, entry, kept, below } of [...data, ...beside, ...besideData]) {
     lines.push(await line(context, folder, entry, kept, below));

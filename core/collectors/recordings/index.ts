@@ -1,10 +1,12 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { WithheldEntry } from '../../../shared/domain/evidence.ts';
 import { takeInventory } from '../../platform/folder-walk.ts';
 import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
 import { bytesOf, packedRuns, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
 import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
+import { packedRecorded, packedRun } from './recorded-name-rules.ts';
 import { chooseRun, hashRun, listRun } from './run-reader.ts';
 import type { TimeWindow } from './run-reader.ts';
 
@@ -38,7 +40,7 @@ export const recordingsCollector: Collector = {
     const rules = recordingRules(context.settings);
     const read: InstanceRecordings[] = [];
     for (const instance of plant.instances) read.push(await readInstance(context, instance, rules));
-    return toOutput(read, rules);
+    return toOutput(read, rules, context.platform.system);
   },
 };
 
@@ -55,7 +57,7 @@ async function readInstance(
   rules: RecordingRules,
 ): Promise<InstanceRecordings> {
   if (instance.dataPath === null) return { withheld: [] };
-  const name = packedName(instance.name);
+  const name = packedName(instance.name, context.platform.system);
   try {
     const { runs, state } = await listRuns(context.platform.files, instance.dataPath, rules);
     if (state === 'link')
@@ -81,7 +83,7 @@ async function readRun(
 ): Promise<InstanceRecordings> {
   const { files } = context.platform;
   const window = windowOf(context);
-  const name = packedName(instance.name);
+  const name = packedName(instance.name, context.platform.system);
   const chosen = await chooseRun(files, runs, window, rules);
   if (chosen === undefined) {
     return {
@@ -108,12 +110,12 @@ async function readRun(
     name,
     runs.filter((other) => other !== chosen.run),
   );
-  const problem = problemOf(name, recorded);
+  const problem = problemOf(name, recorded, rules, context.platform.system);
   return {
     run,
     withheld: [
       {
-        path: `${name}/System/Data/Recordings/${packedName(run.name)}/`,
+        path: `${name}/System/Data/Recordings/${packedRun(run.name)}/`,
         reason: KEPT,
         count: recorded.length,
         bytes: bytesOf(recorded),
@@ -126,9 +128,16 @@ async function readRun(
 }
 
 /** Files that could not be hashed as they stood, in words: "2 files were written to while they were read: a, b". */
-function problemOf(instance: string, files: readonly RecordedFile[]): string | undefined {
+function problemOf(
+  instance: string,
+  files: readonly RecordedFile[],
+  rules: RecordingRules,
+  own: OwnNames,
+): string | undefined {
   const say = (state: RecordedFile['state'], words: string): string[] => {
-    const names = files.filter((file) => file.state === state).map((file) => packedName(file.name));
+    const names = files.flatMap((file, index) =>
+      file.state === state ? [packedRecorded(file, index + 1, rules, own)] : [],
+    );
     if (names.length === 0) return [];
     const listed = names.slice(0, 3).join(', ');
     return [`${instance}: ${countOf(names.length, 'file')} ${words} (${listed}${names.length > 3 ? ', …' : ''}).`];
@@ -169,7 +178,7 @@ function absent(reason: string): CollectorOutput {
   };
 }
 
-function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules): CollectorOutput {
+function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules, own: OwnNames): CollectorOutput {
   const runs = read.flatMap(({ run }) => run ?? []);
   const withheld = read.flatMap((one) => one.withheld);
   const problems = read.flatMap(({ problem }) => problem ?? []);
@@ -185,13 +194,13 @@ function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules): C
     summary: `${countOf(runs.length, 'run')}, ${countOf(files, 'file')}, ${sizeText(bytes)}`,
     count: files,
     facts: runs.flatMap((run) => recordingFacts(run, rules)),
-    findings: runs.flatMap(recordingChecks),
+    findings: runs.flatMap((run) => recordingChecks(run, own)),
     files: [
       {
         path: 'facts/recordings.json',
         kind: 'facts',
         source: 'recordings collector',
-        text: `${JSON.stringify(packedRuns(runs, rules), null, 2)}\n`,
+        text: `${JSON.stringify(packedRuns(runs, rules, own), null, 2)}\n`,
       },
     ],
     withheld,

@@ -1,16 +1,17 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
+import { packedRecorded, packedRun } from './recorded-name-rules.ts';
+import type { NameRules, RecordedKind } from './recorded-name-rules.ts';
 
 /** How recorded files are told apart (settings `recordings.*`; the product's documents do not fix the names). */
-export interface RecordingRules {
+export interface RecordingRules extends NameRules {
   readonly folderPattern: string;
-  readonly snapshotPattern: string;
-  readonly transmissionPattern: string;
   readonly noiseNames: readonly string[];
   readonly minTransmissions: number;
 }
 
-export type RecordedKind = 'snapshot' | 'transmission' | 'other';
+export type { RecordedKind } from './recorded-name-rules.ts';
 
 /** `changing`: written to while it was read. `vanished`, `unreadable`: listed, but could not be read to its end. */
 export type RecordedState = 'ok' | 'changing' | 'vanished' | 'unreadable' | 'not a file';
@@ -117,10 +118,10 @@ export function recordingFacts(run: RecordedRun, rules: RecordingRules): Fact[] 
 }
 
 /** What deserves a look: snapshots that were cut off. Pure. */
-export function recordingChecks(run: RecordedRun): Finding[] {
+export function recordingChecks(run: RecordedRun, own: OwnNames): Finding[] {
   const last = run.files.findLast(({ kind }) => kind === 'snapshot');
   if (last === undefined || last.bytes > 0 || last.state !== 'ok') return [];
-  const name = packedName(run.instance);
+  const name = packedName(run.instance, own);
   return [
     {
       id: `recordings.empty-snapshot/${name}`,
@@ -133,17 +134,17 @@ export function recordingChecks(run: RecordedRun): Finding[] {
 }
 
 /** What goes into the bundle: a list, no content. Pure. */
-export function packedRuns(runs: readonly RecordedRun[], rules: RecordingRules): unknown {
+export function packedRuns(runs: readonly RecordedRun[], rules: RecordingRules, own: OwnNames): unknown {
   return {
     schema: 1,
     runs: runs.map((run) => ({
-      instance: packedName(run.instance),
-      run: packedName(run.name),
+      instance: packedName(run.instance, own),
+      run: packedRun(run.name),
       startedAt: new Date(run.startedMs).toISOString(),
       lastWrittenAt: new Date(run.modifiedMs).toISOString(),
       worthSending: isWorthSending(run.files, rules),
-      files: run.files.map(({ name, kind, bytes, modifiedMs, sha256, state }) => ({
-        name: packedName(name),
+      files: run.files.map(({ name, kind, bytes, modifiedMs, sha256, state }, index) => ({
+        name: packedRecorded({ name, kind }, index + 1, rules, own),
         kind,
         bytes,
         modifiedAt: new Date(modifiedMs).toISOString(),

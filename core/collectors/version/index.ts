@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { CollectContext, Collector, CollectorOutput } from '../types.ts';
 import { packedVersions, versionChecks, versionFacts, versionsAmong, versionSummary } from './version-rules.ts';
 import type { VersionFindings } from './version-rules.ts';
@@ -28,7 +29,10 @@ export const versionCollector: Collector = {
       instanceManager: plant?.server?.instanceManagerVersion ?? null,
       instances: (plant?.instances ?? []).map(({ name, version }) => ({ name, version })),
     };
-    return { ...toOutput(found), ...ending(found, plant?.hasSoftware === true, clients.problem) };
+    return {
+      ...toOutput(found, context.platform.system),
+      ...ending(found, plant?.hasSoftware === true, clients.problem),
+    };
   },
 };
 
@@ -48,18 +52,18 @@ function ending(
   return { outcome: 'ok' };
 }
 
-function toOutput(found: VersionFindings): Omit<CollectorOutput, 'outcome' | 'reason'> {
+function toOutput(found: VersionFindings, names: OwnNames): Omit<CollectorOutput, 'outcome' | 'reason'> {
   return {
     summary: versionSummary(found),
     count: found.server.length + found.clients.length + (found.instanceManager === null ? 0 : 1),
     facts: versionFacts(found),
-    findings: versionChecks(found),
+    findings: versionChecks(found, names),
     files: [
       {
         path: 'facts/version.json',
         kind: 'facts',
         source: 'version collector',
-        text: `${JSON.stringify(packedVersions(found), null, 2)}\n`,
+        text: `${JSON.stringify(packedVersions(found, names), null, 2)}\n`,
       },
     ],
     withheld: [],

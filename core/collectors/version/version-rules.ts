@@ -1,4 +1,5 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
+import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import { compareVersions, parseVersion } from '../../../shared/domain/versions.ts';
 import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
 
@@ -40,13 +41,13 @@ export function versionFacts(found: VersionFindings): Fact[] {
 }
 
 /** What deserves a look: an instance on a version whose program files are not here. Pure. */
-export function versionChecks(found: VersionFindings): Finding[] {
+export function versionChecks(found: VersionFindings, names: OwnNames): Finding[] {
   const installed = found.server.flatMap((text) => parseVersion(text) ?? []);
   if (installed.length === 0) return [];
   return found.instances.flatMap(({ name, version }) => {
     const own = version === null ? undefined : parseVersion(version.value);
     if (own === undefined || installed.some((one) => compareVersions(one, own) === 0)) return [];
-    return [missingProgram(packedName(name), own.raw)];
+    return [missingProgram(packedName(name, names), own.raw)];
   });
 }
 
@@ -68,12 +69,12 @@ export function versionSummary(found: VersionFindings): string {
 }
 
 /** What goes into the bundle. Pure. */
-export function packedVersions(found: VersionFindings): unknown {
+export function packedVersions(found: VersionFindings, names: OwnNames): unknown {
   return {
     schema: 1,
     server: found.server,
     clients: found.clients,
     instanceManager: found.instanceManager,
-    instances: found.instances.map(({ name, version }) => ({ name: packedName(name), version })),
+    instances: found.instances.map(({ name, version }) => ({ name: packedName(name, names), version })),
   };
 }

@@ -18,6 +18,8 @@ import {
   testPlatform,
 } from '../evidence/evidence-fixture.ts';
 
+const names = testPlatform().system;
+
 async function look(collector: Collector, root: string | undefined, parts: Partial<RunContext> = {}) {
   const [run] = await runCollectors([collector], await contextFor(root, parts));
   if (run === undefined) throw new Error('nothing ran');
@@ -77,7 +79,7 @@ describe('the version collector', () => {
         { name: 'Same', version: { value: '12.3.1.0', source: 's' } },
       ],
     };
-    expect(versionChecks(found).map(({ id }) => id)).toEqual(['versions.program-missing/Old']);
+    expect(versionChecks(found, names).map(({ id }) => id)).toEqual(['versions.program-missing/Old']);
   });
 });
 
@@ -113,7 +115,7 @@ describe('the instances collector', () => {
       ['Production/System/Data/Key/', 1, 3],
       ['Production/IntegrationFiles/', 1, 4],
       ['Software/', 1, 2],
-      ['notes.txt', 1, 1],
+      ['(another file)', 1, 1],
     ]);
     expect(JSON.stringify(output)).not.toContain('Hunter2');
   });
@@ -130,7 +132,7 @@ describe('the instances collector', () => {
       count: 1,
       reason: 'One entry of the root folder leads elsewhere and was not followed.',
     });
-    expect(output.withheld.find(({ path }) => path === 'Linked')?.reason).toBe(
+    expect(output.withheld.find(({ path }) => path === '(a link)')?.reason).toBe(
       'It leads to another place and was not followed.',
     );
   });
@@ -192,7 +194,7 @@ describe('the instances collector', () => {
       problems: [],
       denied: false,
     };
-    expect(plantChecks(plant, 7990, 7991).map(({ id, level }) => [id, level])).toEqual([
+    expect(plantChecks(plant, 7990, 7991, names).map(({ id, level }) => [id, level])).toEqual([
       ['services.stopped/Production/APS System Service', 'risk'],
       ['services.interface-manual/Production', 'attention'],
       ['ports.compatibility', 'advice'],

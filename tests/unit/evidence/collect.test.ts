@@ -61,6 +61,30 @@ describe('a collection', () => {
     expect(text).not.toMatch(/svc[-_]/);
   });
 
+  it('carries no person, machine, address or password in a name when somebody put them there', async () => {
+    const run = (instance: string): string => `${instance}/System/Data/Recordings/alice.smith`;
+    const instances = ['10.1.2.3', '00-1A-2B-3C-4D-5E', 'Passwort Sommer2024', 'NFF-APS03', 'Backup of NFF-APS03'];
+    const root = await plantOf({
+      ...Object.fromEntries(instances.map((name) => [`${name}/System/Data/`, ''])),
+      ...runTree('Production'),
+      [`${run('Test')}/jdoe-NFF-APS03-192.168.7.9.bin`]: 'a',
+      [`${run('Test')}/hunter2.bin`]: 'b',
+      'Production/kennwort geheim123': 'c',
+      'Production/alice.smith.log': 'd',
+      'Production/System/alice.smith.config': 'e',
+      'Production/System/Data/jdoe/f': 'f',
+      'jdoe.xml': 'g',
+    });
+    const { evidence } = await startEvidence();
+    const answer = valueOf(await evidence.run({ profile: 'full', root }, noSignal));
+    const text = (await readArchive(answer.bundle.path)).map(({ content }) => content.toString('utf8')).join('\n');
+    expect(text).not.toMatch(
+      /10\.1\.2\.3|1A-2B|Sommer|NFF|jdoe|192\.168|hunter2|kennwort|geheim|alice|smith|pat\.planner/i,
+    );
+    expect(text).toContain('Backup of …');
+    expect(text).toContain('"name": "transmission 0001.bin"');
+  });
+
   it('gives the same archive byte for byte when the same snapshot is packed again', async () => {
     const root = await plantOf({ ...runTree('Production'), 'Software/12.3.1/': '' });
     const ids = { next: () => '01990000-0000-7000-8000-000000000001' };
