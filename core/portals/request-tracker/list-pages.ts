@@ -17,6 +17,8 @@ export interface ListOptions {
   readonly onBad?: (item: unknown) => void;
   /** Whether the beginning is of use when the list is longer than anybody reads. */
   readonly partly?: boolean;
+  /** Whether the account may see either all of its items or none, so that a page that is not full is the last. */
+  readonly alike?: boolean;
   readonly mostPages?: number;
 }
 
@@ -34,7 +36,7 @@ export interface PageSource {
 export async function readPages<T extends z.ZodType>(
   source: PageSource,
   shape: T,
-  { onBad, partly = false, mostPages = MAX_PAGES }: ListOptions,
+  { onBad, partly = false, alike = false, mostPages = MAX_PAGES }: ListOptions,
 ): Promise<Result<z.output<T>[], Undelivered>> {
   const rows: z.output<T>[] = [];
   const before = source.bytesRead();
@@ -51,7 +53,7 @@ export async function readPages<T extends z.ZodType>(
       else if (onBad === undefined) return err(fromNonsense('read', source.moment()));
       else onBad(item);
     }
-    if (items.length === 0 || (total !== null && read >= total)) return ok(rows);
+    if (items.length === 0 || (alike && items.length < PAGE) || (total !== null && read >= total)) return ok(rows);
   }
   return partly ? ok(rows) : err(TOO_LONG);
 }

@@ -29,7 +29,10 @@ export function partsOf(
   onBad: () => void = () => undefined,
 ): Promise<Answered<RtAttachment[]>> {
   const fields = 'ContentType,Filename,ContentLength,Headers';
-  return session.client.list(`transaction/${transactionId}/attachments`, { fields }, attachmentShape, { onBad });
+  return session.client.list(`transaction/${transactionId}/attachments`, { fields }, attachmentShape, {
+    onBad,
+    alike: true,
+  });
 }
 
 /**

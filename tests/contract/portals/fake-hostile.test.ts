@@ -34,6 +34,11 @@ function items(fake: FakeRt, path: RegExp, change: (items: Item[]) => unknown[])
   fake.state.faults = { ...fake.state.faults, answers };
 }
 
+function statusRow(fake: FakeRt): Item {
+  const [first] = fake.state.rows;
+  return { id: String(first?.id), Type: 'Status', ObjectId: '1', Created: first?.createdAt };
+}
+
 function polled(outcome: PollOutcome | undefined): Extract<PollOutcome, { outcome: 'polled' }> {
   if (outcome?.outcome !== 'polled') throw new Error(JSON.stringify(outcome));
   return outcome;
@@ -51,6 +56,7 @@ describe('news of a portal that sends anything', () => {
       const before = Date.now();
       const [event] = await reader.poll(['1']);
       expect(Date.parse(event?.at ?? '')).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(event?.at ?? '')).toBeLessThanOrEqual(Date.now());
     },
   );
 
@@ -149,7 +155,7 @@ describe('news of a portal that sends anything', () => {
 
   it('is refused when a page holds more than was asked for', async () => {
     const { fake, portal } = await withTicket();
-    items(fake, /transactions\?/, (rows) => Array.from({ length: 101 }, () => rows[0]));
+    items(fake, /transactions\?/, () => Array.from({ length: 101 }, () => statusRow(fake)));
     expect(await portal.adapter().deliver(replyTo(createOperation(), '1'), signal())).toMatchObject({
       outcome: 'retry',
     });
@@ -158,9 +164,7 @@ describe('news of a portal that sends anything', () => {
 
   it('ends when the portal has no last page', async () => {
     const { fake, portal } = await withTicket();
-    const [first] = fake.state.rows;
-    const row = { id: String(first?.id), Type: 'Status', ObjectId: '1', Created: first?.createdAt };
-    items(fake, /transactions\?/, () => [row]);
+    items(fake, /transactions\?/, () => Array.from({ length: 100 }, () => statusRow(fake)));
     expect(await createReader(portal).poll([])).toEqual([]);
   });
 });
