@@ -18,6 +18,8 @@ export interface Io {
   resolve(path: string, folder?: string): string;
   /** Whole text of a file; "-" is standard input. */
   readText(path: string): Promise<Result<string>>;
+  /** Standard input as it comes, for commands that answer while it goes on. */
+  input(): AsyncIterable<Uint8Array>;
   /** Refuses to replace what is there. */
   writeNew(path: string, text: string, mode: number): Promise<Result<void>>;
   /** Asks without echo; undefined when nobody is at a terminal. */
@@ -36,6 +38,7 @@ export function processIo(): Io {
     cwd,
     resolve: (path, folder = cwd) => resolve(folder, path),
     readText: (path) => (path === '-' ? readStandardInput() : readFileText(resolve(cwd, path))),
+    input: () => process.stdin,
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
     askSecret: (question) => askSecret(question),
   };

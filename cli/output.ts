@@ -2,9 +2,10 @@ import type { Failure } from '../shared/errors.ts';
 import type { Answer } from './command.ts';
 import type { Io } from './io.ts';
 
-/** Writes an answer: JSON alone on standard output with `--json`, else words. */
+/** Writes an answer: JSON alone on standard output with `--json`, else words. Nothing where the command wrote itself. */
 export async function writeAnswer(io: Io, answer: Answer, asJson: boolean): Promise<void> {
   if (answer.notes !== undefined && answer.notes.length > 0) await io.err(lines(answer.notes));
+  if (answer.json === undefined) return;
   if (asJson) await io.out(`${JSON.stringify(answer.json)}\n`);
   else if (answer.text.length > 0) await io.out(lines(answer.text));
 }
