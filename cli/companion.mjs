@@ -4,6 +4,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -82,6 +83,8 @@ async function main() {
     return giveUp(
       `Support Companion needs Node ${LEAST.join('.')} or newer, and this is Node ${process.versions.node}. Install Node 24 from nodejs.org.`,
     );
+  // Kept between runs: compiling is most of what a short command takes. A folder that cannot be written is passed over.
+  module.enableCompileCache?.(path.join(root, '.cache', 'compiled'));
   process.chdir(callersFolder());
   await import(pathToFileURL(program()).href);
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
+import { addAbortSignal, Writable } from 'node:stream';
 import { fail } from '../shared/errors.ts';
 import { ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -18,7 +18,7 @@ export interface Io {
   resolve(path: string, folder?: string): string;
   /** Whole text of a file; "-" is standard input. */
   readText(path: string): Promise<Result<string>>;
-  /** Standard input as it comes, for commands that answer while it goes on. */
+  /** Standard input as it comes, for commands that answer while it goes on; ends when nobody reads the answers. */
   input(): AsyncIterable<Uint8Array>;
   /** Refuses to replace what is there. */
   writeNew(path: string, text: string, mode: number): Promise<Result<void>>;
@@ -26,40 +26,57 @@ export interface Io {
   askSecret(question: string): Promise<string | undefined>;
 }
 
-/** The process' own terminal. */
-export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly);
-  const cwd = process.cwd();
+/** The process' own terminal; `signal` ends waiting for input. Relative paths are taken from `cwd`. */
+export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
+  let read = true;
   return {
-    out: (text) => write(process.stdout, text),
-    err: (text) => write(process.stderr, text),
+    out: async (text) => {
+      read = (await write(process.stdout, text)) && read;
+    },
+    err: async (text) => void (await write(process.stderr, text)),
     watched: process.stderr.isTTY,
     env: (name) => process.env[name],
     cwd,
     resolve: (path, folder = cwd) => resolve(folder, path),
-    readText: (path) => (path === '-' ? readStandardInput() : readFileText(resolve(cwd, path))),
-    input: () => process.stdin,
+    readText: (path) => (path === '-' ? readStandardInput(signal) : readFileText(resolve(cwd, path))),
+    input: () => standardInput(signal, () => read),
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
     askSecret: (question) => askSecret(question),
   };
 }
 
 /** A reader such as `head` that has seen enough is no error. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+export function toleratePipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/** False where nobody reads it any more. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((done) => {
-    stream.write(text, () => done());
+    stream.write(text, (error) => done(error === null || error === undefined));
   });
 }
 
-async function readStandardInput(): Promise<Result<string>> {
+async function readStandardInput(signal: AbortSignal): Promise<Result<string>> {
   if (process.stdin.isTTY) return fail('invalid', 'Nothing comes on standard input. Name a file, or pipe one in.');
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  try {
+    for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(Buffer.from(chunk as Uint8Array));
+  } catch (error) {
+    if (signal.aborted) return fail('cancelled', 'Cancelled; nothing was changed.');
+    throw error;
+  }
   return ok(Buffer.concat(chunks).toString('utf8'));
+}
+
+async function* standardInput(signal: AbortSignal, isRead: () => boolean): AsyncGenerator<Uint8Array> {
+  for await (const chunk of addAbortSignal(signal, process.stdin)) {
+    if (!isRead()) return;
+    yield chunk as Uint8Array;
+  }
 }
 
 async function readFileText(path: string): Promise<Result<string>> {

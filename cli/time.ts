@@ -14,7 +14,7 @@ export function localTime(instant: string, zone: string): string {
     timeZoneName: 'longOffset',
   }).formatToParts(Date.parse(instant));
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', '') || 'Z';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}${offset}`;
 }
 
@@ -36,7 +36,7 @@ export function clockText(clock: ClockView, zone: string): string {
     case 'off':
       return '';
     case 'met':
-      return 'answered in time';
+      return `answered in time, it was due ${due}`;
     case 'missed':
       return `${due}, late by ${durationText(left)}`;
     case 'waiting':

@@ -73,11 +73,7 @@ interface FoundFolders {
 
 async function findInstanceFolders(files: Files, root: string): Promise<FoundFolders> {
   const entries = await files.list(root);
-  const links = entries.filter(({ kind }) => kind === 'link').length;
-  const problems =
-    links === 0
-      ? []
-      : [`${links === 1 ? 'One entry' : `${links} entries`} of the root folder lead elsewhere and were not followed.`];
+  const problems = linkProblems(entries.filter(({ kind }) => kind === 'link').length);
   let denied = false;
   const found: InstanceFolder[] = [];
   for (const { name } of entries.filter(({ kind }) => kind === 'folder')) {
@@ -90,6 +86,15 @@ async function findInstanceFolders(files: Files, root: string): Promise<FoundFol
     }
   }
   return { found, problems, denied };
+}
+
+function linkProblems(links: number): string[] {
+  if (links === 0) return [];
+  return [
+    links === 1
+      ? 'One entry of the root folder leads elsewhere and was not followed.'
+      : `${links} entries of the root folder lead elsewhere and were not followed.`,
+  ];
 }
 
 async function systemData(files: Files, folder: string): Promise<string | undefined> {

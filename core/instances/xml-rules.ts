@@ -16,9 +16,11 @@ interface OpenNode {
 const MAX_DEPTH = 64;
 const MAX_NODES = 200_000;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+// A name must end where blanks, a slash or the bracket begin, and an attribute begin after a blank: with one way to read
+// each sign, hostile text costs no more than its length.
 const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([A-Za-z]+)|<(\/?)([^\s<>/=]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/gy;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!([A-Za-z]+)|<(\/?)([^\s<>/=!]+)((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?)(\/?)>|([^<]+)/gy;
+const ATTRIBUTE = /(?<=^|\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Replaces the five named and the numeric entities; others stay as they are, none is ever expanded. */
 function decodeEntities(text: string): string {

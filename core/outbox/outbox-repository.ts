@@ -14,6 +14,8 @@ export interface OutboxRow extends Candidate {
   readonly attempts: number;
   readonly attemptStartedMs: number | null;
   readonly settleMs: number;
+  /** Code of the last failure. */
+  readonly errorCode: string | null;
 }
 
 /** What a transition writes; absent members stay as they are. */
@@ -150,6 +152,7 @@ function toRow(row: Row): OutboxRow {
     notBeforeMs: numberOrNull(row['not_before_ms']),
     hold: row['hold'] === null ? null : (String(row['hold']) as Hold),
     settleMs: Number(row['settle_ms']),
+    errorCode: row['last_error'] === null ? null : (JSON.parse(String(row['last_error'])) as Failure).code,
   };
 }
 

@@ -1,3 +1,5 @@
+import { failure } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
 import type { OperationState } from '../../shared/domain/cases.ts';
 import type { NewOperation, OutboxPayload } from './types.ts';
 
@@ -42,15 +44,35 @@ export function holdsBack(earlier: Candidate): boolean {
   return earlier.state === 'queued' || earlier.state === 'sending';
 }
 
-/** Rows that may be sent now, oldest first: at most one per case, and no case waits for another. */
+/**
+ * Rows that may be sent now: at most one per case, and no case waits for another. Oldest first, but those that failed
+ * before come after those that did not, so that one that always fails keeps nothing from being tried.
+ */
 export function sendable(rows: readonly Candidate[], nowMs: number, byPerson: boolean): readonly string[] {
   const held = new Set<string>();
-  const ready: string[] = [];
+  const ready: Candidate[] = [];
   for (const row of rows) {
-    if (!held.has(row.caseId) && isDue(row, nowMs, byPerson)) ready.push(row.id);
+    if (!held.has(row.caseId) && isDue(row, nowMs, byPerson)) ready.push(row);
     if (holdsBack(row)) held.add(row.caseId);
   }
-  return ready;
+  const fresh = ready.filter(({ hold }) => hold === null);
+  return [...fresh, ...ready.filter(({ hold }) => hold !== null)].map(({ id }) => id);
+}
+
+/** Whether the portal asked for a pause that is not over: nothing goes there, whichever row was told. */
+export function isHeldByPortal(rows: readonly Candidate[], nowMs: number): boolean {
+  return rows.some(({ hold, notBeforeMs }) => hold === 'rate' && notBeforeMs !== null && notBeforeMs > nowMs);
+}
+
+/** No attempt goes on for longer. */
+const LONGEST_ATTEMPT_MS = 15 * MINUTE;
+
+/**
+ * When a row may be searched for again that a dead process was sending. The settle time counts from the last moment at
+ * which that process can have sent a byte: not after now, and not after the attempt's longest time.
+ */
+export function recoveredNotBefore(startedMs: number | null, settleMs: number, nowMs: number): number {
+  return Math.min(nowMs, (startedMs ?? nowMs) + LONGEST_ATTEMPT_MS) + settleMs;
 }
 
 type File = OutboxPayload['files'][number];
@@ -77,4 +99,18 @@ export function splitFiles(
     } else after.push(file);
   }
   return { together, after, tooLarge };
+}
+
+/** Why a file does not go to a portal, and what to do. */
+export function tooLargeFailure(
+  file: { readonly name: string; readonly bytes: number },
+  limit: number,
+  portalId: string,
+): Failure {
+  const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return failure(
+    'too-large',
+    `${file.name} has ${size(file.bytes)}; the portal "${portalId}" takes files up to ${size(limit)}. Send it another way (ask support for an upload folder), split it, or raise the portal's limit in the settings and try again.`,
+    { bytes: file.bytes, limit },
+  );
 }

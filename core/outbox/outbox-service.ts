@@ -1,7 +1,8 @@
-import { fail, failure } from '../../shared/errors.ts';
+import { fail } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { splitFiles } from './outbox-rules.ts';
+import { splitFiles, tooLargeFailure } from './outbox-rules.ts';
 import { createOutboxRepository } from './outbox-repository.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import { createPortalSecrets } from './portal-secrets.ts';
@@ -31,17 +32,19 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     retry: (id) => retry({ ...deps, rows }, id),
     sync: (options) => sync.run(options),
     state: () => sync.state(),
-    nextDueMs: () => nextDueMs(rows),
+    nextDueMs: () => nextDueMs(rows, sync.startedMs()),
     portals: createPortalAdmin({ ...deps, rows, portals, secrets }),
     close: () => sync.close(),
   };
 }
 
-function nextDueMs(rows: OutboxRepository): number | undefined {
+// What was due when the last run began could not be sent in it; it waits for the next regular one.
+function nextDueMs(rows: OutboxRepository, sinceMs: number): number | undefined {
   const times = rows
     .open(undefined)
     .flatMap((row) => (row.state === 'queued' && row.notBeforeMs !== null ? [row.notBeforeMs] : []));
-  return times.length === 0 ? undefined : Math.min(...times);
+  const coming = times.filter((time) => time > sinceMs);
+  return coming.length === 0 ? undefined : Math.min(...coming);
 }
 
 function ensureFolderPortal(deps: OutboxDeps, portals: ReturnType<typeof createPortalStore>): void {
@@ -68,7 +71,7 @@ function enqueue(deps: EnqueueDeps, operation: NewOperation): void {
   const at = new Date(platform.clock.now()).toISOString();
   const { settleMs } = capabilities;
   const { together, after, tooLarge } = splitFiles(operation.payload.files, capabilities);
-  const insert = (next: NewOperation, blocked?: ReturnType<typeof failure>): void =>
+  const insert = (next: NewOperation, blocked?: Failure): void =>
     rows.insert(
       platform.ids.next(),
       next,
@@ -97,15 +100,6 @@ function bare({
   bytes,
 }: NewOperation['payload']['files'][number]): NewOperation['payload']['files'][number] {
   return { name, sha256, bytes };
-}
-
-function tooLargeFailure(file: { readonly name: string; readonly bytes: number }, limit: number, portalId: string) {
-  const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-  return failure(
-    'too-large',
-    `${file.name} has ${size(file.bytes)}; the portal "${portalId}" takes files up to ${size(limit)}. Send it another way (ask support for an upload folder), split it, or raise the portal's limit in the settings and try again.`,
-    { bytes: file.bytes, limit },
-  );
 }
 
 function retry(deps: OutboxDeps & { readonly rows: OutboxRepository }, id: string): Result<void> {

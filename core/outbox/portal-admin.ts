@@ -2,6 +2,7 @@ import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { refusalOf } from '../platform/net/index.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { AddPortal, Outbox, OutboxDeps } from './outbox-types.ts';
 import type { PortalSecrets } from './portal-secrets.ts';
@@ -67,10 +68,8 @@ async function view({ registry, platform, rows, secrets }: Deps, portal: StoredP
   };
 }
 
-async function add(
-  { db, portals, secrets, audit, emit, platform }: Deps,
-  portal: AddPortal,
-): Promise<Result<PortalId>> {
+async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
+  const { db, portals, secrets, audit, emit, platform } = deps;
   const { config, secret, makeDefault } = portal;
   const before = portals.find(config.id);
   if (before !== undefined && before.config.kind !== config.kind)
@@ -78,6 +77,8 @@ async function add(
       'conflict',
       `"${config.id}" is a portal of another kind. Choose another name, or remove that one first.`,
     );
+  const refusal = addressProblem(config);
+  if (refusal !== undefined) return fail('invalid', refusal);
   const folder = await makeFolder(platform, config);
   if (!folder.ok) return folder;
   // Whoever adds a portal beside the built-in folder wants reports to go there.
@@ -88,8 +89,34 @@ async function add(
     audit.record({ actor: 'person', action: 'portals.add', subject: config.id, details: { kind: config.kind } });
   });
   if (secret !== null && secret !== '') await secrets.set(config.id, secret);
+  tryRefusedAgain(deps, config.id);
   emit('portals.changed', { ids: [config.id] });
   return ok(config.id);
+}
+
+/** A sign-in inside the address would end up in the database; http leaves this machine unprotected. */
+function addressProblem(config: AddPortal['config']): string | undefined {
+  if (config.kind !== 'rt') return undefined;
+  const url = new URL(config.url);
+  if (url.username !== '' || url.password !== '')
+    return 'Leave the name and the password out of the address; give them as the token, in the form name:password.';
+  return refusalOf(url);
+}
+
+/** What failed only because the sign-in was refused goes out again with the new one. */
+function tryRefusedAgain({ db, rows, portals, hooks, emit, platform }: Deps, id: PortalId): void {
+  const refused = rows.open(id).filter(({ state, errorCode }) => state === 'failed' && errorCode === 'unauthorized');
+  const at = new Date(platform.clock.now()).toISOString();
+  db.transaction(() => {
+    portals.noteSync(id, { at: null, error: null });
+    for (const row of refused) {
+      rows.apply(row.id, { state: 'queued', notBeforeMs: null, hold: null }, at);
+      hooks.retried({ caseId: row.caseId, operationId: row.id });
+    }
+  });
+  if (refused.length === 0) return;
+  emit('outbox.changed', { ids: refused.map((row) => row.id) });
+  emit('cases.changed', { ids: refused.map((row) => row.caseId) });
 }
 
 // Made once, when it is added: later a folder that is missing is a share that is not there, and must not be made up.

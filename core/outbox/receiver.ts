@@ -33,12 +33,10 @@ export async function receive(
   const tickets = deps.hooks.ticketsOf(id);
   const isSeen = (remoteId: string): boolean => deps.portals.isSeen(id, remoteId);
   const newTickets = new Set([...tickets].filter((ticket) => !isSeen(ticketMark(ticket))));
-  const poll = await adapter.poll({ cursor: portal.cursor, isSeen, tickets, newTickets, signal });
+  const isOwnKey = (key: string): boolean => deps.rows.hasKey(key);
+  const poll = await adapter.poll({ cursor: portal.cursor, isSeen, tickets, newTickets, isOwnKey, signal });
   const at = new Date(deps.clock.now()).toISOString();
-  if (poll.outcome !== 'polled') {
-    deps.portals.noteSync(id, { at: null, error: poll.error });
-    return { received: 0, unreachable: poll.error };
-  }
+  if (poll.outcome !== 'polled') return { received: 0, unreachable: poll.error };
   const { fresh, changed } = deps.db.transaction(() => {
     const news = poll.events.filter((event) => isNews(deps, id, event));
     const done = [

@@ -1,40 +1,34 @@
 import { assertNever } from '../../shared/result.ts';
-import { failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
-import type { Db } from '../db/index.ts';
-import type { Emit } from '../platform/events.ts';
-import type { Platform } from '../platform/ports.ts';
-import type { DeliveryOutcome, OutgoingFile, OutgoingOperation, PortalAdapter } from '../portals/index.ts';
-import { backoffMs, longestWaitMs, sendable } from './outbox-rules.ts';
-import type { OutboxRepository, OutboxRow, Transition } from './outbox-repository.ts';
-import type { AttachmentFiles, BeforeSend, OutboxHooks } from './types.ts';
+import type { PortalAdapter } from '../portals/index.ts';
+import { attempt } from './attempt.ts';
+import type { Outcome, SenderDeps } from './attempt.ts';
+import { backoffMs, isHeldByPortal, longestWaitMs, recoveredNotBefore, sendable } from './outbox-rules.ts';
+import type { OutboxRow, Transition } from './outbox-repository.ts';
 
-export interface SenderDeps {
-  readonly db: Db;
-  readonly platform: Platform;
-  readonly emit: Emit;
-  readonly rows: OutboxRepository;
-  readonly hooks: OutboxHooks;
-  readonly beforeSend: BeforeSend;
-  readonly files: AttachmentFiles;
+export interface SendOptions {
+  /** A person asked: pauses after harmless failures do not count. */
+  readonly byPerson: boolean;
+  /** No further row once this says yes; the one under way goes on. */
+  readonly isStopping: () => boolean;
+  readonly signal: AbortSignal;
 }
 
 export interface SendResult {
   readonly sent: number;
-  /** Set when the portal could not be reached, so the rest was not tried. */
-  readonly unreachable: Failure | undefined;
+  /** Set when the portal lets nothing in at present, so the rest was not tried. */
+  readonly stopped: Failure | undefined;
 }
 
 export interface Sender {
-  /** Sends what is due at one portal, oldest first, until nothing is, it cannot be reached, or the signal aborts. */
-  send(
-    portalId: string,
-    adapter: PortalAdapter,
-    options: { readonly byPerson: boolean; readonly signal: AbortSignal },
-  ): Promise<SendResult>;
-  /** After a start: what was being sent may have arrived, so it waits the settle time from its attempt. */
+  /** Sends what is due at one portal, oldest first, until nothing is or the portal cannot be used. */
+  send(portalId: string, adapter: PortalAdapter, options: SendOptions): Promise<SendResult>;
+  /** After a start: what was being sent may have arrived, so it waits until that must be over. */
   recover(): void;
 }
+
+/** Rows in a row that may fail to reach the portal before the rest is left for the next run: one bad file is not an outage. */
+const FAILURES_IN_A_ROW = 2;
 
 /** Delivers rows. Each transition is one transaction; the network is never inside one. */
 export function createSender(deps: SenderDeps): Sender {
@@ -43,25 +37,36 @@ export function createSender(deps: SenderDeps): Sender {
   return {
     send: async (portalId, adapter, options) => {
       let sent = 0;
+      let failures = 0;
       const tried = new Set<string>();
-      while (!options.signal.aborted) {
+      while (!options.signal.aborted && !options.isStopping()) {
         const row = nextRow(deps, portalId, options.byPerson, settling, tried);
         if (row === undefined) break;
         tried.add(row.id);
         const outcome = await attempt(deps, row, adapter, options.signal);
         record(deps, row, outcome, settling);
-        if (outcome.outcome === 'delivered') {
-          sent += 1;
-          // What waited behind it may go now.
-          tried.clear();
-        }
-        if (outcome.outcome === 'retry' || outcome.outcome === 'rate-limited')
-          return { sent, unreachable: outcome.error };
+        const stopped = portalWide(outcome);
+        if (stopped !== undefined) return { sent, stopped };
+        sent += outcome.outcome === 'delivered' ? 1 : 0;
+        failures = isUnreached(outcome) ? failures + 1 : 0;
+        if (failures >= FAILURES_IN_A_ROW) break;
       }
-      return { sent, unreachable: undefined };
+      return { sent, stopped: undefined };
     },
     recover: () => recover(deps),
   };
+}
+
+/** The portal asked to wait, or does not let us in: true for every other row as well. */
+function portalWide(outcome: Outcome): Failure | undefined {
+  if (outcome.outcome === 'rate-limited') return outcome.error;
+  return outcome.outcome === 'rejected' && outcome.error.code === 'unauthorized' ? outcome.error : undefined;
+}
+
+/** Whether no answer came at all. */
+function isUnreached(outcome: Outcome): boolean {
+  if (outcome.outcome !== 'retry' && outcome.outcome !== 'ambiguous') return false;
+  return outcome.error.code === 'unreachable' || outcome.error.code === 'timeout';
 }
 
 function nextRow(
@@ -74,8 +79,9 @@ function nextRow(
   const { rows, platform } = deps;
   shortenAbsurdWaits(deps, portalId);
   const open = rows.open(portalId);
-  const ready = sendable(open, platform.clock.now(), byPerson);
-  const id = ready.find(
+  const now = platform.clock.now();
+  if (isHeldByPortal(open, now)) return undefined;
+  const id = sendable(open, now, byPerson).find(
     (candidate) => !tried.has(candidate) && (settling.get(candidate) ?? 0) <= platform.clock.monotonic(),
   );
   return open.find((row) => row.id === id);
@@ -89,60 +95,6 @@ function shortenAbsurdWaits({ rows, platform }: SenderDeps, portalId: string): v
     if (row.state === 'queued' && row.notBeforeMs !== null && row.notBeforeMs > latest)
       rows.apply(row.id, { state: 'queued', notBeforeMs: latest }, iso(now));
   }
-}
-
-type Outcome = DeliveryOutcome | { readonly outcome: 'blocked'; readonly error: Failure };
-
-async function attempt(
-  deps: SenderDeps,
-  row: OutboxRow,
-  adapter: PortalAdapter,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const { clock } = deps.platform;
-  const operation = operationOf(deps, row);
-  if (operation === undefined)
-    return { outcome: 'blocked', error: failure('conflict', 'The case has no number at the portal yet.') };
-  const gate = await deps.beforeSend(operation, row.portalId);
-  if (!gate.ok) return { outcome: 'blocked', error: gate.error };
-  deps.rows.apply(
-    row.id,
-    { state: 'sending', attempts: row.attempts + 1, attemptStartedMs: clock.now() },
-    iso(clock.now()),
-  );
-  deps.emit('outbox.changed', { ids: [row.id] });
-  deps.emit('cases.changed', { ids: [row.caseId] });
-  try {
-    return await adapter.deliver(operation, signal);
-  } catch (error) {
-    deps.platform.log.error('deliver', {
-      row: row.id,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
-    // An exception says nothing about what reached the portal, so it counts as the worst case.
-    const notBefore = clock.now() + row.settleMs;
-    return {
-      outcome: 'ambiguous',
-      notBefore,
-      error: failure(
-        'internal',
-        'Sending ended in an unexpected way. It is checked at the portal before it is sent again.',
-      ),
-    };
-  }
-}
-
-function operationOf({ hooks, files }: SenderDeps, row: OutboxRow): OutgoingOperation | undefined {
-  const outgoing: readonly OutgoingFile[] = row.payload.files.map((file) => ({
-    ...file,
-    path: files.pathOf(file.sha256),
-  }));
-  const base = { key: row.key, caseId: row.caseId, files: outgoing };
-  if (row.kind === 'create')
-    return { ...base, kind: 'create', form: row.payload.form ?? {}, submittedAt: row.payload.at };
-  const remoteId = hooks.remoteIdOf(row.caseId);
-  if (remoteId === undefined) return undefined;
-  return { ...base, kind: row.kind, remoteId, text: row.payload.text ?? '', writtenAt: row.payload.at };
 }
 
 function record(deps: SenderDeps, row: OutboxRow, outcome: Outcome, settling: Map<string, number>): void {
@@ -192,7 +144,7 @@ function recover({ db, rows, platform }: SenderDeps): void {
   db.transaction(() => {
     for (const row of rows.open(undefined)) {
       if (row.state !== 'sending') continue;
-      const notBeforeMs = (row.attemptStartedMs ?? now) + row.settleMs;
+      const notBeforeMs = recoveredNotBefore(row.attemptStartedMs, row.settleMs, now);
       rows.apply(row.id, { state: 'queued', notBeforeMs, hold: 'settle' }, iso(now));
     }
   });

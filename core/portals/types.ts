@@ -93,6 +93,8 @@ export interface PollRequest {
   readonly tickets: ReadonlySet<string>;
   /** Those of them that became known since the last poll: what happened there before is fetched as well. */
   readonly newTickets: ReadonlySet<string>;
+  /** Whether an operation of this app has the key. */
+  readonly isOwnKey: (key: string) => boolean;
   readonly signal: AbortSignal;
 }
 

@@ -2,18 +2,25 @@ import type { ReactElement } from 'react';
 import { usePlace } from '../data/router.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 
 /** The screen of a place. A place nobody knows is Home, so that an old link never ends on an empty page. */
 export function Routes(): ReactElement {
-  const [head = '', id] = usePlace().path;
+  const { path } = usePlace();
+  const [head = '', id] = path;
   switch (head) {
     case 'report':
       return id === undefined || id === 'new' ? <NewReport /> : <ReportScreen key={id} id={id} />;
     case 'cases':
       return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
+    case 'diagnostics':
+      return <DiagnosticsScreen snapshot={id} />;
+    case 'settings':
+      return <SettingsScreen section={id} />;
     default:
       return <HomeScreen />;
   }

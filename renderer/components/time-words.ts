@@ -157,3 +157,8 @@ export function zoneAheadHours(zone: string, other: string, at: number): number 
   };
   return (wall(zone) - wall(other)) / HOUR;
 }
+
+/** "16 Nov 2026" of a calendar date, which is the same everywhere. */
+export function dateWords(date: string): string {
+  return format('UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(`${date}T00:00:00Z`));
+}

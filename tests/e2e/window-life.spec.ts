@@ -7,10 +7,8 @@ import { launchArguments, launchEnvironment } from './support/launch.ts';
 import type { RunningApp } from './support/launch.ts';
 
 /** Asks the one window something; it is serialised, so it may use nothing from here. */
-function ofWindow<T>(app: RunningApp, ask: (window: BrowserWindow) => T): Promise<T> {
-  return app.electron
-    .browserWindow(app.page)
-    .then((handle) => handle.evaluate((window, source) => new Function(`return (${source})`)()(window) as T, `${ask}`));
+async function ofWindow<T>(app: RunningApp, ask: (window: BrowserWindow) => T): Promise<T> {
+  return (await app.electron.browserWindow(app.page)).evaluate(ask);
 }
 
 /** Presses Ctrl and a key as the system does: what Playwright presses goes to the page alone, past main. */

@@ -62,15 +62,16 @@ async function readCase(context: CoreContext): Promise<Result<{ json: CaseJson; 
 }
 
 function parseCase(text: string, file: string): Result<CaseJson> {
+  const name = file === '-' ? 'Standard input' : file;
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return fail('invalid', `${file} is not JSON text: ${error instanceof Error ? error.message : String(error)}.`);
+    return fail('invalid', `${name} is not JSON text: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const parsed = caseJson.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-  const first = problems[0];
-  return fail('invalid', `${file} is not a case: ${first?.path ?? ''} ${first?.message ?? ''}`, { problems });
+  const told = problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+  return fail('invalid', `${name} is not a case. ${told}.`, { problems });
 }

@@ -61,7 +61,7 @@ function eventText(event: CaseEvent): string {
     case 'reply-received':
       return `${event.automatic ? 'automatic answer' : 'answered'}: ${event.text}`;
     case 'remote-changed':
-      return `${event.field} from ${event.from} to ${event.to}`;
+      return event.from === '' ? `${event.field}: ${event.to}` : `${event.field} from ${event.from} to ${event.to}`;
     case 'discarded':
       return 'discarded the draft';
     case 'restored':

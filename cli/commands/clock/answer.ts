@@ -145,5 +145,6 @@ function invalid(
 ): ReturnType<typeof fail> {
   const [issue] = issues;
   const place = [...within, ...(issue?.path ?? [])].map(String).join('.');
-  return fail('invalid', `"${place}" does not fit: ${issue?.message ?? 'it is not valid'}.`);
+  const what = place === '' ? 'The line' : `"${place}"`;
+  return fail('invalid', `${what} does not fit: ${issue?.message ?? 'it is not valid'}.`);
 }

@@ -19,10 +19,13 @@ export const clock: Command = {
   ],
   run: async ({ io, signal }) => {
     const answer = createAnswerer();
-    for await (const lines of linesOf(io.input(), MAX_LINE_BYTES)) {
-      // Waiting for each write keeps no more in memory than one piece of input makes.
-      await io.out(lines.map((line) => `${JSON.stringify(answer(line))}\n`).join(''));
+    try {
+      for await (const lines of linesOf(io.input(), MAX_LINE_BYTES))
+        // Waiting for each write keeps no more in memory than one piece of input makes.
+        await io.out(lines.map((line) => `${JSON.stringify(answer(line))}\n`).join(''));
+    } catch (error) {
       if (signal.aborted) return fail('cancelled', 'Stopped before the input ended.');
+      throw error;
     }
     return ok({ json: undefined, text: [] });
   },

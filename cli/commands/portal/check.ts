@@ -11,16 +11,17 @@ export const portalCheck: Command = {
   positionals: ['ID'],
   summary: 'Try a portal: reach, sign-in, queue and fields',
   needs: 'core',
-  more: ['Ends with 5 when a step failed.'],
+  more: ['Ends with 5 when it cannot be reached or entered, with 3 when something there does not fit.'],
   run: async ({ args, call }) => {
     const id = portalId.safeParse(args.positionals[0]);
     if (!id.success) return fail('not-found', 'There is no portal of that name.');
     const answer = await call('portals.check', { id: id.data });
     if (!answer.ok) return answer;
+    const { ok: fits, steps } = answer.value;
     return ok({
       json: answer.value,
-      text: columns(answer.value.steps.map((step) => [step.ok ? 'ok' : 'failed', step.name, step.text])),
-      exit: answer.value.ok ? EXIT.done : EXIT.unreachable,
+      text: columns(steps.map((step) => [step.ok ? 'ok' : 'failed', step.name, step.text])),
+      exit: fits ? EXIT.done : steps[0]?.ok === true ? EXIT.partial : EXIT.unreachable,
     });
   },
 };

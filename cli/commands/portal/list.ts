@@ -20,7 +20,7 @@ export const portalList: Command = {
       `${portal.waiting} waiting`,
       portal.lastError?.message ?? (portal.lastSyncAt === null ? 'never synced' : localTime(portal.lastSyncAt, zone)),
     ]);
-    const heading = ['id', 'kind', 'address', 'queue', 'last sync'];
+    const heading = ['id', 'kind', 'address', 'to be sent', 'last sync'];
     return ok({ json: answer.value, text: table(heading, rows, 'There is no portal yet.') });
   },
 };

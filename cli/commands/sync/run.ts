@@ -1,4 +1,4 @@
-import type { SyncAnswer } from '../../../shared/domain/portals.ts';
+import type { PortalView, SyncAnswer } from '../../../shared/domain/portals.ts';
 import { portalId } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
@@ -21,7 +21,7 @@ export const sync: Command = {
     const answer = await call('sync.run', only.data === undefined ? {} : { portal: only.data });
     if (!answer.ok) return answer;
     const { sent, queued, failed, received, unreachable } = answer.value;
-    const asked = only.data === undefined ? portals.value.portals.length : 1;
+    const asked = portals.value.portals.filter((portal) => matters(portal, only.data)).length;
     return ok({
       json: answer.value,
       text: [`${sent} sent, ${received} received, ${queued} waiting, ${failed} failed.`],
@@ -31,7 +31,14 @@ export const sync: Command = {
   },
 };
 
+/** The folder that is always there says nothing about being online, unless cases go there. */
+function matters(portal: PortalView, only: string | undefined): boolean {
+  if (only !== undefined) return portal.id === only;
+  return portal.kind !== 'folder' || portal.isDefault || portal.waiting > 0;
+}
+
 function exitOf(answer: SyncAnswer, asked: number): ExitCode {
-  if (answer.unreachable.length > 0 && answer.unreachable.length >= asked) return EXIT.unreachable;
-  return answer.queued > 0 || answer.failed > 0 || answer.unreachable.length > 0 ? EXIT.partial : EXIT.done;
+  const { sent, received, queued, failed, unreachable } = answer;
+  if (unreachable.length > 0 && unreachable.length >= asked && sent + received === 0) return EXIT.unreachable;
+  return queued > 0 || failed > 0 || unreachable.length > 0 ? EXIT.partial : EXIT.done;
 }

@@ -3,3 +3,4 @@ export type { NetOptions } from './net-client.ts';
 export { NetError } from './failures.ts';
 export { createSystemProxy } from './system-proxy.ts';
 export type { SystemProxy } from './system-proxy.ts';
+export { refusalOf } from './url-rules.ts';

@@ -15,6 +15,14 @@ async function loadKeyring(): Promise<Keyring | undefined> {
   }
 }
 
+function canKeep(keyring: Keyring, account: string): boolean {
+  const entry = new keyring.Entry(SERVICE, account);
+  entry.setPassword('probe');
+  const kept = entry.getPassword() === 'probe';
+  entry.deletePassword();
+  return kept;
+}
+
 const NO_STORE = fail(
   'unavailable',
   'This machine has no secret store the app can use. Give the secret in the environment each time, for example COMPANION_PORTAL_TOKEN.',
@@ -30,9 +38,8 @@ export function createSecrets(scope: string): Secrets {
   const usable = (): Promise<Keyring | undefined> => {
     probe ??= loadKeyring().then((keyring) => {
       try {
-        // Reading an entry that does not exist answers null where a store is there and throws where none is.
-        if (keyring !== undefined) new keyring.Entry(SERVICE, account('probe')).getPassword();
-        return keyring;
+        // Reading answers null even where no store is: only a secret that was written and read back proves one.
+        return keyring !== undefined && canKeep(keyring, account('probe')) ? keyring : undefined;
       } catch {
         return undefined;
       }

@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/result.ts';
+import type { PollRequest } from '../types.ts';
 import { fieldValue } from './fields.ts';
 import { markOf } from './marks.ts';
 import { partsOf } from './read-message.ts';
@@ -15,15 +16,15 @@ import { mergeInto, readTicket, ticketsWithKey } from './tickets.ts';
 export async function adoptOrphan(
   session: RtSession,
   creation: RtTransaction,
-  tickets: ReadonlySet<string>,
+  ours: Pick<PollRequest, 'tickets' | 'isOwnKey'>,
 ): Promise<Answered<boolean>> {
   const parts = await partsOf(session, creation.id);
   if (!parts.ok) return parts.error.outcome === 'rejected' ? ok(true) : parts;
   const key = parts.value.map((part) => markOf(part)).find((mark) => mark !== undefined);
-  if (key === undefined) return ok(true);
+  if (key === undefined || !ours.isOwnKey(key)) return ok(true);
   const found = await ticketsWithKey(session, key);
   if (!found.ok) return found;
-  const winner = found.value.find(({ id }) => tickets.has(id));
+  const winner = found.value.find(({ id }) => ours.tickets.has(id));
   if (winner === undefined) return ok(false);
   const orphan = await readTicket(session, creation.ObjectId);
   if (!orphan.ok) return orphan.error.outcome === 'rejected' ? ok(true) : orphan;

@@ -27,7 +27,7 @@ export async function pollPortal(session: RtSession, request: PollRequest): Prom
   const events: RemoteEvent[] = [];
   const handled: string[] = [];
   for (const row of rows) {
-    const read = await readRow(session, row, { tickets: request.tickets, aliases });
+    const read = await readRow(session, row, { ...request, aliases });
     if (!read.ok) return failed(read.error);
     if (read.value.event !== undefined) events.push(read.value.event);
     else if (read.value.handled) handled.push(row.id);

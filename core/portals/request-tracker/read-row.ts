@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/result.ts';
-import type { RemoteEvent } from '../types.ts';
+import type { PollRequest, RemoteEvent } from '../types.ts';
 import { eventBase, rowKind } from './events.ts';
 import { ownName } from './history.ts';
 import { adoptOrphan } from './orphans.ts';
@@ -16,8 +16,7 @@ export interface ReadRow {
   readonly handled: boolean;
 }
 
-interface Whose {
-  readonly tickets: ReadonlySet<string>;
+interface Whose extends Pick<PollRequest, 'tickets' | 'isOwnKey'> {
   /** Other tickets that stand for ours. */
   readonly aliases: Readonly<Record<string, string>>;
 }
@@ -28,7 +27,7 @@ const NOTHING: ReadRow = { handled: true };
 /** Turns one row of the portal's history into an event, or into nothing. */
 export async function readRow(session: RtSession, row: RtTransaction, whose: Whose): Promise<Answered<ReadRow>> {
   const ticketId = whose.tickets.has(row.ObjectId) ? row.ObjectId : whose.aliases[row.ObjectId];
-  if (ticketId === undefined) return row.Type === 'Create' ? strangeTicket(session, row, whose.tickets) : ok(NOT_OURS);
+  if (ticketId === undefined) return row.Type === 'Create' ? strangeTicket(session, row, whose) : ok(NOT_OURS);
   const severityField = await fieldOfSeverity(session);
   if (!severityField.ok) return severityField;
   const kind = rowKind(row, severityField.value);
@@ -38,15 +37,11 @@ export async function readRow(session: RtSession, row: RtTransaction, whose: Who
   return ownChange(session, row, kind, ticketId);
 }
 
-async function strangeTicket(
-  session: RtSession,
-  row: RtTransaction,
-  tickets: ReadonlySet<string>,
-): Promise<Answered<ReadRow>> {
+async function strangeTicket(session: RtSession, row: RtTransaction, whose: Whose): Promise<Answered<ReadRow>> {
   const self = await ownName(session);
   if (!self.ok) return self;
   if (row.Creator.id !== self.value) return ok(NOT_OURS);
-  const adopted = await adoptOrphan(session, row, tickets);
+  const adopted = await adoptOrphan(session, row, whose);
   return adopted.ok ? ok(adopted.value ? NOTHING : NOT_OURS) : adopted;
 }
 

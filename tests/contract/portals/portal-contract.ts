@@ -60,6 +60,7 @@ export function createReader(harness: Pick<PortalHarness, 'adapter'>): {
         isSeen: (remoteId) => seen.has(remoteId),
         tickets: new Set(tickets),
         newTickets: new Set(newTickets),
+        isOwnKey: () => true,
         signal: signal(),
       });
       if (outcome.outcome !== 'polled') throw new Error(`${outcome.outcome}: ${outcome.error.message}`);
@@ -268,6 +269,7 @@ export function portalContract(name: string, start: () => Promise<PortalHarness>
         isSeen: () => false,
         tickets: new Set<string>(),
         newTickets: new Set<string>(),
+        isOwnKey: () => false,
       };
       expect(await portal.lost().poll({ ...request, signal: signal() })).toMatchObject({ outcome: 'unreachable' });
     });

@@ -77,7 +77,7 @@ export function changeTicket(state: FakeRtState, user: string, ticket: FakeTicke
       });
   }
   const status = json['Status'];
-  if (typeof status === 'string') {
+  if (typeof status === 'string' && status !== ticket.status) {
     state.addRow(ticket.id, {
       type: 'Status',
       field: 'Status',

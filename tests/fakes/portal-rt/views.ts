@@ -67,6 +67,7 @@ export function findTickets(state: FakeRtState, query: string, user: string): re
       fits(query.replaceAll('__CurrentUser__', user), {
         id: String(ticket.id),
         Status: ticket.status,
+        Subject: ticket.subject,
         Creator: ticket.creator,
         LastUpdated: ticket.updatedAt,
         ...Object.fromEntries([...ticket.fields].map(([name, value]) => [`CF.{${name}}`, value])),

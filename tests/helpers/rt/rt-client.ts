@@ -50,6 +50,10 @@ export interface RtWitness {
   attachments(ticketId: number): Promise<readonly WitnessAttachment[]>;
   /** Answers with the text; the transaction's id comes back. */
   reply(ticketId: number, text: string, file?: { readonly name: string; readonly bytes: Uint8Array }): Promise<number>;
+  /** A note among support people. */
+  comment(ticketId: number, text: string): Promise<void>;
+  /** Makes the ticket part of another one, as support does with duplicates. */
+  merge(ticketId: number, into: number): Promise<void>;
   setStatus(ticketId: number, status: string): Promise<void>;
   setSeverity(ticketId: number, severity: 'S1' | 'S2' | 'S3' | 'S4'): Promise<void>;
 }
@@ -142,7 +146,8 @@ export function rtWitness(access: RtAccess): RtWitness {
     if (!expected(await ticket(ticketId))) throw new Error(`RT did not make the change: ${said}`);
   };
 
-  const ticket = async (id: number): Promise<WitnessTicket> => toTicket(await read<Row>(`ticket/${id}?fields[Queue]=Name`));
+  const ticket = async (id: number): Promise<WitnessTicket> =>
+    toTicket(await read<Row>(`ticket/${id}?fields[Queue]=Name`));
 
   const transactions = async (ticketId: number): Promise<readonly WitnessTransaction[]> => {
     const fields = 'Type,Creator,Created,Field,OldValue,NewValue,CustomFields';
@@ -188,6 +193,10 @@ export function rtWitness(access: RtAccess): RtWitness {
           : await call(`ticket/${ticketId}/correspond`, { method: 'POST', body: multipart(body, file) });
       return Number(response.headers.get('Location')?.split('/').at(-1));
     },
+    async comment(ticketId, content) {
+      await send('POST', `ticket/${ticketId}/comment`, { Content: content, ContentType: 'text/plain' });
+    },
+    merge: (ticketId, into) => change(ticketId, { MergeInto: into }, (now) => now.id === into),
     setStatus: (ticketId, status) => change(ticketId, { Status: status }, (now) => now.status === status),
     setSeverity: (ticketId, severity) =>
       change(

@@ -76,6 +76,7 @@ async function runScript(args: readonly string[], env: Readonly<Record<string, s
 function settings(options: RtOptions, pgPort: number): Record<string, string> {
   return {
     PGPORT: String(pgPort),
+    ...(options.dir === undefined ? { RT_TEMPORARY: '1' } : {}),
     ...(options.workers === undefined ? {} : { RT_WORKERS: String(options.workers) }),
     ...(options.maxAttachmentBytes === undefined ? {} : { RT_MAX_ATTACHMENT: String(options.maxAttachmentBytes) }),
     ...(options.longAttachments === undefined ? {} : { RT_LONG: options.longAttachments }),

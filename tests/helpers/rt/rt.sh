@@ -10,7 +10,8 @@
 #   rt.sh reset DIR                        ends it, restores the pristine database (sqlite), starts it
 #
 # Faults and sizes are settings: RT_WORKERS, RT_MAX_ATTACHMENT (bytes), RT_LONG (Truncate|Drop), RT_BCRYPT,
-# PGPORT (of the private PostgreSQL). RT_OWNER is the process whose end ends the server too.
+# PGPORT (of the private PostgreSQL). RT_OWNER is the process whose end ends the server too; RT_TEMPORARY=1 says that
+# the folder goes with it.
 set -euo pipefail
 
 COMMAND=${1:-}
@@ -131,7 +132,9 @@ watch_owner() {
   [ -n "${RT_OWNER:-}" ] || return 0
   setsid bash -c '
     while kill -0 "$1" 2>/dev/null && kill -0 -- "-$2" 2>/dev/null; do sleep 1; done
-    kill -0 "$1" 2>/dev/null || { kill -9 -- "-$2" 2>/dev/null; bash "$3" stop "$4"; }
+    kill -0 "$1" 2>/dev/null && exit
+    bash "$3" kill "$4"; bash "$3" stop "$4"
+    [ "${RT_TEMPORARY:-}" != 1 ] || rm -rf "$4"
   ' rt-owner-watch "$RT_OWNER" "$1" "$HERE/rt.sh" "$DIR" </dev/null >/dev/null 2>&1 &
 }
 
@@ -192,7 +195,8 @@ export RT_SITE_CONFIG="$DIR/etc/RT_SiteConfig.pm" RT_SITE_CONFIG_DIR="$DIR/etc/d
 if [ "$COMMAND" = up ]; then
   PORT=${3:?a port is needed}; DB=${4:-sqlite}
   mkdir -p "$DIR"
-  printf 'PORT=%q\nDB=%q\nPGPORT=%q\nRT_WORKERS=%q\n' "$PORT" "$DB" "$PGPORT" "${RT_WORKERS:-3}" > "$DIR/settings.env"
+  printf 'PORT=%q\nDB=%q\nPGPORT=%q\nRT_WORKERS=%q\nexport RT_TEMPORARY=%q\n' \
+    "$PORT" "$DB" "$PGPORT" "${RT_WORKERS:-3}" "${RT_TEMPORARY:-}" > "$DIR/settings.env"
 elif [ -e "$DIR/settings.env" ]; then
   # shellcheck disable=SC1091
   . "$DIR/settings.env"

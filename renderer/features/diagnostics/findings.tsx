@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/domain/evidence.ts';
+import { InfoFilled, WarningFilled } from '../../components/icons.ts';
+import { Sheet, SheetRow } from '../../components/sheet.tsx';
+import styles from './diagnostics.module.css';
+
+const RANK = { risk: 0, attention: 1, advice: 2 } as const;
+
+/** What a person should look at, the worst first, each with what to do. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+  const { t } = useTranslation();
+  if (findings.length === 0) return null;
+  return (
+    <div className={styles['findings']}>
+      <Sheet label={t('diagnostics.findingsLabel')}>
+        {[...findings]
+          .sort((a, b) => RANK[a.level] - RANK[b.level])
+          .map((finding) => (
+            <FindingRow key={finding.id} finding={finding} />
+          ))}
+      </Sheet>
+    </div>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const risk = finding.level === 'risk';
+  return (
+    <SheetRow
+      mark={risk ? <WarningFilled className={styles['risk'] ?? ''} /> : <InfoFilled />}
+      title={
+        <>
+          <strong>{finding.title}</strong>{' '}
+          <span className={risk ? styles['riskWord'] : styles['quiet']}>{t(`diagnostics.level.${finding.level}`)}</span>
+        </>
+      }
+      text={
+        <>
+          <span className={styles['findingText']}>{finding.text}</span>
+          {open && <span className={styles['todo']}>{finding.todo}</span>}
+        </>
+      }
+      end={
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('diagnostics.whatToDo')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Switch } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/choice.tsx';
+import { FailureLine } from '../../components/line.tsx';
+import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
+import { useRead, useWrite } from '../../data/core.tsx';
+import { SettingsPage } from './settings-page.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Colours and notifications. */
+export function AppearanceSection(): ReactElement {
+  const { t } = useTranslation();
+  const set = useWrite('settings.set');
+  const value = useRead('settings.get', { key: 'ui.theme' }).data?.value;
+  const notify = useRead('settings.get', { key: 'notifications.enabled' }).data?.value !== false;
+  const theme = THEMES.find((one) => one === value) ?? 'system';
+  return (
+    <SettingsPage
+      part="appearance"
+      strong={t(`appearance.strong.${theme}`)}
+      rest={t(notify ? 'appearance.notified' : 'appearance.notNotified')}
+    >
+      {set.error !== null && <FailureLine error={set.error} />}
+      <Block title={t('appearance.colours')}>
+        <Choice
+          options={THEMES.map((one) => ({ value: one, text: t(`appearance.theme.${one}`) }))}
+          value={theme}
+          onChange={(chosen) => set.mutate({ key: 'ui.theme', value: chosen })}
+        />
+      </Block>
+      <Block title={t('appearance.notifications')}>
+        <Panel>
+          <PanelPart>
+            <Switch
+              label={t('appearance.show')}
+              checked={notify}
+              onChange={(_, { checked }) => set.mutate({ key: 'notifications.enabled', value: checked })}
+            />
+            <p>{t('appearance.which')}</p>
+          </PanelPart>
+        </Panel>
+      </Block>
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallInput, CoreContract } from '../../../shared/contract/index.ts';
+import type { PortalView } from '../../../shared/domain/portals.ts';
+import { Choice } from '../../components/choice.tsx';
+import { useWrite } from '../../data/core.tsx';
+import { FormDialog } from './form-dialog.tsx';
+
+interface Fields {
+  readonly kind: PortalView['kind'];
+  readonly id: string;
+  readonly url: string;
+  readonly queue: string;
+  readonly token: string;
+  readonly path: string;
+  readonly makeDefault: boolean;
+}
+
+function fieldsOf(portal: PortalView | undefined): Fields {
+  const kind = portal?.kind ?? 'rt';
+  return {
+    kind,
+    id: portal?.id ?? '',
+    url: kind === 'rt' ? (portal?.address ?? '') : '',
+    queue: portal?.queue ?? '',
+    token: '',
+    path: kind === 'folder' ? (portal?.address ?? '') : '',
+    makeDefault: portal?.isDefault ?? true,
+  };
+}
+
+function inputOf(fields: Fields): CallInput<CoreContract, 'portals.add'> {
+  const { kind, id, url, queue, path, token, makeDefault } = fields;
+  const config = kind === 'rt' ? { kind, id, url, queue } : { kind, id, path };
+  return { config, secret: kind === 'rt' && token !== '' ? token : null, makeDefault };
+}
+
+/** Adds a portal or changes one. The token is only written: it goes to the system's secret store and is never shown. */
+export function PortalDialog(props: {
+  readonly portal: PortalView | undefined;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const [fields, setFields] = useState(() => fieldsOf(props.portal));
+  const add = useWrite('portals.add');
+  const set = (change: Partial<Fields>): void => setFields((before) => ({ ...before, ...change }));
+  const known = props.portal !== undefined;
+  const kinds = (['rt', 'folder'] as const).map((value) => ({ value, text: t(`portal.kind.${value}`) }));
+  return (
+    <FormDialog
+      title={known ? t('portal.editTitle', { id: fields.id }) : t('portal.addTitle')}
+      action={t('app.save')}
+      error={add.error}
+      busy={add.isPending}
+      onClose={props.onClose}
+      onSubmit={() => add.mutate(inputOf(fields), { onSuccess: props.onClose })}
+    >
+      {!known && <Choice options={kinds} value={fields.kind} onChange={(kind) => set({ kind })} />}
+      <Field label={t('portal.id')} hint={t('portal.idHint')} required>
+        <Input value={fields.id} disabled={known} onChange={(_, { value }) => set({ id: value })} />
+      </Field>
+      {fields.kind === 'rt' ? (
+        <RtFields fields={fields} set={set} hasToken={props.portal?.hasSecret ?? false} />
+      ) : (
+        <FolderField path={fields.path} onChange={(path) => set({ path })} />
+      )}
+      <Checkbox
+        label={t('portal.useForNew')}
+        checked={fields.makeDefault}
+        onChange={(_, { checked }) => set({ makeDefault: checked === true })}
+      />
+    </FormDialog>
+  );
+}
+
+function RtFields(props: {
+  readonly fields: Fields;
+  readonly set: (change: Partial<Fields>) => void;
+  readonly hasToken: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { fields, set } = props;
+  return (
+    <>
+      <Field label={t('portal.url')} hint={t('portal.urlHint')} required>
+        <Input type="url" value={fields.url} onChange={(_, { value }) => set({ url: value })} />
+      </Field>
+      <Field label={t('portal.queue')} required>
+        <Input value={fields.queue} onChange={(_, { value }) => set({ queue: value })} />
+      </Field>
+      <Field label={t('portal.token')} hint={t(props.hasToken ? 'portal.tokenKeep' : 'portal.tokenHint')}>
+        <Input
+          type="password"
+          autoComplete="off"
+          value={fields.token}
+          onChange={(_, { value }) => set({ token: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** A folder, chosen by the system's dialog or typed (a share need not be reachable now). */
+function FolderField(props: { readonly path: string; readonly onChange: (path: string) => void }): ReactElement {
+  const { t } = useTranslation();
+  const choose = useWrite('files.chooseFolder');
+  const run = (): void =>
+    choose.mutate(
+      { title: t('portal.chooseFolder') },
+      { onSuccess: ({ path }) => (path === null ? undefined : props.onChange(path)) },
+    );
+  return (
+    <Field label={t('portal.folder')} hint={choose.error?.message ?? t('portal.folderHint')} required>
+      <Input
+        value={props.path}
+        onChange={(_, { value }) => props.onChange(value)}
+        contentAfter={
+          <Button size="small" appearance="transparent" onClick={run}>
+            {t('settings.choose')}
+          </Button>
+        }
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { RunningApp } from './launch.ts';
+
+// What a person does in the window, by the names the screens show.
+
+export interface Report {
+  readonly title: string;
+  readonly description: string;
+  /** Paths of files to attach; without any the question is answered by "I do not know". */
+  readonly files?: readonly string[];
+  /** Written where the machine knows of none. */
+  readonly version?: string;
+}
+
+/** Begins a report from Home and waits until its form is there. */
+export async function beginReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Home' }).first().click();
+  await page.getByRole('button', { name: 'Report a problem' }).click();
+  await expect(page.getByRole('textbox', { name: 'In one line' })).toBeVisible();
+}
+
+/** Lets the next file dialogs answer with these paths. */
+export async function chooseFiles(app: RunningApp, paths: readonly string[]): Promise<void> {
+  await app.electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
+}
+
+/** Says of an item that it is not known, and why. */
+export async function sayUnknown(page: Page, item: string, reason: string): Promise<void> {
+  await page.getByRole('button', { name: `I do not know: ${item}` }).click();
+  await page.getByRole('textbox', { name: `Why is it not known? ${item}` }).fill(reason);
+}
+
+/** Answers all fourteen items, so that the report can be sent. */
+export async function answerAll(app: RunningApp, report: Report): Promise<void> {
+  const { page } = app;
+  const answers: Record<string, string> = {
+    'In one line': report.title,
+    'What went wrong?': report.description,
+    'What should have happened?': 'Every job keeps its start time.',
+    'Exact error wording': 'Object reference not set to an instance of an object.',
+    'What do you do by hand meanwhile?': 'The sequence is kept on paper.',
+    'What does it cost the business?': 'Line 3 stands still, two people wait.',
+    'Until when is it needed?': 'Before the night shift at 22:00.',
+    'How can it be seen again?': '1. Import\n2. Optimize\n3. Open the Gantt',
+    'Recordings that matter': '2026-01-14 morning',
+  };
+  if (report.version !== undefined) answers['Product version'] = report.version;
+  for (const [name, text] of Object.entries(answers)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(text);
+  }
+  await page.getByRole('radio', { name: 'Several people' }).check();
+  await page.getByRole('radio', { name: 'Yes, end users' }).check();
+  await page.getByRole('radio', { name: /^Severity 2, Major/ }).check();
+  if (report.files === undefined) return sayUnknown(page, 'Screenshots and files', 'There was nothing to see.');
+  await chooseFiles(app, report.files);
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  for (const file of report.files) {
+    await expect(page.getByRole('button', { name: `Remove ${file.split('/').at(-1)}` })).toBeVisible();
+  }
+}
+
+/** Sends the report and waits until its case is shown; gives the case's id. */
+export async function send(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Send( when online)?$/ }).click();
+  await page.waitForURL(/#\/cases\/[^/]+$/);
+  return decodeURIComponent(page.url().split('/').at(-1) ?? '');
+}
+
+/** Asks the portals for news now instead of at the next turn. */
+export async function syncNow(page: Page): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Synced|wait|Offline|Not synced/ })
+    .click();
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await expect(page.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+  await page.keyboard.press('Escape');
+}

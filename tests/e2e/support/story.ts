@@ -1,0 +1,152 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateNoticeKey, signNotice } from '../../../core/app/index.ts';
+import type { Core } from '../../../core/app/index.ts';
+import type { PlantSummary } from '../../../scripts/sample-plant/types.ts';
+import type { CoreClient } from '../../../shared/contract/index.ts';
+import type { CaseDraft } from '../../../shared/domain/case-form.ts';
+import type { CaseId } from '../../../shared/domain/primitives.ts';
+import type { Result } from '../../../shared/result.ts';
+import { withCore } from './data-folder.ts';
+
+// Fills a data folder with an ordinary day at a plant, by the same operations the window and the command line use.
+
+export interface Story {
+  /** A case that support has answered and that waits for the person. */
+  readonly answered: string;
+  /** A draft, half written. */
+  readonly draft: string;
+  readonly snapshot: string;
+}
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(`${settled.error.code}: ${settled.error.message}`);
+  return settled.value;
+}
+
+const ANSWERS: CaseDraft = {
+  businessImpact: 'Line 3 stands still, two planners wait.',
+  timeSensitivity: 'Before the night shift at 22:00.',
+  workaround: 'The sequence is kept on paper.',
+  desiredResult: 'Every job keeps its start time.',
+  endUserProblem: true,
+  oneOrMany: 'many',
+  errorText: 'Object reference not set to an instance of an object.',
+  stepsToReproduce: '1. Import\n2. Optimize\n3. Open the Gantt',
+  unknown: { attachments: 'There was nothing to see.', recordings: 'Not looked at yet.' },
+};
+
+interface Told extends CaseDraft {
+  readonly title: string;
+}
+
+async function draft(client: CoreClient, told: Told): Promise<CaseId> {
+  const { id } = await value(client.call('cases.create', { kind: 'problem' }));
+  const { form, draftRevision } = await value(client.call('cases.get', { id }));
+  await value(client.call('cases.saveDraft', { id, revision: draftRevision, form: { ...form, ...told } }));
+  return id;
+}
+
+async function sent(client: CoreClient, told: Told): Promise<CaseId> {
+  const id = await draft(client, { ...ANSWERS, ...told });
+  await value(client.call('cases.submit', { id }));
+  return id;
+}
+
+async function addNotice(client: CoreClient, folder: string): Promise<void> {
+  const key = generateNoticeKey('planettogether-2026');
+  await value(client.call('notices.addKey', key));
+  const payload = {
+    id: 'qa-2026-03',
+    sequence: 3,
+    issuedAt: '2026-11-02T09:00:00Z',
+    expiresAt: '2036-11-02T09:00:00Z',
+    kind: 'quality-alert',
+    severity: 'important',
+    title: 'Imports that run during an optimization can lose start times',
+    body: 'Seen with 12.3.4 when both run within the same minute. Until 12.3.6, run imports ten minutes before.',
+  };
+  const signed = await value(Promise.resolve(signNotice(payload, key.signing)));
+  const path = join(folder, 'notice.json');
+  await writeFile(path, JSON.stringify(signed));
+  const { token } = await value(client.call('files.register', { path }));
+  await value(client.call('notices.import', { file: token }));
+}
+
+async function addReleases(client: CoreClient, folder: string): Promise<void> {
+  const releases = [
+    { version: '12.3.4', channel: 'GA', releasedAt: '2026-02-10' },
+    { version: '12.4.0', channel: 'EA', releasedAt: '2026-10-20' },
+  ];
+  const path = join(folder, 'releases.json');
+  await writeFile(path, JSON.stringify({ releases }));
+  const { token } = await value(client.call('files.register', { path }));
+  await value(client.call('releases.import', { file: token }));
+}
+
+async function answer(core: Core, dataFolder: string, id: string): Promise<void> {
+  await value(core.client.call('sync.run', {}));
+  const replies = join(dataFolder, 'folder-portal', 'replies', id);
+  await mkdir(replies, { recursive: true });
+  const reply = {
+    author: 'Ada Lindqvist',
+    text: 'Thank you. Which import file was it, and did anything else run at that minute?',
+    status: 'open',
+  };
+  await writeFile(join(replies, '1.json'), JSON.stringify(reply));
+  await value(core.client.call('sync.run', {}));
+}
+
+/** Tells the story into an empty data folder. */
+export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Story> {
+  return withCore(dataFolder, async (core) => {
+    const { client } = core;
+    await value(client.call('settings.set', { key: 'root', value: plant.root }));
+    const person = {
+      userId: 'mkeller',
+      name: 'Mara Keller',
+      email: 'mara.keller@example.com',
+      timeZone: 'Europe/Berlin',
+    };
+    await value(client.call('profile.save', person));
+    await value(client.call('contacts.save', { name: person.name, email: person.email, phone: '', role: 'primary' }));
+    await addReleases(client, dataFolder);
+    await addNotice(client, dataFolder);
+    const { snapshotId } = await value(client.call('collect.run', {}));
+    const answered = await sent(client, {
+      title: 'Jobs of line 3 lose their start times after the import',
+      description: 'After the import of 15:40 all jobs of line 3 have no start time.',
+      severity: 2,
+    });
+    await sent(client, {
+      title: 'The capacity report shows last week',
+      description: 'The report opens with the figures of last week.',
+      severity: 3,
+    });
+    await answer(core, dataFolder, answered);
+    const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
+    return { answered, draft: half, snapshot: snapshotId };
+  });
+}
+
+/** A screen of the window: its name and its route. */
+export interface Screen {
+  readonly name: string;
+  readonly place: string;
+}
+
+/** Every screen there is, with the story's case, draft and snapshot on them. */
+export function screensOf(story: Story): readonly Screen[] {
+  const parts = ['people', 'folders', 'notices', 'appearance', 'about'];
+  return [
+    { name: 'home', place: '/' },
+    { name: 'report', place: `/report/${story.draft}` },
+    { name: 'cases', place: '/cases' },
+    { name: 'case', place: `/cases/${story.answered}` },
+    { name: 'diagnostics', place: '/diagnostics' },
+    { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
+    { name: 'settings', place: '/settings' },
+    ...parts.map((part) => ({ name: `settings-${part}`, place: `/settings/${part}` })),
+  ];
+}

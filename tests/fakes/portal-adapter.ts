@@ -1,0 +1,62 @@
+import type {
+  DeliveryOutcome,
+  OutgoingOperation,
+  PollOutcome,
+  PortalAdapter,
+  PortalCapabilities,
+  PortalRegistry,
+  RemoteEvent,
+} from '../../core/portals/index.ts';
+import { failure } from '../../shared/errors.ts';
+
+/** A portal that does what the test says, and remembers what it was given. */
+export interface ScriptedPortal extends PortalRegistry {
+  /** Every operation that reached the adapter, as "kind key". */
+  readonly given: readonly OutgoingOperation[];
+  /** Decides each delivery; the default delivers. */
+  answer: (operation: OutgoingOperation, signal: AbortSignal) => DeliveryOutcome | Promise<DeliveryOutcome>;
+  /** Decides each poll; the default has no news. */
+  poll: () => PollOutcome;
+  capabilities: PortalCapabilities;
+}
+
+export const DELIVERED = (remoteId: string): DeliveryOutcome => ({ outcome: 'delivered', remoteId });
+export const UNREACHABLE: DeliveryOutcome = {
+  outcome: 'retry',
+  error: failure('unreachable', 'The portal could not be reached.'),
+};
+
+/** A poll that was answered. */
+export function news(events: readonly RemoteEvent[]): PollOutcome {
+  return { outcome: 'polled', events, handled: [], problems: [], cursor: 'c', closedStatuses: new Set(['resolved']) };
+}
+
+/** Nobody's portal: every kind of configuration leads to the script. */
+export function scriptedPortal(capabilities: Partial<PortalCapabilities> = {}): ScriptedPortal {
+  const given: OutgoingOperation[] = [];
+  const portal: ScriptedPortal = {
+    given,
+    answer: (operation) => DELIVERED(operation.kind === 'create' ? `T-${operation.caseId}` : operation.key),
+    poll: () => news([]),
+    capabilities: {
+      maxFileBytes: 1000,
+      maxCreateBytes: 1500,
+      acceptsEmptyFiles: true,
+      settleMs: 90_000,
+      receives: true,
+      needsSecret: false,
+      ...capabilities,
+    },
+    describe: () => ({ address: 'scripted', queue: null }),
+    create: (): PortalAdapter => ({
+      capabilities: portal.capabilities,
+      deliver: async (operation, signal) => {
+        given.push(operation);
+        return portal.answer(operation, signal);
+      },
+      poll: async () => portal.poll(),
+      check: async () => ({ ok: true, steps: [] }),
+    }),
+  };
+  return portal;
+}

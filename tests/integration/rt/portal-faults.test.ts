@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+import { faultsContract } from '../../contract/portals/faults-contract.ts';
+
+faultsContract('Request Tracker behind a bad line', async () => inject('rt'));

@@ -1,0 +1,82 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../helpers/temp.ts';
+import { companion, companionIn } from './run-companion.ts';
+import { silentServer } from './silent-server.ts';
+import { WHOLE_CASE } from './whole-case.ts';
+
+/** Real processes on a busy machine: each start may take seconds. */
+const SLOW = { timeout: 90_000 };
+
+describe('the command line', SLOW, () => {
+  it('says its version with Node and time zones', async () => {
+    const { code, json } = await companion(['--version', '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ name: 'Support Companion', version: expect.any(String), tz: expect.any(String) });
+    expect(String(json['node'])).toMatch(/^2[4-9]\./u);
+  });
+
+  it('helps without touching a data folder', async () => {
+    const data = join(temporaryFolder(), 'none');
+    const help = await companion(['collect', '--help', '--data', data]);
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('--profile PROFILE');
+    expect(() => statSync(data)).toThrow('ENOENT');
+  });
+
+  it('ends with 2, JSON alone and a sentence when the input is wrong', async () => {
+    const data = temporaryFolder();
+    const { code, json, err } = await companionIn(data)('case', 'lst');
+    expect(code).toBe(2);
+    expect(json).toEqual({
+      error: { code: 'invalid', message: 'There is no command "case lst". Did you mean "case list"?' },
+    });
+    expect(err).toBe('There is no command "case lst". Did you mean "case list"?\n');
+    expect((await companion(['case'])).code).toBe(2);
+    expect((await companion([])).code).toBe(2);
+  });
+
+  it('finds its data by COMPANION_DATA, and relative paths from where the person stands', async () => {
+    const cwd = temporaryFolder();
+    const { json } = await companion(['status', '--json'], { cwd, env: { COMPANION_DATA: 'mine' } });
+    expect(json).toMatchObject({ dataDir: join(cwd, 'mine'), access: 'write', counts: { cases: 0 } });
+    expect((await companionIn(join(cwd, 'mine'))('doctor')).json).toMatchObject({ ok: true });
+  });
+});
+
+describe('Ctrl+C', SLOW, () => {
+  it('leaves a portal that never answers with 130, and the data folder is free again', async () => {
+    const { url, reached } = await silentServer();
+    const data = temporaryFolder();
+    const env = { COMPANION_PORTAL_TOKEN: 'secret-token' };
+    const run = companionIn(data, { input: JSON.stringify(WHOLE_CASE), env });
+    await run('portal', 'add', 'rt', '--id', 'rt', '--url', url, '--queue', 'General');
+    await run('case', 'new', '--file', '-', '--submit');
+    const interrupted = companionIn(data, {
+      env,
+      during: (child) => void reached.then(() => child.kill('SIGINT')),
+    });
+    expect((await interrupted('sync')).code).toBe(130);
+    expect((await run('status')).json).toMatchObject({ access: 'write', counts: { waiting: 1 } });
+  });
+
+  it('ends reading of standard input with 130', async () => {
+    const data = temporaryFolder();
+    const run = companionIn(data, {
+      during: (child) => {
+        child.stdin?.write('{"title":');
+        // The lock is taken before the input is read.
+        const timer = setInterval(() => {
+          if (!readdirSync(data).includes('owner.json')) return;
+          clearInterval(timer);
+          child.kill('SIGINT');
+        }, 20);
+      },
+    });
+    expect(await run('case', 'new', '--file', '-')).toMatchObject({
+      code: 130,
+      json: { error: { code: 'cancelled' } },
+    });
+  });
+});

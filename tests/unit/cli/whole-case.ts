@@ -1,0 +1,22 @@
+/** A case with every item answered. */
+export const WHOLE_CASE = {
+  title: 'The import stops',
+  kind: 'problem',
+  severity: 1,
+  instance: 'Production',
+  description: 'It stops at 40 %.',
+  businessImpact: 'No new orders',
+  timeSensitivity: 'Tonight',
+  stepsToReproduce: 'Start it',
+  workaround: 'None',
+  desiredResult: 'It ends',
+  environment: 'Server',
+  users: [{ id: 'kpatel' }],
+  oneOrMany: 'many',
+  occurredAt: '2026-11-20T14:00:00-08:00',
+  timeZone: 'America/Los_Angeles',
+  endUserProblem: false,
+  version: '12.3.4',
+  errorText: 'Internal Server Error',
+  unknown: { recordings: 'none ran', attachments: 'nothing to show' },
+} as const;

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { runCollectors } from '../../../core/collectors/index.ts';
+import type { RunContext } from '../../../core/collectors/index.ts';
+import { createMachineCollector } from '../../../core/collectors/machine/index.ts';
+import type { SystemInformation } from '../../../core/collectors/machine/index.ts';
+import {
+  machineFacts,
+  NO_FIELDS,
+  parseCpuInfo,
+  parseMemInfo,
+  parseOsRelease,
+  plainText,
+} from '../../../core/collectors/machine/machine-rules.ts';
+import { requirementChecks, requirementsOf } from '../../../core/collectors/machine/requirements-rules.ts';
+import { nodeFiles, systemFacts } from '../../../core/platform/node/index.ts';
+import { fakeClock } from '../../fakes/clock.ts';
+import { contextFor, defaultSettings, plantOf, runTree, testPlatform } from '../evidence/evidence-fixture.ts';
+
+const answer: SystemInformation = {
+  osInfo: async () => ({
+    distro: 'Microsoft Windows Server 2022 Standard',
+    release: '10.0.20348',
+    build: '20348',
+    kernel: '10.0.20348',
+    arch: 'x64',
+    hostname: 'NFF-APS03',
+    serial: '00454-20165',
+  }),
+  cpu: async () => ({ manufacturer: 'Intel', brand: 'Core™ i7-7700K', speed: 4.2, cores: 8, physicalCores: 4 }),
+  mem: async () => ({ total: 68_719_476_736 }),
+  system: async () => ({
+    manufacturer: 'Dell Inc.',
+    model: 'PowerEdge R250 of NFF-APS03',
+    virtual: false,
+    serial: 'ABC1234',
+    uuid: '4c4c4544-0042',
+  }),
+  memLayout: async () => [{ size: 34_359_738_368, type: 'DDR4', clockSpeed: 3200, serialNum: '8F2A' }],
+  diskLayout: async () => [{ size: 960_197_124_096, type: 'SSD', interfaceType: 'NVMe', serialNum: 'S5G' }],
+  graphics: async () => ({ displays: [{ currentResX: 1920, currentResY: 1080 }] }),
+};
+
+function windows(parts: Partial<RunContext['platform']> = {}): RunContext['platform'] {
+  const system = { ...systemFacts({}), platform: 'win32' as const, userName: 'pat.planner', hostName: 'NFF-APS03' };
+  return testPlatform({ system, files: { ...nodeFiles, freeBytes: () => Promise.resolve(200e9) }, ...parts });
+}
+
+async function look(context: RunContext, load: () => Promise<SystemInformation> = async () => answer) {
+  const [run] = await runCollectors([createMachineCollector(load)], context);
+  if (run === undefined) throw new Error('nothing ran');
+  return run;
+}
+
+describe('the machine collector', () => {
+  it('starts no process when it runs on Linux', async () => {
+    const { result } = await look(await contextFor(undefined), () => Promise.reject(new Error('must not be loaded')));
+    expect(result.outcome).toBe('ok');
+    expect(result.count).toBeGreaterThan(5);
+  });
+
+  it('takes the listed fields and nothing else from a library that says more', async () => {
+    const { result, output } = await look(await contextFor(undefined, { platform: windows(), profile: 'full' }));
+    const text = JSON.stringify([output.facts, output.files]);
+    expect(result).toMatchObject({
+      outcome: 'ok',
+      summary: 'Microsoft Windows Server 2022 Standard 10.0.20348, 4 cores at 4.2 GHz, 64 GB',
+    });
+    for (const secret of ['NFF-APS03', 'pat.planner', 'ABC1234', '4c4c4544', '00454', '8F2A', 'S5G'])
+      expect(text).not.toContain(secret);
+    expect(text).toContain('PowerEdge R250 of …');
+  });
+
+  it('keeps one shell open for all questions and closes it when it runs on Windows', async () => {
+    const calls: string[] = [];
+    const library = {
+      ...answer,
+      powerShellStart: () => calls.push('start'),
+      powerShellRelease: () => calls.push('release'),
+    };
+    await look(await contextFor(undefined, { platform: windows() }), async () => library);
+    expect(calls).toEqual(['start', 'release']);
+  });
+
+  it('names the source that gives no answer and keeps the others', async () => {
+    const clock = fakeClock();
+    const platform = windows({ clock });
+    const hangs: SystemInformation = {
+      ...answer,
+      cpu: () => new Promise(() => undefined),
+      mem: () => Promise.reject(new Error('WMI')),
+    };
+    const ended = look(await contextFor(undefined, { platform }), async () => hangs);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    clock.advance(20_000);
+    const { result, output } = await ended;
+    expect(result.outcome).toBe('partial');
+    expect(result.reason).toBe(
+      '2 sources of 5 missing: the processor gave no answer in time, the memory could not be asked.',
+    );
+    expect(output.facts.map(({ key }) => key)).toContain('osName');
+  });
+
+  it('says what is missing when the library cannot be loaded', async () => {
+    const { result } = await look(await contextFor(undefined, { platform: windows() }), () =>
+      Promise.reject(new Error('no module')),
+    );
+    expect(result.reason).toMatch(/^4 sources of 5 missing/);
+  });
+
+  it('measures the disk against the number of instances when there are some', async () => {
+    const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
+    const files = { ...nodeFiles, freeBytes: () => Promise.resolve(6.1e9) };
+    const { output } = await look(await contextFor(root, { platform: testPlatform({ files }) }));
+    expect(output.findings.find(({ id }) => id === 'requirements.disk')).toMatchObject({
+      level: 'risk',
+      title: '6.1 GB left, 2 instances need 20 GB',
+    });
+  });
+});
+
+describe('requirements', () => {
+  const needs = requirementsOf(defaultSettings);
+  const ids = (fields: object, instances = 1): string[] =>
+    requirementChecks({ ...NO_FIELDS, ...fields }, instances, needs).map(({ id }) => id);
+
+  it('find nothing when the machine meets them, or is no server, or does not say', () => {
+    const good = { physicalCores: 4, clockGhz: 2.3, isNominalClock: true, memoryBytes: 33e9, rootFreeBytes: 10e9 };
+    expect(ids(good)).toEqual([]);
+    expect(ids({ physicalCores: 1, rootFreeBytes: 0 }, 0)).toEqual([]);
+    expect(ids({})).toEqual([]);
+  });
+
+  it('find each lack when it does not', () => {
+    const small = { physicalCores: 2, clockGhz: 2.1, isNominalClock: true, memoryBytes: 16e9, rootFreeBytes: 9.9e9 };
+    expect(ids(small)).toEqual([
+      'requirements.disk',
+      'requirements.cores',
+      'requirements.clock',
+      'requirements.memory',
+    ]);
+  });
+
+  it('do not hold a clock that rises and falls against the machine', () => {
+    expect(ids({ clockGhz: 0.8, isNominalClock: false })).toEqual([]);
+  });
+
+  it('follow the settings when these ask for more', () => {
+    const strict = requirementsOf(new Map<string, unknown>([['requirements.cores', 16]]));
+    expect(requirementChecks({ ...NO_FIELDS, physicalCores: 8 }, 1, strict).map(({ id }) => id)).toEqual([
+      'requirements.cores',
+    ]);
+  });
+});
+
+describe('the system files of Linux', () => {
+  const block = (core: number, more = '') =>
+    `processor\t: ${core}\nmodel name\t: Intel(R) Xeon(R) CPU @ 2.30GHz\ncpu MHz\t\t: 2299.998\nphysical id\t: 0\ncore id\t\t: ${core % 2}\n${more}`;
+
+  it('give cores, threads and the nominal clock when the name holds it', () => {
+    expect(parseCpuInfo([0, 1, 2, 3].map((core) => block(core)).join('\n'))).toMatchObject({
+      logicalCores: 4,
+      physicalCores: 2,
+      clockGhz: 2.3,
+      isNominalClock: true,
+    });
+  });
+
+  it('give the present clock when the name does not hold one, and say whether the machine is virtual', () => {
+    const text = 'processor\t: 0\nmodel name\t: AMD EPYC\ncpu MHz\t\t: 2445.432\nflags\t\t: fpu hypervisor lm\n';
+    expect(parseCpuInfo(text)).toEqual({
+      cpuModel: 'AMD EPYC',
+      logicalCores: 1,
+      physicalCores: null,
+      clockGhz: 2.45,
+      isNominalClock: false,
+      isVirtual: true,
+    });
+  });
+
+  it('give nothing when they are empty or strange', () => {
+    expect(parseCpuInfo('')).toMatchObject({ cpuModel: null, logicalCores: null, clockGhz: null });
+    expect(parseMemInfo('')).toEqual({ memoryBytes: null });
+    expect(parseOsRelease('garbage')).toEqual({ osName: null, osVersion: null });
+    expect(parseOsRelease('NAME="Debian GNU/Linux"\nVERSION_ID="12"\n')).toEqual({
+      osName: 'Debian GNU/Linux',
+      osVersion: '12',
+    });
+  });
+
+  it('lose line breaks and the names of person and machine', () => {
+    expect(plainText('QEMU\nof NFF-aps03 [1+1]', ['NFF-APS03', 'a+b', 'x'])).toBe('QEMU of … [1+1]');
+    expect(plainText('   ', [])).toBeNull();
+  });
+
+  it('name a fact for every field that is known', () => {
+    expect(machineFacts({ ...NO_FIELDS, rootFreeBytes: 6.12e9, clockGhz: 2, isNominalClock: false })).toEqual([
+      { group: 'machine', key: 'presentClock', value: 2, unit: 'GHz' },
+      { group: 'disk', key: 'rootFree', value: 6.1, unit: 'GB' },
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCollectors } from '../../../core/collectors/index.ts';
+import type { Collector, RunContext } from '../../../core/collectors/index.ts';
+import { instancesCollector } from '../../../core/collectors/instances/index.ts';
+import { plantChecks, portsText } from '../../../core/collectors/instances/instances-rules.ts';
+import { versionCollector } from '../../../core/collectors/version/index.ts';
+import { versionChecks, versionsAmong } from '../../../core/collectors/version/version-rules.ts';
+import type { PlantReading } from '../../../core/instances/index.ts';
+import {
+  contextFor,
+  defaultSettings,
+  plantOf,
+  refusing,
+  runTree,
+  samplePlant,
+  testPlatform,
+} from '../evidence/evidence-fixture.ts';
+
+async function look(collector: Collector, root: string | undefined, parts: Partial<RunContext> = {}) {
+  const [run] = await runCollectors([collector], await contextFor(root, parts));
+  if (run === undefined) throw new Error('nothing ran');
+  return run;
+}
+
+describe('the version collector', () => {
+  it('lists versions oldest first and ignores other folders', async () => {
+    const root = await plantOf({
+      'Software/12.10.0/': '',
+      'Software/12.9.1/': '',
+      'Software/Backup/': '',
+      'Software/11.39.zip': 'x',
+    });
+    const { result } = await look(versionCollector, root);
+    expect(result).toMatchObject({ outcome: 'ok', summary: '12.9.1, 12.10.0', count: 2 });
+  });
+
+  it('finds the clients when their folder is set', async () => {
+    const root = await plantOf({ 'Software/12.3.1/': '' });
+    const clients = await plantOf({ '12.3.1/': '', 'v12.4.0/': '' });
+    const settings = new Map([...defaultSettings, ['clients.folder', clients]]);
+    const { output } = await look(versionCollector, root, { settings });
+    expect(output.facts.map(({ key }) => key)).toEqual([
+      'server/12.3.1',
+      'client/12.3.1',
+      'client/v12.4.0',
+      'instanceManager',
+    ]);
+  });
+
+  it('is partial when the folder of clients that was set is not there', async () => {
+    const settings = new Map([...defaultSettings, ['clients.folder', '/nowhere']]);
+    const { result } = await look(versionCollector, await plantOf({ 'Software/12.3.1/': '' }), { settings });
+    expect(result).toMatchObject({
+      outcome: 'partial',
+      reason: 'The folder of client versions named in the settings could not be read.',
+    });
+  });
+
+  it('is absent when there is no version to be found', async () => {
+    expect((await look(versionCollector, await plantOf({ 'x/': '' }))).result.outcome).toBe('absent');
+    expect((await look(versionCollector, undefined)).result.outcome).toBe('absent');
+  });
+
+  it('counts a version once when it is written in two ways', () => {
+    expect(versionsAmong(['12.3', '12.3.0', 'v12.3.1', 'x'])).toEqual(['12.3', 'v12.3.1']);
+  });
+
+  it('finds an instance whose program files are gone', () => {
+    const found = {
+      server: ['12.3.1'],
+      clients: [],
+      instanceManager: null,
+      instances: [
+        { name: 'Old', version: { value: '11.39', source: 's' } },
+        { name: 'Same', version: { value: '12.3.1.0', source: 's' } },
+      ],
+    };
+    expect(versionChecks(found).map(({ id }) => id)).toEqual(['versions.program-missing/Old']);
+  });
+});
+
+describe('the instances collector', () => {
+  it('finds the instances of the sample plant with versions, ports and services', async () => {
+    const plant = await samplePlant(4);
+    const { result, output } = await look(instancesCollector, plant.root);
+    expect(result).toMatchObject({ outcome: 'ok', count: plant.instances.length });
+    const packed = output.files[0];
+    const text = packed !== undefined && 'text' in packed ? packed.text : '{}';
+    const { instances } = JSON.parse(text) as {
+      instances: { name: string; version: string; ports: number[]; services: unknown[] }[];
+    };
+    expect(instances.map(({ name }) => name).sort()).toEqual([...plant.instances].sort());
+    for (const one of instances)
+      expect(one).toMatchObject({ version: expect.stringMatching(/^1[12]\./), services: expect.any(Array) });
+    expect(instances.every(({ ports, services }) => ports.length === 5 && services.length === 5)).toBe(true);
+  });
+
+  it('says what stays here by folder, with counts and bytes and no file name', async () => {
+    const root = await plantOf({
+      ...runTree('Production'),
+      'Production/System/Data/Alerts/Password=Hunter2.log': 'secret',
+      'Production/System/Data/Alerts/old/b.log': 'secret',
+      'Production/System/Data/Key/aps.key': 'KEY',
+      'Production/IntegrationFiles/APSInterfaceSettings.XML': '<x/>',
+      'Software/12.3.1/ProgramFiles/x.dll': 'MZ',
+      'notes.txt': 'n',
+    });
+    const { output } = await look(instancesCollector, root);
+    expect(output.withheld.map(({ path, count, bytes }) => [path, count, bytes])).toEqual([
+      ['Production/System/Data/Alerts/', 2, 12],
+      ['Production/System/Data/Key/', 1, 3],
+      ['Production/IntegrationFiles/', 1, 4],
+      ['Software/', 1, 2],
+      ['notes.txt', 1, 1],
+    ]);
+    expect(JSON.stringify(output)).not.toContain('Hunter2');
+  });
+
+  it('follows no link out of the root and says so', async () => {
+    const outside = await plantOf(runTree('Elsewhere'));
+    const root = await plantOf(runTree('Production'));
+    await symlink(join(outside, 'Elsewhere'), join(root, 'Linked'));
+    await mkdir(join(root, 'Half/System'), { recursive: true });
+    await symlink(join(outside, 'Elsewhere/System/Data'), join(root, 'Half/System/Data'));
+    const { result, output } = await look(instancesCollector, root);
+    expect(result).toMatchObject({
+      outcome: 'partial',
+      count: 1,
+      reason: 'One entry of the root folder leads elsewhere and was not followed.',
+    });
+    expect(output.withheld.find(({ path }) => path === 'Linked')?.reason).toBe(
+      'It leads to another place and was not followed.',
+    );
+  });
+
+  it('is partial when a settings file is refused, and goes on without it', async () => {
+    const plant = await samplePlant(4);
+    const settings = (await import('../../../core/instances/find-files.ts')).findByGlob;
+    const { nodeFiles } = await import('../../../core/platform/node/index.ts');
+    const file = (await settings(nodeFiles, plant.root, '**/APS_ServerSettings.xml')) ?? '';
+    const { result } = await look(instancesCollector, plant.root, {
+      platform: testPlatform({ files: refusing(file) }),
+    });
+    expect(result).toMatchObject({ outcome: 'partial', count: plant.instances.length });
+    expect(result.reason).toMatch(/APS_ServerSettings\.xml was refused by the system\.$/);
+  });
+
+  it('is denied when the root itself is refused', async () => {
+    const root = await plantOf(runTree('Production'));
+    const { result } = await look(instancesCollector, root, { platform: testPlatform({ files: refusing(root) }) });
+    expect(result.outcome).toBe('denied');
+  });
+
+  it.each([
+    [[8001, 8002, 8003, 8004, 8005], '8001 to 8005'],
+    [[8001, 8003], '8001, 8003'],
+    [[8001, 8002], '8001, 8002'],
+    [[8001], '8001'],
+    [[], null],
+  ])('writes ports as people do: %j', (ports, text) => {
+    expect(portsText(ports)).toBe(text);
+  });
+
+  it('finds services that start by hand or do not run, and the port of old clients', () => {
+    const service = { port: 8002, startMode: 'Automatic', state: 'Stopped' };
+    const plant: PlantReading = {
+      root: '/r',
+      instances: [
+        {
+          name: 'Production',
+          path: '/r/Production',
+          dataPath: null,
+          settings: null,
+          version: null,
+          ports: [],
+          lastStartAt: null,
+          schedule: {},
+          services: [
+            { ...service, name: 'APS System Service' },
+            { ...service, name: 'APS Interface Service', startMode: 'Manual' },
+            { ...service, name: 'APS Extra Services', state: 'Running' },
+          ],
+        },
+      ],
+      server: null,
+      softwareVersions: [],
+      hasSoftware: false,
+      servicesAsked: true,
+      compatibilityListens: true,
+      problems: [],
+      denied: false,
+    };
+    expect(plantChecks(plant, 7990, 7991).map(({ id, level }) => [id, level])).toEqual([
+      ['services.stopped/Production/APS System Service', 'risk'],
+      ['services.interface-manual/Production', 'attention'],
+      ['ports.compatibility', 'advice'],
+    ]);
+  });
+});

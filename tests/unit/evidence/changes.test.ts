@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../../core/evidence/changes-rules.ts';
+import type { Comparable } from '../../../core/evidence/changes-rules.ts';
+import { snapshotOutcome } from '../../../core/evidence/outcome-rules.ts';
+import type { CollectorOutcome, Fact } from '../../../shared/domain/evidence.ts';
+
+const OWNERS = new Map([
+  ['versions', 'version'],
+  ['machine', 'machine'],
+  ['disk', 'machine'],
+  ['hardware', 'machine'],
+]);
+
+const fact = (name: string, value: Fact['value']): Fact => {
+  const [group = '', key = ''] = name.split('/');
+  return { group, key, value };
+};
+
+function snapshot(
+  facts: Readonly<Record<string, Fact['value']>>,
+  outcomes: Partial<Record<string, CollectorOutcome>> = {},
+  profile = 'standard',
+): Comparable {
+  const all = { version: 'ok', machine: 'ok', ...outcomes } as Record<string, CollectorOutcome>;
+  return {
+    facts: Object.entries(facts).map(([name, value]) => fact(name, value)),
+    collectors: Object.entries(all).map(([id, outcome]) => ({ id, outcome })),
+    profile,
+  };
+}
+
+describe('what changed since the last snapshot', () => {
+  it('is nothing when the facts are the same, in whatever order', () => {
+    const one = snapshot({ 'versions/a': '1', 'machine/cores': 4 });
+    const other = snapshot({ 'machine/cores': 4, 'versions/a': '1' });
+    expect(changesSince(one, other, OWNERS)).toEqual([]);
+  });
+
+  it('names what was added, removed and changed', () => {
+    const before = snapshot({ 'versions/server': '12.3.1', 'versions/old': '11.39', 'machine/memory': 32 });
+    const after = snapshot({ 'versions/server': '12.4.0', 'versions/new': '12.4.0', 'machine/memory': 32 });
+    expect(changesSince(before, after, OWNERS)).toEqual([
+      { group: 'versions', key: 'old', kind: 'removed', before: '11.39' },
+      { group: 'versions', key: 'server', kind: 'changed', before: '12.3.1', after: '12.4.0' },
+      { group: 'versions', key: 'new', kind: 'added', after: '12.4.0' },
+    ]);
+  });
+
+  it.each(['denied', 'timeout', 'partial', 'absent', 'skipped'] as const)(
+    'does not take a fact for gone when its collector ended as %s',
+    (outcome) => {
+      const whole = snapshot({ 'versions/server': '12.3.1', 'machine/cores': 4 });
+      const broken = snapshot({ 'machine/cores': 4 }, { version: outcome });
+      expect(changesSince(whole, broken, OWNERS)).toEqual([]);
+      expect(changesSince(broken, whole, OWNERS)).toEqual([]);
+    },
+  );
+
+  it('does not take a group for gone when the profile left it out', () => {
+    const full = snapshot({ 'machine/cores': 4, 'hardware/disk': '1 TB' }, {}, 'full');
+    const standard = snapshot({ 'machine/cores': 4 }, {}, 'standard');
+    expect(changesSince(full, standard, OWNERS)).toEqual([]);
+    expect(changesSince(standard, full, OWNERS)).toEqual([]);
+  });
+
+  it('lets numbers move that move by themselves', () => {
+    const at = (free: number, clock: number) => snapshot({ 'disk/rootFree': free, 'machine/presentClock': clock });
+    expect(changesSince(at(100, 0.8), at(91, 4.2), OWNERS)).toEqual([]);
+    expect(changesSince(at(100, 1), at(89, 1), OWNERS)).toMatchObject([{ key: 'rootFree', kind: 'changed' }]);
+    expect(changesSince(at(0, 1), at(0, 1), OWNERS)).toEqual([]);
+  });
+
+  it('notices when something becomes unknown', () => {
+    const change = changesSince(
+      snapshot({ 'versions/instanceManager': '12.0.61' }),
+      snapshot({ 'versions/instanceManager': null }),
+      OWNERS,
+    );
+    expect(change).toEqual([
+      { group: 'versions', key: 'instanceManager', kind: 'changed', before: '12.0.61', after: null },
+    ]);
+  });
+});
+
+describe('the outcome of a snapshot', () => {
+  const one = (outcome: CollectorOutcome, needsRoot = false, leftOut = false) => ({ outcome, needsRoot, leftOut });
+
+  it.each([
+    [[one('ok'), one('ok')], true, 'complete'],
+    [[one('ok'), one('absent', true)], false, 'complete'],
+    [[one('ok'), one('absent', true)], true, 'partial'],
+    [[one('ok'), one('absent')], false, 'partial'],
+    [[one('ok'), one('skipped', false, true)], true, 'complete'],
+    [[one('ok'), one('skipped')], false, 'partial'],
+    [[one('ok'), one('denied', true)], false, 'partial'],
+    [[one('ok'), one('timeout')], false, 'partial'],
+    [[one('ok'), one('partial')], false, 'partial'],
+  ] as const)('follows from the collectors: case %#', (collectors, rootExpected, outcome) => {
+    expect(snapshotOutcome(collectors, rootExpected)).toBe(outcome);
+  });
+});
