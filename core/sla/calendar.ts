@@ -1,9 +1,10 @@
 import { explain } from './explain.ts';
 import type { Piece } from './explain.ts';
-import { createGrowingTable, intoWorld } from './growing-table.ts';
+import { createGrowingTable, earlier, intoWorld, later, tableAt } from './growing-table.ts';
 import { NO_PAUSES, settled } from './pauses.ts';
 import type { Pause } from './pauses.ts';
 import type { Source } from './source.ts';
+import { endOf, entryAt, firstAt, lastAt, openUntil, startOf } from './table.ts';
 import type { Table } from './table.ts';
 
 /** Both ends of a due time. They differ where it falls on a closing instant: nothing more counts until it opens. */
@@ -51,29 +52,29 @@ export interface Calendar {
 
 /** A calendar over a source of open time. Compiles as far as it is asked and keeps what it compiled. */
 export function createCalendar(source: Source): Calendar {
-  const tables = createGrowingTable(source);
+  const growing = createGrowingTable(source);
 
   function isOpen(instant: number): boolean {
     const at = intoWorld(instant);
-    const table = tables.at(at);
-    return at < table.endOf(table.entryAt(at));
+    const table = tableAt(growing, at);
+    return at < endOf(table, entryAt(table, at));
   }
 
   function nextOpening(instant: number): number {
     const at = intoWorld(instant);
-    for (let table: Table | undefined = tables.at(at); table !== undefined; table = tables.later()) {
-      const entry = table.entryAt(at);
-      if (at < table.endOf(entry)) return instant;
-      if (entry < table.last) return table.startOf(entry + 1);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = later(growing)) {
+      const entry = entryAt(table, at);
+      if (at < endOf(table, entry)) return instant;
+      if (entry < table.last) return startOf(table, entry + 1);
     }
     return Infinity;
   }
 
   function nextChange(instant: number): number | undefined {
     const at = intoWorld(instant);
-    for (let table: Table | undefined = tables.at(at); table !== undefined; table = tables.later()) {
-      const entry = table.entryAt(at);
-      const change = at < table.endOf(entry) ? table.endOf(entry) : table.startOf(entry + 1);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = later(growing)) {
+      const entry = entryAt(table, at);
+      const change = at < endOf(table, entry) ? endOf(table, entry) : startOf(table, entry + 1);
       // What ends with the reach may only be cut there.
       if (change < table.to) return change;
     }
@@ -82,25 +83,29 @@ export function createCalendar(source: Source): Calendar {
 
   function previousChange(instant: number): number | undefined {
     const at = intoWorld(instant);
-    for (let table: Table | undefined = tables.at(at); table !== undefined; table = tables.earlier()) {
-      const entry = table.entryAt(at);
-      const change = at < table.endOf(entry) ? table.startOf(entry) : table.endOf(entry);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = earlier(growing)) {
+      const entry = entryAt(table, at);
+      const change = at < endOf(table, entry) ? startOf(table, entry) : endOf(table, entry);
       if (change > table.from) return change;
     }
     return undefined;
   }
 
   /** Measured from the table's start, which stays while later instants are asked for. */
-  const openUntil = (instant: number): number => tables.at(intoWorld(instant)).openUntil(intoWorld(instant));
+  function openBefore(instant: number): number {
+    const at = intoWorld(instant);
+    return openUntil(tableAt(growing, at), at);
+  }
 
   function counted(from: number, to: number): number {
-    tables.at(intoWorld(from));
-    return openUntil(to) - openUntil(from);
+    tableAt(growing, intoWorld(from));
+    return openBefore(to) - openBefore(from);
   }
 
   function elapsed(from: number, to: number, pauses: readonly Pause[] = NO_PAUSES): number {
     if (to < from) return -elapsed(to, from, pauses);
     let sum = counted(from, to);
+    if (pauses.length === 0) return sum;
     for (const pause of settled(pauses)) {
       const begin = Math.max(pause.from, from);
       const end = Math.min(pause.to, to);
@@ -111,40 +116,57 @@ export function createCalendar(source: Source): Calendar {
 
   /** How much is open from the table's start until the target has counted. `beyond`: until it is exceeded. */
   function openAtEnd(start: number, openMs: number, pauses: readonly Pause[], beyond: boolean): number {
-    let open = openUntil(start) + openMs;
+    let open = openBefore(start) + openMs;
     for (const { from, to } of settled(pauses)) {
       if (to <= start) continue;
-      const begin = openUntil(Math.max(from, start));
+      const begin = openBefore(Math.max(from, start));
       if (beyond ? begin > open : begin >= open) break;
       if (to === Infinity) return Infinity;
-      open += openUntil(to) - begin;
+      open += openBefore(to) - begin;
     }
     return open;
   }
 
+  /** Grows the table until it has an answer. */
+  function grownUntil(isEnough: (table: Table) => boolean): Table | undefined {
+    let table: Table | undefined = growing.table;
+    while (table !== undefined && !isEnough(table)) table = later(growing);
+    return table;
+  }
+
   function dueAt(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): number {
     if (openMs <= 0) return subtract(start, 0) === start ? start : nextOpening(start);
-    const open = openAtEnd(start, openMs, pauses, false);
-    for (let table: Table | undefined = tables.at(intoWorld(start)); table !== undefined; table = tables.later())
-      if (open <= table.total) return table.firstAt(open);
-    return Infinity;
+    const open = pauses.length === 0 ? openBefore(start) + openMs : openAtEnd(start, openMs, pauses, false);
+    if (open <= growing.table.total) return firstAt(growing.table, open);
+    const table = grownUntil(({ total }) => open <= total);
+    return table === undefined ? Infinity : firstAt(table, open);
   }
 
   function breachAt(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): number {
-    const open = openAtEnd(start, Math.max(openMs, 0), pauses, true);
-    for (let table: Table | undefined = tables.at(intoWorld(start)); table !== undefined; table = tables.later())
-      if (open < table.total) return table.lastAt(open);
-    return Infinity;
+    const target = Math.max(openMs, 0);
+    const open = pauses.length === 0 ? openBefore(start) + target : openAtEnd(start, target, pauses, true);
+    if (open < growing.table.total) return lastAt(growing.table, open);
+    const table = grownUntil(({ total }) => open < total);
+    return table === undefined ? Infinity : lastAt(table, open);
+  }
+
+  function add(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): Deadline {
+    if (openMs > 0 && pauses.length === 0) {
+      const open = openBefore(start) + openMs;
+      const { table } = growing;
+      if (open < table.total) return { dueAt: firstAt(table, open), breachAt: lastAt(table, open) };
+    }
+    return { dueAt: dueAt(start, openMs, pauses), breachAt: breachAt(start, openMs, pauses) };
   }
 
   function subtract(start: number, openMs: number): number {
     const at = intoWorld(start);
-    for (let table: Table | undefined = tables.at(at); table !== undefined; table = tables.earlier()) {
-      const entry = table.entryAt(at);
-      if (openMs <= 0 && at < table.endOf(entry)) return start;
-      if (openMs <= 0 && entry > 0) return table.endOf(entry);
-      const open = table.openUntil(at) - openMs;
-      if (openMs > 0 && open >= 0) return table.lastAt(open);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = earlier(growing)) {
+      const entry = entryAt(table, at);
+      if (openMs <= 0 && at < endOf(table, entry)) return start;
+      if (openMs <= 0 && entry > 0) return endOf(table, entry);
+      const open = openUntil(table, at) - openMs;
+      if (openMs > 0 && open >= 0) return lastAt(table, open);
     }
     return -Infinity;
   }
@@ -156,10 +178,7 @@ export function createCalendar(source: Source): Calendar {
     nextChange,
     previousChange,
     elapsed,
-    add: (start, openMs, pauses) => ({
-      dueAt: dueAt(start, openMs, pauses),
-      breachAt: breachAt(start, openMs, pauses),
-    }),
+    add,
     dueAt,
     breachAt,
     subtract,

@@ -7,98 +7,96 @@ import type { Stretch } from './stretches.ts';
  * Entry 0 is an empty stretch at the reach's start and the entry after the last one starts at infinity, so neither
  * search needs a border case.
  */
-export interface Table {
-  readonly from: number;
-  readonly to: number;
+export interface Table extends Stretch {
   /** Open time of the whole reach. */
   readonly total: number;
-  /** The last entry that starts at or before an instant of the reach. */
-  entryAt(at: number): number;
   /** The last entry; the stretches are 1 to `last`. */
   readonly last: number;
-  startOf(entry: number): number;
-  endOf(entry: number): number;
-  /** Open time between the reach's start and an instant of it. */
-  openUntil(at: number): number;
-  /** The first instant by which that much is open, for 0 < open <= total: on a closing, the closing. */
-  firstAt(open: number): number;
-  /** The last instant by which that much is open, for 0 <= open < total: on a closing, the next opening. */
-  lastAt(open: number): number;
+  /** Two numbers an entry, beside each other in memory: its start, and the open time before it. */
+  readonly entries: Float64Array;
+  readonly byTime: Hints;
+  readonly byOpen: Hints;
+}
+
+/** From which entry a search begins, by the bucket a value falls into. */
+interface Hints {
+  readonly entries: Int32Array;
+  readonly bucketsPerMs: number;
 }
 
 /** Compiles merged stretches that lie inside the reach. */
-export function createTable(reach: Stretch, stretches: readonly Stretch[]): Table {
+export function createTable({ from, to }: Stretch, stretches: readonly Stretch[]): Table {
   const last = stretches.length;
-  const starts = new Float64Array(last + 2);
-  const ends = new Float64Array(last + 2);
-  const before = new Float64Array(last + 2);
-  starts[0] = reach.from;
-  ends[0] = reach.from;
+  const entries = new Float64Array(2 * last + 4);
+  entries[0] = from;
   let total = 0;
-  for (const [index, { from, to }] of stretches.entries()) {
-    starts[index + 1] = from;
-    ends[index + 1] = to;
-    before[index + 1] = total;
-    total += to - from;
+  for (const [index, stretch] of stretches.entries()) {
+    entries[2 * index + 2] = stretch.from;
+    entries[2 * index + 3] = total;
+    total += stretch.to - stretch.from;
   }
-  starts[last + 1] = Infinity;
-  ends[last + 1] = Infinity;
-  before[last + 1] = total;
-  return lookups(reach, last, total, { starts, ends, before });
-}
-
-interface Columns {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly before: Float64Array;
-}
-
-function lookups(reach: Stretch, last: number, total: number, { starts, ends, before }: Columns): Table {
-  const { from, to } = reach;
+  entries[2 * last + 2] = Infinity;
+  entries[2 * last + 3] = total;
   const buckets = 2 * last + 1;
-  const byTime = buckets / (to - from);
-  const byOpen = total === 0 ? 0 : buckets / total;
-  const timeHints = hintsOf(starts, last, buckets, (start) => (start - from) * byTime);
-  const openHints = hintsOf(before, last, buckets, (open) => open * byOpen);
-
-  function entryAt(at: number): number {
-    let entry = timeHints[((at - from) * byTime) | 0] as number;
-    while ((starts[entry + 1] as number) <= at) entry += 1;
-    return entry;
-  }
-
-  function openUntil(at: number): number {
-    const entry = entryAt(at);
-    return (before[entry] as number) + Math.min(at, ends[entry] as number) - (starts[entry] as number);
-  }
-
-  function firstAt(open: number): number {
-    let entry = openHints[(open * byOpen) | 0] as number;
-    while ((before[entry + 1] as number) < open) entry += 1;
-    return (starts[entry] as number) + open - (before[entry] as number);
-  }
-
-  function lastAt(open: number): number {
-    let entry = openHints[(open * byOpen) | 0] as number;
-    while ((before[entry + 1] as number) <= open) entry += 1;
-    return (starts[entry] as number) + open - (before[entry] as number);
-  }
-
-  const startOf = (entry: number): number => starts[entry] as number;
-  const endOf = (entry: number): number => ends[entry] as number;
-  return { from, to, total, last, entryAt, startOf, endOf, openUntil, firstAt, lastAt };
+  const byTime = hintsOf(buckets, buckets / (to - from), last, (entry) => (entries[2 * entry] as number) - from);
+  const byOpen = hintsOf(buckets, total === 0 ? 0 : buckets / total, last, (entry) => entries[2 * entry + 1] as number);
+  return { from, to, total, last, entries, byTime, byOpen };
 }
 
 /**
- * For each bucket an entry from which the search may begin: the last one of an earlier bucket. Bucket numbers never
- * fall as values rise, however they are rounded, so that entry is never beyond the one that is looked for.
+ * For each bucket the last entry of an earlier bucket. Bucket numbers never fall as values rise, however they are
+ * rounded, so that entry is never beyond the one that is looked for.
  */
-function hintsOf(values: Float64Array, last: number, buckets: number, bucketOf: (value: number) => number): Int32Array {
-  const hints = new Int32Array(buckets + 1);
+function hintsOf(buckets: number, bucketsPerMs: number, last: number, valueOf: (entry: number) => number): Hints {
+  const entries = new Int32Array(buckets + 1);
   let entry = 0;
   for (let bucket = 0; bucket <= buckets; bucket += 1) {
-    while (entry < last && Math.trunc(bucketOf(values[entry + 1] as number)) < bucket) entry += 1;
-    hints[bucket] = entry;
+    while (entry < last && Math.trunc(valueOf(entry + 1) * bucketsPerMs) < bucket) entry += 1;
+    entries[bucket] = entry;
   }
-  return hints;
+  return { entries, bucketsPerMs };
+}
+
+function hint(hints: Hints, value: number): number {
+  // The fastest way to drop the fraction; buckets are far fewer than 2^31.
+  return hints.entries[(value * hints.bucketsPerMs) | 0] as number;
+}
+
+/** Start of an entry; Infinity after the last one. */
+export function startOf({ entries }: Table, entry: number): number {
+  return entries[2 * entry] as number;
+}
+
+/** End of an entry. */
+export function endOf({ entries }: Table, entry: number): number {
+  const at = 2 * entry;
+  return (entries[at] as number) + (entries[at + 3] as number) - (entries[at + 1] as number);
+}
+
+/** The last entry that starts at or before an instant of the reach. */
+export function entryAt({ entries, byTime, from }: Table, instant: number): number {
+  let entry = hint(byTime, instant - from);
+  while ((entries[2 * entry + 2] as number) <= instant) entry += 1;
+  return entry;
+}
+
+/** Open time between the reach's start and an instant of it. */
+export function openUntil(table: Table, instant: number): number {
+  const { entries } = table;
+  const at = 2 * entryAt(table, instant);
+  return Math.min((entries[at + 1] as number) + instant - (entries[at] as number), entries[at + 3] as number);
+}
+
+/** The first instant by which that much is open, for 0 < open <= total: on a closing, the closing. */
+export function firstAt({ entries, byOpen }: Table, open: number): number {
+  let at = 2 * hint(byOpen, open);
+  while ((entries[at + 3] as number) < open) at += 2;
+  return (entries[at] as number) + open - (entries[at + 1] as number);
+}
+
+/** The last instant by which that much is open, for 0 <= open < total: on a closing, the next opening. */
+export function lastAt({ entries, byOpen }: Table, open: number): number {
+  let at = 2 * hint(byOpen, open);
+  while ((entries[at + 3] as number) <= open) at += 2;
+  return (entries[at] as number) + open - (entries[at + 1] as number);
 }
