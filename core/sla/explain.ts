@@ -1,6 +1,6 @@
 import type { Pause } from './pauses.ts';
 import type { Source } from './source.ts';
-import { both, minus } from './stretches.ts';
+import { both, merged, minus } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import type { ClosedBy } from './wall-hours.ts';
 
@@ -26,7 +26,7 @@ export function explain(source: Source, frame: Stretch, pauses: readonly Pause[]
     const because =
       pause.why === undefined ? ({ kind: 'pause' } as const) : ({ kind: 'pause', why: pause.why } as const);
     pieces.push(...both(open, [pause]).map(({ from, to }) => ({ from, to, counted: false, because }) as const));
-    open = minus(open, [pause]);
+    open = minus(open, merged([pause]));
   }
   pieces.push(...open.map(({ from, to }) => ({ from, to, counted: true }) as const));
   return joined(pieces.toSorted((a, b) => a.from - b.from));

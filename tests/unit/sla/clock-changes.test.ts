@@ -86,7 +86,15 @@ describe('hours whose ends lie inside a change', () => {
     // It would end before it starts: nothing is left.
     ['America/Los_Angeles', '2026-03-08', [['02:30', '03:15']], []],
     // Two parts that fall on the same time count once.
-    ['America/Los_Angeles', '2026-03-08', [['01:00', '02:45'], ['03:00', '04:00']], [['09:00', '11:00']]],
+    [
+      'America/Los_Angeles',
+      '2026-03-08',
+      [
+        ['01:00', '02:45'],
+        ['03:00', '04:00'],
+      ],
+      [['09:00', '11:00']],
+    ],
     ['Australia/Lord_Howe', '2026-10-04', [['01:00', '02:15']], [['2026-10-03T14:30', '2026-10-03T15:45']]],
     ['Antarctica/Troll', '2026-03-29', [['00:30', '01:30']], [['00:30', '01:30']]],
     ['America/Santiago', '2026-09-06', [['00:00', '02:00']], [['04:00', '05:00']]],

@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../../core/sla/index.ts';
 import type { Calendar, Piece } from '../../../core/sla/index.ts';
 import type { CalendarDef } from '../../../shared/policy/index.ts';
-import { calendars, instants, lengths, pausesNear, RUNS } from './generators.ts';
+import { calendars, instants, lengths, pausesNear, RUNS, runsOf } from './generators.ts';
 
 /** CI may ask for very many runs on a slow machine. */
 const SLOW = { timeout: 20_000 + RUNS * 20 };
-
-function holds<Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void {
-  fc.assert(property, { numRuns: RUNS });
-}
 
 const paused = fc
   .tuple(calendars, instants, lengths)
@@ -23,144 +19,166 @@ const counted = (pieces: readonly Piece[]): number =>
 
 describe('open time', SLOW, () => {
   it('adds up when a stretch is split anywhere', () => {
-    holds(
-      fc.property(calendars, instants, lengths, lengths, (calendar, from, first, second) => {
-        const middle = from + first;
-        const parts = calendar.elapsed(from, middle) + calendar.elapsed(middle, middle + second);
-        return parts === calendar.elapsed(from, middle + second);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, lengths, (calendar, from, first, second) => {
+          const middle = from + first;
+          const parts = calendar.elapsed(from, middle) + calendar.elapsed(middle, middle + second);
+          return parts === calendar.elapsed(from, middle + second);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('is negative by as much when asked backwards', () => {
-    holds(
-      fc.property(calendars, instants, lengths, (calendar, from, length) => {
-        return calendar.elapsed(from + length, from) + calendar.elapsed(from, from + length) === 0;
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, (calendar, from, length) => {
+          return calendar.elapsed(from + length, from) + calendar.elapsed(from, from + length) === 0;
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('comes back when what was added is measured, to the millisecond at both ends', () => {
-    holds(
-      fc.property(calendars, instants, lengths, (calendar, start, openMs) => {
-        const { dueAt, breachAt } = calendar.add(start, openMs);
-        expect(dueAt).toBe(calendar.dueAt(start, openMs));
-        expect(breachAt).toBe(calendar.breachAt(start, openMs));
-        expect(calendar.elapsed(start, dueAt)).toBe(openMs);
-        expect(calendar.elapsed(start, breachAt)).toBe(openMs);
-        expect(calendar.elapsed(start, breachAt + 1)).toBe(openMs + 1);
-        expect(openMs === 0 || calendar.elapsed(start, dueAt - 1) === openMs - 1).toBe(true);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, (calendar, start, openMs) => {
+          const { dueAt, breachAt } = calendar.add(start, openMs);
+          expect(dueAt).toBe(calendar.dueAt(start, openMs));
+          expect(breachAt).toBe(calendar.breachAt(start, openMs));
+          expect(calendar.elapsed(start, dueAt)).toBe(openMs);
+          expect(calendar.elapsed(start, breachAt)).toBe(openMs);
+          expect(calendar.elapsed(start, breachAt + 1)).toBe(openMs + 1);
+          expect(openMs === 0 || calendar.elapsed(start, dueAt - 1) === openMs - 1).toBe(true);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('comes back when what was taken away is added again', () => {
-    holds(
-      fc.property(calendars, instants, lengths, (calendar, start, openMs) => {
-        const before = calendar.subtract(start, openMs);
-        expect(calendar.elapsed(before, start)).toBe(openMs);
-        expect(openMs === 0 || calendar.isOpen(before)).toBe(true);
-        expect(openMs === 0 || calendar.elapsed(before + 1, start) === openMs - 1).toBe(true);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, (calendar, start, openMs) => {
+          const before = calendar.subtract(start, openMs);
+          expect(calendar.elapsed(before, start)).toBe(openMs);
+          expect(openMs === 0 || calendar.isOpen(before)).toBe(true);
+          expect(openMs === 0 || calendar.elapsed(before + 1, start) === openMs - 1).toBe(true);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('leads to the same due time when the target is added in two parts', () => {
-    holds(
-      fc.property(calendars, instants, lengths, lengths, (calendar, start, first, second) => {
-        fc.pre(second > 0);
-        return calendar.dueAt(calendar.dueAt(start, first), second) === calendar.dueAt(start, first + second);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, lengths, (calendar, start, first, second) => {
+          fc.pre(second > 0);
+          return calendar.dueAt(calendar.dueAt(start, first), second) === calendar.dueAt(start, first + second);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('changes exactly where it says, and nowhere between', () => {
-    holds(
-      fc.property(calendars, instants, (calendar, at) => {
-        const open = calendar.isOpen(at);
-        const since = calendar.previousChange(at) ?? Number.NaN;
-        const until = calendar.nextChange(at) ?? Number.NaN;
-        expect([since <= at, until > at]).toEqual([true, true]);
-        expect([since - 1, since, until - 1, until].map((instant) => calendar.isOpen(instant))).toEqual([
-          !open,
-          open,
-          open,
-          !open,
-        ]);
-        expect(calendar.elapsed(since, until)).toBe(open ? until - since : 0);
-        expect(calendar.nextOpening(at)).toBe(open ? at : until);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, (calendar, at) => {
+          const open = calendar.isOpen(at);
+          const since = calendar.previousChange(at) ?? Number.NaN;
+          const until = calendar.nextChange(at) ?? Number.NaN;
+          expect([since <= at, until > at]).toEqual([true, true]);
+          expect([since - 1, since, until - 1, until].map((instant) => calendar.isOpen(instant))).toEqual([
+            !open,
+            open,
+            open,
+            !open,
+          ]);
+          expect(calendar.elapsed(since, until)).toBe(open ? until - since : 0);
+          expect(calendar.nextOpening(at)).toBe(open ? at : until);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 });
 
 describe('pauses', SLOW, () => {
   it('never count, and move the due time to where the rest has counted', () => {
-    holds(
-      fc.property(paused, ([calendar, start, openMs, pauses]) => {
-        const { dueAt, breachAt } = calendar.add(start, openMs, pauses);
-        expect(calendar.elapsed(start, dueAt, pauses)).toBe(openMs);
-        expect(calendar.elapsed(start, breachAt, pauses)).toBe(openMs);
-        expect(calendar.elapsed(start, breachAt + 1, pauses)).toBe(openMs + 1);
-        expect(openMs === 0 || calendar.elapsed(start, dueAt - 1, pauses) === openMs - 1).toBe(true);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(paused, ([calendar, start, openMs, pauses]) => {
+          const { dueAt, breachAt } = calendar.add(start, openMs, pauses);
+          expect(calendar.elapsed(start, dueAt, pauses)).toBe(openMs);
+          expect(calendar.elapsed(start, breachAt, pauses)).toBe(openMs);
+          expect(calendar.elapsed(start, breachAt + 1, pauses)).toBe(openMs + 1);
+          expect(openMs === 0 || calendar.elapsed(start, dueAt - 1, pauses) === openMs - 1).toBe(true);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('are one when they overlap, in whatever order they come', () => {
-    holds(
-      fc.property(paused, ([calendar, start, length, pauses]) => {
-        const end = start + length;
-        const once = calendar.elapsed(start, end, pauses);
-        const stretches = pauses.flatMap(({ from, to }) => [
-          { from, to: Math.floor((from + to) / 2) },
-          { from: Math.floor((from + to) / 2), to },
-          { from, to },
-        ]);
-        expect(calendar.elapsed(start, end, stretches.toReversed())).toBe(once);
-        expect(calendar.dueAt(start, length, stretches.toReversed())).toBe(calendar.dueAt(start, length, pauses));
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(paused, ([calendar, start, length, pauses]) => {
+          const end = start + length;
+          const once = calendar.elapsed(start, end, pauses);
+          const stretches = pauses.flatMap(({ from, to }) => [
+            { from, to: Math.floor((from + to) / 2) },
+            { from: Math.floor((from + to) / 2), to },
+            { from, to },
+          ]);
+          expect(calendar.elapsed(start, end, stretches.toReversed())).toBe(once);
+          expect(calendar.dueAt(start, length, stretches.toReversed())).toBe(calendar.dueAt(start, length, pauses));
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('take as much as is open in them', () => {
-    holds(
-      fc.property(calendars, instants, lengths, lengths, lengths, (calendar, start, before, pause, after) => {
-        const from = start + before;
-        const to = from + pause;
-        const end = to + after;
-        const all = calendar.elapsed(start, end);
-        return calendar.elapsed(start, end, [{ from, to }]) === all - calendar.elapsed(from, to);
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(calendars, instants, lengths, lengths, lengths, (calendar, start, before, pause, after) => {
+          const from = start + before;
+          const to = from + pause;
+          const end = to + after;
+          const all = calendar.elapsed(start, end);
+          return calendar.elapsed(start, end, [{ from, to }]) === all - calendar.elapsed(from, to);
+        }),
+      ),
+    ).toBe(RUNS);
   });
 });
 
 describe('the list of pieces', SLOW, () => {
   it('has no holes, no overlaps, no neighbours of one kind, and sums to what counted', () => {
-    holds(
-      fc.property(paused, ([calendar, from, length, pauses]) => {
-        // A year piece by piece is slow and says no more than a quarter.
-        const to = from + Math.min(length, 90 * 86_400_000);
-        const pieces = calendar.list(from, to, pauses);
-        const starts = pieces.map((piece) => piece.from);
-        expect([...starts, to]).toEqual(length === 0 ? [to] : [from, ...pieces.map((piece) => piece.to)]);
-        expect(pieces.every((piece) => piece.from < piece.to)).toBe(true);
-        expect(pieces.every((piece, index) => !(piece.counted && pieces[index - 1]?.counted === true))).toBe(true);
-        expect(counted(pieces)).toBe(calendar.elapsed(from, to, pauses));
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(paused, ([calendar, from, length, pauses]) => {
+          // A year piece by piece is slow and says no more than a quarter.
+          const to = from + Math.min(length, 90 * 86_400_000);
+          const pieces = calendar.list(from, to, pauses);
+          const starts = pieces.map((piece) => piece.from);
+          expect([...starts, to]).toEqual(length === 0 ? [to] : [from, ...pieces.map((piece) => piece.to)]);
+          expect(pieces.every((piece) => piece.from < piece.to)).toBe(true);
+          expect(pieces.every((piece, index) => !(piece.counted && pieces[index - 1]?.counted === true))).toBe(true);
+          expect(counted(pieces)).toBe(calendar.elapsed(from, to, pauses));
+        }),
+      ),
+    ).toBe(RUNS);
   });
 
   it('sums to the target, to the second, when it ends at the due time', () => {
-    holds(
-      fc.property(paused, ([calendar, from, length, pauses]) => {
-        const target = Math.min(length, 40 * 3_600_000);
-        const dueAt = calendar.dueAt(from, target, pauses);
-        fc.pre(dueAt - from < 120 * 86_400_000);
-        return counted(calendar.list(from, dueAt, pauses)) === target;
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(paused, ([calendar, from, length, pauses]) => {
+          const target = Math.min(length, 40 * 3_600_000);
+          const dueAt = calendar.dueAt(from, target, pauses);
+          fc.pre(dueAt - from < 120 * 86_400_000);
+          return counted(calendar.list(from, dueAt, pauses)) === target;
+        }),
+      ),
+    ).toBe(RUNS);
   });
 });
 
@@ -196,17 +214,24 @@ describe('calendars laid over each other', SLOW, () => {
   };
 
   it('are open where any or all of them are, and a union and an intersection make up the parts', () => {
-    holds(
-      fc.property(hours, hours, instants, lengths, (one, other, from, length) => {
-        const to = from + length;
-        const [a, b, any, all] = [alone(one), alone(other), laid('union', one, other), laid('intersection', one, other)];
-        if (a === undefined || b === undefined || any === undefined) return false;
-        expect(any.isOpen(from)).toBe(a.isOpen(from) || b.isOpen(from));
-        expect(all?.isOpen(from) ?? false).toBe(a.isOpen(from) && b.isOpen(from));
-        const parts = a.elapsed(from, to) + b.elapsed(from, to);
-        expect(any.elapsed(from, to) + (all?.elapsed(from, to) ?? 0)).toBe(parts);
-        return any.elapsed(from, to) >= Math.max(a.elapsed(from, to), b.elapsed(from, to));
-      }),
-    );
+    expect(
+      runsOf(
+        fc.property(hours, hours, instants, lengths, (one, other, from, length) => {
+          const to = from + length;
+          const [a, b, any, all] = [
+            alone(one),
+            alone(other),
+            laid('union', one, other),
+            laid('intersection', one, other),
+          ];
+          if (a === undefined || b === undefined || any === undefined) return false;
+          expect(any.isOpen(from)).toBe(a.isOpen(from) || b.isOpen(from));
+          expect(all?.isOpen(from) ?? false).toBe(a.isOpen(from) && b.isOpen(from));
+          const parts = a.elapsed(from, to) + b.elapsed(from, to);
+          expect(any.elapsed(from, to) + (all?.elapsed(from, to) ?? 0)).toBe(parts);
+          return any.elapsed(from, to) >= Math.max(a.elapsed(from, to), b.elapsed(from, to));
+        }),
+      ),
+    ).toBe(RUNS);
   });
 });

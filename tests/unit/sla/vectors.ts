@@ -73,14 +73,20 @@ export function truth({ exact, expect }: Vector): unknown {
   return typeof value === 'string' ? text(instant(value)) : value;
 }
 
-const calendars = new Map<string, Calendar>();
-
-function calendarOf({ schedule: id = '' }: Vector): Calendar {
-  const known = calendars.get(id);
-  if (known !== undefined) return known;
+/** The schedule a vector asks about. */
+export function vectorSchedule({ schedule: id = '' }: Vector): Schedule {
   const schedule = file.schedules[id];
   if (schedule === undefined) throw new Error(`there is no schedule ${id}`);
-  const compiled = compileSchedule(schedule);
+  return schedule;
+}
+
+const calendars = new Map<string, Calendar>();
+
+function calendarOf(vector: Vector): Calendar {
+  const id = vector.schedule ?? '';
+  const known = calendars.get(id);
+  if (known !== undefined) return known;
+  const compiled = compileSchedule(vectorSchedule(vector));
   if (!compiled.ok) throw new Error(compiled.error.message);
   calendars.set(id, compiled.value);
   return compiled.value;
