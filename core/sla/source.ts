@@ -32,26 +32,35 @@ export const alwaysOpen: Source = {
 
 /** Hours of a wall calendar in a zone. Where the clocks change, parts may overlap or meet: no moment counts twice. */
 export function zonedSource(zone: Zone, hours: WallHours): Source {
-  function inFrame<T extends Stretch>(frame: Stretch, on: (day: number) => readonly T[]): T[] {
-    const found: T[] = [];
+  /** The frame's days, one more at both ends: a wall near a change may lie on another day than it says. */
+  function forEachDay(
+    frame: Stretch,
+    visit: (day: number, instantOf: (sinceMidnight: number) => number) => void,
+  ): void {
     const last = Math.floor(zone.toWall(frame.to) / DAY) + 1;
     for (let day = Math.floor(zone.toWall(frame.from) / DAY) - 1; day <= last; day += 1) {
-      for (const piece of on(day)) {
-        const from = zone.toInstant(day * DAY + piece.from);
-        found.push({ ...piece, from, to: zone.toInstant(day * DAY + piece.to) });
-      }
+      const midnight = day * DAY;
+      visit(day, (sinceMidnight) => zone.toInstant(midnight + sinceMidnight));
     }
-    return found;
   }
 
-  const openIn = (frame: Stretch): readonly Stretch[] =>
-    clipped(merged(inFrame(frame, (day) => hours.openOn(day))), frame);
-  const closedIn = (frame: Stretch): readonly ClosedPiece[] =>
-    closedAround(
-      frame,
-      openIn(frame),
-      inFrame<Closure>(frame, (day) => hours.closedOn(day)),
-    );
+  function openIn(frame: Stretch): readonly Stretch[] {
+    const open: Stretch[] = [];
+    forEachDay(frame, (day, instantOf) => {
+      for (const { from, to } of hours.openOn(day)) open.push({ from: instantOf(from), to: instantOf(to) });
+    });
+    return clipped(merged(open), frame);
+  }
+
+  function closedIn(frame: Stretch): readonly ClosedPiece[] {
+    const closures: Closure[] = [];
+    forEachDay(frame, (day, instantOf) => {
+      for (const { from, to, by } of hours.closedOn(day))
+        closures.push({ from: instantOf(from), to: instantOf(to), by });
+    });
+    return closedAround(frame, openIn(frame), closures);
+  }
+
   return { zone: zone.name, everOpen: () => hours.everOpen, openIn, closedIn };
 }
 

@@ -6,14 +6,24 @@ export interface Stretch {
 
 /** In order, without empty ones, touching and overlapping ones made one: no moment is in two of them. */
 export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
-  const sorted = stretches.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from);
   const whole: { from: number; to: number }[] = [];
-  for (const { from, to } of sorted) {
+  for (const { from, to } of inOrder(stretches)) {
     const last = whole.at(-1);
+    if (from >= to) continue;
     if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
     else whole.push({ from, to });
   }
   return whole;
+}
+
+/** Nearly every list is in order already, and copying it to sort it would cost more than looking. */
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  let before = -Infinity;
+  for (const { from } of stretches) {
+    if (from < before) return stretches.toSorted((a, b) => a.from - b.from);
+    before = from;
+  }
+  return stretches;
 }
 
 /** What of `from` is not in `without`. Both merged; so is the answer. */
