@@ -1,8 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../../core/sla/index.ts';
-import { windowMinutes } from '../../../shared/policy/index.ts';
-import type { Weekday } from '../../../shared/policy/index.ts';
 import { at, calendar, HOUR, iso, windowOf } from './fixtures.ts';
 
 const week = calendar();
@@ -101,76 +98,5 @@ describe('a calendar', () => {
     const to = at('2026-12-31T00:00:00Z');
     expect(always.elapsed(from, to)).toBe(to - from);
     expect(always.list(from, to)).toHaveLength(1);
-  });
-});
-
-describe('open time as a whole', () => {
-  const zones = ['America/Los_Angeles', 'Europe/Dublin', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/Sao_Paulo'];
-  const days: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-  const time = fc.integer({ min: 0, max: 47 }).map((half) => {
-    const hours = String(Math.floor(half / 2)).padStart(2, '0');
-    return `${hours}:${half % 2 === 0 ? '00' : '30'}`;
-  });
-  const end = fc.tuple(fc.constantFrom(...days), time);
-  const windows = fc
-    .record({ zone: fc.constantFrom(...zones), from: end, to: end })
-    .map((changes) => windowOf(changes))
-    .filter((window) => windowMinutes(window) > 0);
-  const instant = fc
-    .integer({ min: at('2024-01-01T00:00:00Z') / 1000, max: at('2030-01-01T00:00:00Z') / 1000 })
-    .map((seconds) => seconds * 1000);
-  const span = fc.integer({ min: 0, max: 40 * 24 * 3600 }).map((seconds) => seconds * 1000);
-
-  it('adds up when a stretch is split anywhere', () => {
-    fc.assert(
-      fc.property(windows, instant, span, span, (window, from, first, second) => {
-        const some = calendar(window);
-        const middle = from + first;
-        const to = middle + second;
-        expect(some.elapsed(from, middle) + some.elapsed(middle, to)).toBe(some.elapsed(from, to));
-      }),
-    );
-  });
-
-  it('comes back when what was added is measured, at both ends', () => {
-    fc.assert(
-      fc.property(windows, instant, span, (window, start, openMs) => {
-        const some = calendar(window);
-        const { dueAt, breachAt } = some.add(start, openMs);
-        expect(some.elapsed(start, dueAt)).toBe(openMs);
-        expect(some.elapsed(start, breachAt)).toBe(openMs);
-        expect(some.elapsed(start, breachAt + 1)).toBe(openMs + 1);
-        expect(openMs === 0 || some.elapsed(start, dueAt - 1) === openMs - 1).toBe(true);
-      }),
-    );
-  });
-
-  it('is told piece by piece without holes', () => {
-    fc.assert(
-      fc.property(windows, instant, span, (window, from, length) => {
-        const some = calendar(window);
-        const to = from + length;
-        const pieces = some.list(from, to);
-        const ends = pieces.map((piece) => piece.to);
-        expect(pieces.map((piece) => piece.from)).toEqual(length === 0 ? [] : [from, ...ends.slice(0, -1)]);
-        expect(pieces.every((piece, index) => piece.counted !== pieces[index - 1]?.counted)).toBe(true);
-        const counted = pieces.filter((piece) => piece.counted).reduce((sum, piece) => sum + piece.to - piece.from, 0);
-        expect(counted).toBe(some.elapsed(from, to));
-        expect(length === 0 || ends.at(-1) === to).toBe(true);
-      }),
-    );
-  });
-
-  it('changes exactly where it says', () => {
-    fc.assert(
-      fc.property(windows, instant, (window, start) => {
-        const some = calendar(window);
-        const change = some.nextChange(start);
-        if (change === undefined) return;
-        expect(change).toBeGreaterThan(start);
-        expect(some.isOpen(change)).toBe(!some.isOpen(start));
-        expect(some.isOpen(change - 1)).toBe(some.isOpen(start));
-      }),
-    );
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { compileSchedule } from '../../../core/sla/index.ts';
+import { compileCalendar, compileSchedule } from '../../../core/sla/index.ts';
 import type { Calendar, Pause } from '../../../core/sla/index.ts';
-import type { Schedule, Span } from '../../../shared/policy/index.ts';
-import { WEEKDAYS } from '../../../shared/policy/index.ts';
+import type { CalendarDef, Schedule, Span } from '../../../shared/policy/index.ts';
+import { WEEKDAYS, windowMinutes } from '../../../shared/policy/index.ts';
 
 /** Runs of one property: few while developing, at least 100,000 over all properties where CI says so. */
 export const RUNS = Number(process.env['SLA_PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 1000 : 12_000));
@@ -65,13 +65,31 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   holidays: fc.array(dates, { maxLength: 12 }),
 });
 
-/** Compiled once: what a property varies is where it asks, and which of many calendars. */
-const pool: readonly (readonly [Schedule, Calendar])[] = fc
-  .sample(schedules, { numRuns: Math.min(300, 24 + Math.floor(RUNS / 50)), seed: 20_261_121 })
-  .map((schedule) => [schedule, { ...compiled(schedule), [fc.toStringMethod]: () => JSON.stringify(schedule) }]);
+const windows: fc.Arbitrary<CalendarDef> = fc
+  .record({
+    kind: fc.constant('window' as const),
+    zone: fc.constantFrom(...ZONES),
+    from: fc.tuple(fc.constantFrom(...WEEKDAYS), times),
+    to: fc.tuple(fc.constantFrom(...WEEKDAYS), ends),
+  })
+  .filter((window) => windowMinutes(window) > 0);
 
-export const calendars: fc.Arbitrary<Calendar> = fc.constantFrom(...pool.map(([, calendar]) => calendar));
-export const calendarsWithSchedule = fc.constantFrom(...pool);
+/** Compiled once: what a property varies is where it asks, and which of many calendars. */
+const SAMPLE = { numRuns: Math.min(200, 18 + Math.floor(RUNS / 50)), seed: 20_261_121 };
+const pool: readonly Calendar[] = [
+  ...fc.sample(schedules, SAMPLE).map((schedule) => named(compiled(schedule), schedule)),
+  ...fc.sample(windows, SAMPLE).flatMap((window) => {
+    const result = compileCalendar(window);
+    return result.ok ? [named(result.value, window)] : [];
+  }),
+];
+
+/** A counterexample names the definition. */
+function named(calendar: Calendar, definition: unknown): Calendar {
+  return Object.assign(calendar, { [fc.toStringMethod]: () => JSON.stringify(definition) });
+}
+
+export const calendars: fc.Arbitrary<Calendar> = fc.constantFrom(...pool);
 
 /** Up to four pauses near an instant, in any order, overlapping or empty. */
 export function pausesNear(start: number): fc.Arbitrary<readonly Pause[]> {

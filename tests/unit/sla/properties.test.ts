@@ -85,8 +85,10 @@ describe('open time', SLOW, () => {
       runsOf(
         fc.property(calendars, instants, (calendar, at) => {
           const open = calendar.isOpen(at);
-          const since = calendar.previousChange(at) ?? Number.NaN;
-          const until = calendar.nextChange(at) ?? Number.NaN;
+          const since = calendar.previousChange(at);
+          const until = calendar.nextChange(at);
+          // A window of the whole week never changes.
+          if (since === undefined || until === undefined) return open && since === until;
           expect([since <= at, until > at]).toEqual([true, true]);
           expect([since - 1, since, until - 1, until].map((instant) => calendar.isOpen(instant))).toEqual([
             !open,
@@ -95,7 +97,7 @@ describe('open time', SLOW, () => {
             !open,
           ]);
           expect(calendar.elapsed(since, until)).toBe(open ? until - since : 0);
-          expect(calendar.nextOpening(at)).toBe(open ? at : until);
+          return calendar.nextOpening(at) === (open ? at : until);
         }),
       ),
     ).toBe(RUNS);

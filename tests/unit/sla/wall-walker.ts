@@ -78,12 +78,16 @@ function minutesOf([start, end]: Span): readonly [number, number] {
   return [from, to > from ? to : to + DAY];
 }
 
-function weekdayOf(date: string): (typeof WEEKDAYS)[number] {
-  return WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7] ?? 'mon';
-}
+const weekdayOf = oncePerDate((date) => WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7] ?? 'mon');
+const dayBefore = oncePerDate((date) => new Date(Date.parse(date) - DAY * MINUTE).toISOString().slice(0, 10));
 
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - DAY * MINUTE).toISOString().slice(0, 10);
+function oncePerDate<T>(compute: (date: string) => T): (date: string) => T {
+  const known = new Map<string, T>();
+  return (date) => {
+    const value = known.get(date) ?? compute(date);
+    known.set(date, value);
+    return value;
+  };
 }
 
 /** The first minute after each change of a zone's clocks between two instants, by halving days in which it changed. */
