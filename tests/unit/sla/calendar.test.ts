@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../../core/sla/index.ts';
+import type { Calendar } from '../../../core/sla/index.ts';
 import { at, calendar, HOUR, iso, windowOf } from './fixtures.ts';
 
-const week = calendar();
+let week: Calendar;
+beforeAll(() => {
+  week = calendar();
+});
 
 describe('the support week', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   compileCalendar,
   compileSchedule,
@@ -7,7 +7,7 @@ import {
   endingHolidaySets,
   LATEST,
 } from '../../../core/sla/index.ts';
-import type { Calendar } from '../../../core/sla/index.ts';
+import type { Calendar, CalendarBook } from '../../../core/sla/index.ts';
 import type { CalendarDef, CalendarVersion, HolidaySet, Schedule } from '../../../shared/policy/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { at, HOUR, iso } from './fixtures.ts';
@@ -82,7 +82,10 @@ describe('a definition', () => {
 });
 
 describe('a calendar at its limits', () => {
-  const single = scheduled({ shifts: { '2026-11-23': [['09:00', '10:00']] } });
+  let single: Calendar;
+  beforeAll(() => {
+    single = scheduled({ shifts: { '2026-11-23': [['09:00', '10:00']] } });
+  });
   const opening = at('2026-11-23T09:00:00Z');
 
   it('says so with an infinity when there is not enough open time', () => {
@@ -185,14 +188,17 @@ describe('a book of calendars', () => {
     { id: 'us', region: 'US', days: [{ date: '2026-11-23', name: 'Fest', active: true }], knownUntil: '2026-12-31' },
     { id: 'uk', region: 'GB', days: [], knownUntil: '2027-12-31' },
   ];
-  const book = createCalendarBook({
-    calendars: [
-      version(2, '2026-06-01T00:00:00Z', { ...tuesdays, holidays: ['us'] }),
-      version(1, '2026-01-01T00:00:00Z', mondays),
-      version(1, '2026-06-01T00:00:00Z', { ...mondays, holidays: ['us'] }, 'other'),
-      version(1, '2026-01-01T00:00:00Z', { kind: 'caseCentre', fallback: 'office' }, 'centre'),
-    ],
-    holidays,
+  let book: CalendarBook;
+  beforeAll(() => {
+    book = createCalendarBook({
+      calendars: [
+        version(2, '2026-06-01T00:00:00Z', { ...tuesdays, holidays: ['us'] }),
+        version(1, '2026-01-01T00:00:00Z', mondays),
+        version(1, '2026-06-01T00:00:00Z', { ...mondays, holidays: ['us'] }, 'other'),
+        version(1, '2026-01-01T00:00:00Z', { kind: 'caseCentre', fallback: 'office' }, 'centre'),
+      ],
+      holidays,
+    });
   });
 
   it('gives the version that was valid, from the instant on at which it is', () => {

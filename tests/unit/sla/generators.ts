@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { compileCalendar, compileSchedule } from '../../../core/sla/index.ts';
 import type { Calendar, Pause } from '../../../core/sla/index.ts';
 import type { CalendarDef, Schedule, Span } from '../../../shared/policy/index.ts';
+import type { Result } from '../../../shared/result.ts';
 import { WEEKDAYS, windowMinutes } from '../../../shared/policy/index.ts';
 
 /** Runs of one property: few while developing, at least 100,000 over all properties where CI says so. */
@@ -76,20 +77,20 @@ const windows: fc.Arbitrary<CalendarDef> = fc
 
 /** Compiled once: what a property varies is where it asks, and which of many calendars. */
 const SAMPLE = { numRuns: Math.min(200, 18 + Math.floor(RUNS / 50)), seed: 20_261_121 };
-const pool: readonly Calendar[] = [
-  ...fc.sample(schedules, SAMPLE).map((schedule) => named(compiled(schedule), schedule)),
-  ...fc.sample(windows, SAMPLE).flatMap((window) => {
-    const result = compileCalendar(window);
-    return result.ok ? [named(result.value, window)] : [];
-  }),
-];
+const pool = [...fc.sample(schedules, SAMPLE), ...fc.sample(windows, SAMPLE)];
+const known = new Map<CalendarDef | Schedule, Calendar>();
+
+export const calendars: fc.Arbitrary<Calendar> = fc.constantFrom(...pool).map((definition) => {
+  const calendar = known.get(definition) ?? named(definition);
+  known.set(definition, calendar);
+  return calendar;
+});
 
 /** A counterexample names the definition. */
-function named(calendar: Calendar, definition: unknown): Calendar {
+function named(definition: CalendarDef | Schedule): Calendar {
+  const calendar = valueOf('tz' in definition ? compileSchedule(definition) : compileCalendar(definition));
   return Object.assign(calendar, { [fc.toStringMethod]: () => JSON.stringify(definition) });
 }
-
-export const calendars: fc.Arbitrary<Calendar> = fc.constantFrom(...pool);
 
 /** Up to four pauses near an instant, in any order, overlapping or empty. */
 export function pausesNear(start: number): fc.Arbitrary<readonly Pause[]> {
@@ -102,7 +103,10 @@ export function pausesNear(start: number): fc.Arbitrary<readonly Pause[]> {
 }
 
 export function compiled(schedule: Schedule): Calendar {
-  const result = compileSchedule(schedule);
+  return valueOf(compileSchedule(schedule));
+}
+
+function valueOf(result: Result<Calendar>): Calendar {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

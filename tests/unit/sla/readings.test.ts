@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createCalendarBook } from '../../../core/sla/index.ts';
-import type { Calendar } from '../../../core/sla/index.ts';
+import type { Calendar, CalendarBook } from '../../../core/sla/index.ts';
 import type { CalendarDef, CalendarVersion, HolidaySet, Span } from '../../../shared/policy/index.ts';
 import { HOUR } from './fixtures.ts';
 import { wallOf } from './wall-walker.ts';
@@ -51,7 +51,10 @@ const definitions: readonly (readonly [string, CalendarDef])[] = [
   ['centre', { kind: 'caseCentre', fallback: 'san-diego' }],
   ['any-centre', { kind: 'union', of: ['san-diego', 'london', 'singapore'] }],
 ];
-const book = createCalendarBook({ calendars: definitions.map(version), holidays: [us] });
+let book: CalendarBook;
+beforeAll(() => {
+  book = createCalendarBook({ calendars: definitions.map(version), holidays: [us] });
+});
 
 function calendar(id: string, centre?: string): Calendar {
   const found = book.calendar(id, Date.UTC(2026, 10, 20), centre);
