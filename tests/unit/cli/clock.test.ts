@@ -182,4 +182,15 @@ describe('companion clock', () => {
     });
     expect([code, out]).toEqual([0, '{"result":true}\n{"result":true}\n']);
   });
+
+  it('ends with 130 when it is interrupted while it waits for a line', { timeout: 90_000 }, async () => {
+    const { code, out, err } = await companion(['clock'], {
+      during: (child) => {
+        child.stdin?.write('{}\n');
+        child.stdout?.once('data', () => child.kill('SIGINT'));
+      },
+    });
+    expect([code, err]).toEqual([130, 'Stopped before the input ended.\n']);
+    expect(out).toContain('"error":"invalid"');
+  });
 });
