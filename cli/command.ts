@@ -5,7 +5,7 @@ import type { Args, CommandShape } from './args.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
-/** What a command answers: data for scripts, words for people. */
+/** What a command answers: data for scripts, words for people. `json` undefined: it wrote its answers as it went. */
 export interface Answer {
   readonly json: unknown;
   /** Lines for standard output without `--json`. */

@@ -18,6 +18,8 @@ export interface Io {
   resolve(path: string, folder?: string): string;
   /** Whole text of a file; "-" is standard input. */
   readText(path: string): Promise<Result<string>>;
+  /** Standard input as it comes, for commands that answer while it goes on; ends when nobody reads the answers. */
+  input(): AsyncIterable<Uint8Array>;
   /** Refuses to replace what is there. */
   writeNew(path: string, text: string, mode: number): Promise<Result<void>>;
   /** Asks without echo; undefined when nobody is at a terminal. */
@@ -26,14 +28,18 @@ export interface Io {
 
 /** The process' own terminal; `signal` ends waiting for input. Relative paths are taken from `cwd`. */
 export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
+  let read = true;
   return {
-    out: (text) => write(process.stdout, text),
-    err: (text) => write(process.stderr, text),
+    out: async (text) => {
+      read = (await write(process.stdout, text)) && read;
+    },
+    err: async (text) => void (await write(process.stderr, text)),
     watched: process.stderr.isTTY,
     env: (name) => process.env[name],
     cwd,
     resolve: (path, folder = cwd) => resolve(folder, path),
     readText: (path) => (path === '-' ? readStandardInput(signal) : readFileText(resolve(cwd, path))),
+    input: () => standardInput(signal, () => read),
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
     askSecret: (question) => askSecret(question),
   };
@@ -47,9 +53,10 @@ export function toleratePipes(): void {
     });
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/** False where nobody reads it any more. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((done) => {
-    stream.write(text, () => done());
+    stream.write(text, (error) => done(error === null || error === undefined));
   });
 }
 
@@ -63,6 +70,13 @@ async function readStandardInput(signal: AbortSignal): Promise<Result<string>> {
     throw error;
   }
   return ok(Buffer.concat(chunks).toString('utf8'));
+}
+
+async function* standardInput(signal: AbortSignal, isRead: () => boolean): AsyncGenerator<Uint8Array> {
+  for await (const chunk of addAbortSignal(signal, process.stdin)) {
+    if (!isRead()) return;
+    yield chunk as Uint8Array;
+  }
 }
 
 async function readFileText(path: string): Promise<Result<string>> {

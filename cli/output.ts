@@ -15,9 +15,10 @@ export function shown(text: string): string {
   );
 }
 
-/** Writes an answer: JSON alone on standard output with `--json`, else words. */
+/** Writes an answer: JSON alone on standard output with `--json`, else words. Nothing where the command wrote itself. */
 export async function writeAnswer(io: Pick<Io, 'out' | 'err'>, answer: Answer, asJson: boolean): Promise<void> {
   if (answer.notes !== undefined && answer.notes.length > 0) await io.err(lines(answer.notes));
+  if (answer.json === undefined) return;
   if (asJson) await io.out(`${JSON.stringify(answer.json)}\n`);
   else if (answer.text.length > 0) await io.out(lines(answer.text));
 }

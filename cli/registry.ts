@@ -9,6 +9,7 @@ import { caseNew } from './commands/case/new.ts';
 import { caseReply } from './commands/case/reply.ts';
 import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
+import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
 import { instancesList } from './commands/instances/list.ts';
 import { instancesSet } from './commands/instances/set.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   noticesSign,
   releasesList,
   releasesImport,
+  clock,
   settingsGet,
   settingsSet,
 ];

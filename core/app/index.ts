@@ -5,5 +5,7 @@ export { serveFailedCore, waysOut } from './failed-core.ts';
 export { dataFolder, dataLayout } from '../platform/paths.ts';
 export type { DataLayout } from '../platform/paths.ts';
 export { createIds, nodeFiles, systemClock, systemFacts } from '../platform/node/index.ts';
+export { compileSchedule, createZone, EARLIEST, LATEST } from '../sla/index.ts';
+export type { Calendar, Zone } from '../sla/index.ts';
 export { verifyBundle } from '../bundle/index.ts';
 export { generateNoticeKey, signingKey, signNotice } from '../notices/index.ts';

@@ -1,131 +1,187 @@
-import { fail } from '../../shared/errors.ts';
-import { minutesIntoWeek, windowMinutes } from '../../shared/policy/index.ts';
-import type { PolicyCalendar } from '../../shared/policy/index.ts';
-import { ok } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
-import { createZone } from './zone.ts';
-import type { Zone } from './zone.ts';
+import { explain } from './explain.ts';
+import type { Piece } from './explain.ts';
+import { createGrowingTable, earlier, intoWorld, later, tableAt } from './growing-table.ts';
+import { NO_PAUSES, settled } from './pauses.ts';
+import type { Pause } from './pauses.ts';
+import type { Source } from './source.ts';
+import { endOf, entryAt, firstAt, lastAt, openUntil, startOf } from './table.ts';
+import type { Table } from './table.ts';
 
-const MINUTE = 60_000;
-const WEEK = 7 * 24 * 60 * MINUTE;
-/** 5 January 1970, 00:00: the first Monday a wall clock counted in epoch time shows. */
-const FIRST_MONDAY = 4 * 24 * 60 * MINUTE;
-
-/** A stretch of time, half open: `from` belongs to it, `to` does not. Epoch ms. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** Both ends of a due time. They differ where it falls on a closing instant: nothing more counts until it opens. */
+export interface Deadline {
+  /** The first instant by which the whole target has counted. Shown to people. */
+  readonly dueAt: number;
+  /** The last such instant: only after it is the target exceeded. */
+  readonly breachAt: number;
 }
 
-/** Open time of a calendar. All instants are epoch ms, all lengths ms. Pure: the same question has the same answer. */
+/**
+ * Open time of a calendar. All instants are epoch ms, all lengths ms. Pure: the same question has the same answer.
+ * Before 1900 and after 2199 nothing is open. Where something never happens the answer is an infinity, so that it
+ * compares as what it means; check with Number.isFinite before making text of it.
+ */
 export interface Calendar {
+  /** The zone its times are told in. */
   readonly zone: string;
   isOpen(at: number): boolean;
-  /** The next instant after `at` at which it opens or closes; undefined when it is always open. */
+  /** `at` itself when it is open then, else the next opening; Infinity when it never opens again. */
+  nextOpening(at: number): number;
+  /** The next instant after `at` at which it opens or closes; undefined when it stays as it is. */
   nextChange(at: number): number | undefined;
-  /** Open time between two instants; negative when `to` is before `from`. */
-  elapsedOpen(from: number, to: number): number;
+  /** The last instant up to and including `at` at which it opened or closed; undefined when it always was as it is. */
+  previousChange(at: number): number | undefined;
+  /** Open time between two instants, without pauses; negative when `to` is before `from`. */
+  elapsed(from: number, to: number, pauses?: readonly Pause[]): number;
   /**
-   * When `openMs` of open time have passed since `start`. `dueAt` is the first such instant; `breachAt` the last one:
-   * where a due time falls on closing, nothing more counts until the next opening.
+   * When `openMs` of open, unpaused time have passed since `start`. Nothing to add: `start` itself while it is open or
+   * closing, else the next opening. Infinity while a pause has no end.
    */
-  addOpen(start: number, openMs: number): { readonly dueAt: number; readonly breachAt: number };
-  /** All of `from`…`to`, cut where it opens and closes; without holes and without overlaps. */
-  segments(from: number, to: number): readonly (Stretch & { readonly counted: boolean })[];
+  add(start: number, openMs: number, pauses?: readonly Pause[]): Deadline;
+  /** `add(…).dueAt` alone. */
+  dueAt(start: number, openMs: number, pauses?: readonly Pause[]): number;
+  /** `add(…).breachAt` alone. */
+  breachAt(start: number, openMs: number, pauses?: readonly Pause[]): number;
+  /**
+   * The last instant from which `openMs` of open time lead to `start`: on an opening, that opening. Nothing to take
+   * away: `start` itself while it is open or closing, else the closing before. -Infinity when there never was enough.
+   */
+  subtract(start: number, openMs: number): number;
+  /** All of `from`…`to` piece by piece, counted or not and why, without holes and without overlaps. */
+  list(from: number, to: number, pauses?: readonly Pause[]): readonly Piece[];
 }
 
-/** `invalid` for a zone that is not known and for a calendar that is never open: its clocks would never end. */
-export function compileCalendar(definition: PolicyCalendar): Result<Calendar> {
-  const zone = createZone(definition.zone);
-  if (!zone.ok) return zone;
-  const lengthWall = windowMinutes(definition) * MINUTE;
-  if (!(lengthWall > 0)) return fail('invalid', `The calendar "${definition.name}" is never open. Give it hours.`);
-  return ok(createCalendar(zone.value, minutesIntoWeek(definition.from) * MINUTE, lengthWall));
-}
+/** A calendar over a source of open time. Compiles as far as it is asked and keeps what it compiled. */
+export function createCalendar(source: Source): Calendar {
+  const growing = createGrowingTable(source);
 
-function createCalendar(zone: Zone, fromWall: number, lengthWall: number): Calendar {
-  const weeks = new Map<number, Stretch>();
-  const indexAt = (at: number): number => Math.floor((zone.toWall(at) - FIRST_MONDAY - fromWall) / WEEK);
-
-  /** The open stretch of one week, cut to start no earlier than the week before ends: a gap may push an end later. */
-  function stretchOf(week: number): Stretch {
-    const known = weeks.get(week);
-    if (known !== undefined) return known;
-    const openWall = FIRST_MONDAY + week * WEEK + fromWall;
-    const previousEnd = zone.toInstant(openWall - WEEK + lengthWall);
-    const from = Math.max(zone.toInstant(openWall), previousEnd);
-    const stretch = { from, to: Math.max(from, zone.toInstant(openWall + lengthWall)) };
-    weeks.set(week, stretch);
-    return stretch;
+  function isOpen(instant: number): boolean {
+    const at = intoWorld(instant);
+    const table = tableAt(growing, at);
+    return at < endOf(table, entryAt(table, at));
   }
 
-  /** Open stretches that end after `at`, in order, without end. Starts a week early: walls near a change may lie. */
-  function* stretchesAfter(at: number): Generator<Stretch, never> {
-    for (let week = indexAt(at) - 1; ; week += 1) {
-      const stretch = stretchOf(week);
-      if (stretch.to > at && stretch.to > stretch.from) yield stretch;
+  function nextOpening(instant: number): number {
+    const at = intoWorld(instant);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = later(growing)) {
+      const entry = entryAt(table, at);
+      if (at < endOf(table, entry)) return instant;
+      if (entry < table.last) return startOf(table, entry + 1);
     }
+    return Infinity;
   }
 
-  function* openWithin(from: number, to: number): Generator<Stretch> {
-    for (const stretch of stretchesAfter(from)) {
-      const start = Math.max(stretch.from, from);
-      if (start >= to) return;
-      yield { from: start, to: Math.min(stretch.to, to) };
+  function nextChange(instant: number): number | undefined {
+    const at = intoWorld(instant);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = later(growing)) {
+      const entry = entryAt(table, at);
+      const change = at < endOf(table, entry) ? endOf(table, entry) : startOf(table, entry + 1);
+      // What ends with the reach may only be cut there.
+      if (change < table.to) return change;
     }
+    return undefined;
   }
 
-  const isOpen = (at: number): boolean => {
-    const { value } = stretchesAfter(at).next();
-    return value.from <= at;
-  };
+  function previousChange(instant: number): number | undefined {
+    const at = intoWorld(instant);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = earlier(growing)) {
+      const entry = entryAt(table, at);
+      const change = at < endOf(table, entry) ? startOf(table, entry) : endOf(table, entry);
+      if (change > table.from) return change;
+    }
+    return undefined;
+  }
 
-  function elapsedOpen(from: number, to: number): number {
-    if (to < from) return -elapsedOpen(to, from);
-    let sum = 0;
-    for (const open of openWithin(from, to)) sum += open.to - open.from;
+  /** Measured from the table's start, which stays while later instants are asked for. */
+  function openBefore(instant: number): number {
+    const at = intoWorld(instant);
+    return openUntil(tableAt(growing, at), at);
+  }
+
+  function counted(from: number, to: number): number {
+    tableAt(growing, intoWorld(from));
+    return openBefore(to) - openBefore(from);
+  }
+
+  function elapsed(from: number, to: number, pauses: readonly Pause[] = NO_PAUSES): number {
+    if (to < from) return -elapsed(to, from, pauses);
+    let sum = counted(from, to);
+    if (pauses.length === 0) return sum;
+    for (const pause of settled(pauses)) {
+      const begin = Math.max(pause.from, from);
+      const end = Math.min(pause.to, to);
+      if (begin < end) sum -= counted(begin, end);
+    }
     return sum;
   }
 
-  const opensAfter = (at: number): number => (isOpen(at) ? at : stretchesAfter(at).next().value.from);
-
-  function addOpen(start: number, openMs: number): { dueAt: number; breachAt: number } {
-    if (openMs <= 0) return { dueAt: start, breachAt: opensAfter(start) };
-    let left = openMs;
-    for (const stretch of stretchesAfter(start)) {
-      const from = Math.max(stretch.from, start);
-      const length = stretch.to - from;
-      if (left <= length) return { dueAt: from + left, breachAt: opensAfter(from + left) };
-      left -= length;
+  /** How much is open from the table's start until the target has counted. `beyond`: until it is exceeded. */
+  function openAtEnd(start: number, openMs: number, pauses: readonly Pause[], beyond: boolean): number {
+    let open = openBefore(start) + openMs;
+    for (const { from, to } of settled(pauses)) {
+      if (to <= start) continue;
+      const begin = openBefore(Math.max(from, start));
+      if (beyond ? begin > open : begin >= open) break;
+      if (to === Infinity) return Infinity;
+      open += openBefore(to) - begin;
     }
-    throw new Error('a calendar has no last stretch');
+    return open;
   }
 
-  function segments(from: number, to: number): readonly (Stretch & { counted: boolean })[] {
-    const pieces: (Stretch & { counted: boolean })[] = [];
-    let at = from;
-    for (const open of openWithin(from, to)) {
-      if (open.from > at) pieces.push({ from: at, to: open.from, counted: false });
-      const last = pieces.at(-1);
-      if (last?.counted === true) pieces[pieces.length - 1] = { ...last, to: open.to };
-      else pieces.push({ ...open, counted: true });
-      at = open.to;
-    }
-    if (to > at) pieces.push({ from: at, to, counted: false });
-    return pieces;
+  /** Grows the table until it has an answer. */
+  function grownUntil(isEnough: (table: Table) => boolean): Table | undefined {
+    let table: Table | undefined = growing.table;
+    while (table !== undefined && !isEnough(table)) table = later(growing);
+    return table;
   }
 
-  /** Stretches of two weeks may touch; then nothing changes between them. */
-  function closesAfter(at: number): number | undefined {
-    if (lengthWall >= WEEK) return undefined;
-    let end = at;
-    for (const stretch of stretchesAfter(at)) {
-      if (stretch.from > end) return end;
-      end = stretch.to;
-    }
-    return end;
+  function dueAt(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): number {
+    if (openMs <= 0) return subtract(start, 0) === start ? start : nextOpening(start);
+    const open = pauses.length === 0 ? openBefore(start) + openMs : openAtEnd(start, openMs, pauses, false);
+    if (open <= growing.table.total) return firstAt(growing.table, open);
+    const table = grownUntil(({ total }) => open <= total);
+    return table === undefined ? Infinity : firstAt(table, open);
   }
 
-  const nextChange = (at: number): number | undefined => (isOpen(at) ? closesAfter(at) : opensAfter(at));
-  return { zone: zone.name, isOpen, nextChange, elapsedOpen, addOpen, segments };
+  function breachAt(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): number {
+    const target = Math.max(openMs, 0);
+    const open = pauses.length === 0 ? openBefore(start) + target : openAtEnd(start, target, pauses, true);
+    if (open < growing.table.total) return lastAt(growing.table, open);
+    const table = grownUntil(({ total }) => open < total);
+    return table === undefined ? Infinity : lastAt(table, open);
+  }
+
+  function add(start: number, openMs: number, pauses: readonly Pause[] = NO_PAUSES): Deadline {
+    if (openMs > 0 && pauses.length === 0) {
+      const open = openBefore(start) + openMs;
+      const { table } = growing;
+      if (open < table.total) return { dueAt: firstAt(table, open), breachAt: lastAt(table, open) };
+    }
+    return { dueAt: dueAt(start, openMs, pauses), breachAt: breachAt(start, openMs, pauses) };
+  }
+
+  function subtract(start: number, openMs: number): number {
+    const at = intoWorld(start);
+    for (let table: Table | undefined = tableAt(growing, at); table !== undefined; table = earlier(growing)) {
+      const entry = entryAt(table, at);
+      if (openMs <= 0 && at < endOf(table, entry)) return start;
+      if (openMs <= 0 && entry > 0) return endOf(table, entry);
+      const open = openUntil(table, at) - openMs;
+      if (openMs > 0 && open >= 0) return lastAt(table, open);
+    }
+    return -Infinity;
+  }
+
+  return {
+    zone: source.zone,
+    isOpen,
+    nextOpening,
+    nextChange,
+    previousChange,
+    elapsed,
+    add,
+    dueAt,
+    breachAt,
+    subtract,
+    list: (from, to, pauses = NO_PAUSES) => explain(source, { from: intoWorld(from), to: intoWorld(to) }, pauses),
+  };
 }

@@ -2,8 +2,8 @@ import type { CaseEvent, ClockView } from '../../shared/domain/cases.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
 import { calendarOf, firstResponseRule } from '../../shared/policy/index.ts';
 import type { Policy, PolicyCalendar } from '../../shared/policy/index.ts';
-import { compileCalendar } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
+import { compileCalendar } from './compile.ts';
 
 const MINUTE = 60_000;
 
@@ -52,8 +52,8 @@ export function firstResponseClock(policy: Policy, facts: FirstResponseFacts, no
   const frame = { clock: rule.clock, targetMs, zone: calendar.zone, cite: rule.cite, nature: rule.nature };
   if (facts.loggedAt === null) return { ...frame, ...NOT_STARTED };
   const { start, stop, until, closed } = instantsOf(facts.loggedAt, facts, now);
-  const due = calendar.addOpen(start, targetMs);
-  const usedMs = calendar.elapsedOpen(start, until);
+  const due = calendar.add(start, targetMs);
+  const usedMs = calendar.elapsed(start, until);
   const ended = stop !== undefined ? 'met' : closed ? 'off' : undefined;
   return {
     ...frame,
@@ -65,7 +65,7 @@ export function firstResponseClock(policy: Policy, facts: FirstResponseFacts, no
     usedMs,
     leftMs: targetMs - usedMs,
     segments: calendar
-      .segments(start, Math.max(due.dueAt, until))
+      .list(start, Math.max(due.dueAt, until))
       .map((piece) => ({ from: iso(piece.from), to: iso(piece.to), counted: piece.counted })),
   };
 }

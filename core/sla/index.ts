@@ -1,6 +1,16 @@
-export { compileCalendar } from './calendar.ts';
-export type { Calendar, Stretch } from './calendar.ts';
+export type { Calendar, Deadline } from './calendar.ts';
+export { createCalendarBook, endingHolidaySets } from './calendar-book.ts';
+export type { BookContents, CalendarBook } from './calendar-book.ts';
 export { firstResponseAt, firstResponseClock, supportState } from './clocks.ts';
 export type { FirstResponseFacts, SupportState } from './clocks.ts';
+export { compileCalendar, compileSchedule } from './compile.ts';
+export type { References } from './compile.ts';
+export type { Piece, Uncounted } from './explain.ts';
+export type { Pause } from './pauses.ts';
+export type { Stretch } from './stretches.ts';
+export { EARLIEST, LATEST } from './units.ts';
+export type { ClosedBy } from './wall-hours.ts';
 export { createZone } from './zone.ts';
 export type { Zone } from './zone.ts';
+export { describeZone } from './zone-facts.ts';
+export type { ZoneFacts } from './zone-facts.ts';

@@ -14,7 +14,8 @@ export const timeZoneName = z
   .max(100, 'is too long')
   .refine((name) => isTimeZone(name), 'is not a time zone this machine knows, for example Europe/Berlin');
 
-function isTimeZone(name: string): boolean {
+/** Whether this machine's data knows the zone. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

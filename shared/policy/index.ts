@@ -5,8 +5,25 @@ import type { Severity } from '../domain/primitives.ts';
 import { policySchema } from './schema.ts';
 import type { ClockRule, Policy, PolicyCalendar, SeverityLevel } from './schema.ts';
 
-export { minutesIntoWeek, nature, POLICY_SCHEMA, policySchema, weekday, WEEKDAYS, windowMinutes } from './schema.ts';
-export type { ClockRule, Policy, PolicyCalendar, SeverityLevel, Weekday, WindowCalendar } from './schema.ts';
+export { calendarDef, calendarVersion, holidaySet } from './calendar.ts';
+export type {
+  AlwaysDef,
+  CalendarDef,
+  CalendarVersion,
+  CaseCentreDef,
+  CombinedDef,
+  Holiday,
+  HolidaySet,
+  Span,
+  WeekDef,
+  WindowDef,
+} from './calendar.ts';
+export { clockQuestion, schedule } from './schedule.ts';
+export type { ClockQuestion, Schedule } from './schedule.ts';
+export { nature, POLICY_SCHEMA, policySchema } from './schema.ts';
+export type { ClockRule, Policy, PolicyCalendar, SeverityLevel, WindowCalendar } from './schema.ts';
+export { minutesIntoWeek, minutesOf, weekday, WEEKDAYS, windowMinutes } from './time.ts';
+export type { Weekday } from './time.ts';
 
 /**
  * Reads a policy file that was parsed from JSON. `invalid` names every problem with its place, so a hand-edited file

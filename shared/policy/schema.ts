@@ -1,33 +1,12 @@
 import { z } from 'zod';
 import { severity, timeZoneName } from '../domain/primitives.ts';
+import { wallTime, weekday, windowMinutes } from './time.ts';
 
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
 export const POLICY_SCHEMA = 1;
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const weekday = z.enum(WEEKDAYS);
-export type Weekday = z.output<typeof weekday>;
-
-/** Wall time "HH:MM"; "24:00" is the end of a day. */
-export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'use HH:MM, at most 24:00');
-
 /** Where in the vendor's guide a number or a rule stands. Sections are named, sentences are never copied. */
 const cite = z.string().min(1);
-
-/** Minutes from Monday 00:00 to a day and wall time. */
-export function minutesIntoWeek([day, time]: readonly [Weekday, string]): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return WEEKDAYS.indexOf(day) * 24 * 60 + Number(hours) * 60 + Number(minutes);
-}
-
-/** Length of a weekly window by the wall clock, in minutes; 0 when it ends where it starts. */
-export function windowMinutes(window: {
-  readonly from: readonly [Weekday, string];
-  readonly to: readonly [Weekday, string];
-}): number {
-  const length = minutesIntoWeek(window.to) - minutesIntoWeek(window.from);
-  return length < 0 ? length + 7 * 24 * 60 : length;
-}
 
 /** One continuous stretch of every week, from a day and wall time to another, in one zone. */
 export const windowCalendar = z

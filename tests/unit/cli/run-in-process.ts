@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { processIo } from '../../../cli/io.ts';
 import type { Io } from '../../../cli/io.ts';
 import { runCommandLine } from '../../../cli/run.ts';
@@ -42,6 +43,7 @@ function terminal(said: { out: string; err: string }, { input = '', cwd = proces
     err: async (text) => void (said.err += text),
     watched: false,
     readText: async (path) => (path === '-' ? ok(input) : own.readText(path)),
+    input: () => Readable.from([Buffer.from(input)]),
     askSecret: async () => undefined,
   };
 }
