@@ -109,7 +109,7 @@ describe('what is typed wrongly', () => {
     ],
     [
       ['settings', 'set', 'notices.url', 'http://news.example.com/n.json'],
-      '"notices.url" does not take this value: it has to be an address that begins with https://.',
+      '"notices.url" does not take this value: it has to be an address that begins with https:// (http:// on this machine alone).',
     ],
   ])('%j is answered under its own name', async (words, expected) => {
     expect(await inWords(temporaryFolder())(...words)).toMatchObject({ code: 2, err: `${expected}\n` });
