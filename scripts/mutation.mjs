@@ -8,7 +8,7 @@ import { handOver, toolEnvironment } from './lib/run.mjs';
 import { PlainFailure, runMain } from './lib/say.mjs';
 
 /** Enough to notice, few enough for a thousand mutants. */
-const PROPERTY_RUNS = '60';
+const PROPERTY_RUNS = '40';
 
 /** @param {string[]} args */
 async function mutation(args) {

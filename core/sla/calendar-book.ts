@@ -3,6 +3,7 @@ import { fail } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Calendar } from './calendar.ts';
 import { compileCalendar } from './compile.ts';
+import type { References } from './compile.ts';
 import { DAY } from './units.ts';
 import { dayOf } from './wall-hours.ts';
 
@@ -10,6 +11,8 @@ import { dayOf } from './wall-hours.ts';
 export interface BookContents {
   readonly calendars: readonly CalendarVersion[];
   readonly holidays: readonly HolidaySet[];
+  /** As in `References`. */
+  readonly corrections?: References['corrections'];
 }
 
 /** Compiled calendars of one state of the definitions. An edit makes a new book. */
@@ -22,7 +25,7 @@ export interface CalendarBook {
 }
 
 /** Compiles on demand, each (calendar, moment's versions, centre) once. */
-export function createCalendarBook({ calendars, holidays }: BookContents): CalendarBook {
+export function createCalendarBook({ calendars, holidays, corrections }: BookContents): CalendarBook {
   const sets = new Map(holidays.map((set) => [set.id, set]));
   const edits = [...new Set(calendars.map(({ validFrom }) => Date.parse(validFrom)))].toSorted((a, b) => a - b);
   const compiled = new Map<string, Result<Calendar>>();
@@ -35,7 +38,7 @@ export function createCalendarBook({ calendars, holidays }: BookContents): Calen
     const definition = valid.get(id)?.def;
     if (definition === undefined) return fail('not-found', `There was no calendar "${id}" at that time.`);
     const definitions = new Map(Array.from(valid, ([key, version]) => [key, version.def]));
-    return compileCalendar(definition, { calendars: definitions, holidays: sets, centre });
+    return compileCalendar(definition, { calendars: definitions, holidays: sets, centre, corrections });
   }
 
   function calendar(id: string, at: number, centre?: string): Result<Calendar> {

@@ -19,6 +19,7 @@ import type { Stretch } from './stretches.ts';
 import { DAY, MINUTE } from './units.ts';
 import { stretchOf, wallHours } from './wall-hours.ts';
 import type { HourRules } from './wall-hours.ts';
+import type { OffsetChange } from './zone-probe.ts';
 import { createZone } from './zone.ts';
 
 /** What a definition may name. */
@@ -27,6 +28,8 @@ export interface References {
   readonly holidays?: ReadonlyMap<string, HolidaySet>;
   /** Id of the calendar of the centre that handles the case; for definitions that say `caseCentre`. */
   readonly centre?: string | undefined;
+  /** By zone: changes of its offset that this machine's time-zone data do not know yet. */
+  readonly corrections?: ReadonlyMap<string, readonly OffsetChange[]> | undefined;
 }
 
 /**
@@ -82,11 +85,11 @@ function hoursSource(
     if (set === undefined) return fail('invalid', `There is no holiday list "${id}". Import it, or take it out.`);
     holidays.push(...set.days);
   }
-  return zoned(zone, { week, overrides, breaks, holidays });
+  return zoned(zone, { week, overrides, breaks, holidays }, references.corrections?.get(zone));
 }
 
-function zoned(zone: string, rules: HourRules): Result<Source> {
-  const known = createZone(zone);
+function zoned(zone: string, rules: HourRules, corrections?: readonly OffsetChange[]): Result<Source> {
+  const known = createZone(zone, corrections);
   return known.ok ? ok(zonedSource(known.value, wallHours(rules))) : known;
 }
 

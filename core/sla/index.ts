@@ -10,6 +10,7 @@ export type { Pause } from './pauses.ts';
 export type { Stretch } from './stretches.ts';
 export { EARLIEST, LATEST } from './units.ts';
 export type { ClosedBy } from './wall-hours.ts';
+export type { OffsetChange } from './zone-probe.ts';
 export { createZone } from './zone.ts';
 export type { Zone } from './zone.ts';
 export { describeZone } from './zone-facts.ts';

@@ -26,16 +26,26 @@ export interface Zone {
 
 const zones = new Map<string, Zone>();
 
-/** `invalid` when this machine's time-zone data does not know the name. What was probed once is kept. */
-export function createZone(name: string): Result<Zone> {
-  const known = zones.get(name);
+/**
+ * `invalid` when this machine's time-zone data does not know the name. What was probed once is kept. `corrections` are
+ * for data that are older than a law: from the first of them on, they are the zone's changes and the machine's data
+ * are not asked.
+ */
+export function createZone(name: string, corrections: readonly OffsetChange[] = []): Result<Zone> {
+  const known = corrections.length === 0 ? zones.get(name) : undefined;
   if (known !== undefined) return ok(known);
   const probe = probeFor(name);
   if (probe === undefined)
     return fail('invalid', `"${name}" is not a time zone this machine knows. Use an IANA name such as Europe/Berlin.`);
+  if (corrections.length > 0) return ok(zoneOf(name, corrected(probe, corrections)));
   const zone = zoneOf(name, probe);
   zones.set(name, zone);
   return ok(zone);
+}
+
+function corrected(probe: OffsetProbe, corrections: readonly OffsetChange[]): OffsetProbe {
+  const latestFirst = corrections.toSorted((a, b) => b.at - a.at);
+  return (instant) => latestFirst.find(({ at }) => at <= instant)?.offset ?? probe(instant);
 }
 
 /**

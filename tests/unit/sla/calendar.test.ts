@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../../core/sla/index.ts';
-import type { Calendar } from '../../../core/sla/index.ts';
-import { at, calendar, HOUR, iso, windowOf } from './fixtures.ts';
+import { at, calendar, HOUR, iso, once, windowOf } from './fixtures.ts';
 
-let week: Calendar;
-beforeAll(() => {
-  week = calendar();
-});
+const week = once(() => calendar());
 
 describe('the support week', () => {
   it.each([
@@ -17,7 +13,7 @@ describe('the support week', () => {
     ['2026-11-28T00:00:00.000Z', false],
     ['2026-11-29T12:00:00.000Z', false],
   ])('at %s is open: %s', (instant, open) => {
-    expect(week.isOpen(at(instant))).toBe(open);
+    expect(week().isOpen(at(instant))).toBe(open);
   });
 
   it.each([
@@ -25,37 +21,37 @@ describe('the support week', () => {
     ['2026-11-28T00:00:00Z', '2026-11-30T16:00:00.000Z'],
     ['2026-11-30T16:00:00Z', '2026-12-05T00:00:00.000Z'],
   ])('changes next after %s at %s', (instant, expected) => {
-    expect(iso(week.nextChange(at(instant)))).toBe(expected);
+    expect(iso(week().nextChange(at(instant)))).toBe(expected);
   });
 
   it.each([
     ['spring', '2026-03-02T00:00:00-08:00', '2026-03-16T00:00:00-07:00', 208],
     ['autumn', '2026-10-26T00:00:00-07:00', '2026-11-09T00:00:00-08:00', 208],
   ])('has 104 open hours a week when the clocks change in %s', (_name, from, to, hours) => {
-    expect(week.elapsed(at(from), at(to))).toBe(hours * HOUR);
+    expect(week().elapsed(at(from), at(to))).toBe(hours * HOUR);
   });
 
   it('names both ends when a due time falls on closing', () => {
-    const due = week.add(at('2026-11-20T15:00:00-08:00'), HOUR);
+    const due = week().add(at('2026-11-20T15:00:00-08:00'), HOUR);
     expect(iso(due.dueAt)).toBe('2026-11-21T00:00:00.000Z');
     expect(iso(due.breachAt)).toBe('2026-11-23T16:00:00.000Z');
   });
 
   it('has one end when a due time falls inside', () => {
-    const due = week.add(at('2026-11-20T15:30:00-08:00'), HOUR);
+    const due = week().add(at('2026-11-20T15:30:00-08:00'), HOUR);
     expect(iso(due.dueAt)).toBe('2026-11-23T16:30:00.000Z');
     expect(due.breachAt).toBe(due.dueAt);
   });
 
   it('is due at the next opening when nothing is added while it is closed', () => {
     const opening = at('2026-11-23T16:00:00Z');
-    expect(week.add(at('2026-11-21T12:00:00Z'), 0)).toEqual({ dueAt: opening, breachAt: opening });
+    expect(week().add(at('2026-11-21T12:00:00Z'), 0)).toEqual({ dueAt: opening, breachAt: opening });
   });
 
   it('stays where it is when nothing is added on an open or a closing instant', () => {
     const closing = at('2026-11-21T00:00:00Z');
-    expect(week.add(closing, 0)).toEqual({ dueAt: closing, breachAt: at('2026-11-23T16:00:00Z') });
-    expect(week.add(closing - 1, 0)).toEqual({ dueAt: closing - 1, breachAt: closing - 1 });
+    expect(week().add(closing, 0)).toEqual({ dueAt: closing, breachAt: at('2026-11-23T16:00:00Z') });
+    expect(week().add(closing - 1, 0)).toEqual({ dueAt: closing - 1, breachAt: closing - 1 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   compileCalendar,
   compileSchedule,
@@ -7,10 +7,10 @@ import {
   endingHolidaySets,
   LATEST,
 } from '../../../core/sla/index.ts';
-import type { Calendar, CalendarBook } from '../../../core/sla/index.ts';
+import type { Calendar } from '../../../core/sla/index.ts';
 import type { CalendarDef, CalendarVersion, HolidaySet, Schedule } from '../../../shared/policy/index.ts';
 import type { Result } from '../../../shared/result.ts';
-import { at, HOUR, iso } from './fixtures.ts';
+import { at, HOUR, iso, once } from './fixtures.ts';
 
 const mondays: CalendarDef = { kind: 'week', zone: 'UTC', week: { mon: [['09:00', '17:00']] } };
 const tuesdays: CalendarDef = { kind: 'week', zone: 'UTC', week: { tue: [['09:00', '17:00']] } };
@@ -82,33 +82,30 @@ describe('a definition', () => {
 });
 
 describe('a calendar at its limits', () => {
-  let single: Calendar;
-  beforeAll(() => {
-    single = scheduled({ shifts: { '2026-11-23': [['09:00', '10:00']] } });
-  });
+  const single = once(() => scheduled({ shifts: { '2026-11-23': [['09:00', '10:00']] } }));
   const opening = at('2026-11-23T09:00:00Z');
 
   it('says so with an infinity when there is not enough open time', () => {
-    expect(single.dueAt(monday, HOUR)).toBe(opening + HOUR);
-    expect(single.add(monday, HOUR)).toEqual({ dueAt: opening + HOUR, breachAt: Infinity });
-    expect(single.add(monday, HOUR + 1)).toEqual({ dueAt: Infinity, breachAt: Infinity });
-    expect(single.subtract(opening + HOUR, HOUR)).toBe(opening);
-    expect(single.subtract(opening + HOUR, HOUR + 1)).toBe(-Infinity);
-    expect(single.subtract(opening - 1, 0)).toBe(-Infinity);
+    expect(single().dueAt(monday, HOUR)).toBe(opening + HOUR);
+    expect(single().add(monday, HOUR)).toEqual({ dueAt: opening + HOUR, breachAt: Infinity });
+    expect(single().add(monday, HOUR + 1)).toEqual({ dueAt: Infinity, breachAt: Infinity });
+    expect(single().subtract(opening + HOUR, HOUR)).toBe(opening);
+    expect(single().subtract(opening + HOUR, HOUR + 1)).toBe(-Infinity);
+    expect(single().subtract(opening - 1, 0)).toBe(-Infinity);
   });
 
   it('has no change before the first and after the last one', () => {
-    expect([single.nextChange(opening + HOUR), single.previousChange(opening - 1)]).toEqual([undefined, undefined]);
-    expect([single.nextOpening(opening + HOUR), single.nextOpening(opening - 1)]).toEqual([Infinity, opening]);
-    expect([single.nextChange(opening), single.previousChange(opening)]).toEqual([opening + HOUR, opening]);
-    expect(single.previousChange(LATEST)).toBe(opening + HOUR);
+    expect([single().nextChange(opening + HOUR), single().previousChange(opening - 1)]).toEqual([undefined, undefined]);
+    expect([single().nextOpening(opening + HOUR), single().nextOpening(opening - 1)]).toEqual([Infinity, opening]);
+    expect([single().nextChange(opening), single().previousChange(opening)]).toEqual([opening + HOUR, opening]);
+    expect(single().previousChange(LATEST)).toBe(opening + HOUR);
   });
 
   it('finds the only hour from decades away', () => {
-    expect(single.nextOpening(at('1950-01-01T00:00:00Z'))).toBe(opening);
-    expect(single.subtract(at('2150-01-01T00:00:00Z'), HOUR / 2)).toBe(opening + HOUR / 2);
-    expect(single.elapsed(EARLIEST, LATEST)).toBe(HOUR);
-    expect(single.elapsed(-1e15, 1e15)).toBe(HOUR);
+    expect(single().nextOpening(at('1950-01-01T00:00:00Z'))).toBe(opening);
+    expect(single().subtract(at('2150-01-01T00:00:00Z'), HOUR / 2)).toBe(opening + HOUR / 2);
+    expect(single().elapsed(EARLIEST, LATEST)).toBe(HOUR);
+    expect(single().elapsed(-1e15, 1e15)).toBe(HOUR);
   });
 
   it('takes instants outside its world for the nearest end', () => {
@@ -188,9 +185,8 @@ describe('a book of calendars', () => {
     { id: 'us', region: 'US', days: [{ date: '2026-11-23', name: 'Fest', active: true }], knownUntil: '2026-12-31' },
     { id: 'uk', region: 'GB', days: [], knownUntil: '2027-12-31' },
   ];
-  let book: CalendarBook;
-  beforeAll(() => {
-    book = createCalendarBook({
+  const book = once(() =>
+    createCalendarBook({
       calendars: [
         version(2, '2026-06-01T00:00:00Z', { ...tuesdays, holidays: ['us'] }),
         version(1, '2026-01-01T00:00:00Z', mondays),
@@ -198,33 +194,45 @@ describe('a book of calendars', () => {
         version(1, '2026-01-01T00:00:00Z', { kind: 'caseCentre', fallback: 'office' }, 'centre'),
       ],
       holidays,
-    });
-  });
+    }),
+  );
 
   it('gives the version that was valid, from the instant on at which it is', () => {
     const edit = at('2026-06-01T00:00:00Z');
-    const next = (instant: number): string => iso(value(book.calendar('office', instant)).nextOpening(monday));
+    const next = (instant: number): string => iso(value(book().calendar('office', instant)).nextOpening(monday));
     expect([next(edit - 1), next(edit)]).toEqual(['2026-11-23T09:00:00.000Z', '2026-11-24T09:00:00.000Z']);
     expect(next(monday)).toBe('2026-11-24T09:00:00.000Z');
   });
 
   it('compiles each once', () => {
     const [may, december] = [at('2026-05-05T00:00:00Z'), at('2026-12-05T00:00:00Z')];
-    const office = value(book.calendar('office', december));
-    expect(value(book.calendar('office', monday))).toBe(office);
-    expect(value(book.calendar('office', may))).not.toBe(office);
-    expect(value(book.calendar('centre', monday, 'other'))).not.toBe(value(book.calendar('centre', monday)));
+    const office = value(book().calendar('office', december));
+    expect(value(book().calendar('office', monday))).toBe(office);
+    expect(value(book().calendar('office', may))).not.toBe(office);
+    expect(value(book().calendar('centre', monday, 'other'))).not.toBe(value(book().calendar('centre', monday)));
   });
 
   it('resolves the centre of a case', () => {
-    expect(iso(value(book.calendar('centre', monday, 'other')).nextOpening(monday))).toBe('2026-11-30T09:00:00.000Z');
-    expect(iso(value(book.calendar('centre', monday)).nextOpening(monday))).toBe('2026-11-24T09:00:00.000Z');
+    expect(iso(value(book().calendar('centre', monday, 'other')).nextOpening(monday))).toBe('2026-11-30T09:00:00.000Z');
+    expect(iso(value(book().calendar('centre', monday)).nextOpening(monday))).toBe('2026-11-24T09:00:00.000Z');
+  });
+
+  it('moves with a correction of the time-zone data', () => {
+    const berlin = version(1, '2026-01-01T00:00:00Z', { ...mondays, zone: 'Europe/Berlin' }, 'berlin');
+    const corrections = new Map([['Europe/Berlin', [{ at: at('2026-11-01T00:00:00Z'), offset: 2 * HOUR }]]]);
+    const opening = (changes: object): string =>
+      iso(
+        value(createCalendarBook({ calendars: [berlin], holidays, ...changes }).calendar('berlin', monday)).nextOpening(
+          monday,
+        ),
+      );
+    expect([opening({}), opening({ corrections })]).toEqual(['2026-11-23T08:00:00.000Z', '2026-11-23T07:00:00.000Z']);
   });
 
   it('says what it does not have', () => {
-    expect(problem(book.calendar('nobody', monday))).toBe('not-found: There was no calendar "nobody" at that time.');
-    expect(problem(book.calendar('office', at('2025-01-01T00:00:00Z')))).toMatch(/^not-found/);
-    expect(problem(book.calendar('centre', monday, 'nobody'))).toMatch(/^invalid: There is no calendar "nobody"/);
+    expect(problem(book().calendar('nobody', monday))).toBe('not-found: There was no calendar "nobody" at that time.');
+    expect(problem(book().calendar('office', at('2025-01-01T00:00:00Z')))).toMatch(/^not-found/);
+    expect(problem(book().calendar('centre', monday, 'nobody'))).toMatch(/^invalid: There is no calendar "nobody"/);
   });
 
   it('warns sixty days before a holiday list ends', () => {

@@ -50,3 +50,9 @@ export function at(text: string): number {
 export function iso(instant: number | undefined): string {
   return new Date(instant ?? Number.NaN).toISOString();
 }
+
+/** Made when a test first asks for it, not while tests are collected. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCalendarBook } from '../../../core/sla/index.ts';
-import type { Calendar, CalendarBook } from '../../../core/sla/index.ts';
+import type { Calendar } from '../../../core/sla/index.ts';
 import type { CalendarDef, CalendarVersion, HolidaySet, Span } from '../../../shared/policy/index.ts';
-import { HOUR } from './fixtures.ts';
+import { HOUR, once } from './fixtures.ts';
 import { wallOf } from './wall-walker.ts';
 
 const PACIFIC = 'America/Los_Angeles';
@@ -51,13 +51,10 @@ const definitions: readonly (readonly [string, CalendarDef])[] = [
   ['centre', { kind: 'caseCentre', fallback: 'san-diego' }],
   ['any-centre', { kind: 'union', of: ['san-diego', 'london', 'singapore'] }],
 ];
-let book: CalendarBook;
-beforeAll(() => {
-  book = createCalendarBook({ calendars: definitions.map(version), holidays: [us] });
-});
+const book = once(() => createCalendarBook({ calendars: definitions.map(version), holidays: [us] }));
 
 function calendar(id: string, centre?: string): Calendar {
-  const found = book.calendar(id, Date.UTC(2026, 10, 20), centre);
+  const found = book().calendar(id, Date.UTC(2026, 10, 20), centre);
   if (!found.ok) throw new Error(found.error.message);
   return found.value;
 }

@@ -81,6 +81,22 @@ describe('the offsets of a zone', () => {
   });
 });
 
+describe('corrections of the time-zone data', () => {
+  const corrections = [
+    { at: at('2027-10-31T01:00:00Z'), offset: 2 * HOUR },
+    { at: at('2027-03-28T01:00:00Z'), offset: 3 * HOUR },
+  ];
+
+  it('are the zone from the first of them on, and only then', () => {
+    const [plain, corrected] = [createZone('Europe/Berlin'), createZone('Europe/Berlin', corrections)];
+    if (!plain.ok || !corrected.ok) throw new Error('Berlin is known');
+    const moments = ['2026-07-01', '2027-03-28T00:59:59Z', '2027-03-28T01:00:00Z', '2027-12-01', '2030-07-01'].map(at);
+    expect(moments.map((moment) => plain.value.offsetAt(moment) / HOUR)).toEqual([2, 1, 2, 1, 2]);
+    expect(moments.map((moment) => corrected.value.offsetAt(moment) / HOUR)).toEqual([2, 1, 3, 2, 2]);
+    expect(createZone('Mars/Olympus', corrections)).toMatchObject({ ok: false });
+  });
+});
+
 describe('changes of an offset', () => {
   it('are found to the second', () => {
     const { probe } = madeUp(['2026-03-29T01:00:17Z', 1]);
