@@ -22,7 +22,8 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodInt {
 
 // What is fetched without protection could be kept back or put off by anybody on the way.
 function isSafeAddress(url: URL): boolean {
-  const isHere = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(url.hostname);
+  const isHere =
+    url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
 }
 

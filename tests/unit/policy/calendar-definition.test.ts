@@ -11,7 +11,18 @@ function problems(definition: unknown): readonly string[] {
 describe('a calendar definition', () => {
   it.each([
     [week],
-    [{ ...week, week: { mon: [['09:00', '12:00'], ['12:00', '24:00']], sun: [['22:00', '00:00']] } }],
+    [
+      {
+        ...week,
+        week: {
+          mon: [
+            ['09:00', '12:00'],
+            ['12:00', '24:00'],
+          ],
+          sun: [['22:00', '00:00']],
+        },
+      },
+    ],
     [{ ...week, week: { sun: [['22:00', '06:00']], mon: [['06:00', '22:00']] } }],
     [{ ...week, holidays: ['de'], overrides: { '2026-12-24': [] }, breaks: { '2026-12-23': [['12:00', '13:00']] } }],
     [{ ...week, dayMinutes: 480 }],
@@ -29,7 +40,14 @@ describe('a calendar definition', () => {
     ['empty days only', { week: { mon: [], tue: [] } }, 'week: the week has no open time. Give it hours'],
     [
       'spans that overlap',
-      { week: { tue: [['09:00', '12:00'], ['11:00', '15:00']] } },
+      {
+        week: {
+          tue: [
+            ['09:00', '12:00'],
+            ['11:00', '15:00'],
+          ],
+        },
+      },
       'week: Tuesday 09:00–12:00 and Tuesday 11:00–15:00 overlap',
     ],
     [
@@ -53,13 +71,28 @@ describe('a calendar definition', () => {
       'week.mon.0: a span starts before 24:00; 00:00 of the next day is the same moment',
     ],
     ['a time that is none', { week: { mon: [['9:00', '25:00']] } }, 'week.mon.0.0: use HH:MM, at most 24:00'],
-    ['an unknown zone', { zone: 'Mars/Olympus' }, 'zone: is not a time zone this machine knows'],
+    [
+      'an unknown zone',
+      { zone: 'Mars/Olympus' },
+      'zone: is not a time zone this machine knows, for example Europe/Berlin',
+    ],
     [
       'overlapping hours of one date',
-      { overrides: { '2026-12-24': [['09:00', '12:00'], ['08:00', '10:00']] } },
+      {
+        overrides: {
+          '2026-12-24': [
+            ['09:00', '12:00'],
+            ['08:00', '10:00'],
+          ],
+        },
+      },
       'overrides.2026-12-24: 2026-12-24 08:00–10:00 and 2026-12-24 09:00–12:00 overlap',
     ],
-    ['a date that is none', { breaks: { '2026-02-30': [['12:00', '13:00']] } }, 'breaks.2026-02-30: Invalid key in record'],
+    [
+      'a date that is none',
+      { breaks: { '2026-02-30': [['12:00', '13:00']] } },
+      'breaks.2026-02-30: Invalid key in record',
+    ],
     ['a business day longer than a day', { dayMinutes: 1441 }, 'dayMinutes: Too big: expected number to be <=1440'],
   ])('is refused in words with %s', (_words, changes, message) => {
     expect(problems({ ...week, ...changes })).toContain(message);
@@ -82,13 +115,23 @@ describe('a holiday list', () => {
   const set = { id: 'de', region: 'DE', days: [day], knownUntil: '2027-12-31' };
 
   it('may have part days and days that are switched off', () => {
-    const days = [{ ...day, open: [['08:00', '12:00']] }, { ...day, active: false }];
+    const days = [
+      { ...day, open: [['08:00', '12:00']] },
+      { ...day, active: false },
+    ];
     expect(holidaySet.parse({ ...set, days })).toEqual({ ...set, days });
   });
 
   it.each([
     ['a night on a part day', [['22:00', '06:00']], 'what stays open of a holiday ends on the same day'],
-    ['spans that overlap', [['08:00', '12:00'], ['11:00', '13:00']], 'these spans overlap'],
+    [
+      'spans that overlap',
+      [
+        ['08:00', '12:00'],
+        ['11:00', '13:00'],
+      ],
+      'these spans overlap',
+    ],
   ])('is refused in words with %s', (_words, open, message) => {
     const parsed = holidaySet.safeParse({ ...set, days: [{ ...day, open }] });
     expect(parsed.error?.issues.map((issue) => issue.message)).toEqual([message]);
