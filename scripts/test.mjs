@@ -6,6 +6,7 @@ import { runChecks } from './lib/check-steps.mjs';
 import { onProjectNode } from './lib/project-node.mjs';
 import { runVitest } from './lib/runners.mjs';
 import { PlainFailure, runMain, say } from './lib/say.mjs';
+import { ensureSystemPackages } from './lib/system-packages.mjs';
 import { DIED, sumLine, sumOfStep, total } from './lib/sums.mjs';
 import { runWindowTests } from './lib/window-tests.mjs';
 
@@ -40,11 +41,17 @@ async function build() {
   return sumOfStep(true);
 }
 
+async function integration() {
+  // Request Tracker's own packages are installed where it is brought up.
+  await ensureSystemPackages(['openssl', 'strace'], 'to make certificates and to count flushes');
+  return (await runVitest(['integration'])).sum;
+}
+
 async function test() {
   const sums = [
     await part('Checks', runChecks),
     await part('Build', build),
-    await part('Integration', async () => (await runVitest(['integration'])).sum),
+    await part('Integration', integration),
     await part('Window', async () => (await runWindowTests('electron', [])).sum),
   ];
   const sum = total(sums);
