@@ -5,7 +5,10 @@ import type { Stretch } from './stretches.ts';
 import type { ClosedBy } from './wall-hours.ts';
 
 /** Why a piece of time did not count. `outside`: outside the calendar's hours. */
-export type Uncounted = { readonly kind: 'outside' } | ClosedBy | { readonly kind: 'pause'; readonly why?: string };
+export type Uncounted =
+  | { readonly kind: 'outside' }
+  | ClosedBy
+  | { readonly kind: 'pause'; readonly why: string | undefined };
 
 /** A piece of time between two instants (epoch ms), and whether it counted. */
 export type Piece = Stretch & ({ readonly counted: true } | { readonly counted: false; readonly because: Uncounted });
@@ -23,8 +26,7 @@ export function explain(source: Source, frame: Stretch, pauses: readonly Pause[]
     .map(({ from, to, by }) => ({ from, to, counted: false, because: by ?? OUTSIDE }));
   let open = source.openIn(frame);
   for (const pause of pauses) {
-    const because =
-      pause.why === undefined ? ({ kind: 'pause' } as const) : ({ kind: 'pause', why: pause.why } as const);
+    const because = { kind: 'pause', why: pause.why } as const;
     pieces.push(...both(open, [pause]).map(({ from, to }) => ({ from, to, counted: false, because }) as const));
     open = minus(open, merged([pause]));
   }
@@ -43,9 +45,5 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function sameReason(a: Piece, b: Piece): boolean {
-  if (a.counted || b.counted) return false;
-  const [one, other] = [a.because, b.because];
-  if (one.kind === 'pause' && other.kind === 'pause') return one.why === other.why;
-  if (one.kind === 'holiday' && other.kind === 'holiday') return one.name === other.name;
-  return one.kind === other.kind;
+  return !a.counted && !b.counted && JSON.stringify(a.because) === JSON.stringify(b.because);
 }

@@ -7,7 +7,7 @@ export interface Stretch {
 /** In order, without empty ones, touching and overlapping ones made one: no moment is in two of them. */
 export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   const whole: { from: number; to: number }[] = [];
-  for (const { from, to } of inOrder(stretches)) {
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = whole.at(-1);
     if (from >= to) continue;
     if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
@@ -16,29 +16,11 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   return whole;
 }
 
-/** Nearly every list is in order already, and copying it to sort it would cost more than looking. */
-function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
-  let before = -Infinity;
-  for (const { from } of stretches) {
-    if (from < before) return stretches.toSorted((a, b) => a.from - b.from);
-    before = from;
-  }
-  return stretches;
-}
-
-/** What of `from` is not in `without`. Both merged; so is the answer. */
+/** What of the first is not in the second. Both merged; so is the answer. */
 export function minus(from: readonly Stretch[], without: readonly Stretch[]): readonly Stretch[] {
-  const left: Stretch[] = [];
-  for (const stretch of from) {
-    let at = stretch.from;
-    for (const hole of without) {
-      if (hole.from > at) left.push({ from: at, to: Math.min(hole.from, stretch.to) });
-      at = Math.max(at, hole.to);
-      if (at >= stretch.to) break;
-    }
-    if (at < stretch.to) left.push({ from: at, to: stretch.to });
-  }
-  return left.filter(({ from, to }) => from < to);
+  const starts = [-Infinity, ...without.map(({ to }) => to)];
+  const around = starts.map((start, index) => ({ from: start, to: without[index]?.from ?? Infinity }));
+  return both(from, around);
 }
 
 /** What is in both. Both merged; so is the answer. */

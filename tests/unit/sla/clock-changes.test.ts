@@ -106,6 +106,8 @@ describe('hours whose ends lie inside a change', () => {
     ['Europe/London', '2026-10-25', [['01:00', '02:00']], [['00:00', '02:00']]],
     ['Australia/Lord_Howe', '2026-04-05', [['01:45', '04:00']], [['2026-04-04T14:45', '2026-04-04T17:30']]],
     ['Antarctica/Troll', '2026-10-25', [['02:00', '04:00']], [['00:00', '04:00']]],
+    // Sunday is shown for a minute, then it is Saturday for another hour.
+    ['America/St_Johns', '2010-11-07', [['00:00', '03:00']], [['02:30', '06:30']]],
   ] as const)('in %s on %s are %j', (tz, date, spans, expected) => {
     const calendar = compiled(sunday(tz, spans));
     const noon = Date.parse(`${date}T12:00:00Z`);

@@ -77,6 +77,16 @@ describe('the list of an office', () => {
   });
 });
 
+describe('the list of a day that begins before the day before has ended', () => {
+  it('knows the minute of it when the list ends on the day before', () => {
+    const sundays = compiled({ kind: 'week', zone: 'America/St_Johns', week: { sun: [['00:00', '24:00']] } });
+    expect(list(sundays, '2010-11-07T01:30', '2010-11-07T03:00')).toEqual([
+      '07T01:30 07T02:30 outside',
+      '07T02:30 07T03:00 counted',
+    ]);
+  });
+});
+
 describe('the list of a window', () => {
   it('joins days that one holiday closes, and tells two apart', () => {
     const joined = compiled({ ...window, holidays: ['twice'] });
@@ -146,7 +156,7 @@ describe('the list of calendars laid over each other', () => {
   ]);
 
   it('names a holiday in a union where nobody else was open', () => {
-    const union = compiled({ kind: 'union', of: ['office', 'night'] }, calendars);
+    const union = compiled({ kind: 'union', of: ['night', 'office'] }, calendars);
     expect(list(union, '2026-11-26T07:00', '2026-11-26T21:00')).toEqual([
       '26T07:00 26T08:00 outside',
       '26T08:00 26T16:00 Thanksgiving',
@@ -166,6 +176,11 @@ describe('the list of calendars laid over each other', () => {
       '25T16:00 25T17:00 counted',
       '25T17:00 25T18:00 outside',
     ]);
+  });
+
+  it('is empty when it ends before it starts', () => {
+    const union = compiled({ kind: 'union', of: ['office', 'night'] }, calendars);
+    expect(list(union, '2026-11-26T07:00', '2026-11-25T07:00')).toEqual([]);
   });
 
   it('has one piece when one of a union is always open', () => {
