@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseDraft, caseKind } from '../domain/case-form.ts';
+import { caseRecord } from '../domain/case-records.ts';
 import { attachment, caseDetail, caseState, caseSummary } from '../domain/cases.ts';
 import { attachmentId, caseId, fileToken, isoInstant, portalId, severity } from '../domain/primitives.ts';
 import { read, write } from './define.ts';
@@ -36,6 +37,18 @@ export const casesContract = {
   'cases.discard': write(ref, ref),
   'cases.restore': write(ref, ref),
   'cases.markRead': write(ref, ref),
+  /**
+   * Notes something that happened to the case: a call, service restored, another severity. `at` is when it happened:
+   * not in the future, not before the case. `refused` where it cannot be (a plan nobody asked for).
+   */
+  'cases.record': write(
+    ref.extend({ at: isoInstant.optional(), record: caseRecord }),
+    z.object({ id: caseId, event: z.string() }),
+  ),
+  /** Takes back what was noted. */
+  'cases.withdraw': write(ref.extend({ event: z.string() }), ref),
+  /** A new draft that goes on from a closed case and names its numbers; a closed case is never reopened (G 4.7.1). */
+  'cases.followUp': write(ref, ref),
   /** What each severity would mean for a case logged now: due time and its centre. */
   'cases.severities': read(
     z.object({}),

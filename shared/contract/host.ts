@@ -20,4 +20,7 @@ export const hostContract = {
 } as const;
 export type HostContract = typeof hostContract;
 
-export const hostEvents = {} as const;
+export const hostEvents = {
+  /** The machine woke from sleep, or its screen was unlocked: time may have passed unseen. */
+  'host.woke': z.object({}),
+} as const;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import type { Client, Handlers } from './define.ts';
 import { casesContract } from './cases.ts';
+import { clocksContract } from './clocks.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { noticesContract } from './knowledge.ts';
+import { policiesContract } from './policies.ts';
+import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
 
 /** Everything a face can ask of the core. */
 export const contract = {
   ...systemContract,
   ...casesContract,
+  ...clocksContract,
+  ...policiesContract,
+  ...supportContract,
   ...evidenceContract,
   ...deliveryContract,
   ...noticesContract,
@@ -23,6 +29,10 @@ const ids = z.object({ ids: z.array(z.string()) });
 export const events = {
   'cases.changed': ids,
   'outbox.changed': ids,
+  /** Alarms rang, were dismissed or overtaken. */
+  'alarms.changed': ids,
+  /** Another policy, version, reading or tier is in use: every due time may have moved. */
+  'policies.changed': ids,
   'portals.changed': ids,
   'sync.changed': ids,
   'instances.changed': ids,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { caseDraft, caseKind } from './case-form.ts';
+import { channel, caseRecord } from './case-records.ts';
+import { clockSeal, clockView, moveCause } from './clocks.ts';
+import { clockName } from '../policy/clock-rule.ts';
 import { actor, attachmentId, caseId, failureShape, isoInstant, portalId, severity, sha256Hex } from './primitives.ts';
 
 export const caseState = z.enum(['draft', 'queued', 'sending', 'sent', 'failed', 'closed']);
@@ -20,7 +23,8 @@ const base = { id: z.string(), at: isoInstant, by: actor, author: z.string().opt
 
 /** The case's log. The case's state and its clocks are functions of these events and of the outbox. */
 export const caseEvent = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('created') }),
+  /** `follows`: the closed case this one goes on from (G 4.7.1). */
+  z.object({ ...base, kind: z.literal('created'), follows: caseId.optional() }),
   z.object({ ...base, kind: z.literal('submitted'), form: caseDraft, portal: portalId, key: z.string() }),
   z.object({ ...base, kind: z.literal('attached'), attachment }),
   z.object({ ...base, kind: z.literal('reply-written'), text: z.string(), attachments: z.array(attachment) }),
@@ -32,6 +36,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     kind: z.literal('reply-received'),
     text: z.string(),
     automatic: z.boolean(),
+    /** How it reached the customer, where the portal says so. Absent: by the portal and its e-mail. */
+    channels: z.array(channel).optional(),
     attachments: z.array(z.object({ name: z.string(), bytes: z.number(), remoteId: z.string() })),
     remoteId: z.string(),
   }),
@@ -47,32 +53,30 @@ export const caseEvent = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('restored') }),
   z.object({ ...base, kind: z.literal('closed'), reason: z.string() }),
   z.object({ ...base, kind: z.literal('reopened') }),
+  /** What the person noted about the case. `at` is when it happened, `notedAt` when it was written down. */
+  z.object({ ...base, kind: z.literal('recorded'), notedAt: isoInstant, record: caseRecord }),
+  /** Takes back what was noted; `event` is its id. Both stay in the log. */
+  z.object({ ...base, kind: z.literal('withdrawn'), event: z.string() }),
+  z.object({ ...base, kind: z.literal('clock-sealed'), seal: clockSeal }),
+  /** The due time of an open clock moved although nothing happened to the case. */
+  z.object({
+    ...base,
+    kind: z.literal('due-moved'),
+    clock: clockName,
+    from: isoInstant.nullable(),
+    to: isoInstant.nullable(),
+    because: moveCause,
+    /** What changed, in words: the policy's name and version. */
+    detail: z.string(),
+  }),
 ]);
 export type CaseEvent = z.output<typeof caseEvent>;
 export type CaseEventKind = CaseEvent['kind'];
 /** An event as a service writes it, before it has an id. */
 export type NewCaseEvent = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'id'> : never) : never;
 
-export const clockState = z.enum(['waiting', 'running', 'met', 'missed', 'off']);
-/** One clock, computed for a moment; never stored. Times are null while the clock has not started. */
-export const clockView = z.object({
-  clock: z.enum(['firstResponse']),
-  state: clockState,
-  startedAt: isoInstant.nullable(),
-  dueAt: isoInstant.nullable(),
-  breachAt: isoInstant.nullable(),
-  stoppedAt: isoInstant.nullable(),
-  targetMs: z.number(),
-  usedMs: z.number(),
-  /** Open time left; negative when late. */
-  leftMs: z.number().nullable(),
-  /** Pieces of wall time from start to the later of due and now; `counted` false is drawn hatched. */
-  segments: z.array(z.object({ from: isoInstant, to: isoInstant, counted: z.boolean() })),
-  zone: z.string(),
-  cite: z.string(),
-  nature: z.enum(['guideline', 'commitment', 'ours']),
-});
-export type ClockView = z.output<typeof clockView>;
+export { clockState, clockView } from './clocks.ts';
+export type { ClockState, ClockView } from './clocks.ts';
 
 export const operationState = z.enum(['queued', 'sending', 'sent', 'failed', 'blocked']);
 export type OperationState = z.output<typeof operationState>;
@@ -111,6 +115,7 @@ export const caseSummary = z.object({
   unread: z.number().int(),
   createdAt: isoInstant,
   updatedAt: isoInstant,
+  /** All clocks that apply, by name in a fixed order. */
   clocks: z.array(clockView),
   openItems: z.number().int(),
   waiting: z.number().int(),
@@ -128,6 +133,8 @@ export const caseDetail = caseSummary.extend({
   events: z.array(caseEvent),
   outbox: z.array(outboxItem),
   discarded: z.boolean(),
+  /** The closed case this one goes on from. */
+  follows: z.object({ id: caseId, number: z.number().int(), title: z.string() }).nullable(),
   remoteUrl: z.string().nullable(),
 });
 export type CaseDetail = z.output<typeof caseDetail>;

@@ -3,7 +3,7 @@ import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Severity } from '../domain/primitives.ts';
 import { policySchema } from './schema.ts';
-import type { ClockRule, Policy, PolicyCalendar, SeverityLevel } from './schema.ts';
+import type { Policy, SeverityLevel } from './schema.ts';
 
 export { calendarDef, calendarVersion, holidaySet } from './calendar.ts';
 export type {
@@ -20,8 +20,21 @@ export type {
 } from './calendar.ts';
 export { clockQuestion, schedule } from './schedule.ts';
 export type { ClockQuestion, Schedule } from './schedule.ts';
-export { nature, POLICY_SCHEMA, policySchema } from './schema.ts';
-export type { ClockRule, Policy, PolicyCalendar, SeverityLevel, WindowCalendar } from './schema.ts';
+export {
+  clockName,
+  clockRule,
+  CLOCKS,
+  nature,
+  PAUSE_REASONS,
+  pauseReason,
+  position,
+  target,
+  warning,
+} from './clock-rule.ts';
+export type { ClockName, ClockRule, Nature, PauseReason, Position, Target, Warning } from './clock-rule.ts';
+export type { PolicyProblem } from './policy-problems.ts';
+export { POLICY_SCHEMA, policySchema } from './schema.ts';
+export type { Centre, Policy, PolicyCalendar, Reading, SeverityLevel, Tier, UnansweredRule } from './schema.ts';
 export { minutesIntoWeek, minutesOf, weekday, WEEKDAYS, windowMinutes } from './time.ts';
 export type { Weekday } from './time.ts';
 
@@ -47,16 +60,6 @@ export function parsePolicy(json: unknown): Result<Policy> {
 /** The level's name, meaning and examples. Every parsed policy has all four. */
 export function severityLevel(policy: Policy, level: Severity): SeverityLevel {
   return found(policy.severities, (entry) => entry.level === level);
-}
-
-/** The first-response rule for a level. Every parsed policy has one for each of the four. */
-export function firstResponseRule(policy: Policy, level: Severity): ClockRule {
-  return found(policy.clocks, (rule) => rule.clock === 'firstResponse' && rule.severities.includes(level));
-}
-
-/** The calendar a rule counts on. Every parsed policy has it. */
-export function calendarOf(policy: Policy, rule: ClockRule): PolicyCalendar {
-  return found(policy.calendars, ({ id }) => id === rule.calendar);
 }
 
 function found<T>(list: readonly T[], fits: (entry: T) => boolean): T {
