@@ -1,7 +1,9 @@
 import { contract, serve, wirePair } from '../../shared/contract/index.ts';
 import type { CoreHandlers, Wire } from '../../shared/contract/index.ts';
 import { fakeCases } from './fake-cases.ts';
+import { fakePolicies } from './fake-policies.ts';
 import { fakeRest } from './fake-rest.ts';
+import { fakeSupport } from './fake-support.ts';
 import { fakeSystem } from './fake-system.ts';
 import { createWorld } from './world.ts';
 import type { Weather, World } from './world.ts';
@@ -17,7 +19,13 @@ export interface FakeCore {
 
 export function createFakeCore(weather: Weather = 'design'): FakeCore {
   const world = createWorld(weather);
-  let handlers: CoreHandlers = { ...fakeSystem(world), ...fakeCases(world), ...fakeRest(world) };
+  let handlers: CoreHandlers = {
+    ...fakeSystem(world),
+    ...fakeCases(world),
+    ...fakeRest(world),
+    ...fakePolicies(world),
+    ...fakeSupport(world),
+  };
   const current = new Proxy({} as CoreHandlers, {
     get: (_, name: keyof CoreHandlers) => (input: never, context: never) => {
       world.calls.push({ name, input });
