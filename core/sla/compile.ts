@@ -75,17 +75,23 @@ function sourceOf(definition: CalendarDef, references: References, path: readonl
 }
 
 function hoursSource(
-  { zone, holidays: ids = [], overrides = {}, breaks = {} }: WeekDef | WindowDef,
+  { zone, holidays: ids = [], centreHolidays, overrides = {}, breaks = {} }: WeekDef | WindowDef,
   week: readonly Stretch[],
   references: References,
 ): Result<Source> {
   const holidays: Holiday[] = [];
-  for (const id of ids) {
+  for (const id of new Set([...ids, ...centreHolidayIds(centreHolidays, references)])) {
     const set = references.holidays?.get(id);
     if (set === undefined) return fail('invalid', `There is no holiday list "${id}". Import it, or take it out.`);
     holidays.push(...set.days);
   }
   return zoned(zone, { week, overrides, breaks, holidays }, references.corrections?.get(zone));
+}
+
+/** Holiday lists of the centre that handles the case: those its own calendar names. */
+function centreHolidayIds(named: WeekDef['centreHolidays'], { calendars, centre }: References): readonly string[] {
+  const definition = named === undefined ? undefined : calendars?.get(centre ?? named.fallback);
+  return definition?.kind === 'week' || definition?.kind === 'window' ? (definition.holidays ?? []) : [];
 }
 
 function zoned(zone: string, rules: HourRules, corrections?: readonly OffsetChange[]): Result<Source> {
