@@ -8,6 +8,8 @@ import type { CaseFacts } from './case-rules.ts';
 /** Writes events and keeps what lists need in step. Every method runs inside the caller's transaction. */
 export interface CaseLog {
   append(id: CaseId, event: NewCaseEvent): CaseEvent;
+  /** Writes what the app found out by itself: the case did not change, so its place in lists stays. */
+  note(id: CaseId, event: NewCaseEvent & { readonly kind: 'clock-sealed' | 'due-moved' }): CaseEvent;
   facts(id: CaseId): CaseFacts;
   /** Computes the list row again from the log and the draft. */
   project(id: CaseId): void;
@@ -22,13 +24,18 @@ export function createCaseLog(repository: CaseRepository, clock: Clock, ids: Ids
   const project = (id: CaseId): void => {
     repository.project(id, facts(id), repository.draftOf(id)?.form ?? {}, now());
   };
+  const write = (id: CaseId, event: NewCaseEvent): CaseEvent => {
+    const full: CaseEvent = { ...event, id: ids.next() };
+    repository.append(id, full);
+    return full;
+  };
   return {
     append: (id, event) => {
-      const full: CaseEvent = { ...event, id: ids.next() };
-      repository.append(id, full);
+      const full = write(id, event);
       project(id);
       return full;
     },
+    note: write,
     facts,
     project,
     now,

@@ -10,6 +10,7 @@ import type { CaseFacts } from './case-rules.ts';
 export interface CaseRecord {
   readonly id: CaseId;
   readonly number: number;
+  readonly title: string;
   readonly unread: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -28,10 +29,14 @@ export interface CaseRepository {
   /** All cases that were not discarded, newest change first. */
   list(): readonly CaseRecord[];
   eventsOf(id: CaseId): readonly CaseEvent[];
+  /** The logs of all cases that were not discarded, in one question to the database. */
+  logs(): ReadonlyMap<CaseId, readonly CaseEvent[]>;
   append(id: CaseId, event: CaseEvent): void;
   /** Writes what lists need, from the log's facts and the draft. */
   project(id: CaseId, facts: CaseFacts, draft: CaseDraft, at: string): void;
   draftOf(id: CaseId): StoredDraft | undefined;
+  /** The drafts of all cases that were not discarded, in one question to the database. */
+  drafts(): ReadonlyMap<CaseId, StoredDraft>;
   saveDraft(id: CaseId, draft: StoredDraft): void;
   addUnread(id: CaseId, count: number): void;
   clearUnread(id: CaseId): void;
@@ -106,21 +111,27 @@ function recordQueries(
   };
 }
 
-function eventQueries(db: Db): Pick<CaseRepository, 'eventsOf' | 'append'> {
+function eventQueries(db: Db): Pick<CaseRepository, 'eventsOf' | 'logs' | 'append'> {
   return {
     eventsOf: (id) =>
       db
         .sql('SELECT id, at, by, kind, data FROM case_event WHERE case_id = ? ORDER BY seq')
         .all(id)
-        .map((row) =>
-          caseEvent.parse({
-            ...(JSON.parse(String(row['data'])) as object),
-            id: row['id'],
-            at: row['at'],
-            by: row['by'],
-            kind: row['kind'],
-          }),
-        ),
+        .map((row) => toEvent(row)),
+    logs: () => {
+      const rows = db
+        .sql(
+          `SELECT case_id, id, at, by, kind, data FROM case_event
+           WHERE case_id IN (SELECT id FROM case_record WHERE discarded = 0) ORDER BY case_id, seq`,
+        )
+        .all();
+      return new Map(
+        [...Map.groupBy(rows, (row) => String(row['case_id']) as CaseId)].map(([id, events]) => [
+          id,
+          events.map((row) => toEvent(row)),
+        ]),
+      );
+    },
     append: (id, event) => {
       const { id: eventId, at, by, kind, ...data } = event;
       db.sql('INSERT INTO case_event (id, case_id, at, by, kind, data) VALUES (?, ?, ?, ?, ?, ?)').run(
@@ -135,16 +146,20 @@ function eventQueries(db: Db): Pick<CaseRepository, 'eventsOf' | 'append'> {
   };
 }
 
-function draftQueries(db: Db): Pick<CaseRepository, 'draftOf' | 'saveDraft'> {
+function draftQueries(db: Db): Pick<CaseRepository, 'draftOf' | 'drafts' | 'saveDraft'> {
   return {
     draftOf: (id) => {
       const row = db.sql('SELECT revision, form, saved_at FROM draft WHERE case_id = ?').get(id);
-      if (row === undefined) return undefined;
-      return {
-        revision: Number(row['revision']),
-        form: caseDraft.parse(JSON.parse(String(row['form']))),
-        savedAt: String(row['saved_at']),
-      };
+      return row === undefined ? undefined : toDraft(row);
+    },
+    drafts: () => {
+      const rows = db
+        .sql(
+          `SELECT case_id, revision, form, saved_at FROM draft
+           WHERE case_id IN (SELECT id FROM case_record WHERE discarded = 0)`,
+        )
+        .all();
+      return new Map(rows.map((row) => [String(row['case_id']) as CaseId, toDraft(row)]));
     },
     saveDraft: (id, draft) => {
       db.sql(
@@ -154,10 +169,24 @@ function draftQueries(db: Db): Pick<CaseRepository, 'draftOf' | 'saveDraft'> {
   };
 }
 
+function toEvent(row: Row): CaseEvent {
+  const data = JSON.parse(String(row['data'])) as object;
+  return caseEvent.parse({ ...data, id: row['id'], at: row['at'], by: row['by'], kind: row['kind'] });
+}
+
+function toDraft(row: Row): StoredDraft {
+  return {
+    revision: Number(row['revision']),
+    form: caseDraft.parse(JSON.parse(String(row['form']))),
+    savedAt: String(row['saved_at']),
+  };
+}
+
 function toRecord(row: Row): CaseRecord {
   return {
     id: String(row['id']) as CaseId,
     number: Number(row['number']),
+    title: String(row['title']),
     unread: Number(row['unread']),
     createdAt: String(row['created_at']),
     updatedAt: String(row['updated_at']),

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseState, OperationState } from '../../shared/domain/cases.ts';
 import type { CaseKind } from '../../shared/domain/case-form.ts';
-import type { PortalId, Severity } from '../../shared/domain/primitives.ts';
+import type { CaseId, PortalId, Severity } from '../../shared/domain/primitives.ts';
 import { assertNever } from '../../shared/result.ts';
 
 /** What the log says about a case. A pure function of its events. */
@@ -10,6 +10,10 @@ export interface CaseFacts {
   /** From the form as it was sent; undefined while a draft. */
   readonly sent: { readonly title: string; readonly kind: CaseKind; readonly instance: string | null } | undefined;
   readonly severity: Severity | null;
+  /** When support or the person last said which severity it is; null while it is the one it was sent with. */
+  readonly severityAt: string | null;
+  /** The closed case this one goes on from. */
+  readonly follows: CaseId | null;
   readonly portal: PortalId | null;
   readonly remoteId: string | null;
   readonly remoteUrl: string | null;
@@ -17,11 +21,12 @@ export interface CaseFacts {
   readonly owner: string | null;
   /** When it was sent here, perhaps offline. */
   readonly submittedAt: string | null;
-  /** When it was at the portal: support's clocks start here, since nobody there knew before. */
+  /** When support knew of it, by the portal or by a call that was answered: support's clocks start here. */
   readonly loggedAt: string | null;
-  /** First answer by a human at support. Automatic replies never count (G 4.3). */
+  /** First answer by a human at support, written or on the telephone. Automatic replies never count (G 4.3). */
   readonly respondedAt: string | null;
   readonly closedAt: string | null;
+  readonly closedReason: string | null;
   readonly waitsForPerson: boolean;
   /** Support's first message that the person has not answered; null when nothing waits for the person. */
   readonly waitsSince: string | null;
@@ -32,6 +37,8 @@ const START: CaseFacts = {
   discarded: false,
   sent: undefined,
   severity: null,
+  severityAt: null,
+  follows: null,
   portal: null,
   remoteId: null,
   remoteUrl: null,
@@ -41,6 +48,7 @@ const START: CaseFacts = {
   loggedAt: null,
   respondedAt: null,
   closedAt: null,
+  closedReason: null,
   waitsForPerson: false,
   waitsSince: null,
 };
@@ -49,23 +57,33 @@ const NOTHING_WAITS = { waitsForPerson: false, waitsSince: null } as const;
 
 /** Replays a log. */
 export function caseFacts(events: readonly CaseEvent[]): CaseFacts {
-  return events.reduce(applyEvent, START);
+  return standing(events).reduce(applyEvent, START);
 }
 
-/** One step of the replay. */
-export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
+/** The log without what was taken back, and without the taking back. */
+export function standing(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const withdrawn = new Set(events.flatMap((event) => (event.kind === 'withdrawn' ? [event.event] : [])));
+  if (withdrawn.size === 0) return events;
+  return events.filter((event) => event.kind !== 'withdrawn' && !withdrawn.has(event.id));
+}
+
+function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
   switch (event.kind) {
-    case 'created':
     case 'attached':
     case 'delivery-failed':
     case 'delivery-retried':
+    case 'withdrawn':
+    case 'clock-sealed':
+    case 'due-moved':
       return facts;
+    case 'created':
+      return { ...facts, follows: event.follows ?? null };
     case 'submitted':
       return applySubmitted(facts, event);
     case 'delivered':
       return {
         ...facts,
-        loggedAt: facts.loggedAt ?? event.at,
+        loggedAt: earlierOf(facts.loggedAt, event.at),
         remoteId: event.remoteId,
         remoteUrl: event.url ?? facts.remoteUrl,
       };
@@ -80,9 +98,11 @@ export function applyEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'restored':
       return { ...facts, discarded: false };
     case 'closed':
-      return { ...facts, phase: 'closed', closedAt: event.at, ...NOTHING_WAITS };
+      return { ...facts, phase: 'closed', closedAt: event.at, closedReason: event.reason, ...NOTHING_WAITS };
     case 'reopened':
-      return { ...facts, phase: 'submitted', closedAt: null };
+      return { ...facts, phase: 'submitted', closedAt: null, closedReason: null };
+    case 'recorded':
+      return applyRecord(facts, event);
     default:
       return assertNever(event);
   }
@@ -122,12 +142,24 @@ function applyRemoteChange(facts: CaseFacts, event: CaseEvent & { kind: 'remote-
     case 'owner':
       return { ...facts, owner: event.to === '' ? null : event.to };
     case 'severity':
-      return { ...facts, severity: severityOf(event.to) ?? facts.severity };
+      return applySeverity(facts, severityOf(event.to), event.at);
     case 'link':
       return facts;
     default:
       return assertNever(event.field);
   }
+}
+
+function applyRecord(facts: CaseFacts, { at, record }: CaseEvent & { kind: 'recorded' }): CaseFacts {
+  if (record.what === 'severity') return applySeverity(facts, record.to, at);
+  if (record.what !== 'call' || !record.answered) return facts;
+  return { ...facts, loggedAt: earlierOf(facts.loggedAt, at), respondedAt: earlierOf(facts.respondedAt, at) };
+}
+
+// What is noted later about an earlier time does not undo what was said since.
+function applySeverity(facts: CaseFacts, severity: Severity | undefined, at: string): CaseFacts {
+  const isOlder = facts.severityAt !== null && Date.parse(facts.severityAt) > Date.parse(at);
+  return severity === undefined || isOlder ? facts : { ...facts, severity, severityAt: at };
 }
 
 /** The portal's word for a severity ("S2", "2 - major") as our number; undefined for a word without one. */

@@ -1,21 +1,24 @@
 import { missingToSend, openItems } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
-import type { CaseDetail, CaseSummary, ClockView, OutboxItem } from '../../shared/domain/cases.ts';
-import type { CaseId, Severity } from '../../shared/domain/primitives.ts';
+import type { CaseDetail, CaseEvent, CaseSummary, ClockView, OutboxItem } from '../../shared/domain/cases.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
 import type { Attachments } from '../attachments/index.ts';
-import type { CaseRecord, CaseRepository } from './case-repository.ts';
+import type { CaseRecord, CaseRepository, StoredDraft } from './case-repository.ts';
 import { caseFacts, caseState } from './case-rules.ts';
 import type { CaseFacts } from './case-rules.ts';
 
-/** Computes a case's clocks for a moment. Given by core/app, which knows policy and calendar. */
-export type ClocksOf = (input: {
-  readonly severity: Severity | null;
-  readonly loggedAt: string | null;
-  readonly respondedAt: string | null;
-  readonly closedAt: string | null;
+/**
+ * Computes a case's clocks for now, from its log and, before it is sent, from its draft. Given by core/app, which knows
+ * the policies.
+ */
+export type ClocksOf = (one: {
+  readonly events: readonly CaseEvent[];
+  readonly draft: CaseDraft;
 }) => readonly ClockView[];
 
 export interface CaseViews {
+  /** All cases that were not discarded, newest change first. */
+  summaries(): readonly CaseSummary[];
   summary(record: CaseRecord): CaseSummary;
   detail(record: CaseRecord): CaseDetail;
 }
@@ -28,51 +31,65 @@ interface Deps {
 }
 
 interface Parts {
+  readonly events: readonly CaseEvent[];
   readonly facts: CaseFacts;
+  readonly draft: StoredDraft | undefined;
   readonly form: CaseDraft;
   readonly outbox: readonly OutboxItem[];
-  readonly attachmentCount: number;
 }
 
 /** What faces see of a case, computed from the log, the draft, the outbox and the clock. */
 export function createCaseViews(deps: Deps): CaseViews {
   const { repository, attachments, outboxOf } = deps;
-  const partsOf = (record: CaseRecord): Parts => ({
-    facts: caseFacts(repository.eventsOf(record.id)),
-    form: repository.draftOf(record.id)?.form ?? {},
-    outbox: outboxOf(record.id),
-    attachmentCount: attachments.listOf(record.id).length,
+  const partsOf = (id: CaseId, events: readonly CaseEvent[], draft: StoredDraft | undefined): Parts => ({
+    events,
+    facts: caseFacts(events),
+    draft,
+    form: draft?.form ?? {},
+    outbox: outboxOf(id),
   });
+  const stored = ({ id }: CaseRecord): Parts => partsOf(id, repository.eventsOf(id), repository.draftOf(id));
   return {
-    summary: (record) => summarize(deps, record, partsOf(record)),
+    summaries: () => {
+      const [logs, drafts] = [repository.logs(), repository.drafts()];
+      return repository
+        .list()
+        .map((record) => summarize(deps, record, partsOf(record.id, logs.get(record.id) ?? [], drafts.get(record.id))));
+    },
+    summary: (record) => summarize(deps, record, stored(record)),
     detail: (record) => {
-      const parts = partsOf(record);
-      const draft = repository.draftOf(record.id);
+      const parts = stored(record);
+      const files = attachments.listOf(record.id);
       return {
         ...summarize(deps, record, parts),
         form: parts.form,
-        draftRevision: draft?.revision ?? 0,
-        draftSavedAt: draft?.savedAt ?? null,
-        missing: parts.facts.phase === 'draft' ? [...missingToSend(parts.form, parts.attachmentCount)] : [],
-        attachments: [...attachments.listOf(record.id)],
-        events: [...repository.eventsOf(record.id)],
+        draftRevision: parts.draft?.revision ?? 0,
+        draftSavedAt: parts.draft?.savedAt ?? null,
+        missing: parts.facts.phase === 'draft' ? [...missingToSend(parts.form, files.length)] : [],
+        attachments: [...files],
+        events: [...parts.events],
         outbox: [...parts.outbox],
         discarded: record.discarded,
+        follows: followed(repository, parts.facts.follows),
         remoteUrl: parts.facts.remoteUrl,
       };
     },
   };
 }
 
+function followed(repository: CaseRepository, id: CaseId | null): CaseDetail['follows'] {
+  const record = id === null ? undefined : repository.find(id);
+  return record === undefined ? null : { id: record.id, number: record.number, title: record.title };
+}
+
 function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
   const { facts, form, outbox } = parts;
   const creation = outbox.find((item) => item.kind === 'create')?.state;
-  const severity = facts.sent === undefined ? (form.severity ?? null) : facts.severity;
   return {
     id: record.id,
     number: record.number,
     state: caseState(facts.phase, creation, facts.remoteId !== null),
-    severity,
+    severity: facts.sent === undefined ? (form.severity ?? null) : facts.severity,
     title: facts.sent?.title ?? form.title ?? '',
     kind: facts.sent?.kind ?? form.kind ?? 'problem',
     instance: facts.sent === undefined ? (form.instance ?? null) : facts.sent.instance,
@@ -84,15 +101,8 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     unread: record.unread,
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
-    clocks: [
-      ...deps.clocksOf({
-        severity,
-        loggedAt: facts.loggedAt,
-        respondedAt: facts.respondedAt,
-        closedAt: facts.closedAt,
-      }),
-    ],
-    openItems: facts.phase === 'draft' ? openItems(form, parts.attachmentCount).length : 0,
+    clocks: [...deps.clocksOf({ events: parts.events, draft: form })],
+    openItems: facts.phase === 'draft' ? openItems(form, deps.attachments.listOf(record.id).length).length : 0,
     waiting: outbox.filter((item) => item.state === 'queued' || item.state === 'sending').length,
     blocked: outbox.filter((item) => item.state === 'failed' || item.state === 'blocked').length,
   };

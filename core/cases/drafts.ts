@@ -20,7 +20,8 @@ interface Deps {
 }
 
 export interface Drafts {
-  create(kind: CaseKind, form: CaseDraft | undefined): Promise<Result<CaseId>>;
+  /** `follows`: the closed case it goes on from. */
+  create(kind: CaseKind, form: CaseDraft | undefined, follows?: CaseId): Promise<Result<CaseId>>;
   /** One transaction, one flush: what it answered is on the disk. */
   save(id: CaseId, revision: number, form: CaseDraft): Result<{ readonly revision: number; readonly savedAt: string }>;
 }
@@ -29,14 +30,14 @@ export interface Drafts {
 export function createDrafts(deps: Deps): Drafts {
   const { db, repository, log, ids, emit } = deps;
   return {
-    create: async (kind, given) => {
+    create: async (kind, given, follows) => {
       const form = await deps.prefill(kind, { ...given, kind });
       const id = ids.next() as CaseId;
       const at = log.now();
       db.transaction(() => {
         repository.insert({ id, form, at });
         repository.saveDraft(id, { revision: 1, form, savedAt: at });
-        log.append(id, { kind: 'created', at, by: 'person' });
+        log.append(id, { kind: 'created', at, by: 'person', ...(follows === undefined ? {} : { follows }) });
       });
       emit('cases.changed', { ids: [id] });
       return ok(id);

@@ -39,6 +39,18 @@ export function casesHandlers(cases: Cases, clock: Clock): Pick<CoreHandlers, Na
       const done = cases.restore(id);
       return done.ok ? ok({ id }) : done;
     },
+    'cases.record': ({ id, at, record }) => {
+      const written = cases.record(id, record, at);
+      return written.ok ? ok({ id, event: written.value.event }) : written;
+    },
+    'cases.withdraw': ({ id, event }) => {
+      const done = cases.withdraw(id, event);
+      return done.ok ? ok({ id }) : done;
+    },
+    'cases.followUp': async ({ id }) => {
+      const created = await cases.followUp(id);
+      return created.ok ? ok({ id: created.value }) : created;
+    },
     'cases.markRead': ({ id }) => {
       const done = cases.markRead(id);
       return done.ok ? ok({ id }) : done;

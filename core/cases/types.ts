@@ -1,4 +1,6 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { CaseEvent } from '../../shared/domain/cases.ts';
+import type { PauseReason } from '../../shared/domain/clocks.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Attachments, FileTokens } from '../attachments/index.ts';
@@ -30,6 +32,10 @@ export interface CasesDeps {
   readonly defaultPortal: () => PortalId;
   readonly hasPortal: (id: PortalId) => boolean;
   readonly prefill: Prefill;
+  /** Why the clocks of a log stood still at a moment (epoch ms), under the policy in use. */
+  readonly pausedFor: (events: readonly CaseEvent[], at: number) => ReadonlySet<PauseReason>;
+  /** Ids of the support centres of the policy in use. */
+  readonly centres: () => readonly string[];
 }
 
 /** Answer for a case that is not there. */
