@@ -48,26 +48,30 @@ function report(context: Issues, path: string[], message: string | undefined): v
   if (message !== undefined) context.addIssue({ code: 'custom', path, message });
 }
 
+/** How many open minutes "one business day" of a target means. */
+const dayMinutes = z
+  .number()
+  .int()
+  .positive()
+  .max(24 * 60)
+  .optional();
+
 const exceptions = {
   /** Ids of holiday sets. */
   holidays: z.array(z.string().min(1)).readonly().optional(),
+  /** Besides, the holidays of the calendar of the centre that handles the case; of `fallback` where none does. */
+  centreHolidays: z.strictObject({ fallback: z.string().min(1) }).optional(),
   /** Hours of single dates; they replace what the date would have. No spans: closed that day. */
   overrides: hoursByDate.readonly().optional(),
   /** Closed parts of single dates. */
   breaks: hoursByDate.readonly().optional(),
-  /** How many open minutes "one business day" of a target means. */
-  dayMinutes: z
-    .number()
-    .int()
-    .positive()
-    .max(24 * 60)
-    .optional(),
+  dayMinutes,
 };
 
-export const alwaysDef = z.object({ kind: z.literal('always') });
-export const weekDef = z.object({ kind: z.literal('week'), zone: timeZoneName, week: weekHours, ...exceptions });
+export const alwaysDef = z.strictObject({ kind: z.literal('always') });
+export const weekDef = z.strictObject({ kind: z.literal('week'), zone: timeZoneName, week: weekHours, ...exceptions });
 export const windowDef = z
-  .object({
+  .strictObject({
     kind: z.literal('window'),
     zone: timeZoneName,
     from: z.tuple([weekday, wallTime]),
@@ -76,9 +80,9 @@ export const windowDef = z
   })
   .refine((window) => windowMinutes(window) > 0, 'the window is empty: it ends where it starts');
 const references = z.array(z.string().min(1)).min(1).readonly();
-export const unionDef = z.object({ kind: z.literal('union'), of: references });
-export const intersectionDef = z.object({ kind: z.literal('intersection'), of: references });
-export const caseCentreDef = z.object({ kind: z.literal('caseCentre'), fallback: z.string().min(1) });
+export const unionDef = z.strictObject({ kind: z.literal('union'), of: references, dayMinutes });
+export const intersectionDef = z.strictObject({ kind: z.literal('intersection'), of: references, dayMinutes });
+export const caseCentreDef = z.strictObject({ kind: z.literal('caseCentre'), fallback: z.string().min(1) });
 
 /**
  * When time counts. `week`: spans of wall days. `window`: one continuous stretch of every week. `union`: open where any
@@ -95,6 +99,7 @@ export const calendarDef = z.discriminatedUnion('kind', [
 
 interface Exceptions {
   readonly holidays?: readonly string[] | undefined;
+  readonly centreHolidays?: { readonly fallback: string } | undefined;
   readonly overrides?: Readonly<Record<string, readonly Span[]>> | undefined;
   readonly breaks?: Readonly<Record<string, readonly Span[]>> | undefined;
   readonly dayMinutes?: number | undefined;
@@ -116,6 +121,7 @@ export interface WindowDef extends Exceptions {
 export interface CombinedDef {
   readonly kind: 'union' | 'intersection';
   readonly of: readonly string[];
+  readonly dayMinutes?: number | undefined;
 }
 export interface CaseCentreDef {
   readonly kind: 'caseCentre';
@@ -124,7 +130,7 @@ export interface CaseCentreDef {
 export type CalendarDef = AlwaysDef | WeekDef | WindowDef | CombinedDef | CaseCentreDef;
 
 /** One day of a holiday list. With `open`, only those hours of it stay; a day switched off (`active` false) is usual. */
-export const holiday = z.object({
+export const holiday = z.strictObject({
   date: wallDate,
   name: z.string().min(1),
   open: hours
@@ -141,7 +147,7 @@ export interface Holiday {
 }
 
 /** Holidays of a region. They only ever close: a date outside the calendar's hours stays closed. */
-export const holidaySet = z.object({
+export const holidaySet = z.strictObject({
   id: z.string().min(1),
   region: z.string().min(1),
   days: z.array(holiday).readonly(),

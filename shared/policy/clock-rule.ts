@@ -57,7 +57,7 @@ export const warning = z.union([
 export type Warning = z.output<typeof warning>;
 
 /** A clock: for whom, how much open time of which calendar, what starts, stops and pauses it, when people are told. */
-export const clockRule = z.object({
+export const clockRule = z.strictObject({
   id: z.string().min(1),
   clock: clockName.exclude(['closure']),
   severities: z.array(severity).min(1),

@@ -2,7 +2,7 @@ import { fail } from '../errors.ts';
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Severity } from '../domain/primitives.ts';
-import { policySchema } from './schema.ts';
+import { policySchema } from './checked-schema.ts';
 import type { Policy, SeverityLevel } from './schema.ts';
 
 export { calendarDef, calendarVersion, holidaySet } from './calendar.ts';
@@ -32,9 +32,19 @@ export {
   warning,
 } from './clock-rule.ts';
 export type { ClockName, ClockRule, Nature, PauseReason, Position, Target, Warning } from './clock-rule.ts';
-export type { PolicyProblem } from './policy-problems.ts';
-export { POLICY_SCHEMA, policySchema } from './schema.ts';
-export type { Centre, Policy, PolicyCalendar, Reading, SeverityLevel, Tier, UnansweredRule } from './schema.ts';
+export type { PolicyProblem } from './problem.ts';
+export { policySchema } from './checked-schema.ts';
+export { POLICY_SCHEMA, policyShape } from './schema.ts';
+export type {
+  Centre,
+  Policy,
+  PolicyCalendar,
+  Reading,
+  SeverityLevel,
+  Statement,
+  Tier,
+  UnansweredRule,
+} from './schema.ts';
 export { minutesIntoWeek, minutesOf, weekday, WEEKDAYS, windowMinutes } from './time.ts';
 export type { Weekday } from './time.ts';
 

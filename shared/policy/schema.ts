@@ -3,17 +3,19 @@ import { caseKind } from '../domain/case-form.ts';
 import { severity, timeZoneName } from '../domain/primitives.ts';
 import { calendarDef, holidaySet } from './calendar.ts';
 import { citedShape, clockRule, days, pauseReason } from './clock-rule.ts';
-import { problemsOf } from './policy-problems.ts';
 
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
 export const POLICY_SCHEMA = 2;
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'takes letters, digits, dot and dash');
-const text = z.string().min(1);
+const text = z.string().min(1, 'there is no text');
 const count = z.number().int().min(0);
-const cited = z.object(citedShape);
+/** Everything is strict: a mistyped name would else be dropped without a word. */
+const cited = z.strictObject(citedShape);
 /** A sentence in our own words with the place it stands for. */
 const statement = cited.extend({ id, text });
+export type Statement = z.output<typeof statement>;
+const statements = z.array(statement);
 
 /** A calendar of the policy. `def` as in `calendarDef`; what it names is in the same policy. */
 export const policyCalendar = cited.extend({ id, name: text, def: calendarDef });
@@ -48,12 +50,13 @@ export const severityLevel = cited.extend({
   /** What the portal's own form calls the level, where the guide quotes it. */
   portalWording: text.optional(),
   meaning: text,
-  examples: z.array(z.object({ id, text, cite: citedShape.cite })).min(1),
+  /** Their nature is the level's. */
+  examples: z.array(z.strictObject({ id, text, cite: citedShape.cite })).min(1),
 });
 export type SeverityLevel = z.output<typeof severityLevel>;
 
 /** Words of a portal's status that mean a clock stands still for a reason, compared without case. */
-export const statusMeaning = z.object({ reason: pauseReason, statuses: z.array(text).min(1) });
+export const statusMeaning = cited.extend({ reason: pauseReason, statuses: z.array(text).min(1) });
 
 /**
  * When a case without an answer may be closed: so many attempts to reach the customer, each by all the channels, on
@@ -64,6 +67,7 @@ export const unansweredRule = cited.extend({
   channels: z.array(z.enum(['portal', 'email', 'phone'])).min(1),
   onDifferentDays: z.boolean(),
   businessDays: days,
+  /** A calendar or an alias; its wall days that are open at some time are the business days. */
   calendar: id,
 });
 export type UnansweredRule = z.output<typeof unansweredRule>;
@@ -89,14 +93,20 @@ export const requestKind = cited.extend({
   kind: caseKind,
   name: text,
   text,
-  terms: z.array(statement),
+  terms: statements,
   /** Needs a key contact's yes. */
   approval: z.boolean(),
   mayBeBilled: z.boolean(),
 });
 
-const policyShape = z.object({
-  schema: z.literal(POLICY_SCHEMA),
+/** What each field takes. What belongs together is checked by `policySchema`. */
+export const policyShape = z.strictObject({
+  /** For editors that check while one types. */
+  $schema: z.string().optional(),
+  schema: z.literal(
+    POLICY_SCHEMA,
+    `this app reads policies of schema ${POLICY_SCHEMA}. A file of another schema needs another version of the app`,
+  ),
   id,
   /** Counted up with every change; a sealed clock remembers which one it was sealed under. */
   version: z.number().int().positive(),
@@ -105,10 +115,10 @@ const policyShape = z.object({
   name: text,
   vendor: text,
   /** Which policy a company's own one was made from. */
-  basedOn: z.object({ id, version: z.number().int().positive() }).optional(),
-  guide: z.object({
+  basedOn: z.strictObject({ id, version: z.number().int().positive() }).optional(),
+  guide: z.strictObject({
     /** How citations name it: "G 4.3". */
-    id: z.string().regex(/^[A-Z]+$/),
+    id: z.string().regex(/^[A-Z]+$/, 'takes capital letters'),
     title: text,
     url: z.url().optional(),
     /** Date of the guide's revision as printed on it; null where the copy at hand shows none. */
@@ -124,7 +134,12 @@ const policyShape = z.object({
     calendar: id,
   }),
   email: z.email().optional(),
-  contacts: cited.extend({ primary: count, backup: count, more: z.enum(['optional', 'none']) }),
+  /** Who may speak for the customer: how many, whether more can be had, and what only they may do. */
+  contacts: cited.extend({ primary: count, backup: count, more: z.enum(['optional', 'none']), duties: statements }),
+  /** What support helps with, and what it leaves to others. */
+  scope: z.strictObject({ covered: statements, notCovered: statements }),
+  /** What to look at before a case is logged. */
+  beforeLogging: statements,
   calendars: z.array(policyCalendar).min(1),
   holidays: z.array(holidaySet),
   centres: z.array(centre),
@@ -137,40 +152,50 @@ const policyShape = z.object({
   defaultTier: id,
   severities: z.array(severityLevel).length(4),
   clocks: z.array(clockRule).min(1),
+  /** What each reason to stand still means. */
   pauses: z.array(statement.extend({ reason: pauseReason, name: text })),
   statuses: z.array(statusMeaning),
-  closure: z.object({
-    reasons: z.array(statement),
+  closure: z.strictObject({
+    reasons: statements,
     unanswered: unansweredRule.optional(),
     /** What further contact on a closed case makes. */
     reopening: cited.extend({ makes: z.enum(['newCase', 'sameCase']), text }),
   }),
   escalation: z.array(ladderStep),
   outcomes: z.array(statement.extend({ name: text })),
-  disruption: z.object({ steps: z.array(statement), report: z.array(statement) }),
+  disruption: z.strictObject({ steps: statements, report: statements }),
+  /** What a contract is made of. `tiers` absent: every tier. */
   components: z.array(
-    cited.extend({ id, name: text, part: z.enum(['standard', 'optional']), amount: count.optional() }),
+    statement.extend({
+      name: text,
+      part: z.enum(['standard', 'optional']),
+      amount: count.optional(),
+      tiers: z.array(id).min(1).optional(),
+    }),
   ),
   requests: z.array(requestKind),
+  /** What support works first; the first line that tells two cases apart decides. */
   queue: z.array(statement.extend({ first: z.enum(['severity1', 'outage', 'tier', 'oldest']) })),
   allotments: z.array(allotment),
+  /** What comes with a new version and how it is put in. */
+  upgrades: statements,
+  /** Why the vendor may ask for confidential data, and how they are handed over. */
+  dataAccess: statements,
   lifecycle: cited
     .extend({
       /** Maintenance counts to the end of its last date in this zone. */
       zone: timeZoneName,
-      maintenanceMonths: z.object({ GA: z.number().int().positive(), EA: z.number().int().positive() }),
+      maintenanceMonths: z.strictObject({ GA: z.number().int().positive(), EA: z.number().int().positive() }),
       /** Days before the end of maintenance at which the person is told. */
       warnDays: z.array(z.number().int().positive()),
       /** Early-access versions may be withdrawn from the next general release on. */
       earlyAccessMayEnd: z.boolean(),
       /** How often general releases come, as an estimate. */
       releaseEveryMonths: z.number().int().positive().optional(),
+      terms: statements,
     })
     .optional(),
   notes: z.array(cited.extend({ text })),
 });
 
-export const policySchema = policyShape.superRefine((policy, context) => {
-  for (const problem of problemsOf(policy)) context.addIssue({ code: 'custom', ...problem });
-});
 export type Policy = z.output<typeof policyShape>;
