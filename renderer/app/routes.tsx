@@ -4,9 +4,11 @@ import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { SupportScreen } from '../features/support/support-screen.tsx';
 
 /** The screen of a place. A place nobody knows is Home, so that an old link never ends on an empty page. */
 export function Routes(): ReactElement {
@@ -19,6 +21,10 @@ export function Routes(): ReactElement {
       return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':
       return <DiagnosticsScreen snapshot={id} />;
+    case 'support':
+      return <SupportScreen />;
+    case 'policy':
+      return <PolicyScreen />;
     case 'settings':
       return <SettingsScreen section={id} />;
     default:

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import {
   ChatMultipleFilled,
   ChatMultipleRegular,
+  HeadsetFilled,
+  HeadsetRegular,
   HomeFilled,
   HomeRegular,
   SettingsFilled,
@@ -10,7 +12,7 @@ import {
   StethoscopeRegular,
 } from '../../components/icons.ts';
 
-export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'settings';
+export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'support' | 'settings';
 
 export interface RailPlace {
   readonly name: PlaceName;
@@ -24,6 +26,7 @@ export const PLACES: readonly RailPlace[] = [
   { name: 'home', href: '#/', icon: HomeRegular, presentIcon: HomeFilled },
   { name: 'cases', href: '#/cases', icon: ChatMultipleRegular, presentIcon: ChatMultipleFilled },
   { name: 'diagnostics', href: '#/diagnostics', icon: StethoscopeRegular, presentIcon: StethoscopeFilled },
+  { name: 'support', href: '#/support', icon: HeadsetRegular, presentIcon: HeadsetFilled },
 ];
 
 export const SETTINGS_PLACE: RailPlace = {
@@ -33,5 +36,6 @@ export const SETTINGS_PLACE: RailPlace = {
   presentIcon: SettingsFilled,
 };
 
-/** A report is begun from Home, and stands for it in the rail. */
-export const railPlaceOf = (head: string): string => (head === 'report' ? 'home' : head);
+/** A report is begun from Home, the policy is reached from the support hours; they stand for them in the rail. */
+const PARENTS: Readonly<Record<string, PlaceName>> = { report: 'home', policy: 'support' };
+export const railPlaceOf = (head: string): string => PARENTS[head] ?? head;

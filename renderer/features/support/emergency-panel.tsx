@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallRegular, CopyRegular } from '../../components/icons.ts';
+import { Panel } from '../../components/sheet.tsx';
+import type { TimeWords } from '../../components/time-words.ts';
+import { useSay } from '../../components/toasts.tsx';
+import { OpenState } from './state-words.tsx';
+import type { Hours } from './support-sentence.ts';
+import styles from './support.module.css';
+
+/** The telephone for severity 1: the number, whether somebody answers now, and what the guide says of it. */
+export function EmergencyPanel(props: { readonly hours: Hours; readonly words: TimeWords }): ReactElement | null {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { emergency } = props.hours;
+  const { phone } = emergency;
+  if (phone === '') return null;
+  const copy = (): void =>
+    void navigator.clipboard.writeText(phone).then(
+      () => say({ text: t('hours.copied', { phone }) }),
+      () => say({ text: t('hours.notCopied', { phone }) }),
+    );
+  return (
+    <Panel label={t('hours.emergency')}>
+      <div className={styles['emergency']}>
+        <span className={styles['emergencyMark']} aria-hidden="true">
+          <CallRegular />
+        </span>
+        <div className={styles['emergencyWords']}>
+          <div>
+            {t('hours.emergencyLead')}{' '}
+            <a
+              className={styles['phone']}
+              href={`tel:${phone.replaceAll(/[^\d+]/gu, '')}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {phone}
+            </a>
+          </div>
+          <div>
+            <OpenState state={emergency} zone={emergency.zone} words={props.words} />
+          </div>
+          <div className={styles['small']}>
+            {emergency.text} {emergency.cite}
+          </div>
+        </div>
+        <Button size="small" icon={<CopyRegular />} aria-label={t('hours.copyLabel', { phone })} onClick={copy}>
+          {t('hours.copy')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
