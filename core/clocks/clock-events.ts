@@ -1,0 +1,134 @@
+import type { CaseRecord } from '../../shared/domain/case-records.ts';
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { CaseEvent } from '../../shared/domain/cases.ts';
+import type { ClockEvent, PauseReason } from '../../shared/domain/clocks.ts';
+import type { Policy } from '../../shared/policy/index.ts';
+import { assertNever } from '../../shared/result.ts';
+import { caseFacts, severityOf, standing } from '../cases/index.ts';
+import { createStandstill } from './standstill.ts';
+import type { Standstill } from './standstill.ts';
+
+/** What the meaning of a portal's words depends on. */
+export type StatusMeanings = Pick<Policy, 'statuses'>;
+
+/**
+ * What a case's log means for its clocks, in the order of time; nothing before support knows of the case. What was taken
+ * back is left out. `draft` says which case it is while it was not sent: a call can be how support learnt of it.
+ */
+export function clockEventsOf(
+  events: readonly CaseEvent[],
+  policy: StatusMeanings,
+  draft: CaseDraft = {},
+): readonly ClockEvent[] {
+  const logged = loggedEvent(events, draft);
+  if (logged === undefined) return [];
+  const standstill = createStandstill(policy.statuses);
+  const happened = standing(events)
+    .map((event) => ({ event, at: Date.parse(event.at) }))
+    .toSorted((a, b) => a.at - b.at);
+  const told = happened.flatMap(({ event, at }) => [...meaningOf(event, at, standstill)]);
+  // The portal's clock may run behind ours: nothing happens to a case before it is there.
+  return [logged, ...told.map((event) => (event.at < logged.at ? { ...event, at: logged.at } : event))].toSorted(
+    (a, b) => a.at - b.at,
+  );
+}
+
+function loggedEvent(events: readonly CaseEvent[], draft: CaseDraft): ClockEvent | undefined {
+  const { loggedAt } = caseFacts(events);
+  const form = events.find((event) => event.kind === 'submitted')?.form ?? draft;
+  if (loggedAt === null || form.severity === undefined) return undefined;
+  return { kind: 'logged', at: Date.parse(loggedAt), severity: form.severity, caseKind: form.kind ?? 'problem' };
+}
+
+function meaningOf(event: CaseEvent, at: number, standstill: Standstill): readonly ClockEvent[] {
+  switch (event.kind) {
+    case 'reply-written':
+      return standstill.customerWrote(at);
+    case 'reply-received':
+      return meaningOfReply(event, at, standstill);
+    case 'remote-changed':
+      return meaningOfChange(event, at, standstill);
+    case 'recorded':
+      return meaningOfRecord(event.record, at, standstill);
+    case 'closed':
+    case 'reopened':
+      return [{ kind: event.kind, at }];
+    case 'created':
+    case 'submitted':
+    case 'attached':
+    case 'delivered':
+    case 'delivery-failed':
+    case 'delivery-retried':
+    case 'discarded':
+    case 'restored':
+    case 'withdrawn':
+    case 'clock-sealed':
+    case 'due-moved':
+      return [];
+    default:
+      return assertNever(event);
+  }
+}
+
+function meaningOfReply(
+  { by, automatic, channels }: CaseEvent & { kind: 'reply-received' },
+  at: number,
+  standstill: Standstill,
+): readonly ClockEvent[] {
+  if (by === 'person') return automatic ? [{ kind: 'customer', at, automatic }] : standstill.customerWrote(at);
+  const reached = channels ?? ['portal', 'email'];
+  const isAutomatic = automatic || by !== 'support';
+  const answer: ClockEvent = { kind: 'answer', at, by: 'message', automatic: isAutomatic, reached };
+  return isAutomatic ? [answer] : [answer, ...standstill.supportWrote(at)];
+}
+
+function meaningOfChange(
+  { field, to }: CaseEvent & { kind: 'remote-changed' },
+  at: number,
+  standstill: Standstill,
+): readonly ClockEvent[] {
+  if (field === 'status') return standstill.statusBecame(to, at);
+  const severity = field === 'severity' ? severityOf(to) : undefined;
+  return severity === undefined ? [] : [{ kind: 'severity', at, to: severity }];
+}
+
+function meaningOfRecord(record: CaseRecord, at: number, standstill: Standstill): readonly ClockEvent[] {
+  switch (record.what) {
+    case 'call':
+      // Who talks to support has also answered what support had asked.
+      if (!record.answered) return [];
+      return [
+        ...standstill.customerWrote(at),
+        { kind: 'answer', at, by: 'call', automatic: false, reached: ['phone'] },
+      ];
+    case 'attempt':
+      return [{ kind: 'answer', at, by: 'message', automatic: false, reached: record.channels }];
+    case 'restored':
+      return [{ kind: 'restored', at, by: record.by }];
+    case 'severity':
+      return [{ kind: 'severity', at, to: record.to }];
+    case 'centre':
+      return [{ kind: 'centre', at, to: record.to }];
+    case 'pause':
+      return standstill.paused(record.reason, at, record.until);
+    case 'resume':
+      return standstill.resumed(record.reason, at);
+    case 'disrupted':
+    case 'escalated':
+    case 'plan':
+      return [{ kind: record.what, at }];
+    default:
+      return assertNever(record);
+  }
+}
+
+/** Why a case stood still at a moment (epoch ms). */
+export function pausedFor(events: readonly ClockEvent[], at: number): ReadonlySet<PauseReason> {
+  const open = new Map<PauseReason, number>();
+  for (const event of events) {
+    if (event.at > at) break;
+    if (event.kind === 'pause') open.set(event.reason, event.until ?? Infinity);
+    if (event.kind === 'resume') open.delete(event.reason);
+  }
+  return new Set([...open].filter(([, until]) => at < until).map(([reason]) => reason));
+}

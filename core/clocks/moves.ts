@@ -1,0 +1,133 @@
+import type { CaseEvent } from '../../shared/domain/cases.ts';
+import type { ClockName, MoveCause } from '../../shared/domain/clocks.ts';
+import type { Policy } from '../../shared/policy/index.ts';
+import { CLOCKS } from '../../shared/policy/index.ts';
+import type { PolicyClocks } from '../sla/index.ts';
+import { clockEventsOf } from './clock-events.ts';
+import { hasEnded } from './sealing.ts';
+import type { DecidedRun } from './sealing.ts';
+import type { ClockedCase, PoliciesInUse, PolicyContext } from './types.ts';
+
+/** The due time of an open clock when the case was last looked at. Instants as UTC ISO text. */
+export interface KeptDue {
+  readonly clock: ClockName;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+}
+
+/** How a case's open clocks stood when it was last looked at, and under what. */
+export interface Memo {
+  /** The last event of the log by then that was not a note of the app itself. */
+  readonly lastEvent: string;
+  readonly context: PolicyContext;
+  /** Version of the time-zone data. */
+  readonly tz: string;
+  readonly dues: readonly KeptDue[];
+}
+
+/** A due time that is another one although nothing happened to the case. */
+export interface Move {
+  readonly clock: ClockName;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly because: MoveCause;
+  /** What changed, in words. */
+  readonly detail: string;
+}
+
+/** What applies now; `now` in epoch ms. */
+export interface MoveFrame {
+  readonly policies: PoliciesInUse;
+  readonly now: number;
+  readonly tz: string;
+}
+
+/** How the case stands now. */
+export function memoOf({ events }: ClockedCase, runs: readonly DecidedRun[], { policies, tz }: MoveFrame): Memo {
+  const { ref, reading, tier } = policies.inUse();
+  const dues = openDues(runs.flatMap(({ result, sealed }) => (sealed === undefined ? [result] : [])));
+  return { lastEvent: lastHappened(events), context: { ...ref, reading, tier }, tz, dues };
+}
+
+/**
+ * What moved since the memo without the case: the same events under what applied then and under what applies now. What a
+ * seal or the former policy has decided stays.
+ */
+export function movesSince(
+  memo: Memo,
+  one: ClockedCase,
+  runs: readonly DecidedRun[],
+  frame: MoveFrame,
+): readonly Move[] {
+  const inUse = frame.policies.inUse();
+  const former = frame.policies.at(memo.context);
+  const isUntouched = memo.lastEvent === lastHappened(one.events);
+  if (former === undefined) return [];
+  const cause = causeOf(memo, former, inUse, frame.tz);
+  // Under other time-zone data and after events of its own, nobody can tell any more which of them moved it.
+  if (cause === undefined || (cause.because === 'time-zone-data' && !isUntouched)) return [];
+  const before = isUntouched ? memo.dues : openDues(former.runs(clockEventsOf(one.events, former.policy), frame.now));
+  return CLOCKS.flatMap((clock) => {
+    const decided = runs.findLast(({ result }) => result.clock === clock);
+    if (decided !== undefined && (decided.sealed !== undefined || decided.under !== inUse)) return [];
+    const was = before.find((due) => due.clock === clock);
+    if (was === undefined && (decided === undefined || hasEnded(decided.result))) return [];
+    const from = was?.dueAt ?? null;
+    const to = textOf(decided?.result.dueAt ?? null);
+    return from === to ? [] : [{ clock, from, to, ...cause }];
+  });
+}
+
+function openDues(results: readonly DecidedRun['result'][]): readonly KeptDue[] {
+  return results.flatMap((result) => {
+    const startedAt = textOf(result.startedAt);
+    if (startedAt === null || hasEnded(result)) return [];
+    return [{ clock: result.clock, startedAt, dueAt: textOf(result.dueAt) }];
+  });
+}
+
+function lastHappened(events: readonly CaseEvent[]): string {
+  return events.findLast(({ kind }) => kind !== 'clock-sealed' && kind !== 'due-moved')?.id ?? '';
+}
+
+type Cause = Pick<Move, 'because' | 'detail'>;
+
+function causeOf(memo: Memo, former: PolicyClocks, inUse: PolicyClocks, tz: string): Cause | undefined {
+  const { policy } = inUse;
+  const name = `${policy.name}, version ${policy.version}`;
+  const isSamePolicy = former.ref.id === inUse.ref.id && former.ref.version === inUse.ref.version;
+  if (!isSamePolicy && rest(former.policy) !== rest(policy)) {
+    const isHolidays = rest({ ...former.policy, holidays: [] }) === rest({ ...policy, holidays: [] });
+    return { because: isHolidays ? 'holidays' : 'policy', detail: name };
+  }
+  if (former.reading !== inUse.reading) return { because: 'reading', detail: readingName(inUse) ?? name };
+  if (former.tier !== inUse.tier) return { because: 'tier', detail: tierName(inUse) };
+  if (memo.tz !== tz) return { because: 'time-zone-data', detail: `${memo.tz} to ${tz}` };
+  return isSamePolicy ? undefined : { because: 'policy', detail: name };
+}
+
+/** All of a policy that its clocks can depend on, but for the reading. */
+function rest(policy: Policy): string {
+  return JSON.stringify({
+    ...policy,
+    id: '',
+    version: 0,
+    validFrom: '',
+    name: '',
+    basedOn: undefined,
+    reading: undefined,
+    defaultTier: '',
+  });
+}
+
+function readingName({ policy, reading }: PolicyClocks): string | undefined {
+  return policy.readings.find(({ id }) => id === reading)?.name;
+}
+
+function tierName({ policy, tier }: PolicyClocks): string {
+  return policy.tiers.find(({ id }) => id === tier)?.name ?? tier;
+}
+
+function textOf(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

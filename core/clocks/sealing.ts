@@ -1,0 +1,242 @@
+import type { CaseEvent } from '../../shared/domain/cases.ts';
+import type { ClockEvent, ClockName, ClockSeal } from '../../shared/domain/clocks.ts';
+import type { ClockResult, PolicyClocks } from '../sla/index.ts';
+import { clockEventsOf } from './clock-events.ts';
+import type { ClockedCase, PoliciesInUse, PolicyContext } from './types.ts';
+
+/** One run of a clock, and what decides it. */
+export interface DecidedRun {
+  readonly result: ClockResult;
+  /** The policy it is computed under: the one of its seal, else the one in use. */
+  readonly under: PolicyClocks;
+  /** The seal that stands, with when it was written (UTC ISO). */
+  readonly sealed: { readonly seal: ClockSeal; readonly at: string } | undefined;
+  /** It has ended and its outcome is not in the log yet. */
+  readonly isToBeSealed: boolean;
+}
+
+/** What decided clocks depend on besides the case. */
+export interface DecisionFrame {
+  readonly policies: PoliciesInUse;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Under what the case was last looked at: what had ended before the policy in use applied was decided by that. */
+  readonly before?: PolicyContext | undefined;
+}
+
+type SealEvent = CaseEvent & { readonly kind: 'clock-sealed' };
+
+/**
+ * Every run of every clock of a case, oldest first per clock, each under the policy that decides it. A seal stands as
+ * long as the case's events since then leave its clock as they were: no edit of a policy, no new time-zone data reaches
+ * it. Events that tell of an earlier time, and notes that were taken back, decide anew; by the same policy when the new
+ * outcome falls into the time before the sealing, else by the one in use. A pure function of the log.
+ */
+export function decidedRuns(one: ClockedCase, frame: DecisionFrame): readonly DecidedRun[] {
+  const { now, policies } = frame;
+  const inUse = policies.inUse();
+  const eventsUnder = translator(one);
+  const kept = sealedRuns(one, frame, eventsUnder);
+  const events = eventsUnder(inUse);
+  const open = inUse.runs(events, now).flatMap((result) => {
+    const last = kept.filter(({ run }) => run.result.clock === result.clock).at(-1);
+    // What is sealed under another policy is over, unless that policy, too, says that the clock began again.
+    if (last !== undefined && (last.isOver || startOf(result) <= startOf(last.run.result))) return [];
+    return [decidedNow(result, inUse, one, frame, eventsUnder)];
+  });
+  return [...kept.map(({ run }) => run), ...open];
+}
+
+type EventsUnder = (clocks: PolicyClocks, upTo?: number) => readonly ClockEvent[];
+
+/** The log as clock events, translated once for each policy and length. */
+function translator({ events, draft }: ClockedCase): EventsUnder {
+  const known = new Map<string, readonly ClockEvent[]>();
+  return ({ policy }, upTo = events.length) => {
+    const key = `${policy.id} ${policy.version} ${upTo}`;
+    const made = known.get(key) ?? clockEventsOf(events.slice(0, upTo), policy, draft);
+    known.set(key, made);
+    return made;
+  };
+}
+
+interface KeptRun {
+  readonly run: DecidedRun;
+  /** Under its own policy the clock has not begun again since. */
+  readonly isOver: boolean;
+}
+
+function sealedRuns({ events }: ClockedCase, { policies, now }: DecisionFrame, eventsUnder: EventsUnder): KeptRun[] {
+  const kept: KeptRun[] = [];
+  for (const { event, index } of lastSeals(events)) {
+    const { seal } = event;
+    const under = policies.at(contextOf(seal));
+    if (under === undefined) {
+      kept.push(...withoutItsPolicy(event, policies.inUse(), now, eventsUnder));
+      continue;
+    }
+    const present = under.runs(eventsUnder(under), now);
+    const run = runOf(present, seal);
+    const isOver = present.findLast(({ clock }) => clock === seal.clock) === run;
+    const then = hasNews(events, index) ? runOf(under.runs(eventsUnder(under, index), now), seal) : run;
+    if (run !== undefined && isSame(run, then)) {
+      const result = asSealed(run, seal);
+      kept.push({ run: { result, under, sealed: { seal, at: event.at }, isToBeSealed: false }, isOver });
+    } else if (run !== undefined && hasEnded(run) && decidedAt(run) <= Date.parse(event.at)) {
+      kept.push({ run: { result: run, under, sealed: undefined, isToBeSealed: true }, isOver });
+    }
+  }
+  return kept.toSorted((a, b) => startOf(a.run.result) - startOf(b.run.result));
+}
+
+/** A policy that this version of the app cannot read any more decides nothing anew: what it sealed stays as it is. */
+function withoutItsPolicy(
+  { seal, at }: SealEvent,
+  inUse: PolicyClocks,
+  now: number,
+  eventsUnder: EventsUnder,
+): readonly KeptRun[] {
+  const run = runOf(inUse.runs(eventsUnder(inUse), now), seal);
+  if (run === undefined) return [];
+  const result = asSealed(run, seal);
+  return [{ run: { result, under: inUse, sealed: { seal, at }, isToBeSealed: false }, isOver: true }];
+}
+
+/** The newest seal of each run. */
+function lastSeals(events: readonly CaseEvent[]): Iterable<{ readonly event: SealEvent; readonly index: number }> {
+  const last = new Map<string, { event: SealEvent; index: number }>();
+  for (const [index, event] of events.entries()) {
+    if (event.kind === 'clock-sealed') last.set(`${event.seal.clock} ${event.seal.startedAt}`, { event, index });
+  }
+  return last.values();
+}
+
+const APP_NOTES: ReadonlySet<CaseEvent['kind']> = new Set(['clock-sealed', 'due-moved', 'attached']);
+
+/** Whether anything happened since that could matter. Saves computing twice, which is the usual case. */
+function hasNews(events: readonly CaseEvent[], since: number): boolean {
+  return events.slice(since).some(({ kind }) => !APP_NOTES.has(kind));
+}
+
+function runOf(runs: readonly ClockResult[], { clock, startedAt }: ClockSeal): ClockResult | undefined {
+  const start = Date.parse(startedAt);
+  return runs.find((run) => run.clock === clock && run.startedAt === start);
+}
+
+/** Both were computed for the same moment, so what differs comes from the events. */
+function isSame(a: ClockResult, b: ClockResult | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.state === b.state &&
+    a.dueAt === b.dueAt &&
+    a.breachAt === b.breachAt &&
+    a.stoppedAt === b.stoppedAt &&
+    a.targetMs === b.targetMs &&
+    a.usedMs === b.usedMs
+  );
+}
+
+/** What the seal says stays, whatever today's time-zone data would make of it. Lateness goes on counting. */
+export function asSealed(run: ClockResult, seal: ClockSeal): ClockResult {
+  const usedMs = seal.outcome === 'missed' && seal.stoppedAt === null ? run.usedMs : seal.usedMs;
+  return {
+    ...run,
+    state: seal.outcome,
+    dueAt: instantOf(seal.dueAt),
+    breachAt: instantOf(seal.breachAt),
+    stoppedAt: instantOf(seal.stoppedAt),
+    targetMs: seal.targetMs,
+    usedMs,
+    leftMs: run.leftMs === null ? null : seal.targetMs - usedMs,
+    nextThreshold: undefined,
+  };
+}
+
+function decidedNow(
+  result: ClockResult,
+  inUse: PolicyClocks,
+  one: ClockedCase,
+  frame: DecisionFrame,
+  eventsUnder: EventsUnder,
+): DecidedRun {
+  const isSent = one.events.some(({ kind }) => kind === 'submitted');
+  const earlier = isSent ? endedBefore(result, inUse, frame, eventsUnder) : undefined;
+  if (earlier !== undefined) return { ...earlier, sealed: undefined, isToBeSealed: true };
+  return { result, under: inUse, sealed: undefined, isToBeSealed: isSent && hasEnded(result) };
+}
+
+/** The run under the policy before, when it had ended by the time the one in use began to apply: the app was off then. */
+function endedBefore(
+  { clock, startedAt }: ClockResult,
+  inUse: PolicyClocks,
+  { before, policies, now }: DecisionFrame,
+  eventsUnder: EventsUnder,
+): { readonly result: ClockResult; readonly under: PolicyClocks } | undefined {
+  if (before === undefined || (before.id === inUse.ref.id && before.version === inUse.ref.version)) return undefined;
+  const under = policies.at(before);
+  const result = under?.runs(eventsUnder(under), now).find((run) => run.clock === clock && run.startedAt === startedAt);
+  if (under === undefined || result === undefined || !hasEnded(result)) return undefined;
+  return decidedAt(result) <= Date.parse(inUse.policy.validFrom) ? { result, under } : undefined;
+}
+
+/** Whether its outcome is known; a missed one goes on counting lateness all the same. */
+export function hasEnded({ state, startedAt }: ClockResult): boolean {
+  return state === 'met' || state === 'missed' || state === 'excluded' || (state === 'off' && startedAt !== null);
+}
+
+/** Whether it still counts: towards its target or, missed, towards its lateness. */
+export function isOpen(result: ClockResult): boolean {
+  return result.startedAt !== null && (!hasEnded(result) || (result.state === 'missed' && result.stoppedAt === null));
+}
+
+/** When its outcome was decided, epoch ms. */
+function decidedAt({ state, breachAt, stoppedAt }: ClockResult): number {
+  return (state === 'missed' ? breachAt : stoppedAt) ?? stoppedAt ?? -Infinity;
+}
+
+/** The outcome as it goes into the log. Only for a run that has ended. */
+export function sealOf({ result, under }: DecidedRun, tz: string): ClockSeal | undefined {
+  const { state, startedAt } = result;
+  if (startedAt === null || (state !== 'met' && state !== 'missed' && state !== 'excluded' && state !== 'off'))
+    return undefined;
+  return {
+    clock: result.clock,
+    startedAt: iso(startedAt),
+    outcome: state,
+    stoppedAt: isoOf(result.stoppedAt),
+    dueAt: isoOf(result.dueAt),
+    breachAt: isoOf(result.breachAt),
+    targetMs: result.targetMs,
+    usedMs: result.usedMs,
+    policy: under.ref,
+    reading: under.reading ?? null,
+    tier: under.tier,
+    tz,
+  };
+}
+
+/** Under what a seal was computed. */
+export function contextOf({ policy, reading, tier }: ClockSeal): PolicyContext {
+  return { ...policy, reading: reading ?? undefined, tier };
+}
+
+/** The current run of each clock, in a fixed order of clocks. */
+export function currentRuns(runs: readonly DecidedRun[], order: readonly ClockName[]): readonly DecidedRun[] {
+  return order.flatMap((clock) => runs.findLast(({ result }) => result.clock === clock) ?? []);
+}
+
+function startOf({ startedAt }: ClockResult): number {
+  return startedAt ?? Infinity;
+}
+
+function instantOf(text: string | null): number | null {
+  return text === null ? null : Date.parse(text);
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+function isoOf(at: number | null): string | null {
+  return at === null ? null : iso(at);
+}
