@@ -22,15 +22,11 @@ export function clockEventsOf(
 ): readonly ClockEvent[] {
   const logged = loggedEvent(events, draft);
   if (logged === undefined) return [];
-  const standstill = createStandstill(policy.statuses);
-  const happened = standing(events)
-    .map((event) => ({ event, at: Date.parse(event.at) }))
-    .toSorted((a, b) => a.at - b.at);
-  const told = happened.flatMap(({ event, at }) => [...meaningOf(event, at, standstill)]);
-  // The portal's clock may run behind ours: nothing happens to a case before it is there.
-  return [logged, ...told.map((event) => (event.at < logged.at ? { ...event, at: logged.at } : event))].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const telling: Telling = { standstill: createStandstill(policy.statuses), isAnswered: false };
+  const told: ClockEvent[] = [logged];
+  const happened = standing(events).map((event) => ({ event, at: Date.parse(event.at) }));
+  for (const { event, at } of happened.toSorted((a, b) => a.at - b.at)) told.push(...meaningOf(event, at, telling));
+  return told.toSorted((a, b) => a.at - b.at);
 }
 
 function loggedEvent(events: readonly CaseEvent[], draft: CaseDraft): ClockEvent | undefined {
@@ -40,16 +36,23 @@ function loggedEvent(events: readonly CaseEvent[], draft: CaseDraft): ClockEvent
   return { kind: 'logged', at: Date.parse(loggedAt), severity: form.severity, caseKind: form.kind ?? 'problem' };
 }
 
-function meaningOf(event: CaseEvent, at: number, standstill: Standstill): readonly ClockEvent[] {
+/** What is known of the case while its log is told in the order of time. */
+interface Telling {
+  readonly standstill: Standstill;
+  /** Support has answered. */
+  isAnswered: boolean;
+}
+
+function meaningOf(event: CaseEvent, at: number, telling: Telling): readonly ClockEvent[] {
   switch (event.kind) {
     case 'reply-written':
-      return standstill.customerWrote(at);
+      return telling.standstill.customerWrote(at);
     case 'reply-received':
-      return meaningOfReply(event, at, standstill);
+      return meaningOfReply(event, at, telling);
     case 'remote-changed':
-      return meaningOfChange(event, at, standstill);
+      return meaningOfChange(event, at, telling);
     case 'recorded':
-      return meaningOfRecord(event.record, at, standstill);
+      return meaningOfRecord(event.record, at, telling);
     case 'closed':
     case 'reopened':
       return [{ kind: event.kind, at }];
@@ -73,36 +76,41 @@ function meaningOf(event: CaseEvent, at: number, standstill: Standstill): readon
 function meaningOfReply(
   { by, automatic, channels }: CaseEvent & { kind: 'reply-received' },
   at: number,
-  standstill: Standstill,
+  telling: Telling,
 ): readonly ClockEvent[] {
+  const { standstill } = telling;
   if (by === 'person') return automatic ? [{ kind: 'customer', at, automatic }] : standstill.customerWrote(at);
   const reached = channels ?? ['portal', 'email'];
   const isAutomatic = automatic || by !== 'support';
   const answer: ClockEvent = { kind: 'answer', at, by: 'message', automatic: isAutomatic, reached };
-  return isAutomatic ? [answer] : [answer, ...standstill.supportWrote(at)];
+  if (isAutomatic) return [answer];
+  telling.isAnswered = true;
+  return [answer, ...standstill.supportWrote(at)];
 }
 
 function meaningOfChange(
   { field, to }: CaseEvent & { kind: 'remote-changed' },
   at: number,
-  standstill: Standstill,
+  { standstill }: Telling,
 ): readonly ClockEvent[] {
   if (field === 'status') return standstill.statusBecame(to, at);
   const severity = field === 'severity' ? severityOf(to) : undefined;
   return severity === undefined ? [] : [{ kind: 'severity', at, to: severity }];
 }
 
-function meaningOfRecord(record: CaseRecord, at: number, standstill: Standstill): readonly ClockEvent[] {
+function meaningOfRecord(record: CaseRecord, at: number, telling: Telling): readonly ClockEvent[] {
+  const { standstill } = telling;
   switch (record.what) {
     case 'call':
-      // Who talks to support has also answered what support had asked.
       if (!record.answered) return [];
+      telling.isAnswered = true;
+      // Who talks to support has also answered what support had asked.
       return [
         ...standstill.customerWrote(at),
         { kind: 'answer', at, by: 'call', automatic: false, reached: ['phone'] },
       ];
     case 'attempt':
-      return [{ kind: 'answer', at, by: 'message', automatic: false, reached: record.channels }];
+      return attempt(record.channels, at, telling);
     case 'restored':
       return [{ kind: 'restored', at, by: record.by }];
     case 'severity':
@@ -121,6 +129,15 @@ function meaningOfRecord(record: CaseRecord, at: number, standstill: Standstill)
       return assertNever(record);
   }
 }
+
+/** A telephone that only rang is an attempt, but no first answer. */
+function attempt(reached: ClockChannels, at: number, telling: Telling): readonly ClockEvent[] {
+  if (!telling.isAnswered && reached.every((channel) => channel === 'phone')) return [];
+  telling.isAnswered = true;
+  return [{ kind: 'answer', at, by: 'message', automatic: false, reached }];
+}
+
+type ClockChannels = Extract<ClockEvent, { kind: 'answer' }>['reached'];
 
 /** Why a case stood still at a moment (epoch ms). */
 export function pausedFor(events: readonly ClockEvent[], at: number): ReadonlySet<PauseReason> {

@@ -7,11 +7,11 @@ import type { Clock } from '../platform/ports.ts';
 import { createMemoRepository } from './memo-repository.ts';
 import type { MemoRepository } from './memo-repository.ts';
 import { memoOf, movesSince } from './moves.ts';
-import type { Memo, Move } from './moves.ts';
+import type { Move } from './moves.ts';
 import { createOpenBoard } from './open-board.ts';
 import { decidedRuns, sealOf } from './sealing.ts';
 import type { DecidedRun } from './sealing.ts';
-import type { OpenClocks, PoliciesInUse, SeenCase } from './types.ts';
+import type { Memo, OpenClocks, PoliciesInUse, SeenCase } from './types.ts';
 
 export interface KeeperDeps {
   readonly db: Db;
@@ -115,7 +115,7 @@ const NOTHING: Look = { runs: [], moves: [], memo: undefined };
 function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: number): Look {
   const facts = caseFacts(events);
   if (facts.phase === 'draft' || facts.loggedAt === null) return NOTHING;
-  const runs = decidedRuns({ events }, { policies, now, before: memo?.context });
+  const runs = decidedRuns({ events }, { policies, now });
   const frame = { policies, now, tz };
   const moves = memo === undefined ? [] : movesSince(memo, { events }, runs, frame);
   const next = memoOf({ events }, runs, frame);

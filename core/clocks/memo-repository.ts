@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoInstant } from '../../shared/domain/primitives.ts';
 import { clockName } from '../../shared/policy/index.ts';
 import type { Db, Row } from '../db/index.ts';
-import type { Memo } from './moves.ts';
+import type { Memo } from './types.ts';
 
 const dues = z.array(z.object({ clock: clockName, startedAt: isoInstant, dueAt: isoInstant.nullable() }).readonly());
 

@@ -6,24 +6,7 @@ import type { PolicyClocks } from '../sla/index.ts';
 import { clockEventsOf } from './clock-events.ts';
 import { hasEnded } from './sealing.ts';
 import type { DecidedRun } from './sealing.ts';
-import type { ClockedCase, PoliciesInUse, PolicyContext } from './types.ts';
-
-/** The due time of an open clock when the case was last looked at. Instants as UTC ISO text. */
-export interface KeptDue {
-  readonly clock: ClockName;
-  readonly startedAt: string;
-  readonly dueAt: string | null;
-}
-
-/** How a case's open clocks stood when it was last looked at, and under what. */
-export interface Memo {
-  /** The last event of the log by then that was not a note of the app itself. */
-  readonly lastEvent: string;
-  readonly context: PolicyContext;
-  /** Version of the time-zone data. */
-  readonly tz: string;
-  readonly dues: readonly KeptDue[];
-}
+import type { ClockedCase, KeptDue, Memo, PoliciesInUse } from './types.ts';
 
 /** A due time that is another one although nothing happened to the case. */
 export interface Move {

@@ -20,8 +20,6 @@ export interface DecisionFrame {
   readonly policies: PoliciesInUse;
   /** Epoch ms. */
   readonly now: number;
-  /** Under what the case was last looked at: what had ended before the policy in use applied was decided by that. */
-  readonly before?: PolicyContext | undefined;
 }
 
 type SealEvent = CaseEvent & { readonly kind: 'clock-sealed' };
@@ -33,18 +31,25 @@ type SealEvent = CaseEvent & { readonly kind: 'clock-sealed' };
  * outcome falls into the time before the sealing, else by the one in use. A pure function of the log.
  */
 export function decidedRuns(one: ClockedCase, frame: DecisionFrame): readonly DecidedRun[] {
-  const { now, policies } = frame;
-  const inUse = policies.inUse();
+  const inUse = frame.policies.inUse();
   const eventsUnder = translator(one);
   const kept = sealedRuns(one, frame, eventsUnder);
-  const events = eventsUnder(inUse);
-  const open = inUse.runs(events, now).flatMap((result) => {
-    const last = kept.filter(({ run }) => run.result.clock === result.clock).at(-1);
-    // What is sealed under another policy is over, unless that policy, too, says that the clock began again.
-    if (last !== undefined && (last.isOver || startOf(result) <= startOf(last.run.result))) return [];
-    return [decidedNow(result, inUse, one, frame, eventsUnder)];
+  // What a draft came to is not kept: its severity may still change.
+  const isSent = one.events.some(({ kind }) => kind === 'submitted');
+  const others = inUse.runs(eventsUnder(inUse), frame.now).filter((result) => {
+    const last = kept.findLast(({ run }) => run.result.clock === result.clock);
+    // What is sealed is over, unless the policy that sealed it says, too, that the clock began again.
+    return last === undefined || (!last.isOver && startOf(result) > startOf(last.run.result));
   });
-  return [...kept.map(({ run }) => run), ...open];
+  return [
+    ...kept.map(({ run }) => run),
+    ...others.map((result) => ({
+      result,
+      under: inUse,
+      sealed: undefined,
+      isToBeSealed: isSent && hasEnded(result),
+    })),
+  ];
 }
 
 type EventsUnder = (clocks: PolicyClocks, upTo?: number) => readonly ClockEvent[];
@@ -150,33 +155,6 @@ export function asSealed(run: ClockResult, seal: ClockSeal): ClockResult {
     leftMs: run.leftMs === null ? null : seal.targetMs - usedMs,
     nextThreshold: undefined,
   };
-}
-
-function decidedNow(
-  result: ClockResult,
-  inUse: PolicyClocks,
-  one: ClockedCase,
-  frame: DecisionFrame,
-  eventsUnder: EventsUnder,
-): DecidedRun {
-  const isSent = one.events.some(({ kind }) => kind === 'submitted');
-  const earlier = isSent ? endedBefore(result, inUse, frame, eventsUnder) : undefined;
-  if (earlier !== undefined) return { ...earlier, sealed: undefined, isToBeSealed: true };
-  return { result, under: inUse, sealed: undefined, isToBeSealed: isSent && hasEnded(result) };
-}
-
-/** The run under the policy before, when it had ended by the time the one in use began to apply: the app was off then. */
-function endedBefore(
-  { clock, startedAt }: ClockResult,
-  inUse: PolicyClocks,
-  { before, policies, now }: DecisionFrame,
-  eventsUnder: EventsUnder,
-): { readonly result: ClockResult; readonly under: PolicyClocks } | undefined {
-  if (before === undefined || (before.id === inUse.ref.id && before.version === inUse.ref.version)) return undefined;
-  const under = policies.at(before);
-  const result = under?.runs(eventsUnder(under), now).find((run) => run.clock === clock && run.startedAt === startedAt);
-  if (under === undefined || result === undefined || !hasEnded(result)) return undefined;
-  return decidedAt(result) <= Date.parse(inUse.policy.validFrom) ? { result, under } : undefined;
 }
 
 /** Whether its outcome is known; a missed one goes on counting lateness all the same. */

@@ -42,11 +42,11 @@ export function createStandstill(statuses: Policy['statuses']): Standstill {
     return [{ kind: 'resume', at, reason }];
   }
 
-  /** Support waits since it asked, not since somebody set the status; never before the last time it went on. */
+  /** Support waits since it asked, not since somebody set the status; a question from before it went on is answered. */
   function waitsSince(at: number): number {
     const wentOn = resumedAt.get('pendingCustomer') ?? -Infinity;
     const ranOut = open.get('pendingCustomer') ?? -Infinity;
-    return Math.max(question ?? at, wentOn, ranOut);
+    return question !== undefined && question > Math.max(wentOn, ranOut) ? question : at;
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseEvent } from '../../shared/domain/cases.ts';
+import type { ClockName } from '../../shared/domain/clocks.ts';
 import type { ClockResult, PolicyClocks } from '../sla/index.ts';
-import type { Memo } from './moves.ts';
 import type { CaseId, Severity } from '../../shared/domain/primitives.ts';
 
 /** Which version of which policy, under which reading and tier; absent: its own reading, its default tier. */
@@ -24,6 +24,23 @@ export interface ClockedCase {
   readonly events: readonly CaseEvent[];
   /** Says which case it is while it was not sent. */
   readonly draft?: CaseDraft | undefined;
+}
+
+/** The due time of an open clock when the case was last looked at. Instants as UTC ISO text. */
+export interface KeptDue {
+  readonly clock: ClockName;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+}
+
+/** How a case's open clocks stood when it was last looked at, and under what. */
+export interface Memo {
+  /** The last event of the log by then that was not a note of the app itself. */
+  readonly lastEvent: string;
+  readonly context: PolicyContext;
+  /** Version of the time-zone data. */
+  readonly tz: string;
+  readonly dues: readonly KeptDue[];
 }
 
 /** A case as the keeper reads it. */
