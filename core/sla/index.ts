@@ -5,6 +5,7 @@ export { compileCalendar, compileSchedule } from './compile.ts';
 export type { References } from './compile.ts';
 export type { Piece, Uncounted } from './explain.ts';
 export type { Pause } from './pauses.ts';
+export { compilePolicyCalendars } from './policy-calendars.ts';
 export type { CalendarOptions, PolicyCalendars } from './policy-calendars.ts';
 export { createPolicyClocks, evaluate } from './policy-clocks.ts';
 export type { PolicyClocksOptions } from './policy-clocks.ts';

@@ -1,4 +1,11 @@
-import type { ClockEvent, ClockName, ClockState, ClockView, PauseReason, PolicyRef } from '../../shared/domain/clocks.ts';
+import type {
+  ClockEvent,
+  ClockName,
+  ClockState,
+  ClockView,
+  PauseReason,
+  PolicyRef,
+} from '../../shared/domain/clocks.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
 import type { Policy } from '../../shared/policy/index.ts';
 import type { Calendar } from './calendar.ts';

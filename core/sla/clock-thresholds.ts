@@ -1,0 +1,59 @@
+import type { CompiledRule } from './compiled-rules.ts';
+import type { Framed, Run } from './clock-frame.ts';
+import type { ClockThreshold } from './policy-clocks-types.ts';
+
+/** What the thresholds of a clock depend on. */
+interface Ticking {
+  readonly run: Run;
+  readonly framed: Framed;
+  readonly rule: CompiledRule;
+  readonly usedMs: number;
+}
+
+/** All points at which people are told, in order. Points that are never reached are left out. */
+export function thresholdsOf(ticking: Ticking): readonly ClockThreshold[] {
+  const { framed } = ticking;
+  const warnings = framed.rule.warnings.map(({ id, openMs }) => warning(framed, id, openMs));
+  return [...warnings, missed(framed), answerNow(ticking)]
+    .filter(({ at }) => at !== Infinity)
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** The first of them after `now`, found without computing the others. */
+export function nextThreshold(ticking: Ticking, now: number): ClockThreshold | undefined {
+  const next = nextOfTarget(ticking, now);
+  if (!ticking.rule.immediate) return next;
+  const alarm = answerNow(ticking);
+  const isFirst = alarm.at > now && alarm.at < (next?.at ?? Infinity);
+  return isFirst ? alarm : next;
+}
+
+function nextOfTarget({ framed, usedMs }: Ticking, now: number): ClockThreshold | undefined {
+  for (const { id, openMs } of framed.rule.warnings) {
+    if (openMs < usedMs) continue;
+    const next = warning(framed, id, openMs);
+    if (next.at > now) return next.at === Infinity ? undefined : next;
+  }
+  const last = missed(framed);
+  return last.at > now && last.at !== Infinity ? last : undefined;
+}
+
+/** On a closing it is the next opening: nobody is told outside the hours, and as much is left as at the closing. */
+function warning({ frame, rule, settled }: Framed, id: string, openMs: number): ClockThreshold {
+  return { id, kind: 'warning', at: rule.calendar.breachAt(frame.start, openMs, settled) };
+}
+
+/** The last instant at which the target is not exceeded; with a strict target the first at which it is. */
+function missed({ breachAt }: Framed): ClockThreshold {
+  return { id: 'due', kind: 'missed', at: breachAt };
+}
+
+/** Without a number there is still a moment at which silence has lasted too long, counted since the level asks for it. */
+function answerNow({ run, framed, rule }: Ticking): ClockThreshold {
+  const since = run.frames.at(-1)?.start ?? framed.frame.start;
+  return {
+    id: 'answer-now',
+    kind: 'answer-now',
+    at: rule.immediate ? rule.calendar.breachAt(since, rule.alarmMs, framed.settled) : Infinity,
+  };
+}

@@ -1,0 +1,103 @@
+import type { ClockView, PolicyRef, UncountedBecause } from '../../shared/domain/clocks.ts';
+import type { Nature } from '../../shared/policy/index.ts';
+import type { Calendar } from './calendar.ts';
+import { notStarted, resultOf } from './clock-outcome.ts';
+import type { Outcome } from './clock-outcome.ts';
+import type { Walked } from './clock-run.ts';
+import { thresholdsOf } from './clock-thresholds.ts';
+import type { ClosureRule } from './closure-attempts.ts';
+import { closable } from './closure-clock.ts';
+import type { Closure } from './closure-clock.ts';
+import type { Piece, Uncounted } from './explain.ts';
+import type { Pause } from './pauses.ts';
+import type { ClockResult, ClockThreshold } from './policy-clocks-types.ts';
+
+/** A clock for people. */
+export function viewOf(outcome: Outcome, now: number, policy: PolicyRef): ClockView {
+  const { framed, until, end } = outcome;
+  const result = resultOf(outcome, now);
+  const thresholds = thresholdsOf(outcome).filter(({ at }) => end === undefined || at <= end);
+  const pieces = piecesOf(framed.rule.calendar, framed.frame.start, result.dueAt, until, framed.pauses);
+  return { ...texts(result, thresholds, framed.rule.source, framed.rule.calendar, policy), segments: pieces };
+}
+
+/** A clock that has not started; undefined when the case's level has no such clock. */
+export function blankView(walked: Walked, policy: PolicyRef): ClockView | undefined {
+  const rule = walked.track.rules[walked.severity];
+  const result = notStarted(walked);
+  return rule && result && texts(result, [], rule.source, rule.calendar, policy);
+}
+
+/** The closing of an unanswered case. */
+export function closureView({ result, firstDay, until }: Closure, rule: ClosureRule, policy: PolicyRef): ClockView {
+  const { calendar } = rule.days;
+  const thresholds = result.dueAt === null ? [] : [closable(result.dueAt)];
+  const view = texts(result, thresholds, rule.source, calendar, policy);
+  if (firstDay === undefined) return view;
+  const pauses = [{ ...firstDay, why: 'firstDay' }];
+  return { ...view, segments: piecesOf(calendar, firstDay.from, result.dueAt, until, pauses) };
+}
+
+/** From the start to the due time, and on to now: cut at the due time, so that what lies before it is the target. */
+function piecesOf(
+  calendar: Calendar,
+  start: number,
+  due: number | null,
+  until: number,
+  pauses: readonly Pause[],
+): ClockView['segments'] {
+  if (due === null) return calendar.list(start, until, pauses).map(segment);
+  return [...calendar.list(start, due, pauses), ...calendar.list(due, until, pauses)].map(segment);
+}
+
+function segment(piece: Piece): ClockView['segments'][number] {
+  const { from, to, counted } = piece;
+  const stretch = { from: iso(from), to: iso(to), counted };
+  return counted ? stretch : { ...stretch, because: because(piece.because) };
+}
+
+function because(uncounted: Uncounted): UncountedBecause {
+  if (uncounted.kind === 'pause') return named('pause', uncounted.why);
+  return named(uncounted.kind, uncounted.kind === 'holiday' ? uncounted.name : undefined);
+}
+
+function named(kind: UncountedBecause['kind'], name: string | undefined): UncountedBecause {
+  return name === undefined ? { kind } : { kind, name };
+}
+
+interface Cited {
+  readonly cite: string;
+  readonly nature: Nature;
+}
+
+function texts(
+  { nextThreshold: _next, attempts, ...result }: ClockResult,
+  thresholds: readonly ClockThreshold[],
+  { cite, nature }: Cited,
+  { zone }: Calendar,
+  policy: PolicyRef,
+): ClockView {
+  return {
+    ...result,
+    startedAt: isoOrNull(result.startedAt),
+    dueAt: isoOrNull(result.dueAt),
+    breachAt: isoOrNull(result.breachAt),
+    stoppedAt: isoOrNull(result.stoppedAt),
+    attempts: attempts === null ? null : { ...attempts },
+    segments: [],
+    thresholds: thresholds.map(({ at, ...threshold }) => ({ ...threshold, at: iso(at) })),
+    zone,
+    cite,
+    nature,
+    policy,
+    sealedAt: null,
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+function isoOrNull(at: number | null): string | null {
+  return at === null ? null : iso(at);
+}
