@@ -2,8 +2,9 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClockView } from '../../shared/domain/cases.ts';
 import styles from './clock-bar.module.css';
-import { barPieces, clockSentence } from './clock-rules.ts';
+import { barPieces } from './clock-rules.ts';
 import type { Piece } from './clock-rules.ts';
+import { clockSentence } from './clock-words.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** A clock as a budget: counted time, notches where time did not count, and what is left. */

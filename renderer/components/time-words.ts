@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { localOf } from './zoned-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,6 +30,12 @@ export function clockTime(at: number, zone: string): string {
 /** "Tue 24 Nov" in a zone. */
 export function shortDay(at: number, zone: string): string {
   return format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
+}
+
+/** "Fri 20 Nov 2026 22:30" in a zone: for text that is read elsewhere and later. */
+export function fullMoment(at: number, zone: string): string {
+  const day = format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+  return `${day.replace(',', '')} ${clockTime(at, zone)}`;
 }
 
 /** "Thursday 19 November" in a zone. */
@@ -65,6 +72,26 @@ export function duration(t: TFunction, ms: number): string {
   return rest === 0 ? t('time.hours', { n: hours }) : t('time.hoursMinutes', { h: hours, m: pad(rest) });
 }
 
+/** A stretch of time to the second: "2 h 30 min", "52 min 12 s". */
+export function exactDuration(t: TFunction, ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  const rest = seconds % 60;
+  const whole = (seconds - rest) * 1000;
+  if (rest === 0 && whole === 0) return t('time.seconds', { n: 0 });
+  const parts = [
+    whole === 0 ? '' : whole < 100 * HOUR ? duration(t, whole) : hoursMinutes(t, whole),
+    rest === 0 ? '' : t('time.seconds', { n: whole === 0 ? rest : pad(rest) }),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Hours however many, where days would hide the sum. */
+function hoursMinutes(t: TFunction, ms: number): string {
+  const minutes = Math.floor(ms / MINUTE);
+  const h = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? t('time.hours', { n: h }) : t('time.hoursMinutes', { h, m: pad(minutes % 60) });
+}
+
 function pad(n: number): string {
   return String(n).padStart(2, '0');
 }
@@ -95,6 +122,8 @@ export interface TimeWords {
   /** "2 s ago", "12 min ago", then the moment. */
   ago(at: string): string;
   duration(ms: number): string;
+  /** To the second, for what has to add up. */
+  exact(ms: number): string;
   /** Time that is left, in whole minutes, rounded up: what is left is never said to be less than it is. */
   left(ms: number): string;
 }
@@ -145,16 +174,14 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
       return ms < HOUR ? t('time.minutesAgo', { n: Math.floor(ms / MINUTE) }) : moment(iso);
     },
     duration: (ms) => duration(t, ms),
+    exact: (ms) => exactDuration(t, ms),
     left: (ms) => duration(t, Math.ceil(ms / MINUTE) * MINUTE),
   };
 }
 
 /** Hours a zone is ahead of another at a moment; negative when behind. */
 export function zoneAheadHours(zone: string, other: string, at: number): number {
-  const wall = (name: string): number => {
-    const day = dayKey(at, name);
-    return Date.parse(`${day}T${clockTime(at, name)}:00Z`);
-  };
+  const wall = (name: string): number => Date.parse(`${localOf(at, name)}:00Z`);
   return (wall(zone) - wall(other)) / HOUR;
 }
 

@@ -7,16 +7,29 @@ type ChangeEvent = Exclude<CoreEventName, 'collect.progress'>;
 
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
-  'cases.changed': ['cases.list', 'cases.get', 'system.status'],
+  'cases.changed': ['cases.list', 'cases.get', 'clocks.explain', 'clocks.ofCase', 'system.status'],
+  'alarms.changed': ['alarms.list'],
+  // Every due time may have moved, and who answers when.
+  'policies.changed': [
+    'policies.list',
+    'cases.list',
+    'cases.get',
+    'cases.severities',
+    'clocks.explain',
+    'clocks.ofCase',
+    'clocks.ifLogged',
+    'support.hours',
+    'alarms.list',
+  ],
   'outbox.changed': ['outbox.list', 'sync.state', 'cases.list', 'cases.get', 'portals.list', 'system.status'],
   'portals.changed': ['portals.list'],
-  'sync.changed': ['sync.state', 'portals.list'],
+  'sync.changed': ['sync.state', 'portals.list', 'clocks.state'],
   'instances.changed': ['instances.list', 'releases.list'],
   'snapshots.changed': ['snapshots.list', 'snapshots.get', 'system.status'],
   'notices.changed': ['notices.list', 'notices.keys', 'system.status'],
   'releases.changed': ['releases.list'],
   'settings.changed': ['settings.get', 'settings.list', 'instances.list', 'cases.severities', 'notices.keys'],
-  'contacts.changed': ['contacts.list', 'profile.get'],
+  'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours'],
 };
 
 /** Keeps the queries true: events of the core make them stale, progress of a collection is taken over as it comes. */

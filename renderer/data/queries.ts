@@ -1,5 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { CoreContract, OutputOf } from '../../shared/contract/index.ts';
+import type { CaseKind } from '../../shared/domain/case-form.ts';
+import type { ClockName } from '../../shared/domain/clocks.ts';
 import { useRead } from './core.tsx';
 
 type Answer<K extends keyof CoreContract> = UseQueryResult<OutputOf<CoreContract, K>>;
@@ -13,6 +15,22 @@ export const useCase = (id: string): Answer<'cases.get'> => useRead('cases.get',
 
 /** What each severity would mean for a case logged now, and whether support is open. */
 export const useSeverities = (): Answer<'cases.severities'> => useRead('cases.severities', {}, { everyMs: MINUTE });
+
+/** Everything that answers "why this time?" of one clock. */
+export const useExplanation = (id: string, clock: ClockName): Answer<'clocks.explain'> =>
+  useRead('clocks.explain', { id, clock }, { everyMs: MINUTE });
+
+/** The clocks a case of this kind would have at each severity if it were logged now. */
+export const useIfLogged = (kind: CaseKind): Answer<'clocks.ifLogged'> =>
+  useRead('clocks.ifLogged', { kind }, { everyMs: MINUTE });
+
+/** Who answers now, and when: the emergency line, support's hours, the centres. */
+export const useSupportHours = (): Answer<'support.hours'> => useRead('support.hours', {}, { everyMs: MINUTE });
+
+/** This computer's clock beside the portals'. */
+export const useClockState = (): Answer<'clocks.state'> => useRead('clocks.state', {}, { everyMs: 5 * MINUTE });
+
+export const useAlarms = (): Answer<'alarms.list'> => useRead('alarms.list', {});
 
 export const useSyncState = (): Answer<'sync.state'> => useRead('sync.state', {}, { everyMs: MINUTE });
 

@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
-import type { CaseDetail, CaseEvent, OutboxItem } from '../../shared/domain/cases.ts';
+import type { CaseDetail, CaseEvent, ClockView, OutboxItem } from '../../shared/domain/cases.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
 import { TARGET_MS, fakeClock } from './clocks.ts';
 import { designNow } from './time.ts';
@@ -7,6 +7,8 @@ import { designNow } from './time.ts';
 /** What the made-up core keeps of a case. Clocks are computed when asked. */
 export type StoredCase = Omit<CaseDetail, 'clocks' | 'missing' | 'openItems'> & {
   readonly answeredAt: string | null;
+  /** Clocks beside the first response. */
+  readonly more: (now: number) => readonly ClockView[];
 };
 
 const PORTAL = { id: 'help' as never, remoteId: null };
@@ -27,6 +29,7 @@ interface Seed {
   readonly outbox?: readonly OutboxItem[];
   readonly attachments?: StoredCase['attachments'];
   readonly owner?: string;
+  readonly more?: (now: number) => readonly ClockView[];
 }
 
 const waitsSince = (seed: Seed): string =>
@@ -63,13 +66,22 @@ export function storedCase(seed: Seed): StoredCase {
     events: [...(seed.events ?? [])],
     outbox: [...(seed.outbox ?? [])],
     discarded: false,
+    follows: null,
     remoteUrl: null,
     answeredAt: seed.answeredAt ?? null,
+    more: seed.more ?? (() => []),
   };
 }
 
-/** First-response clock of a stored case; none before it was sent. */
+/** Clocks of a stored case; none before it was sent. */
 export function clocksOf(stored: StoredCase): CaseDetail['clocks'] {
-  if (stored.state === 'draft' || stored.severity === null) return [];
-  return [fakeClock(stored.createdAt, TARGET_MS[stored.severity], designNow(), stored.answeredAt)];
+  const { state, severity, createdAt, answeredAt } = stored;
+  if (state === 'draft' || severity === null) return [];
+  const now = designNow();
+  const first = fakeClock(createdAt, TARGET_MS[severity], now, answeredAt, {
+    severity,
+    sealedAt: state === 'closed' ? answeredAt : null,
+  });
+  const restoration = fakeClock(createdAt, 4 * TARGET_MS[1], now, null, { severity, clock: 'restoration' });
+  return [first, ...(severity === 1 ? [{ ...restoration, strict: true }] : []), ...stored.more(now)];
 }

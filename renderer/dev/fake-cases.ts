@@ -6,6 +6,7 @@ import { ok } from '../../shared/result.ts';
 import { clocksOf, storedCase } from './cases.ts';
 import type { StoredCase } from './cases.ts';
 import { CENTRE, TARGET_MS, dueAfter } from './clocks.ts';
+import { fakeRecords } from './fake-records.ts';
 import { levels } from './machine.ts';
 import { designNow, iso } from './time.ts';
 import type { World } from './world.ts';
@@ -14,11 +15,12 @@ type Names = Extract<keyof CoreHandlers, `cases.${string}`>;
 
 const NONE = fail('not-found', 'There is no such case.');
 
-function detail({ answeredAt: _, ...stored }: StoredCase): CaseDetail {
+function detail(kept: StoredCase): CaseDetail {
+  const { answeredAt: _, more: __, ...stored } = kept;
   const files = stored.attachments.length;
   return {
     ...stored,
-    clocks: clocksOf({ ...stored, answeredAt: _ }),
+    clocks: clocksOf(kept),
     missing: [...missingToSend(stored.form, files)],
     openItems: openItems(stored.form, files).length,
   };
@@ -111,6 +113,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
     'cases.discard': ({ id }) => change(id, () => ({ discarded: true })),
     'cases.restore': ({ id }) => change(id, () => ({ discarded: false })),
     'cases.markRead': ({ id }) => (find(id)?.unread === 0 ? ok({ id }) : change(id, () => ({ unread: 0 }))),
+    ...fakeRecords(world, change),
     'cases.severities': () =>
       ok({
         levels: levels.map(([severity, name, meaning, examples]) => ({

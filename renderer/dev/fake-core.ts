@@ -1,6 +1,7 @@
 import { contract, serve, wirePair } from '../../shared/contract/index.ts';
 import type { CoreHandlers, Wire } from '../../shared/contract/index.ts';
 import { fakeCases } from './fake-cases.ts';
+import { fakeClocks } from './fake-clocks.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeSupport } from './fake-support.ts';
@@ -22,6 +23,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
   let handlers: CoreHandlers = {
     ...fakeSystem(world),
     ...fakeCases(world),
+    ...fakeClocks(world),
     ...fakeRest(world),
     ...fakePolicies(world),
     ...fakeSupport(world),

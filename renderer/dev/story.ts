@@ -2,6 +2,7 @@ import type { Attachment, CaseEvent, OutboxItem } from '../../shared/domain/case
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import { storedCase } from './cases.ts';
 import type { StoredCase } from './cases.ts';
+import { fakeClock, idleClock } from './clocks.ts';
 
 const HASH = '4be10c6f2d8a7b35e9914fd07c2ab86351d7e08f4a9bc2d6670e1f5388aa90c7';
 const bundle: Attachment = {
@@ -26,6 +27,26 @@ const cleaning: readonly CaseEvent[] = [
     automatic: false,
     attachments: [],
     remoteId: 'r1',
+  },
+  {
+    id: 'e3s',
+    at: '2026-11-19T15:52:00.000Z',
+    by: 'machine',
+    kind: 'clock-sealed',
+    seal: {
+      clock: 'firstResponse',
+      startedAt: '2026-11-19T13:10:00.000Z',
+      outcome: 'met',
+      stoppedAt: '2026-11-19T15:52:00.000Z',
+      dueAt: '2026-11-19T17:10:00.000Z',
+      breachAt: '2026-11-19T17:10:00.000Z',
+      targetMs: 4 * 3_600_000,
+      usedMs: 162 * 60_000,
+      policy: { id: 'planettogether', version: 1 },
+      reading: 'window',
+      tier: 'standard',
+      tz: '2026c',
+    },
   },
   {
     id: 'e4',
@@ -158,6 +179,16 @@ export const story = (): readonly StoredCase[] => [
     events: cleaning,
     attachments: [bundle],
     outbox: [blockedFile],
+    more: (now) => [
+      fakeClock('2026-11-19T13:10:00.000Z', 72 * 3_600_000, now, null, {
+        clock: 'resolution',
+        pauses: [
+          { from: '2026-11-19T15:52:00.000Z', to: '2026-11-19T17:30:00.000Z', reason: 'pendingCustomer' },
+          { from: '2026-11-20T16:40:00.000Z', reason: 'pendingCustomer' },
+        ],
+      }),
+      idleClock('nextUpdate'),
+    ],
     form: {
       businessImpact: 'Line 3 must be moved by hand each morning, 40 min',
       oneOrMany: 'many',
@@ -184,6 +215,13 @@ export const story = (): readonly StoredCase[] => [
     updatedAt: '2026-11-23T08:10:00.000Z',
     waits: true,
     remoteId: '58003',
+    more: (now) => [
+      fakeClock('2026-11-23T16:00:00.000Z', 121 * 3_600_000, now, null, {
+        clock: 'closure',
+        severity: 3,
+        attempts: { made: 2, needed: 3 },
+      }),
+    ],
   }),
   closed(
     1036,

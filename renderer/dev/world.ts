@@ -1,16 +1,18 @@
-import type { CoreEventName } from '../../shared/contract/index.ts';
+import type { CoreContract, CoreEventName, OutputOf } from '../../shared/contract/index.ts';
 import type { RunState } from '../../shared/contract/evidence.ts';
 import type { Contact, Profile } from '../../shared/contract/system.ts';
+import type { Alarm } from '../../shared/domain/clocks.ts';
 import type { Notice, NoticeKey, ReleaseView } from '../../shared/domain/notices.ts';
 import { portalConfig } from '../../shared/domain/portals.ts';
 import type { PortalView } from '../../shared/domain/portals.ts';
 import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
 import { instances, notices, releases, snapshot } from './machine.ts';
+import { alarms, emergency, skews } from './emergency.ts';
 import { story } from './story.ts';
 import type { StoredCase } from './cases.ts';
 
-/** Which day the made-up world has: as designed, nothing there, no network, data held elsewhere, data not readable. */
-export type Weather = 'design' | 'empty' | 'offline' | 'read-only' | 'failed';
+/** Which day the made-up world has: as designed, a plant stopped and a clock wrong, nothing there, no network, data held elsewhere, data not readable. */
+export type Weather = 'design' | 'emergency' | 'empty' | 'offline' | 'read-only' | 'failed';
 
 /** Everything the made-up core remembers. */
 export interface World {
@@ -24,6 +26,8 @@ export interface World {
   readonly portals: PortalView[];
   readonly keys: (NoticeKey & { fingerprint: string })[];
   readonly settings: Map<string, string | number | boolean | null | string[]>;
+  readonly alarms: Alarm[];
+  readonly skews: OutputOf<CoreContract, 'clocks.state'>['skews'];
   readonly calls: { readonly name: string; readonly input: unknown }[];
   profile: Profile;
   run: RunState | null;
@@ -56,9 +60,10 @@ const portal = (weather: Weather): PortalView => ({
 
 export function createWorld(weather: Weather): World {
   const some = weather !== 'empty';
+  const stopped = weather === 'emergency';
   return {
     weather,
-    cases: new Map((some ? story() : []).map((one) => [one.id, one])),
+    cases: new Map([...(some ? story() : []), ...(stopped ? emergency() : [])].map((one) => [one.id, one])),
     instances: some ? [...instances] : [],
     notices: some ? [...notices] : [],
     releases: some ? releases : [],
@@ -74,10 +79,12 @@ export function createWorld(weather: Weather): World {
       ['ui.theme', 'system'],
       ['notifications.enabled', true],
     ]),
+    alarms: stopped ? [...alarms] : [],
+    skews: stopped ? [...skews] : [],
     calls: [],
     profile: { userId: 'planner3', name: 'Planner, line 3', email: 'planner3@example.com', timeZone: 'Europe/Berlin' },
     run: null,
-    counter: 1043,
+    counter: stopped ? 1045 : 1043,
     emit: () => undefined,
   };
 }

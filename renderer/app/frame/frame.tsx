@@ -7,6 +7,7 @@ import { useSystemState } from '../../data/queries.ts';
 import { usePlace } from '../../data/router.ts';
 import { Routes } from '../routes.tsx';
 import { StartFailure } from '../start-failure.tsx';
+import { Alarms } from './alarms.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -35,6 +36,7 @@ export function Frame(): ReactElement {
       </a>
       <TitleBar present={head} />
       <Rail present={head} />
+      <Alarms />
       <main ref={main} id="page" tabIndex={-1} className={styles['page']}>
         <Banners />
         <Content />

@@ -2,7 +2,8 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { isOpen, clockShortWords, readClock, standsStill } from '../../components/clock-rules.ts';
+import { isLate, isNear, nextClock, standsStill } from '../../components/clock-rules.ts';
+import { clockNameWords, clockShortWords, otherClocks } from '../../components/clock-words.ts';
 import {
   CheckmarkRegular,
   CloudSyncRegular,
@@ -19,8 +20,6 @@ import { go, href } from '../../data/router.ts';
 import styles from './cases.module.css';
 import type { Group } from './list-rules.ts';
 
-const NEAR_MS = 60 * 60_000;
-
 export interface CaseRowProps {
   readonly of: CaseSummary;
   readonly group: Group;
@@ -33,9 +32,8 @@ export interface CaseRowProps {
 /** One case in one line. The link covers the row, so a click anywhere opens it. */
 export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: CaseRowProps): ReactElement {
   const { t } = useTranslation();
-  const clock = of.clocks[0];
-  // What was answered in time is due no more.
-  const dueAt = clock === undefined || clock.state === 'met' ? null : clock.dueAt;
+  const clock = nextClock(of.clocks, words.now);
+  const others = otherClocks(t, words, of.clocks, clock);
   const address = of.state === 'draft' ? href('report', of.id) : href('cases', of.id);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'r' && of.state !== 'draft') go(`${address}?reply=1`);
@@ -64,8 +62,11 @@ export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: Ca
       <td>
         <State of={of} group={group} />
       </td>
-      <td>{clock === undefined ? <span>{t('cases.startsWhenSent')}</span> : <Clock clock={clock} words={words} />}</td>
-      <td>{dueAt !== null && <Due at={dueAt} words={words} />}</td>
+      <td title={others.join('\n')}>
+        {clock === undefined ? <span>{t('cases.startsWhenSent')}</span> : <Clock clock={clock} words={words} />}
+        {others.length > 0 && <span className="visually-hidden">{others.join('. ')}</span>}
+      </td>
+      <td>{clock !== undefined && <Due clock={clock} words={words} />}</td>
       <td>{of.instance}</td>
     </tr>
   );
@@ -96,28 +97,30 @@ function State({ of, group }: { readonly of: CaseSummary; readonly group: Group 
 
 function Clock({ clock, words }: { readonly clock: ClockView; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
-  const { leftMs } = readClock(clock, words.now);
-  const missed = clock.state === 'missed';
-  const still = standsStill(clock, words.now);
-  const near = isOpen(clock) && !still && leftMs < NEAR_MS;
+  const missed = clock.state === 'missed' || isLate(clock, words.now);
+  const near = isNear(clock, words.now);
   return (
     <span className={styles['clock']}>
-      <span className={styles['clockName']}>{t(`clock.${clock.clock}`)}</span>
+      <span className={styles['clockName']}>{clockNameWords(t, clock)}</span>
       <span className={styles['clockBar']}>{clock.state !== 'met' && <ClockBar view={clock} words={words} />}</span>
       <span className={missed ? styles['missed'] : near ? styles['near'] : undefined}>
         {missed && <ErrorCircleFilled aria-hidden="true" />}
         {clock.state === 'met' && <CheckmarkRegular aria-hidden="true" />}
-        {still && <PauseCircleRegular aria-hidden="true" />}
+        {standsStill(clock, words.now) && clock.attempts === null && <PauseCircleRegular aria-hidden="true" />}
         {clockShortWords(t, words, clock)}
       </span>
     </span>
   );
 }
 
-function Due({ at, words }: { readonly at: string; readonly words: TimeWords }): ReactElement {
-  const { time, day } = words.due(at);
+/** When it is due; what was answered in time is due no more, what waits for somebody says for whom. */
+function Due({ clock, words }: { readonly clock: ClockView; readonly words: TimeWords }): ReactElement | null {
+  const { t } = useTranslation();
+  if (clock.state === 'met' || clock.state === 'off' || clock.state === 'excluded') return null;
+  if (clock.dueAt === null) return clock.because === null ? null : <>{t(`clock.goesOn.${clock.because}`)}</>;
+  const { time, day } = words.due(clock.dueAt);
   return (
-    <time dateTime={at}>
+    <time dateTime={clock.dueAt}>
       <strong>{time}</strong> {day}
     </time>
   );

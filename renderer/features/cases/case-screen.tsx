@@ -3,20 +3,25 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Crumb } from '../../components/crumb.tsx';
-import { ArrowReplyRegular, SendRegular } from '../../components/icons.ts';
+import { AddRegular, ArrowReplyRegular, SendRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
+import type { PageAction } from '../../components/page.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
+import { useCalls } from '../../data/calls.ts';
 import { useWrite } from '../../data/core.tsx';
 import { useCase, useSyncState } from '../../data/queries.ts';
 import { go } from '../../data/router.ts';
 import styles from './case.module.css';
 import { caseSentence } from './case-sentence.ts';
 import { ClockStrip } from './clock-strip.tsx';
+import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { Facts } from './facts.tsx';
 import { FactsLine } from './facts-line.tsx';
+import { FollowUpBox, useFollowUp } from './follow-up.tsx';
+import { NotesMenu } from './notes-menu.tsx';
 import { focusReply, ReplyBox } from './reply-box.tsx';
 import { Timeline } from './timeline.tsx';
 import { useReply } from './use-reply.ts';
@@ -47,7 +52,8 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
   const reply = useReply(one.id);
   const offline = (useSyncState().data?.offlineSince ?? null) !== null;
   useMarkRead(one);
-  const written = reply.draft.text.trim() !== '';
+  const followUp = useFollowUp(one.id);
+  const isClosed = one.state === 'closed';
   const { strong, rest } = caseSentence(t, words, one, offline);
   const title = one.title === '' ? t('cases.untitled') : one.title;
   return (
@@ -57,23 +63,39 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
       strong={strong}
       rest={rest}
       back="/cases"
-      primary={
-        written
-          ? { text: t('case.sendReply'), icon: <SendRegular />, run: reply.send }
-          : { text: t('case.reply'), icon: <ArrowReplyRegular />, run: focusReply }
-      }
+      aside={<NotesMenu one={one} />}
+      primary={primary()}
       line={<OfflineLine />}
     >
       <FactsLine one={one} words={words} />
+      <Emergency one={one} />
       <ClockStrip one={one} words={words} />
       <div className={styles['columns']}>
         <div className={styles['story']}>
           <Timeline one={one} words={words} />
-          <ReplyBox reply={reply} offline={offline} />
+          {isClosed ? <FollowUpBox followUp={followUp} /> : <ReplyBox reply={reply} offline={offline} />}
         </div>
         <Facts one={one} />
       </div>
     </Page>
+  );
+
+  function primary(): PageAction {
+    if (isClosed) return { text: t('case.followUp'), icon: <AddRegular />, run: followUp.run };
+    if (reply.draft.text.trim() === '')
+      return { text: t('case.reply'), icon: <ArrowReplyRegular />, run: focusReply };
+    return { text: t('case.sendReply'), icon: <SendRegular />, run: reply.send };
+  }
+}
+
+/** Severity 1 is a telephone matter, and a call that was begun has to be ended whatever the severity is. */
+function Emergency({ one }: { readonly one: CaseDetail }): ReactElement | null {
+  const { t } = useTranslation();
+  const isCalling = useCalls(({ calls }) => calls[one.id] !== undefined);
+  const isUrgent = one.severity === 1 && one.state !== 'closed';
+  if (!isUrgent && !isCalling) return null;
+  return (
+    <EmergencyPanel wide caseId={one.id} title={t(isUrgent ? 'call.urgent' : 'call.title')} hint={t('call.online')} />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { CaseDetail } from '../../../shared/domain/cases.ts';
-import { isOpen, readClock } from '../../components/clock-rules.ts';
+import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
+import { isLate, isOpen, nextClock, readClock, standsStill } from '../../components/clock-rules.ts';
+import { clockNameWords } from '../../components/clock-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 
 export interface Sentence {
@@ -20,7 +21,7 @@ export function caseSentence(t: TFunction, words: TimeWords, one: CaseDetail, of
   if (one.state === 'closed') return closed(t, words, one);
   if (one.waitsForPerson) {
     const since = words.since(one.waitsSince ?? one.updatedAt);
-    return { strong: t('case.waits', { since }), rest: t('case.answerBelow') };
+    return { strong: t('case.waits', { since }), rest: whileWaiting(t, words, one) };
   }
   return withSupport(t, words, one);
 }
@@ -30,18 +31,34 @@ function closed(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {
   return { strong: t('case.closed', { at: words.since(event?.at ?? one.updatedAt) }), rest: t('case.newOne') };
 }
 
+/** What the person's silence does to the clocks. */
+function whileWaiting(t: TFunction, words: TimeWords, one: CaseDetail): string {
+  const closure = one.clocks.find(({ clock, dueAt }) => clock === 'closure' && dueAt !== null);
+  if (closure !== undefined && isOpen(closure))
+    return t('case.mayClose', words.due(closure.dueAt ?? one.updatedAt));
+  const still = one.clocks.find((clock) => clock.because === 'pendingCustomer' && standsStill(clock, words.now));
+  if (still === undefined) return t('case.answerBelow');
+  return t('case.clockStill', { clock: clockNameWords(t, still).toLowerCase() });
+}
+
 function withSupport(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {
-  const clock = one.clocks[0];
+  const clock = nextClock(
+    one.clocks.filter(({ clock: name }) => name !== 'closure'),
+    words.now,
+  );
   const rest = one.blocked > 0 ? t('case.blocked', { count: one.blocked }) : t('case.nothingAsked');
-  if (clock !== undefined && isOpen(clock)) {
-    const { leftMs } = readClock(clock, words.now);
-    if (leftMs >= 0) return { strong: t('case.left', { left: words.left(leftMs) }), rest };
-    return { strong: t('case.late', { by: words.duration(leftMs) }), rest };
-  }
-  if (clock?.state === 'missed' && clock.stoppedAt === null)
-    return { strong: t('case.late', { by: words.duration(readClock(clock, words.now).leftMs) }), rest };
-  return {
-    strong: clock?.stoppedAt === null || clock === undefined ? t('case.withSupport') : t('case.answered'),
-    rest,
-  };
+  const strong = clock === undefined ? undefined : clockStrong(t, words, clock);
+  if (strong !== undefined) return { strong, rest };
+  const first = one.clocks.find(({ clock: name }) => name === 'firstResponse');
+  return { strong: (first?.stoppedAt ?? null) === null ? t('case.withSupport') : t('case.answered'), rest };
+}
+
+/** The most urgent clock as the answer; undefined where none says anything. */
+function clockStrong(t: TFunction, words: TimeWords, clock: ClockView): string | undefined {
+  const { leftMs, usedMs } = readClock(clock, words.now);
+  if (isLate(clock, words.now)) return t(`case.late.${clock.clock}`, { by: words.duration(leftMs ?? 0) });
+  if (!isOpen(clock)) return undefined;
+  if (clock.immediate) return t('case.atOnce', { time: words.duration(usedMs) });
+  if (clock.state === 'paused') return t('case.paused', { clock: clockNameWords(t, clock) });
+  return leftMs === null ? undefined : t(`case.left.${clock.clock}`, { left: words.left(leftMs) });
 }

@@ -3,13 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
-import { nextDue, readClock } from '../../components/clock-rules.ts';
 import { AddRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
+import { nextDueWords } from '../../components/next-due-words.ts';
 import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
-import type { TimeWords } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useCases, useSeverities } from '../../data/queries.ts';
@@ -30,7 +29,7 @@ export function CasesScreen(): ReactElement {
   const tab = query.get('tab') === 'closed' ? 'closed' : 'open';
   const filter = query.get('filter') ?? '';
   const all = cases.data?.cases ?? [];
-  const groups = grouped(all, tab, filter);
+  const groups = grouped(all, tab, filter, words.now);
   const n = counts(all);
   const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
   const known = cases.data !== undefined;
@@ -38,7 +37,7 @@ export function CasesScreen(): ReactElement {
     <Page
       name={t('frame.cases')}
       strong={known ? strong(t, all) : t('home.reading')}
-      rest={known ? rest(t, words, all) : undefined}
+      rest={known ? nextDueWords(t, words, all, 'cases') : undefined}
       primary={report}
       back="/"
       line={<OfflineLine />}
@@ -79,10 +78,4 @@ function strong(t: TFunction, cases: readonly CaseSummary[]): string {
   if (waiting === 0) return t('cases.onlySupport', { count: support, n: capital(n(support)) });
   const first = t('cases.waitingPart', { count: waiting, n: capital(n(waiting)) });
   return support === 0 ? `${first}.` : `${first}, ${t('cases.supportPart', { count: support, n: n(support) })}.`;
-}
-
-function rest(t: TFunction, words: TimeWords, cases: readonly CaseSummary[]): string {
-  const due = nextDue(cases);
-  if (due === undefined) return t('home.noClock');
-  return t('cases.nextDue', { number: due.of.number, left: words.left(readClock(due.clock, words.now).leftMs) });
 }

@@ -2,27 +2,39 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { clockStateWords, readClock, standsStill } from '../../components/clock-rules.ts';
+import { isLate, readClock, standsStill } from '../../components/clock-rules.ts';
+import { clockNameWords, clockStateWords, stillWords } from '../../components/clock-words.ts';
 import { CheckmarkCircleFilled, ErrorCircleFilled, PauseCircleRegular } from '../../components/icons.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
 import { WhyDrawer } from './why-drawer.tsx';
 
-/** The clocks of a case side by side, and why each says what it says. */
+/** The clocks of a case, three beside each other, and why each says what it says. */
 export function ClockStrip(props: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement | null {
+  const { t } = useTranslation();
   const [why, setWhy] = useState<ClockView['clock'] | null>(null);
   const { one, words } = props;
-  if (one.clocks.length === 0) return null;
+  const shown = shownClocks(one.clocks);
+  if (shown.length === 0) return null;
   const asked = one.clocks.find(({ clock }) => clock === why);
   return (
-    <div className={styles['strip']}>
-      {one.clocks.map((clock) => (
+    <section className={styles['strip']} aria-label={t('home.clocks')} data-count={Math.min(3, shown.length)}>
+      {shown.map((clock) => (
         <Clock key={clock.clock} clock={clock} words={words} onWhy={() => setWhy(clock.clock)} />
       ))}
       {asked !== undefined && <WhyDrawer one={one} clock={asked} words={words} onClose={() => setWhy(null)} />}
-    </div>
+    </section>
+  );
+}
+
+/** A clock that only something unusual starts is shown from then on. */
+function shownClocks(clocks: readonly ClockView[]): readonly ClockView[] {
+  return clocks.filter(
+    ({ clock, state, startedAt }) =>
+      state !== 'off' || startedAt !== null || (clock !== 'managerPlan' && clock !== 'closure'),
   );
 }
 
@@ -34,11 +46,12 @@ function Clock(props: {
   const { t } = useTranslation();
   const { clock, words } = props;
   const { usedMs } = readClock(clock, words.now);
-  const missed = clock.state === 'missed';
+  const missed = clock.state === 'missed' || isLate(clock, words.now);
+  const name = clockNameWords(t, clock);
   return (
     <div className={styles['clock']}>
       <div className={styles['clockHead']}>
-        <strong>{t(`clock.${clock.clock}`)}</strong>
+        <strong>{name}</strong>
         <span className={missed ? styles['missed'] : styles['clockState']}>
           {missed && <ErrorCircleFilled aria-hidden="true" />}
           {clock.state === 'met' && <CheckmarkCircleFilled aria-hidden="true" />}
@@ -48,21 +61,38 @@ function Clock(props: {
       </div>
       <ClockBar view={clock} words={words} />
       <div className={styles['clockFoot']}>
-        <span>{footWords()}</span>
-        <span className={styles['quiet']}>
-          {t('clock.usedOf', { used: words.duration(usedMs), of: words.duration(clock.targetMs) })}
-        </span>
-        <Link as="button" onClick={props.onWhy}>
+        <span>{footWords(t, words, clock)}</span>
+        {clock.startedAt !== null && !clock.immediate && clock.attempts === null && (
+          <span className={styles['quiet']}>
+            {t('clock.usedOf', { used: words.duration(usedMs), of: words.duration(clock.targetMs) })}
+          </span>
+        )}
+        <Link as="button" onClick={props.onWhy} aria-label={t('clock.whyOf', { clock: name })}>
           {t('clock.why')}
         </Link>
       </div>
     </div>
   );
+}
 
-  function footWords(): string {
-    if (clock.stoppedAt !== null) return t('clock.answeredAt', { at: words.moment(clock.stoppedAt) });
-    if (clock.dueAt === null) return t('clock.startsWhenSent');
-    const { time, day } = words.due(clock.dueAt);
-    return t('clock.dueAt', { time, day, centre: words.centre(clock.dueAt, clock.zone) });
-  }
+/** What a clock's state means: when it is due, what stopped it, why it stands still, what starts it. */
+function footWords(t: TFunction, words: TimeWords, clock: ClockView): string {
+  if (clock.state === 'off') return clock.stoppedAt === null ? t(`clock.starts.${clock.clock}`) : t('clock.ended');
+  if (clock.state === 'excluded') return stillWords(t, words, clock);
+  if (clock.stoppedAt !== null) return t(`clock.stopped.${clock.clock}`, { at: words.moment(clock.stoppedAt) });
+  if (clock.immediate) return t('clock.atOnceLong');
+  if (clock.attempts !== null) return closureWords(t, words, clock);
+  const still = stillWords(t, words, clock);
+  if (clock.dueAt === null) return still;
+  const { time, day } = words.due(clock.dueAt);
+  const due = t('clock.dueAt', { time, day, centre: words.centre(clock.dueAt, clock.zone) });
+  return still === '' ? due : `${due} · ${still}`;
+}
+
+/** What may become of a case that nobody answers. */
+function closureWords(t: TFunction, words: TimeWords, clock: ClockView): string {
+  const { dueAt } = clock;
+  if (dueAt === null) return t('clock.closureLater');
+  if (Date.parse(dueAt) <= words.now) return t('clock.closureNow');
+  return t('clock.closureAt', { ...words.due(dueAt), centre: words.centre(dueAt, clock.zone) });
 }

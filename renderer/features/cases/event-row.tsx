@@ -1,30 +1,34 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
 import type { CaseEvent } from '../../../shared/domain/cases.ts';
-import { assertNever } from '../../../shared/result.ts';
-import { HeadsetRegular, PersonRegular, ServerRegular, WarningRegular } from '../../components/icons.ts';
+import {
+  CalendarClockRegular,
+  CallRegular,
+  ClockRegular,
+  HeadsetRegular,
+  PersonRegular,
+  ServerRegular,
+  WarningRegular,
+} from '../../components/icons.ts';
 import { bytes } from '../../components/number-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
+import { tell } from './event-words.ts';
+import { useTakeBack } from './use-note.ts';
 
-interface Told {
-  readonly title: string;
-  readonly note?: string;
-  readonly text?: string;
-  readonly quiet?: boolean;
-  readonly files?: readonly { readonly name: string; readonly bytes: number }[];
-}
-
-/** One thing that happened: who, what, when. */
+/** One thing that happened: who, what, when. A note can be taken back where it stands. */
 export function EventRow(props: {
   readonly event: CaseEvent;
   readonly caseId: string;
   readonly words: TimeWords;
+  readonly takenBackAt: string | undefined;
 }): ReactElement {
-  const { event, words } = props;
+  const { event, words, takenBackAt, caseId } = props;
   const { t } = useTranslation();
-  const told = tell(t, event, props.caseId);
+  const told = tell(t, words, event, caseId);
+  const isBack = takenBackAt !== undefined;
+  const tone = [told.quiet === true || isBack ? '' : styles['who'], isBack ? styles['back'] : ''].join(' ');
   return (
     <li className={styles['event']}>
       <span className={styles['eventMark']} aria-hidden="true">
@@ -32,8 +36,13 @@ export function EventRow(props: {
       </span>
       <div className={styles['eventBody']}>
         <p>
-          <span className={told.quiet === true ? undefined : styles['who']}>{told.title}</span>{' '}
-          {told.note !== undefined && <span className={styles['quiet']}>{told.note}</span>}
+          <span className={tone}>{told.title}</span>{' '}
+          {isBack ? (
+            <span className={styles['quiet']}>{t('event.takenBack', { at: words.moment(takenBackAt) })}</span>
+          ) : (
+            told.note !== undefined && told.note !== '' && <span className={styles['quiet']}>{told.note}</span>
+          )}{' '}
+          {event.kind === 'recorded' && !isBack && <TakeBack caseId={caseId} event={event.id} title={told.title} />}
         </p>
         {told.text !== undefined && told.text !== '' && <p className={styles['said']}>{told.text}</p>}
         {told.files?.map(({ name, bytes: size }) => (
@@ -49,6 +58,22 @@ export function EventRow(props: {
   );
 }
 
+function TakeBack(props: { readonly caseId: string; readonly event: string; readonly title: string }): ReactElement {
+  const { t } = useTranslation();
+  const takeBack = useTakeBack(props.caseId);
+  return (
+    <Button
+      className={styles['takeBack'] ?? ''}
+      appearance="transparent"
+      size="small"
+      aria-label={t('event.takeBackLabel', { title: props.title })}
+      onClick={() => takeBack(props.event)}
+    >
+      {t('event.takeBack')}
+    </Button>
+  );
+}
+
 const MARKS = {
   person: <PersonRegular />,
   support: <HeadsetRegular />,
@@ -57,51 +82,16 @@ const MARKS = {
 } as const;
 
 function markOf(event: CaseEvent): ReactNode {
-  return event.kind === 'delivery-failed' ? <WarningRegular /> : MARKS[event.by];
-}
-
-/** An event in words. */
-function tell(t: TFunction, event: CaseEvent, caseId: string): Told {
   switch (event.kind) {
-    case 'created':
-      return { title: t('event.created') };
-    case 'submitted':
-      return { title: t('event.submitted'), text: event.form.description ?? '' };
-    case 'attached':
-      return { title: t('event.attached'), files: [event.attachment], quiet: true };
-    case 'reply-written':
-      return { title: t('event.you'), text: event.text, files: event.attachments };
-    case 'delivered':
-      if (event.remoteId === caseId) return { title: t('event.deliveredFolder'), quiet: true };
-      return { title: t('event.delivered', { id: event.remoteId }), note: t('event.automatic'), quiet: true };
     case 'delivery-failed':
-      return { title: t('event.failed'), text: event.error.message };
-    case 'delivery-retried':
-      return { title: t('event.retried'), quiet: true };
-    case 'reply-received': {
-      const who = event.author ?? t('event.support');
-      const files = event.attachments;
-      return event.automatic
-        ? { title: who, note: t('event.automatic'), text: event.text, files, quiet: true }
-        : { title: who, text: event.text, files };
-    }
-    case 'remote-changed':
-      return { title: changeWords(t, event), quiet: true };
-    case 'closed':
-      return { title: t('event.closed'), text: event.reason };
-    case 'reopened':
-      return { title: t('event.reopened') };
-    case 'discarded':
-      return { title: t('event.discarded'), quiet: true };
-    case 'restored':
-      return { title: t('event.restored'), quiet: true };
+      return <WarningRegular />;
+    case 'clock-sealed':
+      return <ClockRegular />;
+    case 'due-moved':
+      return <CalendarClockRegular />;
+    case 'recorded':
+      return event.record.what === 'call' ? <CallRegular /> : MARKS.person;
     default:
-      return assertNever(event);
+      return MARKS[event.by];
   }
-}
-
-function changeWords(t: TFunction, event: CaseEvent & { kind: 'remote-changed' }): string {
-  if (event.from === '') return t(`event.set.${event.field}`, { to: event.to });
-  if (event.to === '') return t(`event.unset.${event.field}`, { from: event.from });
-  return t(`event.changed.${event.field}`, { from: event.from, to: event.to });
 }

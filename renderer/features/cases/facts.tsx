@@ -8,6 +8,7 @@ import { bytes } from '../../components/number-words.ts';
 import { useOutboxWords } from '../../components/outbox-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useWrite } from '../../data/core.tsx';
+import { href } from '../../data/router.ts';
 import styles from './case.module.css';
 
 /** What is on its way, what was said about the case, what was sent along. */
@@ -32,6 +33,14 @@ export function Facts({ one }: { readonly one: CaseDetail }): ReactElement {
         <PanelPart title={t('case.evidence')}>
           <Files one={one} />
         </PanelPart>
+        {one.follows !== null && (
+          <PanelPart title={t('case.linked')}>
+            <p className={styles['quiet']}>{t('case.goesOnFrom')}</p>
+            <a href={href('cases', one.follows.id)}>
+              {one.follows.number} {one.follows.title}
+            </a>
+          </PanelPart>
+        )}
       </Panel>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { isOpen } from '../../components/clock-rules.ts';
+import { byUrgency, nextClock, urgency } from '../../components/clock-rules.ts';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 
 /** Where a case stands for the person who looks at the list. */
@@ -21,13 +21,17 @@ export interface Grouped {
   readonly total: number;
 }
 
-/** A moment after all others, for cases without a running clock. */
-const NEVER = '9999';
-const dueOf = (one: CaseSummary): string => one.clocks.find((clock) => isOpen(clock))?.dueAt ?? NEVER;
+type Row = readonly [one: CaseSummary, urgency: readonly [number, number]];
 
-/** By next due, cases without a running clock after those with one, the newest first among equals. */
-function byDue(a: CaseSummary, b: CaseSummary): number {
-  return dueOf(a).localeCompare(dueOf(b)) || b.updatedAt.localeCompare(a.updatedAt);
+/** By what is missed first; cases alike, and closed ones, by what changed last. */
+function sorted(cases: readonly CaseSummary[], group: Group, now: number): readonly CaseSummary[] {
+  const rows = cases.map((one): Row => {
+    const clock = group === 'closed' ? undefined : nextClock(one.clocks, now);
+    return [one, clock === undefined ? [9, 0] : urgency(clock, now)];
+  });
+  return rows
+    .sort(([a, first], [b, second]) => byUrgency(first, second) || b.updatedAt.localeCompare(a.updatedAt))
+    .map(([one]) => one);
 }
 
 /** Every word of the filter has to be somewhere in number, title, instance, portal number or owner. */
@@ -40,10 +44,19 @@ export function fits(one: CaseSummary, filter: string): boolean {
 }
 
 /** The groups of a tab, empty ones gone. */
-export function grouped(cases: readonly CaseSummary[], tab: 'open' | 'closed', filter: string): readonly Grouped[] {
+export function grouped(
+  cases: readonly CaseSummary[],
+  tab: 'open' | 'closed',
+  filter: string,
+  now: number,
+): readonly Grouped[] {
   const shown = cases.filter((one) => fits(one, filter));
   const rows = (group: Group): Grouped => {
-    const all = shown.filter((one) => groupOf(one) === group).sort(byDue);
+    const all = sorted(
+      shown.filter((one) => groupOf(one) === group),
+      group,
+      now,
+    );
     const cut = group === 'closed' && tab === 'open' && filter === '' ? all.slice(0, CLOSED_SHOWN) : all;
     return { group, cases: cut, total: all.length };
   };

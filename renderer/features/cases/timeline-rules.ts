@@ -1,10 +1,12 @@
-import type { CaseDetail, CaseEvent } from '../../../shared/domain/cases.ts';
+import type { CaseDetail, CaseEvent, ClockView } from '../../../shared/domain/cases.ts';
 import { dayKey } from '../../components/time-words.ts';
+
+type Segment = ClockView['segments'][number];
 
 /** What stands in a timeline: an event, or a stretch in which support's time did not count. */
 export type Entry =
   | { readonly kind: 'event'; readonly at: string; readonly event: CaseEvent }
-  | { readonly kind: 'closed-week'; readonly at: string; readonly to: string };
+  | { readonly kind: 'gap'; readonly at: string; readonly to: string; readonly because: Segment['because'] };
 
 export interface Day {
   readonly key: string;
@@ -15,7 +17,8 @@ export interface Day {
 /** Events the person has no use for: what says the same as another, or was undone. */
 function isShown(event: CaseEvent, events: readonly CaseEvent[]): boolean {
   if (event.kind === 'created') return !events.some(({ kind }) => kind === 'submitted');
-  return event.kind !== 'discarded' && event.kind !== 'restored';
+  // What was taken back says so where it stands.
+  return event.kind !== 'discarded' && event.kind !== 'restored' && event.kind !== 'withdrawn';
 }
 
 /** The case's story by days of the person's zone, the oldest first. */
@@ -23,13 +26,23 @@ export function daysOf(one: CaseDetail, zone: string, now: number): readonly Day
   const events = one.events
     .filter((event) => isShown(event, one.events))
     .map((event): Entry => ({ kind: 'event', at: event.at, event }));
-  const closed = (one.clocks[0]?.segments ?? [])
-    .filter(({ from, counted }) => !counted && Date.parse(from) < now)
-    .map(({ from, to }): Entry => ({ kind: 'closed-week', at: from, to }));
+  const closed = gapsOf(one.clocks)
+    .filter(({ from }) => Date.parse(from) < now)
+    .map(({ from, to, because }): Entry => ({ kind: 'gap', at: from, to, because }));
   const days = new Map<string, Entry[]>();
   for (const entry of [...events, ...closed].sort((a, b) => a.at.localeCompare(b.at))) {
     const key = dayKey(Date.parse(entry.at), zone);
     days.set(key, [...(days.get(key) ?? []), entry]);
   }
   return [...days].map(([key, entries]) => ({ key, at: entries[0]?.at ?? key, entries }));
+}
+
+/** Clocks of support's own hours; the others count by hours of their own, or have no story to tell. */
+const TELLING: readonly ClockView['clock'][] = ['firstResponse', 'restoration', 'nextUpdate', 'resolution'];
+
+/** When support's time did not count: as the clock says it that reaches furthest. Pauses are events of the case. */
+function gapsOf(clocks: readonly ClockView[]): readonly Segment[] {
+  const end = ({ segments }: ClockView): string => segments.at(-1)?.to ?? '';
+  const telling = clocks.filter(({ clock }) => TELLING.includes(clock)).toSorted((a, b) => end(b).localeCompare(end(a)));
+  return (telling[0]?.segments ?? []).filter(({ counted, because }) => !counted && because?.kind !== 'pause');
 }

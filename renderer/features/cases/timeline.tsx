@@ -5,6 +5,7 @@ import { longDay } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
 import { EventRow } from './event-row.tsx';
+import { takenBack } from './record-rules.ts';
 import { daysOf } from './timeline-rules.ts';
 import type { Entry } from './timeline-rules.ts';
 
@@ -12,6 +13,7 @@ import type { Entry } from './timeline-rules.ts';
 export function Timeline(props: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
   const { one, words } = props;
+  const back = takenBack(one.events);
   const today = words.due(new Date(words.now).toISOString()).day;
   return (
     <section aria-label={t('case.timeline')} className={styles['timeline']}>
@@ -29,6 +31,7 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
                 entry={entry}
                 caseId={one.id}
                 words={words}
+                takenBackAt={entry.kind === 'event' ? back.get(entry.event.id) : undefined}
               />
             ))}
           </ol>
@@ -38,15 +41,23 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
   );
 }
 
-function Row(props: { readonly entry: Entry; readonly caseId: string; readonly words: TimeWords }): ReactElement {
-  const { entry, caseId, words } = props;
+function Row(props: {
+  readonly entry: Entry;
+  readonly caseId: string;
+  readonly words: TimeWords;
+  readonly takenBackAt: string | undefined;
+}): ReactElement {
+  const { entry, caseId, words, takenBackAt } = props;
   const { t } = useTranslation();
-  if (entry.kind === 'event') return <EventRow event={entry.event} caseId={caseId} words={words} />;
+  if (entry.kind === 'event')
+    return <EventRow event={entry.event} caseId={caseId} words={words} takenBackAt={takenBackAt} />;
   const ms = Date.parse(entry.to) - Date.parse(entry.at);
+  const span = words.span(entry.at, entry.to);
+  const holiday = entry.because?.kind === 'holiday' ? (entry.because.name ?? '') : '';
   return (
     <li className={styles['hatched']}>
       <span>
-        {t('case.weekClosed', { span: words.span(entry.at, entry.to) })}{' '}
+        {holiday === '' ? t('case.weekClosed', { span }) : t('case.holidayClosed', { name: holiday, span })}{' '}
         <span className={styles['quiet']}>{words.duration(ms)}</span>
       </span>
     </li>

@@ -1,6 +1,6 @@
-import { isOpen } from '../../components/clock-rules.ts';
+import { byUrgency, isLate, isOpen, nextClock, urgency } from '../../components/clock-rules.ts';
 import type { TFunction } from 'i18next';
-import type { CaseSummary } from '../../../shared/domain/cases.ts';
+import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 
 /** A thing that waits for the person, in the order in which it should be done. */
@@ -34,16 +34,22 @@ export function tasksNote(t: TFunction, tasks: readonly Task[]): string {
   return others === 0 ? draftWords : t('home.andDrafts', { n: others, drafts: draftWords });
 }
 
-/** Cases whose clock runs or has been missed without an answer, by due time. */
-export function runningClocks(cases: readonly CaseSummary[]): readonly CaseSummary[] {
-  const due = (one: CaseSummary): string => one.clocks[0]?.dueAt ?? '';
-  return cases
-    .filter(({ state, clocks }) => state !== 'closed' && clocks.some((clock) => asksForAnswer(clock)))
-    .sort((a, b) => due(a).localeCompare(due(b)));
+/** A case and the one of its clocks that its row shows. */
+export interface ClockRow {
+  readonly of: CaseSummary;
+  readonly clock: ClockView;
 }
 
-const asksForAnswer = (clock: CaseSummary['clocks'][number]): boolean =>
-  isOpen(clock) || (clock.state === 'missed' && clock.stoppedAt === null);
+/** Cases with a clock that runs, stands still or is late, by what is missed first. */
+export function runningClocks(cases: readonly CaseSummary[], now: number): readonly ClockRow[] {
+  return cases
+    .filter(({ state }) => state !== 'closed')
+    .flatMap((of) => {
+      const clock = nextClock(of.clocks, now);
+      return clock !== undefined && (isOpen(clock) || isLate(clock, now)) ? [{ of, clock }] : [];
+    })
+    .sort((a, b) => byUrgency(urgency(a.clock, now), urgency(b.clock, now)));
+}
 
 /** How many of the form's items a draft has answered. */
 export const answered = (one: CaseSummary): number => FORM_ITEMS.length - one.openItems;

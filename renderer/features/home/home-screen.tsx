@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nextDue, readClock } from '../../components/clock-rules.ts';
+import { nextDueWords } from '../../components/next-due-words.ts';
 import { AddRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
@@ -25,15 +25,11 @@ export function HomeScreen(): ReactElement {
   const query = useCases();
   const cases = query.data?.cases ?? [];
   const tasks = tasksOf(cases);
-  const clocks = runningClocks(cases);
-  const due = nextDue(clocks);
+  const clocks = runningClocks(cases, words.now);
   const waiting = tasks.filter(({ kind }) => kind !== 'draft').length;
   const strong =
     waiting === 0 ? t('home.nothingWaits') : t('home.wait', { count: waiting, n: capital(countWord(t, waiting)) });
-  const rest =
-    due === undefined
-      ? t('home.noClock')
-      : t('home.nextDue', { number: due.of.number, left: words.left(readClock(due.clock, words.now).leftMs) });
+  const rest = nextDueWords(t, words, cases, 'home');
   const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
   const known = query.data !== undefined;
   return (
@@ -48,7 +44,7 @@ export function HomeScreen(): ReactElement {
       <div className={tasks.length + clocks.length === 0 && known ? styles['single'] : styles['columns']}>
         <div>
           {known ? <Tasks tasks={tasks} words={words} /> : <Waiting rows={3} height={56} />}
-          <Clocks cases={clocks} words={words} />
+          <Clocks rows={clocks} words={words} />
         </div>
         <div>
           <Notices />

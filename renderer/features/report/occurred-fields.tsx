@@ -1,12 +1,14 @@
-import { Combobox, Input, Option } from '@fluentui/react-components';
+import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTimeZone } from '../../../shared/domain/primitives.ts';
+import { DateTimeField } from '../../components/date-time-field.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
+import { localOf, withOffset } from '../../components/zoned-time.ts';
 import { useSeverities } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
-import { isZone, localOf, withOffset } from './zoned-time.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const SHOWN = 12;
@@ -17,18 +19,22 @@ export function OccurredFields(): ReactElement {
   const { form, answer } = useDraft();
   const words = useTimeWords();
   const centre = useSeverities().data?.zone;
-  const zone = form.timeZone !== undefined && isZone(form.timeZone) ? form.timeZone : words.zone;
+  const zone = form.timeZone !== undefined && isTimeZone(form.timeZone) ? form.timeZone : words.zone;
   const local = form.occurredAt === undefined ? '' : localOf(Date.parse(form.occurredAt), zone);
   const there =
     form.occurredAt === undefined || centre === undefined
       ? undefined
       : t('report.atCentre', { at: words.centre(form.occurredAt, centre) });
-  const change = (value: string): void =>
-    answer({ occurredAt: value === '' ? undefined : withOffset(value.slice(0, 16), zone), timeZone: zone });
   return (
     <>
-      <AskedField asked="occurredAt" hint={there}>
-        <Input type="datetime-local" value={local} onChange={(_, { value }) => change(value)} />
+      <AskedField asked="occurredAt" hint={there} group>
+        <DateTimeField
+          label={t('report.label.occurredAt')}
+          value={form.occurredAt}
+          zone={zone}
+          days="past"
+          onChange={(occurredAt) => answer({ occurredAt, timeZone: zone })}
+        />
       </AskedField>
       <AskedField asked="timeZone">
         <ZoneBox

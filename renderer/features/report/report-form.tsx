@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Crumb } from '../../components/crumb.tsx';
 import { SendRegular } from '../../components/icons.ts';
-import { FailureLine } from '../../components/line.tsx';
+import { FailureLine, Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,7 +13,7 @@ import { useSay } from '../../components/toasts.tsx';
 import { failureOf } from '../../data/call-error.ts';
 import { useWrite } from '../../data/core.tsx';
 import { useSyncState } from '../../data/queries.ts';
-import { go } from '../../data/router.ts';
+import { go, href } from '../../data/router.ts';
 import { DetailsSection } from './details-section.tsx';
 import { DraftContext } from './draft-context.ts';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -43,6 +43,9 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
     if (await draft.flush()) submit.mutate({ id: detail.id }, { onSuccess: ({ id }) => go(`/cases/${id}`) });
   };
   const next = whole.missing[0];
+  // Severity 1 begins with the telephone, also for those who read in order or have no room for two columns.
+  const isUrgent = draft.form.severity === 1;
+  const summary = <Summary key="summary" whole={whole} attachments={detail.attachments} />;
   return (
     <DraftContext value={{ ...draft, missingShown }}>
       <Page
@@ -61,16 +64,25 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
       >
         <Conflict />
         {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
+        {detail.follows !== null && (
+          <Line>
+            {t('report.follows')}{' '}
+            <a href={href('cases', detail.follows.id)}>
+              {detail.follows.number} {detail.follows.title}
+            </a>
+          </Line>
+        )}
         {still.length > 0 && <MissingList missing={still} />}
         <div className={styles['columns']}>
           <Steps missing={whole.missing} />
+          {isUrgent && summary}
           <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
             <WhatSection />
             <SeveritySection />
             <DetailsSection />
             <EvidenceSection attachments={detail.attachments} />
           </form>
-          <Summary whole={whole} attachments={detail.attachments} />
+          {!isUrgent && summary}
         </div>
       </Page>
     </DraftContext>

@@ -3,11 +3,12 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
+import type { ClockView } from '../../../shared/domain/cases.ts';
 import { DueTime } from '../../components/due-time.tsx';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useSeverities } from '../../data/queries.ts';
+import { useIfLogged, useSeverities } from '../../data/queries.ts';
 import { useDraft } from './draft-context.ts';
 import { askedId } from './missing-list.tsx';
 import { withExample } from './report-rules.ts';
@@ -21,7 +22,9 @@ type Level = Severities['levels'][number];
 /** Four severities with their meaning, their examples and the due time each would give now. */
 export function SeveritySection(): ReactElement {
   const { t } = useTranslation();
+  const { form } = useDraft();
   const support = useSeverities().data;
+  const levels = useIfLogged(form.kind ?? 'problem').data?.levels;
   const name = useId();
   return (
     <FormSection section="severity">
@@ -31,7 +34,12 @@ export function SeveritySection(): ReactElement {
           <Waiting rows={4} height={90} />
         ) : (
           support.levels.map((level) => (
-            <LevelCard key={level.severity} level={level} zone={support.zone} name={name} />
+            <LevelCard
+              key={level.severity}
+              level={level}
+              clocks={levels?.find(({ severity }) => severity === level.severity)?.clocks}
+              name={name}
+            />
           ))
         )}
       </fieldset>
@@ -42,11 +50,13 @@ export function SeveritySection(): ReactElement {
   );
 }
 
-function LevelCard(props: { readonly level: Level; readonly zone: string; readonly name: string }): ReactElement {
-  const { t } = useTranslation();
+function LevelCard(props: {
+  readonly level: Level;
+  readonly clocks: readonly ClockView[] | undefined;
+  readonly name: string;
+}): ReactElement {
   const { form, answer, edit } = useDraft();
-  const words = useTimeWords();
-  const { level, zone } = props;
+  const { level } = props;
   const chosen = form.severity === level.severity;
   return (
     <div className={chosen ? styles['levelChosen'] : styles['level']}>
@@ -55,8 +65,10 @@ function LevelCard(props: { readonly level: Level; readonly zone: string; readon
         <SeverityMark severity={level.severity} />
         <strong>{level.name}</strong>
         <span className={styles['meaning']}>{level.meaning}</span>
-        <span className={styles['levelDue']}>
-          {t('report.dueBy')} <DueTime at={level.dueAt} centreZone={zone} words={words} inline />
+        <span className={styles['levelDues']}>
+          {(props.clocks ?? []).filter(isPromise).map((clock) => (
+            <LevelDue key={clock.clock} clock={clock} />
+          ))}
         </span>
       </label>
       <div className={styles['examples']}>
@@ -75,14 +87,31 @@ function LevelCard(props: { readonly level: Level; readonly zone: string; readon
   );
 }
 
-/** Where the numbers come from, and the telephone for the worst. */
+/** What a report can look forward to when it is sent now. */
+const isPromise = ({ clock, dueAt, immediate }: ClockView): boolean =>
+  (clock === 'firstResponse' || clock === 'restoration') && (dueAt !== null || immediate);
+
+/** "first response by 18:52 today · 09:52 Pacific". */
+function LevelDue({ clock }: { readonly clock: ClockView }): ReactElement {
+  const { t } = useTranslation();
+  const words = useTimeWords();
+  return (
+    <span className={styles['levelDue']}>
+      {clock.dueAt === null ? (
+        t('report.atOnce')
+      ) : (
+        <>
+          {t(clock.clock === 'restoration' ? 'report.restoredBy' : 'report.dueBy')}{' '}
+          <DueTime at={clock.dueAt} centreZone={clock.zone} words={words} inline />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Where the numbers come from. */
 function Footnote({ support }: { readonly support: Severities }): ReactElement {
   const { t } = useTranslation();
   const cite = support.levels[0]?.cite ?? '';
-  const line = support.supportOpen ? t('report.lineOpen') : t('report.lineClosed');
-  return (
-    <p className={styles['footnote']}>
-      {t('report.targets', { cite })} {t('report.call', { phone: support.phone, line })}
-    </p>
-  );
+  return <p className={styles['footnote']}>{t('report.targets', { cite })}</p>;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isZone, localOf, withOffset } from '../../../renderer/features/report/zoned-time.ts';
+import { localOf, withOffset } from '../../../renderer/components/zoned-time.ts';
 
 it('keeps the offset of the zone at that time of the year', () => {
   expect(withOffset('2026-11-23T16:40', 'Europe/Berlin')).toBe('2026-11-23T16:40:00+01:00');
@@ -22,8 +22,4 @@ it('finds offset and wall time again on each hour of a day with a change', () =>
     const local = localOf(at, 'America/Los_Angeles');
     expect(localOf(Date.parse(withOffset(local, 'America/Los_Angeles')), 'America/Los_Angeles')).toBe(local);
   }
-});
-
-it('knows which names are zones', () => {
-  expect([isZone('Europe/Berlin'), isZone('Europe/Nowhere'), isZone('')]).toEqual([true, false, false]);
 });

@@ -39,12 +39,3 @@ function offsetText(minutes: number): string {
   const pad = (n: number): string => String(n).padStart(2, '0');
   return `${sign}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
-
-/** Whether this machine knows a zone by this name. */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

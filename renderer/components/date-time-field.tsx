@@ -1,0 +1,139 @@
+import { Combobox, Option } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { addDays, HALF_HOURS, parseDate, parseTime } from './date-rules.ts';
+import styles from './date-time-field.module.css';
+import { shortDay, zoneCity } from './time-words.ts';
+import { useNow } from '../data/now.tsx';
+import { localOf, withOffset } from './zoned-time.ts';
+
+const OFFERED_DAYS = 14;
+
+export interface DateTimeFieldProps {
+  /** Instant with its offset, or undefined where nothing is written. */
+  readonly value: string | undefined;
+  readonly zone: string;
+  /** Which days are offered: the last ones or the next ones. Any other can be written. */
+  readonly days: 'past' | 'next';
+  readonly onChange: (value: string | undefined) => void;
+  /** What the moment is of, for those who hear the two fields. */
+  readonly label: string;
+  /** Says the zone under the fields. */
+  readonly showZone?: boolean;
+}
+
+/**
+ * A moment as a day and a time of 24 hours, both to write or to choose, in one zone and in the window's own way of
+ * writing, whatever the machine's regional settings are.
+ */
+export function DateTimeField(props: DateTimeFieldProps): ReactElement {
+  const { t } = useTranslation();
+  const { value, zone, label, onChange } = props;
+  const now = useNow();
+  const today = localOf(now, zone).slice(0, 10);
+  const [day = '', time = ''] = value === undefined ? [] : localOf(Date.parse(value), zone).split('T');
+  // A day without a time is not a moment yet: it waits here until there is one.
+  const [halfDay, setHalfDay] = useState('');
+  const choices = offered(t, today, props.days);
+  const take = (nextDay: string, nextTime: string): void => {
+    setHalfDay(nextDay);
+    if (nextDay === '' && nextTime === '') onChange(undefined);
+    else if (nextTime !== '') onChange(withOffset(`${nextDay === '' ? today : nextDay}T${nextTime}`, zone));
+  };
+  const shownDay = day === '' ? halfDay : day;
+  return (
+    <div className={styles['fields']}>
+      <Written
+        className={styles['day'] ?? ''}
+        label={t('dateTime.day', { label })}
+        wrong={t('dateTime.noDay')}
+        text={shownDay === '' ? '' : (choices.find(([, date]) => date === shownDay)?.[0] ?? dayWords(shownDay))}
+        options={choices.map(([name]) => name)}
+        read={(text) => parseDate(text, today, Object.fromEntries(choices))}
+        onTake={(date) => take(date ?? '', date === undefined ? '' : time)}
+      />
+      <Written
+        className={styles['time'] ?? ''}
+        label={t('dateTime.time', { label })}
+        wrong={t('dateTime.noTime')}
+        text={time}
+        options={HALF_HOURS}
+        read={parseTime}
+        onTake={(taken) => take(taken === undefined ? '' : shownDay, taken ?? '')}
+      />
+      {props.showZone === true && <span className={styles['zone']}>{t('dateTime.zone', { city: zoneCity(zone) })}</span>}
+    </div>
+  );
+}
+
+/** "Mon 23 Nov 2026". */
+function dayWords(date: string): string {
+  return `${shortDay(Date.parse(`${date}T12:00:00Z`), 'UTC')} ${date.slice(0, 4)}`;
+}
+
+function offered(t: TFunction, today: string, days: 'past' | 'next'): readonly (readonly [string, string])[] {
+  const step = days === 'past' ? -1 : 1;
+  return Array.from({ length: OFFERED_DAYS }, (_, index) => {
+    const date = addDays(today, index * step);
+    const near = index === 0 ? t('dateTime.today') : index === 1 ? t(`dateTime.${days}`) : dayWords(date);
+    return [near, date] as const;
+  });
+}
+
+/** A field to write in or to choose from. What cannot be read stays as it was written, and says so. */
+function Written(props: {
+  readonly className: string;
+  readonly label: string;
+  readonly wrong: string;
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly read: (text: string) => string | undefined;
+  readonly onTake: (value: string | undefined) => void;
+}): ReactElement {
+  const [written, setWritten] = useState(props.text);
+  const [isWrong, setWrong] = useState(false);
+  const { text } = props;
+  useEffect(() => {
+    setWritten(text);
+    setWrong(false);
+  }, [text]);
+  const settle = (next: string): void => {
+    const value = props.read(next);
+    setWrong(next.trim() !== '' && value === undefined);
+    if (next.trim() === '') props.onTake(undefined);
+    else if (value !== undefined) {
+      setWritten(text);
+      props.onTake(value);
+    }
+  };
+  return (
+    <span className={props.className}>
+      <Combobox
+        freeform
+        aria-label={props.label}
+        aria-invalid={isWrong}
+        value={written}
+        selectedOptions={[text]}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) settle(optionValue);
+        }}
+        onBlur={() => {
+          if (written !== text) settle(written);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && written !== text) settle(event.currentTarget.value);
+        }}
+      >
+        {props.options.map((option) => (
+          <Option key={option} value={option}>
+            {option}
+          </Option>
+        ))}
+      </Combobox>
+      {isWrong && <output className={styles['wrong']}>{props.wrong}</output>}
+    </span>
+  );
+}
