@@ -1,6 +1,8 @@
 import type { CaseSummary } from '../../shared/domain/cases.ts';
+import type { Alarms } from '../alarms/index.ts';
 import type { Host } from '../attachments/index.ts';
 import type { Cases } from '../cases/index.ts';
+import type { ClockKeeper } from '../clocks/index.ts';
 import { createScheduler } from '../jobs/index.ts';
 import type { Scheduler } from '../jobs/index.ts';
 import type { Outbox } from '../outbox/index.ts';
@@ -16,6 +18,8 @@ interface Deps {
   readonly settings: Settings;
   readonly outbox: Outbox;
   readonly cases: Cases;
+  readonly keeper: ClockKeeper;
+  readonly alarms: Alarms;
 }
 
 export interface Background {
@@ -26,9 +30,8 @@ export interface Background {
 }
 
 const SOON_MS = 150;
-const TRAY_MS = 60_000;
 
-/** What the desktop's core does by itself: sync, tell of answers, keep the tray's line true. */
+/** What the desktop's core does by itself: sync, tell of answers, keep clocks, ring. */
 export function createBackground(deps: Deps): Background {
   const scheduler = createScheduler(deps.clock);
   let unsubscribe = (): void => undefined;
@@ -37,14 +40,16 @@ export function createBackground(deps: Deps): Background {
       const tell = createNews(deps);
       unsubscribe = deps.hub.subscribe((name) => {
         if (name === 'cases.changed') tell();
-        if (name === 'cases.changed' || name === 'outbox.changed') scheduler.wake('tray', SOON_MS);
       });
+      // What ended while nothing ran is sealed before anybody looks at it.
+      deps.keeper.run();
+      deps.alarms.start();
       scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
-      scheduler.start({ name: 'tray', run: () => tellTray(deps) }, SOON_MS);
     },
     wake: () => scheduler.wake('sync', SOON_MS),
     stop: async () => {
       unsubscribe();
+      deps.alarms.stop();
       await stopWithin(scheduler);
     },
   };
@@ -86,26 +91,4 @@ function createNews({ cases, host, settings }: Deps): () => void {
 
 function unreadOf(summaries: readonly CaseSummary[]): ReadonlyMap<string, number> {
   return new Map(summaries.map((summary) => [summary.id, summary.unread]));
-}
-
-async function tellTray({ cases, host, clock }: Deps): Promise<number> {
-  const summaries = cases.list();
-  const waiting = summaries.filter((summary) => summary.waitsForPerson || summary.unread > 0).length;
-  await host.call('host.tray', { tooltip: trayText(summaries, waiting, clock.now()), waiting });
-  return TRAY_MS;
-}
-
-/** One line for the tray: what waits, and the next due time of support. */
-export function trayText(summaries: readonly CaseSummary[], waiting: number, nowMs: number): string {
-  const running = summaries
-    .flatMap((summary) => summary.clocks.map((clock) => ({ summary, clock })))
-    .filter(({ clock }) => clock.dueAt !== null && (clock.state === 'running' || clock.state === 'waiting'))
-    .sort((a, b) => String(a.clock.dueAt).localeCompare(String(b.clock.dueAt)));
-  const next = running[0];
-  const wait =
-    waiting === 0 ? 'Nothing waits for you' : `${waiting} ${waiting === 1 ? 'case waits' : 'cases wait'} for you`;
-  if (next === undefined || next.clock.dueAt === null) return `Support Companion: ${wait}`;
-  const minutes = Math.max(0, Math.round((Date.parse(next.clock.dueAt) - nowMs) / 60_000));
-  const when = minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
-  return `Support Companion: ${wait}. Next due: case ${next.summary.number} in ${when}`;
 }

@@ -13,7 +13,7 @@ import type { LateSettings } from './create-platform.ts';
 import { composeDomains } from './domains.ts';
 import type { Domains } from './domains.ts';
 import type { CoreDeps } from './deps.ts';
-import { loadPolicy } from './policy.ts';
+import { loadPolicies } from './policy.ts';
 import { windowRefusal } from './window-rules.ts';
 
 /** A running core. */
@@ -39,8 +39,8 @@ export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
   const late: LateSettings = { get: undefined };
   const platform = createPlatform(deps, late);
   const layout = dataLayout(deps.dataDir, platform.system.platform);
-  const policy = await loadPolicy(platform.files, deps.resourcesDir, 'planettogether');
-  if (!policy.ok) return policy;
+  const policies = await loadPolicies(platform.files, deps.resourcesDir);
+  if (!policies.ok) return policies;
   const { files, clock } = platform;
   const opened = await openStore({ files, clock, layout, migrations: MIGRATIONS, face: deps.face, pid: process.pid });
   if (!opened.ok) return opened;
@@ -52,7 +52,7 @@ export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
       layout,
       store: opened.value,
       hub,
-      policy: policy.value,
+      shippedPolicies: policies.value,
       late,
     });
     return ok(runningCore(deps, opened.value, hub, domains));

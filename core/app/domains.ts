@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CoreHandlers } from '../../shared/contract/index.ts';
-import { fail, FailureError } from '../../shared/errors.ts';
+import { fail, failure, FailureError } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Policy } from '../../shared/policy/index.ts';
 import { createAttachments, createFileTokens, filesHandlers } from '../attachments/index.ts';
@@ -14,14 +14,26 @@ import {
   createCaseViews,
   createDeliveryHooks,
 } from '../cases/index.ts';
-import { contactsHandlers, createContacts } from '../contacts/index.ts';
 import type { Cases } from '../cases/index.ts';
+import { createAlarms, alarmsHandlers } from '../alarms/index.ts';
+import type { Alarms } from '../alarms/index.ts';
+import {
+  clockEventsOf,
+  clocksHandlers,
+  createClockKeeper,
+  createClocksOf,
+  pausedFor,
+  previewCases,
+} from '../clocks/index.ts';
+import type { ClockKeeper } from '../clocks/index.ts';
+import { contactsHandlers, createContacts } from '../contacts/index.ts';
 import type { Store } from '../db/index.ts';
 import { createEvidence, evidenceHandlers } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { createInstances, instancesHandlers, readSettingsMapping } from '../instances/index.ts';
 import type { Instances } from '../instances/index.ts';
 import { createLifecycle, lifecycleHandlers } from '../lifecycle/index.ts';
+import type { LifecyclePolicy } from '../lifecycle/index.ts';
 import { createNotices, installedKeys, noticesHandlers } from '../notices/index.ts';
 import { createOutbox, outboxHandlers } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
@@ -29,12 +41,14 @@ import { portalRegistry } from '../portals/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Log, Platform } from '../platform/ports.ts';
-import { createSettings, settingsHandlers } from '../settings/index.ts';
+import { createPolicies, policiesHandlers } from '../policies/index.ts';
+import { createSettings } from '../settings/index.ts';
 import { createBackground } from './background.ts';
 import type { LateSettings } from './create-platform.ts';
 import type { CoreDeps } from './deps.ts';
-import { createClocks, severityHandlers } from './policy.ts';
+import { keepClocks } from './keep-clocks.ts';
 import { createPrefill } from './prefill.ts';
+import { guardedSettingsHandlers } from './settings-rules.ts';
 import { systemHandlers } from './system-handlers.ts';
 
 interface Parts {
@@ -43,7 +57,7 @@ interface Parts {
   readonly layout: DataLayout;
   readonly store: Store;
   readonly hub: EventHub;
-  readonly policy: Policy;
+  readonly shippedPolicies: readonly Policy[];
   readonly late: LateSettings;
 }
 
@@ -59,23 +73,29 @@ type Foundation = ReturnType<typeof foundation>;
 
 /** One line per domain; the order is who needs whom. */
 export async function composeDomains(parts: Parts): Promise<Domains> {
-  const { platform } = parts;
+  const { platform, store, hub } = parts;
   const base = foundation(parts);
   const instances = await composeInstances(parts, base);
-  if (parts.store.db.access === 'write') await platform.files.makeFolder(parts.layout.folderPortal, 0o700);
-  const outbox = composeOutbox(parts, base);
+  if (store.db.access === 'write') await platform.files.makeFolder(parts.layout.folderPortal, 0o700);
+  const alarms = composeAlarms(parts, base);
+  const outbox = composeOutbox(parts, base, alarms);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
-  const background = createBackground({ ...base, ...platform, hub: parts.hub, outbox, cases });
+  const background = createBackground({ ...base, ...platform, hub, outbox, cases, alarms });
+  const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
+  // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
+  base.policies.refresh();
   const handlers: CoreHandlers = {
     ...systemHandlers({ ...parts, ...base, app: parts.deps.app }),
     ...filesHandlers(base.tokens, base.host),
-    ...settingsHandlers(base.settings),
+    ...guardedSettingsHandlers(base.settings),
     ...contactsHandlers(base.contacts),
+    ...policiesHandlers(base.policies),
     ...instancesHandlers(instances),
     ...evidenceHandlers(evidence),
-    ...severityHandlers(parts.policy, platform.clock, () => base.settings.get('support.phone')),
     ...casesHandlers(cases, platform.clock),
+    ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),
+    ...alarmsHandlers(alarms),
     ...outboxHandlers(outbox, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
   };
@@ -85,13 +105,15 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     newId: () => platform.ids.next(),
     startBackground: () => background.start(),
     stop: async () => {
+      leave();
+      base.policies.stop();
       await background.stop();
       await Promise.all([outbox.close(), evidence.stop()]);
     },
   };
 }
 
-function foundation({ deps, platform, layout, store, hub, policy, late }: Parts) {
+function foundation({ deps, platform, layout, store, hub, shippedPolicies, late }: Parts) {
   const { db } = store;
   const { clock, ids, files, system } = platform;
   const { emit } = hub;
@@ -99,18 +121,69 @@ function foundation({ deps, platform, layout, store, hub, policy, late }: Parts)
   const settings = createSettings({ db, clock, audit, emit });
   late.get = (key) => settings.get(key);
   const repository = createCaseRepository(db);
+  const log = createCaseLog(repository, clock, ids);
+  const tokens = createFileTokens(files, ids);
+  const policies = createPolicies({
+    db,
+    clock,
+    audit,
+    emit,
+    settings,
+    log: platform.log,
+    shipped: shippedPolicies,
+    readFileToken: (token, maxBytes) => tokens.read(token, maxBytes),
+    casesForPreview: () => previewCases({ repository, policies, clock }),
+    sealEnded: () => keeper.run(),
+  });
+  const keeper: ClockKeeper = createClockKeeper({ db, repository, log, clock, emit, policies, tz: tzVersion() });
   return {
     db,
     emit,
     audit,
     settings,
     repository,
-    log: createCaseLog(repository, clock, ids),
+    log,
+    policies,
+    keeper,
     host: deps.host ?? absentHost(),
-    tokens: createFileTokens(files, ids),
+    tokens,
     attachments: createAttachments({ db, files, clock, ids, folder: layout.attachments }),
-    contacts: createContacts({ db, clock, ids, audit, emit, system, limits: policy.contacts }),
+    contacts: createContacts({ db, clock, ids, audit, emit, system, limits: () => contactLimits(policies.current()) }),
   };
+}
+
+function contactLimits({ contacts }: Policy): { readonly primary: number; readonly backup: number } {
+  return { primary: contacts.primary, backup: contacts.backup };
+}
+
+/** Version of the time-zone data of this runtime. */
+function tzVersion(): string {
+  return process.versions['tz'] ?? 'unknown';
+}
+
+/** What clocks and support's hours are told with. The person's own telephone number goes before the policy's. */
+function clockFrame({ platform }: Parts, { settings, contacts }: Foundation) {
+  const own = (key: 'support.phone' | 'support.email'): string | undefined =>
+    settings.isDefault(key) ? undefined : settings.get(key);
+  return {
+    clock: platform.clock,
+    tz: tzVersion(),
+    zone: () => contacts.profile().timeZone,
+    phone: () => own('support.phone'),
+    email: () => own('support.email'),
+  };
+}
+
+function composeAlarms({ platform, hub }: Parts, base: Foundation): Alarms {
+  return createAlarms({
+    ...base,
+    ...platform,
+    hub,
+    openClocks: (at, ids) => base.keeper.openClocks(at, ids),
+    keeperRun: (ids) => base.keeper.run(ids),
+    profileZone: () => base.contacts.profile().timeZone,
+    waiting: () => base.repository.waiting(),
+  });
 }
 
 /** Stands in where there is no window: dialogs and notifications answer `unavailable`. */
@@ -131,7 +204,8 @@ async function composeInstances({ deps, platform }: Parts, base: Foundation) {
 
 function composeCases(parts: Parts, base: Foundation, instances: Instances, outbox: Outbox, wake: () => void): Cases {
   const { clock, ids, system } = parts.platform;
-  const clocksOf = createClocks(parts.policy, clock);
+  const { policies } = base;
+  const clocksOf = createClocksOf({ policies, clock });
   const views = createCaseViews({ ...base, outboxOf: (id) => outbox.itemsOf(id), clocksOf });
   const prefill = createPrefill({
     clock,
@@ -147,6 +221,8 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
     views,
     ids,
     prefill,
+    pausedFor: (events, at) => pausedFor(clockEventsOf(events, policies.current()), at),
+    centres: () => policies.current().centres.map(({ id }) => id),
     enqueue: (operation) => {
       outbox.enqueue(operation);
       wake();
@@ -156,7 +232,7 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
   });
 }
 
-function composeOutbox({ deps, platform, layout }: Parts, base: Foundation): Outbox {
+function composeOutbox({ deps, platform, layout }: Parts, base: Foundation, alarms: Alarms): Outbox {
   return createOutbox({
     ...base,
     platform,
@@ -164,12 +240,13 @@ function composeOutbox({ deps, platform, layout }: Parts, base: Foundation): Out
     hooks: createDeliveryHooks(base.repository, base.log),
     beforeSend: deps.beforeSend ?? (() => Promise.resolve(ok(undefined))),
     files: base.attachments,
+    noteSkew: (portal, skew) => alarms.skews.note(portal, skew),
     folderPortal: layout.folderPortal,
   });
 }
 
 function composeEvidence(
-  { deps, platform, layout, policy }: Parts,
+  { deps, platform, layout }: Parts,
   base: Foundation,
   instances: Instances,
   cases: Cases,
@@ -180,7 +257,14 @@ function composeEvidence(
     instances,
     layout,
     app: deps.app,
-    policy,
+    policy: {
+      get id() {
+        return base.policies.current().id;
+      },
+      get version() {
+        return base.policies.current().version;
+      },
+    },
     attachToCase: async (caseId, bundle) => {
       const stored = await base.attachments.store(bundle.path);
       return stored.ok ? cases.attachStored(caseId, { ...stored.value, name: bundle.name, source: 'bundle' }) : stored;
@@ -192,13 +276,13 @@ function composeEvidence(
   });
 }
 
-async function composeKnowledge({ deps, platform, policy }: Parts, base: Foundation, instances: Instances) {
+async function composeKnowledge({ deps, platform, shippedPolicies }: Parts, base: Foundation, instances: Instances) {
   const { clock, files } = platform;
   const readFileToken: FileTokens['read'] = (token, maxBytes) => base.tokens.read(token, maxBytes);
   const lifecycle = createLifecycle({
     ...base,
     clock,
-    policy: policy.lifecycle,
+    policy: () => lifecycleOf(base.policies.current(), shippedPolicies),
     readFileToken,
     installedVersions: async () => {
       const listing = await instances.list(undefined);
@@ -213,4 +297,12 @@ async function composeKnowledge({ deps, platform, policy }: Parts, base: Foundat
     installedKeys: await installedKeys(files, join(deps.resourcesDir, 'keys')),
   });
   return { ...lifecycleHandlers(lifecycle), ...noticesHandlers(notices) };
+}
+
+/** A programme that says nothing of versions leaves them to the product's own guide. */
+function lifecycleOf(inUse: Policy, shipped: readonly Policy[]): LifecyclePolicy {
+  const found = [inUse, ...shipped].find(({ lifecycle }) => lifecycle !== undefined)?.lifecycle;
+  if (found === undefined)
+    throw new FailureError(failure('internal', 'No support policy says how long versions are maintained.'));
+  return found;
 }

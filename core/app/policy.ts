@@ -1,69 +1,53 @@
 import { join } from 'node:path';
 import { fail } from '../../shared/errors.ts';
+import { parsePolicy } from '../../shared/policy/index.ts';
+import type { Policy } from '../../shared/policy/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { firstResponseRule, parsePolicy, severityLevel } from '../../shared/policy/index.ts';
-import type { Policy } from '../../shared/policy/index.ts';
-import type { CoreHandlers } from '../../shared/contract/index.ts';
-import type { Severity } from '../../shared/domain/primitives.ts';
-import type { ClocksOf } from '../cases/index.ts';
-import type { Clock, Files } from '../platform/ports.ts';
-import { firstResponseClock, supportState } from '../sla/index.ts';
+import type { Files } from '../platform/ports.ts';
 
-/** Reads and checks a policy of the installation. */
-export async function loadPolicy(files: Files, resourcesDir: string, id: string): Promise<Result<Policy>> {
-  const path = join(resourcesDir, 'policies', `${id}.json`);
+/** The policy of a new installation. */
+const USUAL = 'planettogether';
+const MAX_POLICY_BYTES = 5_000_000;
+
+/** Reads and checks the policies of the installation, the usual one first. `internal` in words for one that is damaged. */
+export async function loadPolicies(files: Files, resourcesDir: string): Promise<Result<readonly Policy[]>> {
+  const folder = join(resourcesDir, 'policies');
+  const names = await namesIn(files, folder);
+  if (!names.ok) return names;
+  const policies: Policy[] = [];
+  for (const name of names.value) {
+    const policy = await readPolicy(files, join(folder, name));
+    if (!policy.ok) return policy;
+    policies.push(policy.value);
+  }
+  const usual = policies.find(({ id }) => id === USUAL);
+  if (usual === undefined) return damaged(join(folder, `${USUAL}.json`), 'it is not there');
+  return ok([usual, ...policies.filter((policy) => policy !== usual)]);
+}
+
+async function namesIn(files: Files, folder: string): Promise<Result<readonly string[]>> {
   try {
-    return parsePolicy(JSON.parse(await files.readText(path, 5_000_000)));
+    const entries = await files.list(folder);
+    return ok(entries.map(({ name }) => name).filter((name) => name.endsWith('.json')));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('internal', `The support policy ${path} cannot be read (${reason}). Install the app again.`);
+    return damaged(folder, textOf(error));
   }
 }
 
-/** The clocks of a case under a policy, for the moment it is asked. */
-export function createClocks(policy: Policy, clock: Clock): ClocksOf {
-  return ({ severity, loggedAt, respondedAt, closedAt }) => {
-    if (severity === null) return [];
-    return [firstResponseClock(policy, { severity, loggedAt, respondedAt, closedAt }, clock.now())];
-  };
+async function readPolicy(files: Files, path: string): Promise<Result<Policy>> {
+  try {
+    const parsed = parsePolicy(JSON.parse(await files.readText(path, MAX_POLICY_BYTES)));
+    return parsed.ok ? parsed : damaged(path, parsed.error.message);
+  } catch (error) {
+    return damaged(path, textOf(error));
+  }
 }
 
-const LEVELS: readonly Severity[] = [1, 2, 3, 4];
+function damaged(path: string, reason: string): ReturnType<typeof fail> {
+  return fail('internal', `The support policy ${path} cannot be read (${reason}). Install the app again.`);
+}
 
-/** What each severity would mean for a case logged now. */
-export function severityHandlers(
-  policy: Policy,
-  clock: Clock,
-  phone: () => string,
-): Pick<CoreHandlers, 'cases.severities'> {
-  return {
-    'cases.severities': () => {
-      const now = clock.now();
-      const support = supportState(policy, now);
-      const loggedAt = new Date(now).toISOString();
-      const levels = LEVELS.map((severity) => {
-        const level = severityLevel(policy, severity);
-        const view = firstResponseClock(policy, { severity, loggedAt }, now);
-        const examples = level.examples.map(({ id, text }) => ({ id, text }));
-        const rule = firstResponseRule(policy, severity);
-        return {
-          severity,
-          name: level.name,
-          meaning: level.meaning,
-          examples,
-          dueAt: view.dueAt ?? loggedAt,
-          targetMs: view.targetMs,
-          cite: rule.cite,
-        };
-      });
-      return ok({
-        levels,
-        zone: support.zone,
-        supportOpen: support.open,
-        changesAt: support.changesAt,
-        phone: phone(),
-      });
-    },
-  };
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

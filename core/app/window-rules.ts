@@ -4,8 +4,15 @@ import type { Failure } from '../../shared/errors.ts';
 /** Settings the window has controls for. Ways out, trusted keys and patterns are for the command line and managed settings. */
 const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'root',
+  'alarms.warnings',
   'clients.folder',
   'notifications.enabled',
+  'quiet.days',
+  'quiet.enabled',
+  'quiet.from',
+  'quiet.to',
+  'quiet.until',
+  'quiet.wholeDays',
   'sync.intervalSeconds',
   'ui.language',
   'ui.theme',

@@ -42,6 +42,8 @@ export interface CaseRepository {
   clearUnread(id: CaseId): void;
   findByRemote(portalId: string, remoteId: string): CaseId | undefined;
   remoteIdsOf(portalId: string): readonly string[];
+  /** How many cases support waits for the person in, or has written to unread. */
+  waiting(): number;
 }
 
 /** SQL of the cases, nothing else. */
@@ -53,7 +55,7 @@ function recordQueries(
   db: Db,
 ): Pick<
   CaseRepository,
-  'insert' | 'find' | 'list' | 'project' | 'addUnread' | 'clearUnread' | 'findByRemote' | 'remoteIdsOf'
+  'insert' | 'find' | 'list' | 'project' | 'addUnread' | 'clearUnread' | 'findByRemote' | 'remoteIdsOf' | 'waiting'
 > {
   return {
     insert: ({ id, form, at }) => {
@@ -108,6 +110,14 @@ function recordQueries(
         .sql('SELECT remote_id FROM case_record WHERE portal_id = ? AND remote_id IS NOT NULL')
         .all(portalId)
         .map((row) => String(row['remote_id'])),
+    waiting: () =>
+      Number(
+        db
+          .sql(
+            'SELECT count(*) AS waiting FROM case_record WHERE discarded = 0 AND (waits_for_person = 1 OR unread > 0)',
+          )
+          .get()?.['waiting'],
+      ),
   };
 }
 

@@ -5,4 +5,6 @@ export type { StatusMeanings } from './clock-events.ts';
 export { clocksHandlers } from './handlers.ts';
 export { createClockKeeper } from './keeper.ts';
 export type { ClockKeeper, KeeperDeps } from './keeper.ts';
+export { previewCases } from './preview.ts';
+export type { CaseToPreview } from './preview.ts';
 export type { ClockedCase, OpenClocks, PoliciesInUse, PolicyContext } from './types.ts';

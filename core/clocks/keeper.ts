@@ -36,7 +36,7 @@ export interface ClockKeeper {
    * Cases with clocks that have not stopped, at an instant (epoch ms; absent: now). A missed one is among them while it
    * counts lateness. From memory: what `run` saw last.
    */
-  openClocks(at?: number): readonly OpenClocks[];
+  openClocks(at?: number, ids?: ReadonlySet<string>): readonly OpenClocks[];
 }
 
 interface Look {
@@ -85,9 +85,9 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
 
   return {
     run,
-    openClocks: (at = clock.now()) => {
+    openClocks: (at = clock.now(), ids) => {
       if (!isFilled) run();
-      return board.openClocks(at);
+      return board.openClocks(at, ids);
     },
   };
 }

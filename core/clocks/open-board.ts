@@ -8,8 +8,8 @@ import type { OpenClocks, SeenCase } from './types.ts';
 /** The cases with open clocks, in memory: what a timer asks for often must not read every log each time. */
 export interface OpenBoard {
   put(seen: SeenCase, runs: readonly DecidedRun[]): void;
-  /** At an instant (epoch ms). */
-  openClocks(at: number): readonly OpenClocks[];
+  /** At an instant (epoch ms), of these cases or of all. */
+  openClocks(at: number, ids?: ReadonlySet<string>): readonly OpenClocks[];
 }
 
 interface Entry extends Pick<OpenClocks, 'caseId' | 'number' | 'title'> {
@@ -51,7 +51,10 @@ export function createOpenBoard(): OpenBoard {
         })),
       });
     },
-    openClocks: (at) => [...entries.values()].flatMap((entry) => openOf(entry, at)),
+    openClocks: (at, ids) => {
+      const wanted = ids === undefined ? [...entries.values()] : [...ids].flatMap((id) => entries.get(id) ?? []);
+      return wanted.flatMap((entry) => openOf(entry, at));
+    },
   };
 }
 

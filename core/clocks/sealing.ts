@@ -153,7 +153,6 @@ export function asSealed(run: ClockResult, seal: ClockSeal): ClockResult {
     targetMs: seal.targetMs,
     usedMs,
     leftMs: run.leftMs === null ? null : seal.targetMs - usedMs,
-    nextThreshold: undefined,
   };
 }
 

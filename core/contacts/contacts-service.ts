@@ -16,7 +16,8 @@ export interface ContactLimits {
 
 export interface Contacts {
   list(): readonly Contact[];
-  readonly limits: ContactLimits;
+  /** How many of each role the policy in use grants. */
+  limits(): ContactLimits;
   /** `refused` when the policy's number of contacts of that role is reached. Audited. */
   save(contact: Omit<Contact, 'id'> & { readonly id?: string | undefined }): Result<{ readonly id: string }>;
   remove(id: string): Result<void>;
@@ -32,7 +33,7 @@ interface Deps {
   readonly audit: Audit;
   readonly emit: Emit;
   readonly system: SystemFacts;
-  readonly limits: ContactLimits;
+  readonly limits: () => ContactLimits;
 }
 
 const PROFILE_KEY = 'profile';
@@ -75,7 +76,8 @@ function saveContact(
   present: readonly Contact[],
   contact: Omit<Contact, 'id'> & { readonly id?: string | undefined },
 ): Result<{ readonly id: string }> {
-  const { db, clock, ids, audit, emit, limits } = deps;
+  const { db, clock, ids, audit, emit } = deps;
+  const limits = deps.limits();
   const id = contact.id ?? ids.next();
   const before = present.find((other) => other.id === id);
   const same = present.filter((other) => other.role === contact.role && other.id !== id).length;

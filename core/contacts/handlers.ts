@@ -7,7 +7,7 @@ type Names = 'contacts.list' | 'contacts.save' | 'contacts.remove' | 'profile.ge
 /** Contract → contacts and profile. */
 export function contactsHandlers(contacts: Contacts): Pick<CoreHandlers, Names> {
   return {
-    'contacts.list': () => ok({ contacts: [...contacts.list()], limits: contacts.limits }),
+    'contacts.list': () => ok({ contacts: [...contacts.list()], limits: contacts.limits() }),
     'contacts.save': (contact) => contacts.save(contact),
     'contacts.remove': ({ id }) => {
       const removed = contacts.remove(id);

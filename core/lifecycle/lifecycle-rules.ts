@@ -2,7 +2,7 @@ import type { Release } from '../../shared/domain/notices.ts';
 import type { Policy } from '../../shared/policy/index.ts';
 import { compareVersions } from './version-rules.ts';
 
-export type LifecyclePolicy = Policy['lifecycle'];
+export type LifecyclePolicy = NonNullable<Policy['lifecycle']>;
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -26,7 +26,8 @@ export interface LifecycleDeps {
   readonly clock: Clock;
   readonly emit: Emit;
   readonly audit: Audit;
-  readonly policy: LifecyclePolicy;
+  /** Of the policy in use. */
+  readonly policy: () => LifecyclePolicy;
   readonly installedVersions: () => Promise<readonly InstalledVersion[]>;
   /** Content of a file the person chose. */
   readonly readFileToken: (
@@ -44,12 +45,13 @@ export interface Lifecycle {
 
 /** Versions and how long they are maintained, from data on this machine alone. */
 export function createLifecycle(deps: LifecycleDeps): Lifecycle {
-  const { db, clock, policy } = deps;
+  const { db, clock } = deps;
   const repository = createReleaseRepository(db);
   return {
     list: async () => {
       const all = repository.list();
       const installed = await deps.installedVersions();
+      const policy = deps.policy();
       const today = dateIn(policy.zone, clock.now());
       return {
         releases: all.map((release) => viewOf(release, { all, installed, today, policy })),
@@ -80,7 +82,7 @@ function viewOf(
     ...release,
     maintenanceUntil: until,
     daysLeft: daysBetween(known.today, until),
-    mayBeWithdrawn: mayBeWithdrawn(release, known.all, known.today),
+    mayBeWithdrawn: known.policy.earlyAccessMayEnd && mayBeWithdrawn(release, known.all, known.today),
     instances: known.installed.filter(({ version }) => runs(version, release)).map(({ name }) => name),
   };
 }

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createAudit } from '../../../core/audit/index.ts';
 import { createLifecycle } from '../../../core/lifecycle/index.ts';
-import type { InstalledVersion, Lifecycle } from '../../../core/lifecycle/index.ts';
+import type { InstalledVersion, Lifecycle, LifecyclePolicy } from '../../../core/lifecycle/index.ts';
 import type { FileToken } from '../../../shared/domain/primitives.ts';
 import { ok } from '../../../shared/result.ts';
 import { openedStore, testStore } from '../../helpers/store.ts';
 
 const TODAY = Date.parse('2026-11-21T20:00:00Z');
 const FILE = 'file' as FileToken;
+
+const LIFECYCLE: LifecyclePolicy = {
+  zone: 'America/Los_Angeles',
+  maintenanceMonths: { GA: 12, EA: 3 },
+  warnDays: [90, 60, 30, 7],
+  earlyAccessMayEnd: true,
+  terms: [],
+  cite: 'G 5.3',
+  nature: 'guideline',
+};
 
 async function lifecycle(installed: readonly InstalledVersion[] = []) {
   const place = testStore();
@@ -21,7 +31,7 @@ async function lifecycle(installed: readonly InstalledVersion[] = []) {
     clock,
     audit,
     emit: (name) => void emitted.push(name),
-    policy: { zone: 'America/Los_Angeles', maintenanceMonths: { GA: 12, EA: 3 }, cite: 'G 5.3' },
+    policy: () => LIFECYCLE,
     installedVersions: () => Promise.resolve(installed),
     readFileToken: () => Promise.resolve(ok({ name: 'releases.json', bytes: new TextEncoder().encode(content) })),
   });
