@@ -38,9 +38,16 @@ export function createBackground(deps: Deps): Background {
   return {
     start: () => {
       const tell = createNews(deps);
-      unsubscribe = deps.hub.subscribe((name) => {
-        if (name === 'cases.changed') tell();
-      });
+      const leave = [
+        deps.hub.subscribe((name) => {
+          if (name === 'cases.changed') tell();
+        }),
+        // What came in while the machine slept is wanted now, not at the end of a wait.
+        deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
+      ];
+      unsubscribe = () => {
+        for (const each of leave) each();
+      };
       // What ended while nothing ran is sealed before anybody looks at it.
       deps.keeper.run();
       deps.alarms.start();

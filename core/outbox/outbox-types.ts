@@ -30,6 +30,8 @@ export interface OutboxDeps {
   readonly beforeSend: BeforeSend;
   readonly files: AttachmentFiles;
   readonly registry: PortalRegistry;
+  /** Told what each poll says about the portal's clock; absent: nobody asks. */
+  readonly noteSkew?: (portal: PortalId, skew: { readonly clockSkewMs: number; readonly roundTripMs: number }) => void;
   /** Folder of the portal that needs nothing. */
   readonly folderPortal: string;
 }

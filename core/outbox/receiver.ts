@@ -7,6 +7,7 @@ import type { PortalAdapter, RemoteEvent } from '../portals/index.ts';
 import { newsProblem } from './news-rules.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { PortalStore, StoredPortal } from './portal-store.ts';
+import type { OutboxDeps } from './outbox-types.ts';
 import type { OutboxHooks } from './types.ts';
 
 export interface ReceiverDeps {
@@ -16,6 +17,7 @@ export interface ReceiverDeps {
   readonly rows: OutboxRepository;
   readonly portals: PortalStore;
   readonly hooks: OutboxHooks;
+  readonly noteSkew?: OutboxDeps['noteSkew'];
 }
 
 export interface ReceiveResult {
@@ -38,6 +40,8 @@ export async function receive(
   const poll = await adapter.poll({ cursor: portal.cursor, isSeen, tickets, newTickets, isOwnKey, signal });
   const at = new Date(deps.clock.now()).toISOString();
   if (poll.outcome !== 'polled') return { received: 0, unreachable: poll.error };
+  const { clockSkewMs, roundTripMs } = poll;
+  if (clockSkewMs !== undefined && roundTripMs !== undefined) deps.noteSkew?.(id, { clockSkewMs, roundTripMs });
   const problems = [...poll.problems, ...poll.events.flatMap((event) => newsProblem(event) ?? [])];
   const { fresh, changed } = deps.db.transaction(() => {
     const news = poll.events.filter((event) => newsProblem(event) === undefined && isNews(deps, id, event));

@@ -112,6 +112,8 @@ export interface HttpResponse {
   readonly body: Uint8Array;
   /** Server's clock minus ours in ms from its `Date` header; undefined without one. Whole seconds at best. */
   readonly clockSkewMs: number | undefined;
+  /** From asking to the head of the answer, ms: as much of `clockSkewMs` may be the way. */
+  readonly roundTripMs?: number;
 }
 
 /**

@@ -114,6 +114,8 @@ export type PollOutcome =
       readonly problems: readonly string[];
       /** Server's clock minus ours, ms, where it says. */
       readonly clockSkewMs?: number;
+      /** How long the request took that told it, ms. */
+      readonly roundTripMs?: number;
     }
   /** `notBefore` (epoch ms) where the portal named a time to wait. */
   | { readonly outcome: 'unreachable'; readonly error: Failure; readonly notBefore?: number }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WEEKDAYS } from '../../shared/policy/index.ts';
 
 /** A setting: its shape, its default, and one sentence that says what it does. */
 interface Setting<T extends z.ZodType> {
@@ -37,6 +38,10 @@ const noticesUrl = text.refine(
   (url) => url === '' || (URL.canParse(url) && isSafeAddress(new URL(url))),
   'it has to be an address that begins with https:// (http:// on this machine alone)',
 );
+
+const clockTime = text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'it has to be a time such as 19:00');
+const weekdays = z.array(z.enum(WEEKDAYS, 'it has to be a list of days such as mon'), 'it has to be a list of days');
+const moment = z.iso.datetime({ offset: true, error: 'it has to be a moment such as 2026-11-24T07:00:00Z' });
 
 const pattern = text.refine((text) => isRegex(text), 'it is not a regular expression');
 
@@ -79,6 +84,12 @@ export const SETTINGS = {
   'net.caFile': setting(text, '', 'A further certificate authority as a PEM file.'),
   'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
   'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),
+  'policy.active': setting(text, 'planettogether', 'Which support policy is in use, by its id.'),
+  'policy.tier': setting(
+    text.nullable(),
+    null,
+    'Which support programme of the policy the company has; empty means its usual one.',
+  ),
   'vendor.name': setting(text, 'PlanetTogether', 'Who supports the product.'),
   'ui.theme': setting(
     z.enum(['system', 'light', 'dark'], 'it has to be system, light or dark'),
@@ -91,6 +102,21 @@ export const SETTINGS = {
     true,
     'Whether the desktop shows notifications.',
   ),
+  'alarms.warnings': setting(
+    z.boolean('it has to be true or false'),
+    true,
+    'Whether a notification comes before a time is over, and not only when it is missed.',
+  ),
+  'quiet.enabled': setting(
+    z.boolean('it has to be true or false'),
+    false,
+    'Whether there are quiet hours. Severity 1 rings all the same.',
+  ),
+  'quiet.from': setting(clockTime, '19:00', 'When quiet hours begin, in your time zone.'),
+  'quiet.to': setting(clockTime, '07:00', 'When quiet hours end; earlier than they begin means the next morning.'),
+  'quiet.days': setting(weekdays, [...WEEKDAYS], 'Days on which quiet hours begin.'),
+  'quiet.wholeDays': setting(weekdays, [], 'Days that are quiet from midnight to midnight.'),
+  'quiet.until': setting(moment.nullable(), null, 'Quiet until this moment, whatever the hours say; null: not.'),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

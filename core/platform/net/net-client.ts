@@ -50,8 +50,9 @@ export function createNet(options: NetOptions): Net {
     request: async (request) => {
       const stop = createStop(options.clock, request.timeoutMs, request.signal);
       try {
+        const sentAt = options.clock.monotonic();
         const answer = await follow(ways, request, stop);
-        return answer.ok ? await readWhole(answer.value, request, options.clock) : answer;
+        return answer.ok ? await readWhole(answer.value, request, options.clock, sentAt) : answer;
       } finally {
         stop.end();
       }
@@ -171,8 +172,10 @@ async function readWhole(
   answer: Answer,
   request: HttpRequest,
   clock: Clock,
+  sentAt: number,
 ): Promise<Result<HttpResponse, NetFailure>> {
   const { response } = answer;
+  const roundTripMs = clock.monotonic() - sentAt;
   const date = Date.parse(response.headers.date ?? '');
   const clockSkewMs = Number.isNaN(date) ? undefined : date - clock.now();
   const chunks: Uint8Array[] = [];
@@ -184,5 +187,5 @@ async function readWhole(
     throw error;
   }
   const status = response.statusCode ?? 0;
-  return ok({ status, headers: flatHeaders(response), body: Buffer.concat(chunks), clockSkewMs });
+  return ok({ status, headers: flatHeaders(response), body: Buffer.concat(chunks), clockSkewMs, roundTripMs });
 }

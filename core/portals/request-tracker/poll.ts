@@ -33,6 +33,7 @@ export async function pollPortal(session: RtSession, request: PollRequest): Prom
   if (!news.ok) return failed(news.error);
   const unread = bad.map((row) => idOf(row)).filter((id) => id === undefined || !request.isSeen(id));
   const skew = session.client.clockSkewMs();
+  const roundTripMs = session.client.roundTripMs();
   const last = Math.min(cursor.last, (news.value.leftFrom ?? Number.POSITIVE_INFINITY) - 1);
   return {
     outcome: 'polled',
@@ -42,6 +43,7 @@ export async function pollPortal(session: RtSession, request: PollRequest): Prom
     cursor: JSON.stringify({ ...cursor, last, aliases } satisfies Cursor),
     closedStatuses: CLOSED,
     ...(skew === undefined ? {} : { clockSkewMs: skew }),
+    ...(roundTripMs === undefined ? {} : { roundTripMs }),
   };
 }
 

@@ -33,8 +33,10 @@ export interface RtClient {
   /** A change whose answer is looked at by reading back: Request Tracker says 200 to changes it refused. */
   put(path: string, body: unknown): Promise<Answered<void>>;
   post(path: string, parts: readonly HttpBodyPart[]): Promise<Answered<HttpResponse>>;
-  /** The last `Date` header against our clock, ms. */
+  /** The `Date` header of the quickest answer so far against our clock, ms. */
   clockSkewMs(): number | undefined;
+  /** How long the quickest request took, ms. */
+  roundTripMs(): number | undefined;
   /** Bytes of all answers so far. */
   bytesRead(): number;
 }
@@ -69,6 +71,7 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
   const { config, secret, platform } = context;
   const base = restBase(config.url);
   let skew: number | undefined;
+  let roundTripMs: number | undefined;
   let bytesRead = 0;
   const moment = (): Moment => ({ nowMs: platform.clock.now(), settleMs: config.settleMs });
   const send = async (path: string, effect: Effect, request: Partial<HttpRequest>): Promise<Answered<HttpResponse>> => {
@@ -76,7 +79,12 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
     const whole = { method: 'GET', timeoutMs: READ_MS, ...request, url: `${base}/${path}`, headers, signal } as const;
     const answer = await platform.net.request(whole);
     if (!answer.ok) return err(fromNetFailure(answer.error, effect, moment()));
-    skew = answer.value.clockSkewMs ?? skew;
+    const tookMs = answer.value.roundTripMs ?? Infinity;
+    // The quickest answer says it best.
+    if (answer.value.clockSkewMs !== undefined && tookMs <= (roundTripMs ?? Infinity)) {
+      skew = answer.value.clockSkewMs;
+      roundTripMs = answer.value.roundTripMs;
+    }
     bytesRead += answer.value.body.byteLength;
     if (answer.value.status >= 200 && answer.value.status < 300) return ok(answer.value);
     return err(fromStatus(answer.value, wordsOf(parsed(answer.value.body)), effect, moment()));
@@ -113,6 +121,7 @@ export function createRtClient(context: PortalContext<'rt'>, signal: AbortSignal
       return send(path, 'write', { method: 'POST', timeoutMs, body: { multipart: parts } });
     },
     clockSkewMs: () => skew,
+    roundTripMs: () => roundTripMs,
     bytesRead: () => bytesRead,
   };
 }
