@@ -4,6 +4,7 @@ import { setupCore } from './core-supervisor/setup-core.ts';
 import { setupWindowConnections } from './core-supervisor/window-connections.ts';
 import { hostHandlers } from './host/host-handlers.ts';
 import { readLaunch } from './launch.ts';
+import { setupPower } from './power.ts';
 import { registerAppScheme, serveAppProtocol } from './protocol/app-protocol.ts';
 import { setupQuit } from './quit.ts';
 import { enableSandbox, guardContents } from './security/contents-guard.ts';
@@ -43,6 +44,7 @@ function open(): void {
   setupWindowControls(main);
   setupWindowConnections(core);
   setupTrayActions(main, tray, core);
+  setupPower(core);
   setupTheme(core);
   setupQuit(core);
   followSecondStarts(main);

@@ -17,7 +17,6 @@ export const words = {
     report: 'Report a problem',
     collect: 'Collect now',
     quit: 'Quit',
-    waiting: (count: number) => (count === 1 ? '1 item waits to be sent' : `${count} items wait to be sent`),
     stillHere: {
       title: 'Support Companion keeps running',
       body: 'It sends what waits and tells you when support answers. Use its icon in the notification area to open or quit it.',

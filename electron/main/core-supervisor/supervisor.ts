@@ -1,6 +1,7 @@
 import type { MessagePortMain } from 'electron';
+import type { z } from 'zod';
 import { hostContract } from '../../../shared/contract/host.ts';
-import type { HostContract } from '../../../shared/contract/host.ts';
+import type { HostContract, HostEventName, HostEvents } from '../../../shared/contract/host.ts';
 import { portWire, PROTOCOL, serve } from '../../../shared/contract/index.ts';
 import type { Handlers, PortLike } from '../../../shared/contract/index.ts';
 import { assertNever } from '../../../shared/result.ts';
@@ -35,6 +36,8 @@ export interface CoreSupervisor {
   attach(port: MessagePortMain): boolean;
   /** A fresh start at once: out of a wait, or by ending the running core in an orderly way. */
   restart(): void;
+  /** Says what happened to the machine or the tray; nobody hears it while no core is ready. */
+  tell<K extends HostEventName>(name: K, payload: z.input<HostEvents[K]>): void;
   /** Shows the data folder in the file manager; nothing happens while no core is ready. */
   revealData(): void;
   /** Resolves when the core has ended; never rejects. */
@@ -48,6 +51,7 @@ export function createSupervisor(options: SupervisorOptions): CoreSupervisor {
   let state = IDLE;
   let core: CoreProcess | undefined;
   let disarm: () => void = () => undefined;
+  let emit: (name: string, payload: unknown) => void = () => undefined;
 
   const happen = (event: SupervisorEvent): void => {
     const before = state;
@@ -87,7 +91,7 @@ export function createSupervisor(options: SupervisorOptions): CoreSupervisor {
       core = undefined;
       happen({ type: 'exited' });
     });
-    serveHost(started, options, (isOurs) => happen({ type: isOurs ? 'hello' : 'wrong-hello' }));
+    emit = serveHost(started, options, (isOurs) => happen({ type: isOurs ? 'hello' : 'wrong-hello' }));
   };
 
   return {
@@ -100,6 +104,9 @@ export function createSupervisor(options: SupervisorOptions): CoreSupervisor {
       return true;
     },
     restart: () => happen({ type: 'restart' }),
+    tell(name, payload) {
+      if (state.phase === 'ready') emit(name, payload);
+    },
     revealData: () => core?.revealData(),
     stop() {
       return new Promise((resolve) => {
@@ -118,13 +125,20 @@ export function createSupervisor(options: SupervisorOptions): CoreSupervisor {
   };
 }
 
-/** Answers the core's questions to the desktop. The hello the core says on this channel is the handshake. */
-function serveHost(core: CoreProcess, options: SupervisorOptions, onHello: (isOurs: boolean) => void): void {
+/**
+ * Answers the core's questions to the desktop. The hello the core says on this channel is the handshake. Gives the way
+ * to tell the core something by itself.
+ */
+function serveHost(
+  core: CoreProcess,
+  options: SupervisorOptions,
+  onHello: (isOurs: boolean) => void,
+): (name: string, payload: unknown) => void {
   const wire = portWire(core.open('host'));
   wire.onMessage((message) => {
     if (message.t === 'hello') onHello(message.protocol === PROTOCOL);
   });
-  serve(wire, {
+  const { emit } = serve(wire, {
     contract: hostContract,
     handlers: options.host,
     app: options.app,
@@ -132,4 +146,5 @@ function serveHost(core: CoreProcess, options: SupervisorOptions, onHello: (isOu
     report: (correlationId, operation, error) =>
       options.report('host.unexpected', { correlationId, operation, error: String(error) }),
   });
+  return emit;
 }

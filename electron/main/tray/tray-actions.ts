@@ -12,7 +12,7 @@ import type { AppTray } from './tray.ts';
 /** Joins the tray to window and core, and decides what closing the window means. */
 export function setupTrayActions(main: MainWindow, tray: AppTray, core: CoreSupervisor): void {
   tray.onAction((action) => act(action, main, core));
-  core.subscribe((state) => tray.setCanCollect(state.phase === 'ready'));
+  core.subscribe((state) => tray.setHasCore(state.phase === 'ready'));
   main.onClose(({ knowsTray }) => {
     // Elsewhere a tray may be missing without a word, and the app would be lost from sight.
     if (process.platform !== 'win32') return false;
@@ -22,13 +22,15 @@ export function setupTrayActions(main: MainWindow, tray: AppTray, core: CoreSupe
 }
 
 function act(action: TrayAction, main: MainWindow, core: CoreSupervisor): void {
-  switch (action) {
+  switch (action.do) {
     case 'open':
       return main.show();
-    case 'report':
-      return main.navigate('/report');
+    case 'go':
+      return main.navigate(action.place);
     case 'collect':
       return void collect(main, core);
+    case 'choose':
+      return core.tell('host.trayChosen', { id: action.id });
     case 'quit':
       return app.quit();
     default:

@@ -1,33 +1,53 @@
+import type { HostTray } from '../../../shared/contract/host.ts';
 import { words } from '../words.ts';
 
 /** What the core lets the tray say. */
-export interface TrayState {
-  /** The next due time in words, or what else matters most now. */
-  readonly tooltip: string;
-  /** How many items wait to be sent. */
-  readonly waiting: number;
-}
+export type TrayState = HostTray;
 
-export type TrayAction = 'open' | 'report' | 'collect' | 'quit';
+/** Before the core has said anything. */
+export const NOTHING_SAID: TrayState = { tooltip: '', waiting: 0, alert: false, next: null, lines: [], choices: [] };
+
+export type TrayAction =
+  | { readonly do: 'open' | 'collect' | 'quit' }
+  | { readonly do: 'go'; readonly place: string }
+  /** One of the core's own choices. */
+  | { readonly do: 'choose'; readonly id: string };
 
 /** A line of the tray's menu: one to read, one to choose, or a gap. */
 export type TrayItem =
   | { readonly kind: 'text'; readonly label: string }
-  | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction }
+  | {
+      readonly kind: 'action';
+      readonly label: string;
+      readonly action: TrayAction;
+      /** Whether it is ticked; absent: it cannot be. */
+      readonly checked?: boolean;
+    }
   | { readonly kind: 'gap' };
 
-/** The tray's menu for a state; `canCollect` false while no core runs. Pure. */
-export function trayItems(state: TrayState, canCollect: boolean): readonly TrayItem[] {
-  const facts: TrayItem[] = [];
-  if (state.tooltip !== '') facts.push({ kind: 'text', label: state.tooltip });
-  if (state.waiting > 0) facts.push({ kind: 'text', label: words.tray.waiting(state.waiting) });
-  if (facts.length > 0) facts.push({ kind: 'gap' });
+const GAP: TrayItem = { kind: 'gap' };
+
+/** The tray's menu for a state; `hasCore` false while no core runs that could carry anything out. Pure. */
+export function trayItems(state: TrayState, hasCore: boolean): readonly TrayItem[] {
+  const facts: TrayItem[] = state.lines.map((label) => ({ kind: 'text', label }));
+  if (state.next !== null) facts.push(action(state.next.label, { do: 'go', place: state.next.place }));
+  const choices = hasCore ? state.choices : [];
   return [
     ...facts,
-    { kind: 'action', label: words.tray.open, action: 'open' },
-    { kind: 'action', label: words.tray.report, action: 'report' },
-    ...(canCollect ? [{ kind: 'action', label: words.tray.collect, action: 'collect' } as const] : []),
-    { kind: 'gap' },
-    { kind: 'action', label: words.tray.quit, action: 'quit' },
+    ...(facts.length > 0 ? [GAP] : []),
+    action(words.tray.open, { do: 'open' }),
+    action(words.tray.report, { do: 'go', place: '/report' }),
+    ...(hasCore ? [action(words.tray.collect, { do: 'collect' })] : []),
+    GAP,
+    ...choices.map((choice): TrayItem => {
+      const item = { kind: 'action', label: choice.label, action: { do: 'choose', id: choice.id } } as const;
+      return choice.checked === null ? item : { ...item, checked: choice.checked };
+    }),
+    ...(choices.length > 0 ? [GAP] : []),
+    action(words.tray.quit, { do: 'quit' }),
   ];
+}
+
+function action(label: string, what: TrayAction): TrayItem {
+  return { kind: 'action', label, action: what };
 }

@@ -3,32 +3,32 @@ import { app, Menu, nativeImage, Tray } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import { log } from '../log.ts';
 import { words } from '../words.ts';
-import { trayItems } from './tray-items.ts';
+import { NOTHING_SAID, trayItems } from './tray-items.ts';
 import type { TrayAction, TrayItem, TrayState } from './tray-items.ts';
 
 /** The app's icon in the notification area. */
 export interface AppTray {
   update(state: TrayState): void;
-  /** Whether collecting can be offered: only while a core runs. */
-  setCanCollect(canCollect: boolean): void;
+  /** Whether what the core does can be offered: only while one runs. */
+  setHasCore(hasCore: boolean): void;
   onAction(listener: (action: TrayAction) => void): void;
 }
 
 /** Makes the tray. Where the system has none the app works without it: it is never the only way to anything. */
 export function createTray(): AppTray {
   const icon = makeIcon();
-  let state: TrayState = { tooltip: '', waiting: 0 };
-  let canCollect = false;
+  let state = NOTHING_SAID;
+  let hasCore = false;
   let act: (action: TrayAction) => void = () => undefined;
 
   const draw = (): void => {
     if (icon === undefined) return;
-    icon.setImage(image(state.waiting > 0 ? 'tray-alert' : 'tray'));
+    icon.setImage(image(state.alert ? 'tray-alert' : 'tray'));
     icon.setToolTip([words.appName, state.tooltip].filter((line) => line !== '').join('\n'));
-    const items = trayItems(state, canCollect).map((item) => menuItem(item, (action) => act(action)));
+    const items = trayItems(state, hasCore).map((item) => menuItem(item, (action) => act(action)));
     icon.setContextMenu(Menu.buildFromTemplate(items));
   };
-  icon?.on('click', () => act('open'));
+  icon?.on('click', () => act({ do: 'open' }));
   draw();
 
   return {
@@ -36,8 +36,8 @@ export function createTray(): AppTray {
       state = next;
       draw();
     },
-    setCanCollect(next) {
-      canCollect = next;
+    setHasCore(next) {
+      hasCore = next;
       draw();
     },
     onAction: (listener) => {
@@ -63,5 +63,6 @@ function makeIcon(): Tray | undefined {
 function menuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
   if (item.kind === 'gap') return { type: 'separator' };
   if (item.kind === 'text') return { label: item.label, enabled: false };
-  return { label: item.label, click: () => act(item.action) };
+  const tick = item.checked === undefined ? {} : { type: 'checkbox' as const, checked: item.checked };
+  return { label: item.label, ...tick, click: () => act(item.action) };
 }

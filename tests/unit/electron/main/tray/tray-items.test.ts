@@ -1,30 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { trayItems } from '../../../../../electron/main/tray/tray-items.ts';
+import { NOTHING_SAID, trayItems } from '../../../../../electron/main/tray/tray-items.ts';
 
 const labels = (items: ReturnType<typeof trayItems>): readonly string[] =>
   items.map((item) => (item.kind === 'gap' ? '-' : item.label));
 
+const SAID = {
+  ...NOTHING_SAID,
+  lines: ['1 missed. 2 cases wait for you'],
+  next: { label: 'Next due: case 7 (severity 2) in 38 min', place: '/cases/case-7' },
+  choices: [
+    { id: 'quiet-hour', label: 'Quiet for 1 hour', checked: null },
+    { id: 'quiet-hours-on', label: 'Quiet hours 19:00 to 07:00', checked: false },
+  ],
+};
+
 describe('trayItems', () => {
-  it('begins with what is due and what waits when there is something', () => {
-    expect(labels(trayItems({ tooltip: 'Case 7: first response in 38 min', waiting: 2 }, true))).toEqual([
-      'Case 7: first response in 38 min',
-      '2 items wait to be sent',
+  it('begins with what is due and what waits, and offers quiet when the core said so', () => {
+    expect(labels(trayItems(SAID, true))).toEqual([
+      '1 missed. 2 cases wait for you',
+      'Next due: case 7 (severity 2) in 38 min',
       '-',
       'Open Support Companion',
       'Report a problem',
       'Collect now',
       '-',
+      'Quiet for 1 hour',
+      'Quiet hours 19:00 to 07:00',
+      '-',
       'Quit',
     ]);
   });
 
+  it('leads to the case that is due next', () => {
+    expect(trayItems(SAID, true)[1]).toMatchObject({ action: { do: 'go', place: '/cases/case-7' } });
+  });
+
+  it('ticks what can be on or off, and nothing else', () => {
+    const checked = trayItems(SAID, true).flatMap((item) => (item.kind === 'action' ? [item.checked] : []));
+    expect(checked.filter((each) => each !== undefined)).toEqual([false]);
+  });
+
   it('has only actions when nothing is due and nothing waits', () => {
-    const items = trayItems({ tooltip: '', waiting: 0 }, true);
+    const items = trayItems(NOTHING_SAID, true);
     expect(items.filter((item) => item.kind === 'text')).toEqual([]);
     expect(items[0]?.kind).toBe('action');
   });
 
-  it('does not offer to collect when no core runs', () => {
-    expect(labels(trayItems({ tooltip: '', waiting: 0 }, false))).not.toContain('Collect now');
+  it('offers nothing that needs a core when none runs', () => {
+    expect(labels(trayItems(SAID, false)).slice(3)).toEqual([
+      'Open Support Companion',
+      'Report a problem',
+      '-',
+      'Quit',
+    ]);
   });
 });
