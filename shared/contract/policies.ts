@@ -32,12 +32,12 @@ const move = z.object({
 export type DueMove = z.output<typeof move>;
 
 const change = z.union([
-  /** A whole policy as edited. */
-  z.object({ policy: z.unknown() }),
   /** Another reading of the policy in use. */
-  z.object({ reading: z.string() }),
-  /** Another policy that is kept, or another tier. */
-  z.object({ use: z.string(), tier: z.string().optional() }),
+  z.strictObject({ reading: z.string() }),
+  /** Another policy that is kept, or another tier of the one in use. Without a tier: the policy's usual one. */
+  z.strictObject({ use: z.string(), tier: z.string().optional() }),
+  /** A whole policy as edited. */
+  z.strictObject({ policy: z.unknown() }),
 ]);
 export type PolicyChange = z.output<typeof change>;
 
@@ -60,7 +60,7 @@ export const policiesContract = {
     z.object({ policy: z.unknown() }),
     z.object({ problems: z.array(problem), warnings: z.array(problem) }),
   ),
-  /** Every open due time a change would move. Sealed clocks stay, `sealed` says how many. `invalid` as `save`. */
+  /** Every open due time a change would move. Ended clocks stay, `sealed` says how many. Fails as `apply`. */
   'policies.preview': read(
     z.object({ change }),
     z.object({ moves: z.array(move), open: z.number().int(), sealed: z.number().int(), warnings: z.array(problem) }),

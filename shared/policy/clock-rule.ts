@@ -31,11 +31,14 @@ const minutes = z.number().int().positive().max(5_256_000);
  * How much open time a clock grants. `strict`: the target itself is late already ("less than 4 hours"). `immediate` has
  * no number: support answers at once, and an alarm comes after `alarmMinutes` of open time without an answer.
  */
-export const target = z.union([
-  z.strictObject({ minutes, strict: z.boolean().optional() }),
-  z.strictObject({ businessDays: days, strict: z.boolean().optional() }),
-  z.strictObject({ immediate: z.literal(true), alarmMinutes: minutes }),
-]);
+export const target = z.union(
+  [
+    z.strictObject({ minutes, strict: z.boolean().optional() }),
+    z.strictObject({ businessDays: days, strict: z.boolean().optional() }),
+    z.strictObject({ immediate: z.literal(true), alarmMinutes: minutes }),
+  ],
+  'a target is {"minutes": 60}, {"businessDays": 3} or {"immediate": true, "alarmMinutes": 15}',
+);
 export type Target = z.output<typeof target>;
 
 /**
@@ -50,10 +53,13 @@ export type Position = z.output<typeof position>;
  * A point before the due time at which people are told, by open time of the clock's own calendar. `ofTarget` 0.75: when
  * three quarters have counted. `left`: when so many minutes are left, but never more than that share of the target.
  */
-export const warning = z.union([
-  z.strictObject({ ofTarget: z.number().gt(0).lt(1) }),
-  z.strictObject({ left: z.strictObject({ minutes, ofTarget: z.number().gt(0).lt(1) }) }),
-]);
+export const warning = z.union(
+  [
+    z.strictObject({ ofTarget: z.number().gt(0).lt(1) }),
+    z.strictObject({ left: z.strictObject({ minutes, ofTarget: z.number().gt(0).lt(1) }) }),
+  ],
+  'a warning is {"ofTarget": 0.75} or {"left": {"minutes": 30, "ofTarget": 0.25}}, with parts between 0 and 1',
+);
 export type Warning = z.output<typeof warning>;
 
 /** A clock: for whom, how much open time of which calendar, what starts, stops and pauses it, when people are told. */

@@ -1,8 +1,4 @@
-import { fail } from '../errors.ts';
-import { ok } from '../result.ts';
-import type { Result } from '../result.ts';
 import type { Severity } from '../domain/primitives.ts';
-import { policySchema } from './checked-schema.ts';
 import type { Policy, SeverityLevel } from './schema.ts';
 
 export { calendarDef, calendarVersion, holidaySet } from './calendar.ts';
@@ -32,6 +28,8 @@ export {
   warning,
 } from './clock-rule.ts';
 export type { ClockName, ClockRule, Nature, PauseReason, Position, Target, Warning } from './clock-rule.ts';
+export { parsePolicy, readPolicy } from './parse.ts';
+export type { ReadPolicy } from './parse.ts';
 export type { PolicyProblem } from './problem.ts';
 export { policySchema } from './checked-schema.ts';
 export { POLICY_SCHEMA, policyShape } from './schema.ts';
@@ -47,25 +45,6 @@ export type {
 } from './schema.ts';
 export { minutesIntoWeek, minutesOf, weekday, WEEKDAYS, windowMinutes } from './time.ts';
 export type { Weekday } from './time.ts';
-
-/**
- * Reads a policy file that was parsed from JSON. `invalid` names every problem with its place, so a hand-edited file
- * can be put right. A policy that passed has four levels, each with one first-response target on a calendar that is
- * open at some time, in zones this machine knows.
- */
-export function parsePolicy(json: unknown): Result<Policy> {
-  const parsed = policySchema.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
-  const problems = parsed.error.issues.map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    message: issue.message,
-  }));
-  const first = problems[0];
-  const place = first === undefined || first.path === '' ? '' : ` at "${first.path}"`;
-  return fail('invalid', `The policy file cannot be used${place}: ${first?.message ?? 'it is not valid'}.`, {
-    problems,
-  });
-}
 
 /** The level's name, meaning and examples. Every parsed policy has all four. */
 export function severityLevel(policy: Policy, level: Severity): SeverityLevel {

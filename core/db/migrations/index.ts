@@ -4,7 +4,9 @@ import { cases } from './0020-cases.ts';
 import { delivery } from './0030-delivery.ts';
 import { evidence } from './0040-evidence.ts';
 import { notices } from './0050-notices.ts';
+import { policies } from './0060-policies.ts';
 import { clockMemo } from './0070-clock-memo.ts';
+import { alarms } from './0080-alarms.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation, cases, delivery, evidence, notices, clockMemo];
+export const MIGRATIONS: readonly Migration[] = [foundation, cases, delivery, evidence, notices, policies, clockMemo, alarms];

@@ -1,0 +1,95 @@
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import { createCompiled } from './compiled.ts';
+import { readHolidayFile } from './holiday-file.ts';
+import { createKeptVersions, rowOf, unsavedVersion } from './kept-versions.ts';
+import type { KeptVersion } from './kept-versions.ts';
+import { createPolicyChanges } from './policy-changes.ts';
+import { checkPolicy } from './policy-check.ts';
+import { createPolicyRepository } from './policy-repository.ts';
+import type { PolicyRepository } from './policy-repository.ts';
+import { createPolicyInUse, sameRef } from './policy-use.ts';
+import type { Policies, PoliciesDeps } from './types.ts';
+import { newerShipped } from './version-rules.ts';
+
+/** Enough for the holidays of a region for decades. */
+const MAX_HOLIDAY_BYTES = 10_000_000;
+
+/**
+ * Policies in the database. Records what came with the installation where it is new; throws when nothing can be used,
+ * which is a damaged installation.
+ */
+export function createPolicies(deps: PoliciesDeps): Policies {
+  const { db, clock, readFileToken } = deps;
+  const repository = createPolicyRepository(db);
+  const kept = createKeptVersions(repository, deps.log);
+  const unsaved = recordShipped(deps, repository);
+  const versions = (): readonly KeptVersion[] => [...unsaved, ...kept.all()];
+  const compiled = createCompiled();
+  const usual = deps.shipped[0]?.id ?? '';
+  const use = createPolicyInUse({ ...deps, repository, kept, compiled, versions, usual });
+  return {
+    inUse: () => use.present().clocks,
+    current: () => use.present().kept.policy,
+    at: (wanted) => {
+      const found = versions().find((version) => sameRef(version, wanted));
+      const clocks = found === undefined ? undefined : compiled.clocks(found.policy, wanted);
+      return clocks?.ok === true ? clocks.value : undefined;
+    },
+    refresh: () => use.refresh(),
+    stop: () => use.stop(),
+    list: () => {
+      const { kept: present, tier } = use.present();
+      return {
+        versions: versions().toSorted(newestFirst).map(withoutPolicy),
+        inUse: { id: present.id, version: present.version, tier, reading: present.policy.reading ?? null },
+        newerShipped: newerShipped(versions(), present.basedOn),
+      };
+    },
+    get: (ref) => {
+      const found = versions().find((version) => sameRef(version, ref));
+      if (found === undefined)
+        return fail('not-found', `There is no version ${ref.version} of the policy "${ref.id}".`);
+      return ok({ policy: found.policy, version: withoutPolicy(found) });
+    },
+    check: (policy) => checkPolicy(policy, clock.now()),
+    ...createPolicyChanges({ ...deps, kept, versions, compiled, use }),
+    readHolidays: async (file, until) => {
+      const content = await readFileToken(file, MAX_HOLIDAY_BYTES);
+      return content.ok ? readHolidayFile(content.value, { until, now: clock.now() }) : content;
+    },
+  };
+}
+
+/**
+ * Keeps what came with the installation and is new. The same version with other content is told in the log and not
+ * taken: clocks are sealed under what is kept. Answers what could not be kept because the database is read-only.
+ */
+function recordShipped(
+  { db, clock, log, shipped }: PoliciesDeps,
+  repository: PolicyRepository,
+): readonly KeptVersion[] {
+  const savedAt = new Date(clock.now()).toISOString();
+  const facts = { origin: 'shipped', note: '', savedBy: 'installation', savedAt } as const;
+  const rows = repository.versions();
+  const isNew = shipped.filter((policy) => {
+    const row = rows.find((entry) => sameRef(entry, policy));
+    const { id, version } = policy;
+    if (row !== undefined && row.sha256 !== rowOf(policy, facts).sha256)
+      log.warn('shipped-policy-differs', { id, version, kept: row.sha256 });
+    return row === undefined;
+  });
+  if (db.access === 'read') return isNew.map((policy) => unsavedVersion(policy, facts));
+  db.transaction(() => {
+    for (const policy of isNew) repository.add(rowOf(policy, facts));
+  });
+  return [];
+}
+
+function newestFirst(a: KeptVersion, b: KeptVersion): number {
+  return Date.parse(b.savedAt) - Date.parse(a.savedAt) || a.id.localeCompare(b.id) || b.version - a.version;
+}
+
+function withoutPolicy({ policy: _policy, ...version }: KeptVersion): Omit<KeptVersion, 'policy'> {
+  return version;
+}

@@ -1,0 +1,121 @@
+import type { PolicyRef } from '../../shared/domain/clocks.ts';
+import { failure, FailureError } from '../../shared/errors.ts';
+import type { PolicyClocks } from '../sla/index.ts';
+import type { Compiled } from './compiled.ts';
+import type { KeptVersion, KeptVersions } from './kept-versions.ts';
+import type { PolicyRepository } from './policy-repository.ts';
+import type { PoliciesDeps } from './types.ts';
+import { newestOf, nextValidFrom, tierOf, versionInUse } from './version-rules.ts';
+
+/** A timer beyond this is set again: longer ones are cut short on some systems. */
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+/** A version with the programme that applies. */
+export interface Choice {
+  readonly kept: KeptVersion;
+  readonly tier: string;
+}
+
+export interface InUse extends Choice {
+  readonly clocks: PolicyClocks;
+}
+
+/** Which version is in use. It changes when somebody says so or when a version's time has come. */
+export interface PolicyInUse {
+  present(): InUse;
+  /** What the settings choose at this moment. */
+  chosen(): Choice;
+  /** Writes a choice down, if it is another one. Inside the transaction of the change; `adopt` follows after it. */
+  record(choice: Choice): void;
+  /** Takes a choice up that was written down. */
+  adopt(choice: Choice): void;
+  /** Takes up what the settings choose now, if it is another version or tier. As `Policies.refresh`. */
+  refresh(): boolean;
+  stop(): void;
+}
+
+export interface InUseDeps extends Pick<PoliciesDeps, 'db' | 'clock' | 'settings' | 'emit' | 'log' | 'sealEnded'> {
+  readonly repository: PolicyRepository;
+  readonly kept: KeptVersions;
+  readonly compiled: Compiled;
+  /** Kept versions and, where the database may not be written, those that came with the installation. */
+  readonly versions: () => readonly KeptVersion[];
+  /** Id of the policy for want of the chosen one. */
+  readonly usual: string;
+}
+
+/**
+ * Starts with what was in use when the app ended, also when a newer version is there by now: clocks that ended
+ * meanwhile belong to it. `refresh` then moves on. Throws when there is no policy at all: a damaged installation.
+ */
+export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
+  const { db, clock, settings, emit, repository, compiled, versions } = deps;
+  let cancelTimer: () => void = () => undefined;
+
+  function chosen(): Choice {
+    const id = settings.get('policy.active');
+    const kept = versionInUse(versions(), id, clock.now());
+    if (kept === undefined) deps.log.warn('policy-not-found', { id });
+    const found = kept ?? newestOf(versions(), deps.usual);
+    if (found === undefined)
+      throw new FailureError(failure('internal', 'No support policy came with the app. Install it again.'));
+    return { kept: found, tier: tierOf(found.policy, settings.get('policy.tier')) };
+  }
+
+  function compile(choice: Choice): InUse {
+    const clocks = compiled.clocks(choice.kept.policy, { tier: choice.tier });
+    if (!clocks.ok) throw new FailureError(clocks.error);
+    return { ...choice, clocks: clocks.value };
+  }
+
+  function record(choice: Choice): void {
+    const { id, version } = choice.kept;
+    const last = repository.lastUse();
+    if (last !== undefined && sameRef(last, choice.kept) && last.tier === choice.tier) return;
+    repository.addUse({ at: new Date(clock.now()).toISOString(), id, version, tier: choice.tier });
+  }
+
+  function adopt(choice: Choice): void {
+    present = compile(choice);
+    waitForNext();
+  }
+
+  function lastInUse(): InUse | undefined {
+    const last = repository.lastUse();
+    const kept = last === undefined ? undefined : deps.kept.find(last);
+    if (last === undefined || kept === undefined) return undefined;
+    return compile({ kept, tier: tierOf(kept.policy, last.tier) });
+  }
+
+  function refresh(): boolean {
+    const next = chosen();
+    if (sameRef(next.kept, present.kept) && next.tier === present.tier) {
+      waitForNext();
+      return false;
+    }
+    if (db.access === 'write') {
+      deps.sealEnded();
+      record(next);
+    }
+    adopt(next);
+    emit('policies.changed', { ids: [next.kept.id] });
+    return true;
+  }
+
+  /** A version may be there that is valid from a later day on. */
+  function waitForNext(): void {
+    cancelTimer();
+    const now = clock.now();
+    const at = nextValidFrom(versions(), settings.get('policy.active'), now);
+    cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), refresh);
+  }
+
+  let present = lastInUse() ?? compile(chosen());
+  if (db.access === 'write') record(present);
+  return { present: () => present, chosen, record, adopt, refresh, stop: () => cancelTimer() };
+}
+
+/** Whether two references name the same version. */
+export function sameRef(a: PolicyRef, b: PolicyRef): boolean {
+  return a.id === b.id && a.version === b.version;
+}
