@@ -43,7 +43,7 @@ export type ClockExplanation = z.output<typeof clockExplanation>;
 const levelClocks = z.object({ severity, clocks: z.array(clockView) });
 
 /** This computer's clock beside the portals'. */
-const clockSkew = z.object({
+export const clockSkew = z.object({
   portal: portalId,
   /** The portal's time minus ours; positive when this computer is behind. */
   skewMs: z.number(),
@@ -51,6 +51,8 @@ const clockSkew = z.object({
   /** More than the app takes for a slow network. */
   isOff: z.boolean(),
 });
+
+export type ClockSkew = z.output<typeof clockSkew>;
 
 /** Clocks, what explains them, and what they ring. */
 export const clocksContract = {

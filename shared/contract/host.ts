@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { write } from './define.ts';
 
+/** What the tray shows, in words of the core: only it knows the times. */
+export const hostTray = z.object({
+  /** Lines shown when the pointer rests on the icon. */
+  tooltip: z.string(),
+  /** Cases that wait for the person. */
+  waiting: z.number().int(),
+  /** Whether the icon asks for a look. */
+  alert: z.boolean(),
+  /** The next due time; a click leads to its case. */
+  next: z.object({ label: z.string(), place: z.string() }).nullable(),
+  /** Lines of the menu to read. */
+  lines: z.array(z.string()),
+  /** What can be chosen; `host.trayChosen` says which one was. `checked` null: no tick beside it. */
+  choices: z.array(z.object({ id: z.string(), label: z.string(), checked: z.boolean().nullable() })),
+});
+export type HostTray = z.output<typeof hostTray>;
+
 /** What the core asks of the desktop's main process. Everything here is absent on the command line. */
 export const hostContract = {
   'host.openFiles': write(
@@ -14,8 +31,7 @@ export const hostContract = {
     z.object({ title: z.string(), body: z.string(), place: z.string() }),
     z.object({ shown: z.boolean() }),
   ),
-  /** What the tray shows: next due in words, counts. */
-  'host.tray': write(z.object({ tooltip: z.string(), waiting: z.number().int() }), z.object({})),
+  'host.tray': write(hostTray, z.object({})),
   'host.resolveProxy': write(z.object({ url: z.string() }), z.object({ proxy: z.string().nullable() })),
 } as const;
 export type HostContract = typeof hostContract;
@@ -23,4 +39,8 @@ export type HostContract = typeof hostContract;
 export const hostEvents = {
   /** The machine woke from sleep, or its screen was unlocked: time may have passed unseen. */
   'host.woke': z.object({}),
+  /** One of the tray's choices was taken. */
+  'host.trayChosen': z.object({ id: z.string() }),
 } as const;
+export type HostEvents = typeof hostEvents;
+export type HostEventName = keyof HostEvents;
