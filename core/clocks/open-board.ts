@@ -66,8 +66,18 @@ function openOf({ caseId, number, title, live }: Entry, at: number): readonly Op
     const run = known.find(({ clock, startedAt }) => clock === last.clock && startedAt === last.startedAt);
     if (run === undefined) return [];
     const result = seal === undefined ? run : asSealed(run, seal);
-    return isOpen(result) ? [result] : [];
+    return isOpen(result) ? [tooLateAfter(result)] : [];
   });
   const [first] = results;
   return first === undefined ? [] : [{ caseId, number, title, severity: first.severity, results }];
+}
+
+/**
+ * At the due instant itself a target that is not strict is just met. Whoever looks there would find nothing to seal and
+ * not look again, so the next look is an instant later.
+ */
+function tooLateAfter(result: ClockResult): ClockResult {
+  const { nextThreshold: next, strict } = result;
+  if (next?.kind !== 'missed' || strict) return result;
+  return { ...result, nextThreshold: { ...next, at: next.at + 1 } };
 }

@@ -36,7 +36,7 @@ export function decidedRuns(one: ClockedCase, frame: DecisionFrame): readonly De
   const kept = sealedRuns(one, frame, eventsUnder);
   // What a draft came to is not kept: its severity may still change.
   const isSent = one.events.some(({ kind }) => kind === 'submitted');
-  const others = inUse.runs(eventsUnder(inUse), frame.now).filter((result) => {
+  const others = allRuns(inUse, eventsUnder(inUse), frame.now).filter((result) => {
     const last = kept.findLast(({ run }) => run.result.clock === result.clock);
     // What is sealed is over, unless the policy that sealed it says, too, that the clock began again.
     return last === undefined || (!last.isOver && startOf(result) > startOf(last.run.result));
@@ -71,49 +71,45 @@ interface KeptRun {
   readonly isOver: boolean;
 }
 
+/** Newest seal first: a run that was decided anew belongs to the newer one. */
 function sealedRuns({ events }: ClockedCase, { policies, now }: DecisionFrame, eventsUnder: EventsUnder): KeptRun[] {
   const kept: KeptRun[] = [];
-  for (const { event, index } of lastSeals(events)) {
-    const { seal } = event;
-    const under = policies.at(contextOf(seal));
-    if (under === undefined) {
-      kept.push(...withoutItsPolicy(event, policies.inUse(), now, eventsUnder));
-      continue;
-    }
-    const present = under.runs(eventsUnder(under), now);
+  for (const { event, index } of sealsOf(events)) {
+    const { seal, at } = event;
+    const own = policies.at(contextOf(seal));
+    const under = own ?? policies.inUse();
+    const present = allRuns(under, eventsUnder(under), now);
     const run = runOf(present, seal);
+    if (run === undefined || kept.some((other) => isSameRun(other.run.result, run))) continue;
+    // A policy that this version of the app cannot read any more decides nothing anew.
+    const isUntouched = own === undefined || !hasNews(events, index);
+    const then = isUntouched ? run : runOf(allRuns(under, eventsUnder(under, index), now), seal);
     const isOver = present.findLast(({ clock }) => clock === seal.clock) === run;
-    const then = hasNews(events, index) ? runOf(under.runs(eventsUnder(under, index), now), seal) : run;
-    if (run !== undefined && isSame(run, then)) {
+    if (isSame(run, then)) {
       const result = asSealed(run, seal);
-      kept.push({ run: { result, under, sealed: { seal, at: event.at }, isToBeSealed: false }, isOver });
-    } else if (run !== undefined && hasEnded(run) && decidedAt(run) <= Date.parse(event.at)) {
+      kept.push({ run: { result, under, sealed: { seal, at }, isToBeSealed: false }, isOver });
+    } else if (hasEnded(run) && decidedAt(run) <= Date.parse(at)) {
       kept.push({ run: { result: run, under, sealed: undefined, isToBeSealed: true }, isOver });
     }
   }
   return kept.toSorted((a, b) => startOf(a.run.result) - startOf(b.run.result));
 }
 
-/** A policy that this version of the app cannot read any more decides nothing anew: what it sealed stays as it is. */
-function withoutItsPolicy(
-  { seal, at }: SealEvent,
-  inUse: PolicyClocks,
-  now: number,
-  eventsUnder: EventsUnder,
-): readonly KeptRun[] {
-  const run = runOf(inUse.runs(eventsUnder(inUse), now), seal);
-  if (run === undefined) return [];
-  const result = asSealed(run, seal);
-  return [{ run: { result, under: inUse, sealed: { seal, at }, isToBeSealed: false }, isOver: true }];
+/** The newest first. */
+function sealsOf(events: readonly CaseEvent[]): readonly { readonly event: SealEvent; readonly index: number }[] {
+  return events.flatMap((event, index) => (event.kind === 'clock-sealed' ? [{ event, index }] : [])).toReversed();
 }
 
-/** The newest seal of each run. */
-function lastSeals(events: readonly CaseEvent[]): Iterable<{ readonly event: SealEvent; readonly index: number }> {
-  const last = new Map<string, { event: SealEvent; index: number }>();
-  for (const [index, event] of events.entries()) {
-    if (event.kind === 'clock-sealed') last.set(`${event.seal.clock} ${event.seal.startedAt}`, { event, index });
-  }
-  return last.values();
+/** Also the clocks that never restart: the closing of an unanswered case, and those that have not started. */
+function allRuns(under: PolicyClocks, events: readonly ClockEvent[], now: number): readonly ClockResult[] {
+  const others = under
+    .evaluate(events, now)
+    .filter(({ clock, startedAt }) => clock === 'closure' || startedAt === null);
+  return [...under.runs(events, now), ...others];
+}
+
+function isSameRun(a: ClockResult, b: ClockResult): boolean {
+  return a.clock === b.clock && a.startedAt === b.startedAt;
 }
 
 const APP_NOTES: ReadonlySet<CaseEvent['kind']> = new Set(['clock-sealed', 'due-moved', 'attached']);
@@ -123,15 +119,18 @@ function hasNews(events: readonly CaseEvent[], since: number): boolean {
   return events.slice(since).some(({ kind }) => !APP_NOTES.has(kind));
 }
 
+/** By its start; a clock that ran only once is the same run also when what is known now moves its start. */
 function runOf(runs: readonly ClockResult[], { clock, startedAt }: ClockSeal): ClockResult | undefined {
   const start = Date.parse(startedAt);
-  return runs.find((run) => run.clock === clock && run.startedAt === start);
+  const ofClock = runs.filter((run) => run.clock === clock && run.startedAt !== null);
+  return ofClock.find((run) => run.startedAt === start) ?? (ofClock.length === 1 ? ofClock[0] : undefined);
 }
 
 /** Both were computed for the same moment, so what differs comes from the events. */
 function isSame(a: ClockResult, b: ClockResult | undefined): boolean {
   return (
     b !== undefined &&
+    a.startedAt === b.startedAt &&
     a.state === b.state &&
     a.dueAt === b.dueAt &&
     a.breachAt === b.breachAt &&
