@@ -1,39 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { parsePolicy } from '../../../shared/policy/index.ts';
-import type { Policy, WindowCalendar } from '../../../shared/policy/index.ts';
+import type { Policy, WindowDef } from '../../../shared/policy/index.ts';
 import { compileCalendar } from '../../../core/sla/index.ts';
 import type { Calendar } from '../../../core/sla/index.ts';
 
-const file = new URL('../../../resources/policies/planettogether.json', import.meta.url);
+const policies = new URL('../../../resources/policies/', import.meta.url);
 
-/** The shipped policy as it lies in the file. */
-export function shippedJson(): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+/** A shipped policy as it lies in the file. */
+export function shippedJson(id = 'planettogether'): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(`${id}.json`, policies), 'utf8')) as Record<string, unknown>;
 }
 
-/** The shipped policy, read. */
-export function shippedPolicy(): Policy {
-  const parsed = parsePolicy(shippedJson());
+/** A shipped policy, read. */
+export function shippedPolicy(id = 'planettogether'): Policy {
+  const parsed = parsePolicy(shippedJson(id));
   if (!parsed.ok) throw new Error(parsed.error.message);
   return parsed.value;
 }
 
 /** A window calendar; the support week of the shipped policy unless told otherwise. */
-export function windowOf(changes: Partial<WindowCalendar> = {}): WindowCalendar {
+export function windowOf(changes: Partial<WindowDef> = {}): WindowDef {
   return {
     kind: 'window',
-    id: 'w',
-    name: 'Window',
     zone: 'America/Los_Angeles',
     from: ['mon', '08:00'],
     to: ['fri', '16:00'],
-    cite: 'test',
     ...changes,
   };
 }
 
 /** The compiled window. */
-export function calendar(changes: Partial<WindowCalendar> = {}): Calendar {
+export function calendar(changes: Partial<WindowDef> = {}): Calendar {
   const compiled = compileCalendar(windowOf(changes));
   if (!compiled.ok) throw new Error(compiled.error.message);
   return compiled.value;
