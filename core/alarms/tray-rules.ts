@@ -42,11 +42,12 @@ export function trayView(facts: TrayFacts, now: number): TrayView {
   const quietLine = quietText(facts, now);
   return {
     tray: {
-      tooltip: [state, ...(due === undefined ? [] : [due]), ...(quietLine === null ? [] : [quietLine])].join('\n'),
+      // Windows cuts a tooltip off after 127 characters, so the quiet line is short here.
+      tooltip: [state, due, quietLine].filter((line) => line !== undefined).join('\n'),
       waiting,
       alert: missed > 0 || waiting > 0,
       next: next === undefined || due === undefined ? null : { label: due, place: `/cases/${next.caseId}` },
-      lines: [state, ...(quietLine === null ? [] : [quietLine])],
+      lines: [state, ...(quietLine === undefined ? [] : [`${quietLine}. Severity 1 still rings`])],
       choices: choicesOf(facts),
     },
     changesAt: Math.min(countdown?.changesAt ?? Infinity, quiet.changesAt),
@@ -69,13 +70,13 @@ function step(dueAt: number, left: number, unit: number, text: (count: number) =
   return { text: text(count), changesAt: dueAt - Math.max((count - 1) * unit, finer) };
 }
 
-function quietText({ quiet, zone }: TrayFacts, now: number): string | null {
+function quietText({ quiet, zone }: TrayFacts, now: number): string | undefined {
   const { endsAt } = quiet;
-  if (endsAt === undefined) return null;
-  if (endsAt === Infinity) return 'Quiet. Severity 1 still rings';
+  if (endsAt === undefined) return undefined;
+  if (endsAt === Infinity) return 'Quiet';
   const time = timeText(endsAt, zone);
   const isSoon = endsAt - now < 20 * HOUR;
-  return `Quiet until ${isSoon ? time.slice(-5) : time}. Severity 1 still rings`;
+  return `Quiet until ${isSoon ? time.slice(-5) : time}`;
 }
 
 /** What can be chosen in the tray's menu; `trayChoice` carries it out. */
