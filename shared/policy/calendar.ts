@@ -11,7 +11,8 @@ import type { Weekday } from './time.ts';
 export const span = z
   .tuple([wallTime, wallTime])
   .refine(([from, to]) => from !== to, 'the span is empty: it ends where it starts. A whole day is 00:00 to 24:00')
-  .refine(([from]) => from !== '24:00', 'a span starts before 24:00; 00:00 of the next day is the same moment');
+  .refine(([from]) => from !== '24:00', 'a span starts before 24:00; 00:00 of the next day is the same moment')
+  .meta({ id: 'Span' });
 export type Span = readonly [from: string, to: string];
 
 /** A date of the wall calendar, "YYYY-MM-DD". */

@@ -3,7 +3,7 @@ import { caseKind } from '../domain/case-form.ts';
 import { severity } from '../domain/primitives.ts';
 
 /** `guideline`: the vendor names a target without promising it. `commitment`: promised. `ours`: set by this company. */
-export const nature = z.enum(['guideline', 'commitment', 'ours']);
+export const nature = z.enum(['guideline', 'commitment', 'ours']).meta({ id: 'Nature' });
 export type Nature = z.output<typeof nature>;
 
 /**
@@ -20,7 +20,7 @@ export type ClockName = z.output<typeof clockName>;
 
 /** Why a clock stands still although its calendar is open. */
 export const PAUSE_REASONS = ['pendingCustomer', 'withL2L3', 'agreedSchedule', 'professionalServices'] as const;
-export const pauseReason = z.enum(PAUSE_REASONS);
+export const pauseReason = z.enum(PAUSE_REASONS).meta({ id: 'PauseReason' });
 export type PauseReason = z.output<typeof pauseReason>;
 
 /** How many business days; each is `dayMinutes` of the calendar's open time. */
@@ -46,7 +46,9 @@ export type Target = z.output<typeof target>;
  * person, or a live call; automatic replies never count. `restored`: service is back, or a workaround was accepted.
  * `escalated`: the Support Manager was asked for; `plan`: the manager's plan is there. `closed`: the case ended.
  */
-export const position = z.enum(['logged', 'answer', 'restored', 'escalated', 'plan', 'closed']);
+export const position = z
+  .enum(['logged', 'answer', 'restored', 'escalated', 'plan', 'closed'])
+  .meta({ id: 'Position' });
 export type Position = z.output<typeof position>;
 
 /**

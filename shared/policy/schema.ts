@@ -7,13 +7,16 @@ import { citedShape, clockRule, days, pauseReason } from './clock-rule.ts';
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
 export const POLICY_SCHEMA = 2;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i, 'takes letters, digits, dot and dash');
-const text = z.string().min(1, 'there is no text');
-const count = z.number().int().min(0);
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/i, 'takes letters, digits, dot and dash')
+  .meta({ id: 'Id' });
+const text = z.string().min(1, 'there is no text').meta({ id: 'Text' });
+const count = z.number().int().min(0).meta({ id: 'Count' });
 /** Everything is strict: a mistyped name would else be dropped without a word. */
 const cited = z.strictObject(citedShape);
 /** A sentence in our own words with the place it stands for. */
-const statement = cited.extend({ id, text });
+const statement = cited.extend({ id, text }).meta({ id: 'Statement' });
 export type Statement = z.output<typeof statement>;
 const statements = z.array(statement);
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const weekday = z.enum(WEEKDAYS);
+export const weekday = z.enum(WEEKDAYS).meta({ id: 'Weekday' });
 export type Weekday = z.output<typeof weekday>;
 
 /** Wall time "HH:MM"; "24:00" is the end of a day. */
-export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'use HH:MM, at most 24:00');
+export const wallTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'use HH:MM, at most 24:00')
+  .meta({ id: 'WallTime' });
 
 /** Minutes from midnight to a wall time; 1,440 for "24:00". */
 export function minutesOf(time: string): number {
