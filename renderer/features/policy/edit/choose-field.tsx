@@ -1,0 +1,35 @@
+import { Dropdown, Field, Option } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+/** One of several, by name. */
+export function ChooseField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly onChange: (id: string) => void;
+}): ReactElement {
+  const { label, value, options, hint, problem, onChange } = props;
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
+      <Dropdown
+        value={options.find(({ id }) => id === value)?.name ?? value}
+        selectedOptions={[value]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) onChange(optionValue);
+        }}
+      >
+        {options.map(({ id, name }) => (
+          <Option key={id} value={id}>
+            {name}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

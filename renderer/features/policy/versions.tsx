@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PolicyVersion } from '../../../shared/contract/policies.ts';
+import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
+import type { TimeWords } from '../../components/time-words.ts';
+import { go } from '../../data/router.ts';
+import styles from './policy.module.css';
+import { isSameRef, refText } from './use-policy.ts';
+import type { Policies } from './use-policy.ts';
+
+/** Every version that was ever kept, newest first; any can be looked at and gone back to. */
+export function Versions(props: { readonly policies: Policies; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  const { versions, inUse } = props.policies;
+  return (
+    <Block title={t('policy.versions')} note={String(versions.length)}>
+      <Sheet>
+        {versions.map((version) => (
+          <VersionRow
+            key={refText(version)}
+            version={version}
+            isInUse={isSameRef(version, inUse)}
+            words={props.words}
+          />
+        ))}
+      </Sheet>
+    </Block>
+  );
+}
+
+function VersionRow(props: {
+  readonly version: PolicyVersion;
+  readonly isInUse: boolean;
+  readonly words: TimeWords;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { version, isInUse, words } = props;
+  const name = t('policy.versionOf', { name: version.name, version: version.version });
+  const facts = [
+    t(`policy.origin.${version.origin}`),
+    version.basedOn === null ? '' : t('policy.basedOn', { id: version.basedOn.id, version: version.basedOn.version }),
+    t('policy.savedAt', { at: words.moment(version.savedAt) }),
+    version.note,
+  ];
+  return (
+    <SheetRow
+      strong={isInUse}
+      title={
+        <>
+          {name}
+          {isInUse && <span className={styles['quiet']}> {t('policy.inUse')}</span>}
+        </>
+      }
+      text={facts.filter((fact) => fact !== '').join(' · ')}
+      end={
+        <>
+          <a
+            href={`#/policy?version=${encodeURIComponent(refText(version))}`}
+            aria-label={t('policy.lookLabel', { name })}
+          >
+            {t('policy.look')}
+          </a>
+          {!isInUse && (
+            <Button
+              size="small"
+              aria-label={t('policy.goBackLabel', { name })}
+              onClick={() => go(`/policy/preview?restore=${encodeURIComponent(refText(version))}`)}
+            >
+              {t('policy.goBack')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
