@@ -81,6 +81,7 @@ function sealedRuns({ events }: ClockedCase, { policies, now }: DecisionFrame, e
     const present = allRuns(under, eventsUnder(under), now);
     const run = runOf(present, seal);
     if (run === undefined || kept.some((other) => isSameRun(other.run.result, run))) continue;
+    if (isOfClockAhead(seal, run, now)) continue;
     // A policy that this version of the app cannot read any more decides nothing anew.
     const isUntouched = own === undefined || !hasNews(events, index);
     const then = isUntouched ? run : runOf(allRuns(under, eventsUnder(under, index), now), seal);
@@ -93,6 +94,11 @@ function sealedRuns({ events }: ClockedCase, { policies, now }: DecisionFrame, e
     }
   }
   return kept.toSorted((a, b) => startOf(a.run.result) - startOf(b.run.result));
+}
+
+/** This computer's clock was ahead of the time and noted a miss that has not come. */
+function isOfClockAhead({ outcome, breachAt }: ClockSeal, run: ClockResult, now: number): boolean {
+  return outcome === 'missed' && (instantOf(breachAt) ?? -Infinity) > now && !hasEnded(run);
 }
 
 /** The newest first. */
