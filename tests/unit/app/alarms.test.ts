@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Core, CoreDeps } from '../../../core/app/index.ts';
 import type { HostTray } from '../../../shared/contract/host.ts';
@@ -5,7 +6,7 @@ import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { ok } from '../../../shared/result.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import type { FakeClock } from '../../fakes/clock.ts';
-import { caseOf, completeDraft, COMPLETE_FORM, startCore, valueOf } from '../../helpers/core.ts';
+import { caseOf, completeDraft, COMPLETE_FORM, RESOURCES, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 
 const MINUTE = 60_000;
@@ -130,5 +131,30 @@ describe('the alarms of a running core', () => {
     for (let each = 0; each < 5; each += 1) await completeDraft(core);
     clock.pass(10_000);
     expect(clock.armed()).toBeLessThanOrEqual(2);
+  });
+
+  it('count in the new zone within five seconds when the zone of the machine changes while the core runs', () => {
+    const script = `
+      import { createCore } from ${JSON.stringify(new URL('../../../core/app/index.ts', import.meta.url).href)};
+      const host = { call: () => Promise.resolve({ ok: true, value: { shown: true } }), on: () => () => {}, close: () => {} };
+      const made = await createCore({ dataDir: ${JSON.stringify(temporaryFolder())}, face: 'test', host,
+        app: { name: 'x', version: '0' }, resourcesDir: ${JSON.stringify(RESOURCES)} });
+      const core = made.value;
+      core.startBackground();
+      const say = async () => console.log((await core.client.call('clocks.state', {})).value.zone);
+      await say();
+      const told = new Promise((resolve) => core.client.on('contacts.changed', ({ ids }) => resolve(ids)));
+      process.env.TZ = 'Asia/Tokyo';
+      const alive = setTimeout(() => {}, 20_000);
+      const from = performance.now();
+      console.log((await told)[0], performance.now() - from < 5_200);
+      clearTimeout(alive);
+      await say();
+      await core.close();`;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ: 'Europe/Berlin' },
+      encoding: 'utf8',
+    });
+    expect(printed.trim().split('\n')).toEqual(['Europe/Berlin', 'profile true', 'Asia/Tokyo']);
   });
 });

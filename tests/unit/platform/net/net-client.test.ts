@@ -34,6 +34,20 @@ describe('an answer', () => {
     });
   });
 
+  it('tells how long it took until its head was there, whatever the body takes', async () => {
+    const clock = fakeClock();
+    const server = await localServer((_request, response) => {
+      clock.advance(300);
+      response.writeHead(200).flushHeaders();
+      setTimeout(() => {
+        clock.advance(5000);
+        response.end('later');
+      }, 50);
+    });
+    const answer = await testNet({ clock }).request(get(server.url));
+    expect(answer.ok && answer.value.roundTripMs).toBe(300);
+  });
+
   it('is refused unread beyond its limit when it is huge', async () => {
     const server = await localServer((_request, response) => {
       response.writeHead(200);

@@ -134,6 +134,24 @@ describe('the supervisor', () => {
     expect(answer).toEqual(ok({ paths: ['/a'] }));
   });
 
+  it('tells the core what happened to the machine when the core is ready, and nobody before', async () => {
+    const { supervisor, newest } = setUp();
+    supervisor.start();
+    const heard: unknown[] = [];
+    const wire = portWire(newest().port(0));
+    const host = createClient(wire, { contract: hostContract, events: hostEvents });
+    host.on('host.woke', () => heard.push('woke'));
+    host.on('host.trayChosen', ({ id }) => heard.push(id));
+    supervisor.tell('host.woke', {});
+    wire.post({ t: 'hello', protocol: PROTOCOL, app: '1' });
+    await settled();
+    expect(heard).toEqual([]);
+    supervisor.tell('host.woke', {});
+    supervisor.tell('host.trayChosen', { id: 'quiet-hour' });
+    await settled();
+    expect(heard).toEqual(['woke', 'quiet-hour']);
+  });
+
   it('starts another core after the wait when the core ended', async () => {
     const { supervisor, newest, cores, clock } = setUp();
     supervisor.start();

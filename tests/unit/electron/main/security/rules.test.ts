@@ -24,10 +24,20 @@ describe('externalLink', () => {
     ['https://pl\u0430nettogether.com/', 'xn--plnettogether-x1k.com'],
     ['https://helpdesk.plant.local/Ticket/Display.html?id=7', 'helpdesk.plant.local'],
   ])('asks, with the whole host, when it is any other page: %s', (address, host) => {
-    expect(externalLink(address)).toMatchObject({ kind: 'ask', host });
+    expect(externalLink(address)).toMatchObject({ kind: 'ask', target: host, what: 'page' });
+  });
+
+  it.each(['tel:8883178807', 'tel:+18883178807', 'tel:112'])('asks before it calls a number: %s', (address) => {
+    expect(externalLink(address)).toEqual({ kind: 'ask', address, target: address.slice(4), what: 'call' });
   });
 
   it.each([
+    'tel:*21*0900%23',
+    'tel:+49301234567,,99',
+    'tel:888-317-8807',
+    'tel:1234567890123456',
+    'tel:+1;phone-context=x',
+    'TEL:112 ',
     'http://www.planettogether.com/',
     'http://helpdesk.plant.local/Ticket/Display.html?id=7',
     'file:///etc/passwd',
@@ -51,7 +61,7 @@ describe('createLinkOpener', () => {
     const asked: { host: string; answer: (yes: boolean) => void }[] = [];
     const open = createLinkOpener({
       open: async (address) => void opened.push(address),
-      ask: (host) => new Promise((answer) => asked.push({ host, answer })),
+      ask: ({ target }) => new Promise((answer) => asked.push({ host: target, answer })),
       refused: () => undefined,
     });
     return { opened, asked, open };
