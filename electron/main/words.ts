@@ -12,6 +12,12 @@ export const words = {
     refuse: 'Do not open',
     open: 'Open',
   },
+  outsideCall: {
+    title: (number: string) => `Call ${number}?`,
+    text: 'The number goes to the program of this computer that makes calls.',
+    refuse: 'Do not call',
+    open: 'Call',
+  },
   tray: {
     open: 'Open Support Companion',
     report: 'Report a problem',

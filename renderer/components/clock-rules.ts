@@ -64,6 +64,8 @@ export function readClock(view: ClockView, now: number): Reading {
 
 function leftOf(view: ClockView, counted: readonly Segment[], now: number): number | null {
   if (view.immediate) return null;
+  // The closing of a case is nothing to be late for: past its time it may happen, and that is all.
+  if (view.attempts !== null) return view.leftMs;
   if (!goesOn(view) || view.dueAt === null || view.segments.length === 0) return view.leftMs;
   const due = Date.parse(view.dueAt);
   if (now <= due) return sum(counted, now, due);
@@ -73,7 +75,8 @@ function leftOf(view: ClockView, counted: readonly Segment[], now: number): numb
 
 /** Past its target without being stopped. */
 export function isLate(view: ClockView, now: number): boolean {
-  return view.stoppedAt === null && (view.state === 'missed' || (readClock(view, now).leftMs ?? 0) < 0);
+  if (view.stoppedAt !== null || view.attempts !== null) return false;
+  return view.state === 'missed' || (readClock(view, now).leftMs ?? 0) < 0;
 }
 
 /** Bars are budgets: their length is the target, time that does not count is a notch where it happened. */
@@ -86,9 +89,7 @@ export function barPieces(view: ClockView, now: number): readonly Piece[] {
   const end = view.stoppedAt === null ? now : Date.parse(view.stoppedAt);
   const past = view.segments
     .filter(({ from }) => Date.parse(from) < end)
-    .map((segment) =>
-      piece(segment.counted ? 'counted' : 'uncounted', within(segment, Number.NEGATIVE_INFINITY, end)),
-    );
+    .map((segment) => piece(segment.counted ? 'counted' : 'uncounted', within(segment, Number.NEGATIVE_INFINITY, end)));
   return pruned([...merged(past), piece('left', leftMs ?? 0)]);
 }
 
@@ -97,18 +98,18 @@ const pruned = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ 
 
 /** A night and the holiday after it are one notch. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.reduce<readonly Piece[]>((before, next) => {
-    const last = before.at(-1);
-    if (last === undefined || last.kind !== next.kind) return [...before, next];
-    return [...before.slice(0, -1), piece(last.kind, last.ms + next.ms)];
-  }, []);
+  const joined: Piece[] = [];
+  for (const next of pieces) {
+    const last = joined.at(-1);
+    if (last?.kind === next.kind) joined[joined.length - 1] = piece(last.kind, last.ms + next.ms);
+    else joined.push(next);
+  }
+  return joined;
 }
 
 /** The stretch that does not count in which `now` lies, if it lies in one. */
 export function presentGap(view: ClockView, now: number): Segment | undefined {
-  return view.segments.find(
-    ({ from, to, counted }) => !counted && Date.parse(from) <= now && now < Date.parse(to),
-  );
+  return view.segments.find(({ from, to, counted }) => !counted && Date.parse(from) <= now && now < Date.parse(to));
 }
 
 /**

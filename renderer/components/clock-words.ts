@@ -3,6 +3,9 @@ import type { ClockView } from '../../shared/domain/cases.ts';
 import { isLate, presentGap, readClock, standsStill } from './clock-rules.ts';
 import type { TimeWords } from './time-words.ts';
 
+/** "4.3" of "G 4.3". */
+export const sectionOf = (cite: string): string => cite.replace(/^[A-Z]+\s+/u, '');
+
 /** "First response": what a clock is called. */
 export const clockNameWords = (t: TFunction, view: Pick<ClockView, 'clock'>): string => t(`clock.${view.clock}`);
 

@@ -1,5 +1,5 @@
 import { Combobox, Option } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
@@ -39,8 +39,8 @@ export function DateTimeField(props: DateTimeFieldProps): ReactElement {
   const choices = offered(t, today, props.days);
   const take = (nextDay: string, nextTime: string): void => {
     setHalfDay(nextDay);
-    if (nextDay === '' && nextTime === '') onChange(undefined);
-    else if (nextTime !== '') onChange(withOffset(`${nextDay === '' ? today : nextDay}T${nextTime}`, zone));
+    if (nextTime === '') onChange(undefined);
+    else onChange(withOffset(`${nextDay === '' ? today : nextDay}T${nextTime}`, zone));
   };
   const shownDay = day === '' ? halfDay : day;
   return (
@@ -61,9 +61,11 @@ export function DateTimeField(props: DateTimeFieldProps): ReactElement {
         text={time}
         options={HALF_HOURS}
         read={parseTime}
-        onTake={(taken) => take(taken === undefined ? '' : shownDay, taken ?? '')}
+        onTake={(taken) => take(shownDay, taken ?? '')}
       />
-      {props.showZone === true && <span className={styles['zone']}>{t('dateTime.zone', { city: zoneCity(zone) })}</span>}
+      {props.showZone === true && (
+        <span className={styles['zone']}>{t('dateTime.zone', { city: zoneCity(zone) })}</span>
+      )}
     </div>
   );
 }
@@ -92,21 +94,17 @@ function Written(props: {
   readonly read: (text: string) => string | undefined;
   readonly onTake: (value: string | undefined) => void;
 }): ReactElement {
-  const [written, setWritten] = useState(props.text);
+  /** What is being written; null while the field shows its value. */
+  const [written, setWritten] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const { text } = props;
-  useEffect(() => {
-    setWritten(text);
-    setWrong(false);
-  }, [text]);
+  const shown = written ?? props.text;
   const settle = (next: string): void => {
     const value = props.read(next);
-    setWrong(next.trim() !== '' && value === undefined);
-    if (next.trim() === '') props.onTake(undefined);
-    else if (value !== undefined) {
-      setWritten(text);
-      props.onTake(value);
-    }
+    const isEmpty = next.trim() === '';
+    setWrong(!isEmpty && value === undefined);
+    if (!isEmpty && value === undefined) return;
+    setWritten(null);
+    props.onTake(value);
   };
   return (
     <span className={props.className}>
@@ -114,17 +112,17 @@ function Written(props: {
         freeform
         aria-label={props.label}
         aria-invalid={isWrong}
-        value={written}
-        selectedOptions={[text]}
+        value={shown}
+        selectedOptions={[props.text]}
         onInput={(event) => setWritten(event.currentTarget.value)}
         onOptionSelect={(_, { optionValue }) => {
           if (optionValue !== undefined) settle(optionValue);
         }}
         onBlur={() => {
-          if (written !== text) settle(written);
+          if (written !== null && written !== props.text) settle(written);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && written !== text) settle(event.currentTarget.value);
+          if (event.key === 'Enter' && written !== null) settle(event.currentTarget.value);
         }}
       >
         {props.options.map((option) => (

@@ -21,6 +21,8 @@ export function nextDueWords(
   const clock = clockNameWords(t, due.clock).toLowerCase();
   if (isLate(due.clock, words.now)) return t('next.late', { name, clock, by: words.duration(leftMs ?? 0) });
   if (due.clock.immediate) return t('next.atOnce', { name, clock, time: words.duration(usedMs) });
+  if (due.clock.attempts !== null && Date.parse(due.clock.dueAt ?? '') <= words.now)
+    return t('next.mayClose', { name });
   // A weekend lies between: what is left of the target would say too little.
   if (standsStill(due.clock, words.now) || due.clock.attempts !== null)
     return t('next.at', { name, clock, at: words.moment(due.clock.dueAt ?? '') });

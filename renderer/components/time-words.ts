@@ -43,6 +43,11 @@ export function longDay(at: number, zone: string): string {
   return format(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at).replace(',', '');
 }
 
+/** "Mon 00:00" in a zone. */
+export function weekdayTime(at: number, zone: string): string {
+  return `${weekday(at, zone, 'short')} ${clockTime(at, zone)}`;
+}
+
 function weekday(at: number, zone: string, style: 'short' | 'long'): string {
   return format(zone, { weekday: style }).format(at);
 }

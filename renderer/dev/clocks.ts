@@ -121,14 +121,11 @@ export function fakeClock(
     strict: false,
     immediate: parts.immediate ?? false,
     because: standing?.reason ?? null,
-    segments: known.map(({ from, to, because }) => ({
-      from: text(from),
-      to: text(to),
-      counted: because === undefined,
-      ...(because === undefined ? {} : { because }),
-    })),
-    thresholds:
-      parts.immediate === true ? [{ id: 'answer-now', kind: 'answer-now', at: text(start + HOUR / 4) }] : [],
+    segments: known.map(({ from, to, because }) => {
+      const segment = { from: text(from), to: text(to), counted: because === undefined };
+      return because === undefined ? segment : Object.assign(segment, { because });
+    }),
+    thresholds: parts.immediate === true ? [{ id: 'answer-now', kind: 'answer-now', at: text(start + HOUR / 4) }] : [],
     attempts: parts.attempts ?? null,
     zone: CENTRE,
     cite: 'G 4.3',
@@ -140,7 +137,9 @@ export function fakeClock(
 
 /** A clock that has not started, or that ended without counting. */
 export function idleClock(clock: ClockView['clock'], state: 'off' | 'excluded' = 'off'): ClockView {
-  const started = fakeClock('2026-11-20T21:30:00.000Z', 4 * HOUR, Date.parse('2026-11-20T21:30:00.000Z'), null, { clock });
+  const started = fakeClock('2026-11-20T21:30:00.000Z', 4 * HOUR, Date.parse('2026-11-20T21:30:00.000Z'), null, {
+    clock,
+  });
   return {
     ...started,
     state,

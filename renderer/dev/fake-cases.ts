@@ -123,7 +123,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
           examples: examples.map((text, index) => ({ id: `s${severity}-${index}`, text })),
           dueAt: iso(dueAfter(designNow(), TARGET_MS[severity])),
           targetMs: TARGET_MS[severity],
-          cite: 'Support guide 4.3',
+          cite: 'G 4.3',
         })),
         zone: CENTRE,
         supportOpen: true,

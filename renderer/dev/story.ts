@@ -110,7 +110,7 @@ const draft: CaseDraft = {
     instance: { from: 'machine', note: 'Where you worked last' },
     recordings: { from: 'machine', note: 'Newest run of Production' },
   },
-  severityExamples: ['many-users'],
+  severityExamples: ['s2-1', 's2-2'],
 };
 
 const closed = (number: number, severity: 2 | 3 | 4, title: string, instance: string, at: string, end: string) =>

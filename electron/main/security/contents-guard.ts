@@ -4,6 +4,7 @@ import { log } from '../log.ts';
 import { isOwnAddress } from '../protocol/origin.ts';
 import { words } from '../words.ts';
 import { createLinkOpener } from './link-opener.ts';
+import type { AskedLink } from './link-opener.ts';
 
 /** The sandbox for every page. Where it was switched off by hand (as root it cannot run), insisting would hang. */
 export function enableSandbox(): void {
@@ -36,11 +37,11 @@ function openOutside(url: string): void {
   openLink(url).catch((error: unknown) => log('link.failed', { error: String(error) }));
 }
 
-async function askToOpen(host: string): Promise<boolean> {
-  const { title, text, refuse, open } = words.outsideLink;
+async function askToOpen({ target, what }: AskedLink): Promise<boolean> {
+  const { title, text, refuse, open } = what === 'call' ? words.outsideCall : words.outsideLink;
   const options = {
     type: 'question' as const,
-    message: title(host),
+    message: title(target),
     detail: text,
     buttons: [refuse, open],
     defaultId: 0,

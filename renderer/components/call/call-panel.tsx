@@ -65,16 +65,12 @@ export function CallPanel(props: { readonly caseId: string; readonly call: CallD
 
 function stageWords(call: CallDraft, words: TimeWords, t: TFunction): string {
   const moment = (at: string | null): string => words.moment(at ?? call.startedAt);
-  switch (callStage(call)) {
-    case 'dialled':
-      return t('call.dialled', { at: moment(call.startedAt) });
-    case 'talking':
-      return t('call.talking', { at: moment(call.answeredAt) });
-    default:
-      return call.answeredAt === null
-        ? t('call.unanswered', { from: moment(call.startedAt), to: moment(call.endedAt) })
-        : t('call.over', { from: moment(call.answeredAt), to: moment(call.endedAt) });
-  }
+  const stage = callStage(call);
+  if (stage === 'dialled') return t('call.dialled', { at: moment(call.startedAt) });
+  if (stage === 'talking') return t('call.talking', { at: moment(call.answeredAt) });
+  return call.answeredAt === null
+    ? t('call.unanswered', { from: moment(call.startedAt), to: moment(call.endedAt) })
+    : t('call.over', { from: moment(call.answeredAt), to: moment(call.endedAt) });
 }
 
 /** The next step of a call; each stamps the moment it is pressed. */

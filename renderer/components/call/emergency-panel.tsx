@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { useCalls } from '../../data/calls.ts';
 import { useStamp } from '../../data/now.tsx';
 import { useSupportHours } from '../../data/queries.ts';
-import { CallRegular, CopyRegular } from '../icons.ts';
+import { CallRegular } from '../icons.ts';
 import { useSay } from '../toasts.tsx';
 import type { TimeWords } from '../time-words.ts';
 import { useTimeWords } from '../use-words.ts';
@@ -33,10 +33,10 @@ export function EmergencyPanel(props: {
   return (
     <section className={props.wide === true ? styles['wide'] : styles['panel']} aria-label={props.title}>
       <div className={styles['line']}>
-        <p className={styles['small']}>{props.title}</p>
+        <p className={styles['title']}>{props.title}</p>
         <p className={styles['number']}>
           <CallRegular aria-hidden="true" />
-          <Link href={dialAddress(phone)} aria-label={t('call.dial', { phone })}>
+          <Link href={dialAddress(phone)} target="_blank" rel="noreferrer" aria-label={t('call.dial', { phone })}>
             {phone}
           </Link>
         </p>
@@ -64,14 +64,10 @@ function StartButtons({ caseId, phone }: { readonly caseId: string; readonly pho
     );
   return (
     <div className={styles['buttons']}>
-      <Button size="small" icon={<CopyRegular />} onClick={copy}>
+      <Button size="small" onClick={copy}>
         {t('call.copy')}
       </Button>
-      <Button
-        size="small"
-        icon={<CallRegular />}
-        onClick={() => setCall(caseId, newCall(now()))}
-      >
+      <Button size="small" onClick={() => setCall(caseId, newCall(now()))}>
         {t('call.start')}
       </Button>
     </div>

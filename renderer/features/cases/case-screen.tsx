@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { Crumb } from '../../components/crumb.tsx';
 import { AddRegular, ArrowReplyRegular, SendRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
@@ -17,7 +18,6 @@ import { go } from '../../data/router.ts';
 import styles from './case.module.css';
 import { caseSentence } from './case-sentence.ts';
 import { ClockStrip } from './clock-strip.tsx';
-import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { Facts } from './facts.tsx';
 import { FactsLine } from './facts-line.tsx';
 import { FollowUpBox, useFollowUp } from './follow-up.tsx';
@@ -82,8 +82,7 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
 
   function primary(): PageAction {
     if (isClosed) return { text: t('case.followUp'), icon: <AddRegular />, run: followUp.run };
-    if (reply.draft.text.trim() === '')
-      return { text: t('case.reply'), icon: <ArrowReplyRegular />, run: focusReply };
+    if (reply.draft.text.trim() === '') return { text: t('case.reply'), icon: <ArrowReplyRegular />, run: focusReply };
     return { text: t('case.sendReply'), icon: <SendRegular />, run: reply.send };
   }
 }

@@ -34,8 +34,7 @@ function closed(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {
 /** What the person's silence does to the clocks. */
 function whileWaiting(t: TFunction, words: TimeWords, one: CaseDetail): string {
   const closure = one.clocks.find(({ clock, dueAt }) => clock === 'closure' && dueAt !== null);
-  if (closure !== undefined && isOpen(closure))
-    return t('case.mayClose', words.due(closure.dueAt ?? one.updatedAt));
+  if (closure !== undefined && isOpen(closure)) return t('case.mayClose', words.due(closure.dueAt ?? one.updatedAt));
   const still = one.clocks.find((clock) => clock.because === 'pendingCustomer' && standsStill(clock, words.now));
   if (still === undefined) return t('case.answerBelow');
   return t('case.clockStill', { clock: clockNameWords(t, still).toLowerCase() });

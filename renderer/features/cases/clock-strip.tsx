@@ -8,6 +8,7 @@ import { ClockBar } from '../../components/clock-bar.tsx';
 import { isLate, readClock, standsStill } from '../../components/clock-rules.ts';
 import { clockNameWords, clockStateWords, stillWords } from '../../components/clock-words.ts';
 import { CheckmarkCircleFilled, ErrorCircleFilled, PauseCircleRegular } from '../../components/icons.ts';
+import { capital } from '../../components/number-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
 import { WhyDrawer } from './why-drawer.tsx';
@@ -48,6 +49,8 @@ function Clock(props: {
   const { usedMs } = readClock(clock, words.now);
   const missed = clock.state === 'missed' || isLate(clock, words.now);
   const name = clockNameWords(t, clock);
+  const foot = footWords(t, words, clock);
+  const hasUsed = clock.startedAt !== null && !clock.immediate && clock.attempts === null && !foot.isLong;
   return (
     <div className={styles['clock']}>
       <div className={styles['clockHead']}>
@@ -61,12 +64,14 @@ function Clock(props: {
       </div>
       <ClockBar view={clock} words={words} />
       <div className={styles['clockFoot']}>
-        <span>{footWords(t, words, clock)}</span>
-        {clock.startedAt !== null && !clock.immediate && clock.attempts === null && (
-          <span className={styles['quiet']}>
-            {t('clock.usedOf', { used: words.duration(usedMs), of: words.duration(clock.targetMs) })}
-          </span>
-        )}
+        <span className={hasUsed ? styles['footWords'] : styles['footLong']}>
+          <span>{capital(foot.text)}</span>
+          {hasUsed && (
+            <span className={styles['quiet']}>
+              {t('clock.usedOf', { used: words.duration(usedMs), of: words.duration(clock.targetMs) })}
+            </span>
+          )}
+        </span>
         <Link as="button" onClick={props.onWhy} aria-label={t('clock.whyOf', { clock: name })}>
           {t('clock.why')}
         </Link>
@@ -75,18 +80,27 @@ function Clock(props: {
   );
 }
 
+interface Foot {
+  readonly text: string;
+  /** Takes the whole line, or two of them. */
+  readonly isLong: boolean;
+}
+
+const short = (text: string): Foot => ({ text, isLong: false });
+
 /** What a clock's state means: when it is due, what stopped it, why it stands still, what starts it. */
-function footWords(t: TFunction, words: TimeWords, clock: ClockView): string {
-  if (clock.state === 'off') return clock.stoppedAt === null ? t(`clock.starts.${clock.clock}`) : t('clock.ended');
-  if (clock.state === 'excluded') return stillWords(t, words, clock);
-  if (clock.stoppedAt !== null) return t(`clock.stopped.${clock.clock}`, { at: words.moment(clock.stoppedAt) });
-  if (clock.immediate) return t('clock.atOnceLong');
-  if (clock.attempts !== null) return closureWords(t, words, clock);
+function footWords(t: TFunction, words: TimeWords, clock: ClockView): Foot {
+  if (clock.state === 'off')
+    return short(clock.stoppedAt === null ? t(`clock.starts.${clock.clock}`) : t('clock.ended'));
+  if (clock.state === 'excluded') return short(stillWords(t, words, clock));
+  if (clock.stoppedAt !== null) return short(t(`clock.stopped.${clock.clock}`, { at: words.moment(clock.stoppedAt) }));
+  if (clock.immediate) return short(t('clock.atOnceLong'));
+  if (clock.attempts !== null) return { text: closureWords(t, words, clock), isLong: true };
   const still = stillWords(t, words, clock);
-  if (clock.dueAt === null) return still;
+  if (clock.dueAt === null) return short(still);
   const { time, day } = words.due(clock.dueAt);
   const due = t('clock.dueAt', { time, day, centre: words.centre(clock.dueAt, clock.zone) });
-  return still === '' ? due : `${due} · ${still}`;
+  return still === '' ? short(due) : { text: `${due} · ${still}`, isLong: true };
 }
 
 /** What may become of a case that nobody answers. */

@@ -82,16 +82,9 @@ const MARKS = {
 } as const;
 
 function markOf(event: CaseEvent): ReactNode {
-  switch (event.kind) {
-    case 'delivery-failed':
-      return <WarningRegular />;
-    case 'clock-sealed':
-      return <ClockRegular />;
-    case 'due-moved':
-      return <CalendarClockRegular />;
-    case 'recorded':
-      return event.record.what === 'call' ? <CallRegular /> : MARKS.person;
-    default:
-      return MARKS[event.by];
-  }
+  if (event.kind === 'delivery-failed') return <WarningRegular />;
+  if (event.kind === 'clock-sealed') return <ClockRegular />;
+  if (event.kind === 'due-moved') return <CalendarClockRegular />;
+  if (event.kind === 'recorded' && event.record.what === 'call') return <CallRegular />;
+  return MARKS[event.by];
 }

@@ -67,17 +67,18 @@ export function NoteDialog(props: {
                 />
               </fieldset>
               <Field label={t('note.words')}>
-                <Textarea value={form.note} rows={2} resize="vertical" onChange={(_, { value }) => change({ note: value })} />
+                <Textarea
+                  value={form.note}
+                  rows={2}
+                  resize="vertical"
+                  onChange={(_, { value }) => change({ note: value })}
+                />
               </Field>
               {write.error !== null && <FailureLine error={write.error} lead={t('note.notNoted')} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>{t('app.cancel')}</Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={record === undefined || write.isPending}
-              >
+              <Button type="submit" appearance="primary" disabledFocusable={record === undefined || write.isPending}>
                 {t('note.save')}
               </Button>
             </DialogActions>

@@ -23,26 +23,20 @@ interface Props {
 const LEVELS = [1, 2, 3, 4] as const;
 const CHANNELS = channel.options;
 
+const FIELDS: Readonly<Partial<Record<Note, (props: Props) => ReactElement | null>>> = {
+  call: CallFields,
+  restored: ByField,
+  severity: LevelField,
+  agreedDate: UntilField,
+  manager: ManagerPhone,
+  plan: ContentField,
+  attempt: ChannelFields,
+};
+
 /** What a kind of note asks beside when and words; most ask nothing. */
 export function NoteFields(props: Props): ReactElement | null {
-  switch (props.note) {
-    case 'call':
-      return <CallFields {...props} />;
-    case 'restored':
-      return <ByField {...props} />;
-    case 'severity':
-      return <LevelField {...props} />;
-    case 'agreedDate':
-      return <UntilField {...props} />;
-    case 'manager':
-      return <ManagerPhone />;
-    case 'plan':
-      return <ContentField {...props} />;
-    case 'attempt':
-      return <ChannelFields {...props} />;
-    default:
-      return null;
-  }
+  const Fields = FIELDS[props.note];
+  return Fields === undefined ? null : <Fields {...props} />;
 }
 
 function Group({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
@@ -128,7 +122,12 @@ function ManagerPhone(): ReactElement | null {
   return (
     <p className={styles['phone']}>
       {t('note.callFirst')}{' '}
-      <Link href={dialAddress(line.phone)} aria-label={t('call.dial', { phone: line.phone })}>
+      <Link
+        href={dialAddress(line.phone)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('call.dial', { phone: line.phone })}
+      >
         {line.phone}
       </Link>
       <span className={styles['means']}>{lineWords(t, words, line)}</span>
@@ -162,7 +161,9 @@ function ChannelFields({ form, change }: Props): ReactElement {
           label={t(`note.channel.${one}`)}
           checked={form.channels.includes(one)}
           onChange={(_, { checked }) =>
-            change({ channels: CHANNELS.filter((each) => (each === one ? checked === true : form.channels.includes(each))) })
+            change({
+              channels: CHANNELS.filter((each) => (each === one ? checked === true : form.channels.includes(each))),
+            })
           }
         />
       ))}

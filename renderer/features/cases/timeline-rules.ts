@@ -38,11 +38,11 @@ export function daysOf(one: CaseDetail, zone: string, now: number): readonly Day
 }
 
 /** Clocks of support's own hours; the others count by hours of their own, or have no story to tell. */
-const TELLING: readonly ClockView['clock'][] = ['firstResponse', 'restoration', 'nextUpdate', 'resolution'];
+const TELLING: ReadonlySet<ClockView['clock']> = new Set(['firstResponse', 'restoration', 'nextUpdate', 'resolution']);
 
 /** When support's time did not count: as the clock says it that reaches furthest. Pauses are events of the case. */
 function gapsOf(clocks: readonly ClockView[]): readonly Segment[] {
   const end = ({ segments }: ClockView): string => segments.at(-1)?.to ?? '';
-  const telling = clocks.filter(({ clock }) => TELLING.includes(clock)).toSorted((a, b) => end(b).localeCompare(end(a)));
+  const telling = clocks.filter(({ clock }) => TELLING.has(clock)).toSorted((a, b) => end(b).localeCompare(end(a)));
   return (telling[0]?.segments ?? []).filter(({ counted, because }) => !counted && because?.kind !== 'pause');
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClockExplanation } from '../../../shared/contract/clocks.ts';
 import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
-import { stillWords } from '../../components/clock-words.ts';
+import { sectionOf, stillWords } from '../../components/clock-words.ts';
 import { CopyRegular, DismissRegular, InfoRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
@@ -12,7 +12,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useExplanation } from '../../data/queries.ts';
 import { WhyReadings } from './why-readings.tsx';
 import { WhyScale, WhyStretches } from './why-stretches.tsx';
-import { explanationText, ruleWords, sectionOf, whyTitle } from './why-words.ts';
+import { explanationText, ruleWords, whyTitle } from './why-words.ts';
 import styles from './why.module.css';
 
 export interface WhyProps {

@@ -6,6 +6,7 @@ import type { TFunction } from 'i18next';
 import type { ClockExplanation, ReadingDue } from '../../../shared/contract/clocks.ts';
 import type { DueMove } from '../../../shared/contract/policies.ts';
 import { FailureLine } from '../../components/line.tsx';
+import { countWord } from '../../components/number-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useRead } from '../../data/core.tsx';
@@ -30,7 +31,7 @@ export function WhyReadings(props: {
   return (
     <fieldset className={styles['readings']} aria-labelledby={title}>
       <h2 id={title} className={styles['question']}>
-        {t('why.which')} <span className={styles['small']}>{t('why.ways', { count: readings.length })}</span>
+        {t('why.which')} <span className={styles['small']}>{t('why.ways', { n: countWord(t, readings.length) })}</span>
       </h2>
       <div className={styles['sheet']}>
         {readings.map((reading) => (
@@ -82,6 +83,9 @@ function compared(t: TFunction, words: TimeWords, reading: ReadingDue, inUse: Re
   return t(ms < 0 ? 'why.earlier' : 'why.later', { time: words.duration(ms) });
 }
 
+/** What appears below the fold is of no use to anybody who just asked for it. */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 /** What another reading would move, and the way to put it in use or to leave everything. */
 function Preview(props: {
   readonly reading: ReadingDue;
@@ -96,7 +100,7 @@ function Preview(props: {
     return preview.error === null ? <Waiting rows={2} height={32} /> : <FailureLine error={preview.error} />;
   const { moves, open } = preview.data;
   return (
-    <section className={styles['preview']} aria-label={t('why.preview')}>
+    <section ref={intoView} className={styles['preview']} aria-label={t('why.preview')}>
       <output>{moves.length === 0 ? t('why.movesNone') : t('why.moves', { count: moves.length, of: open })}</output>
       <p className={styles['small']}>{reading.text}</p>
       {moves.length > 0 && (
@@ -108,11 +112,7 @@ function Preview(props: {
       )}
       {change.error !== null && <FailureLine error={change.error} />}
       <div className={styles['actions']}>
-        <Button
-          appearance="primary"
-          disabledFocusable={change.isPending}
-          onClick={() => change.use(reading, onDone)}
-        >
+        <Button appearance="primary" disabledFocusable={change.isPending} onClick={() => change.use(reading, onDone)}>
           {t('why.useIt')}
         </Button>
         <Button appearance="subtle" onClick={onDone}>

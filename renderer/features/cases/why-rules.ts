@@ -54,12 +54,14 @@ function kindOf(begin: number, cut: number, due: number): Stretch['kind'] {
 
 /** Stretches that did not count and were cut in two by the present moment are one again. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.reduce<readonly Stretch[]>((before, next) => {
-    const last = before.at(-1);
-    const same = last?.kind === 'uncounted' && next.kind === 'uncounted' && sameReason(last, next);
-    if (last === undefined || !same) return [...before, next];
-    return [...before.slice(0, -1), { ...last, to: next.to, ms: last.ms + next.ms, toNow: next.toNow }];
-  }, []);
+  const whole: Stretch[] = [];
+  for (const next of stretches) {
+    const last = whole.at(-1);
+    const isSame = last?.kind === 'uncounted' && next.kind === 'uncounted' && sameReason(last, next);
+    if (last === undefined || !isSame) whole.push(next);
+    else whole[whole.length - 1] = { ...last, to: next.to, ms: last.ms + next.ms, toNow: next.toNow };
+  }
+  return whole;
 }
 
 const sameReason = (a: Stretch, b: Stretch): boolean =>

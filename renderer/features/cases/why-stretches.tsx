@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClockView } from '../../../shared/domain/cases.ts';
-import { clockTime } from '../../components/time-words.ts';
+import { clockTime, weekdayTime } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { localOf, withOffset } from '../../components/zoned-time.ts';
 import { countedAndLeft, explained, joined } from './why-rules.ts';
@@ -35,7 +35,7 @@ export function WhyScale({ clock, words }: Props): ReactElement | null {
         <span>{words.moment(first.from)}</span>
         {midnights(from, to, words.zone).map((at) => (
           <span key={at} className={styles['tick']} style={{ left: `${((at - from) / (to - from)) * 100}%` }}>
-            {words.moment(new Date(at).toISOString())}
+            {weekdayTime(at, words.zone)}
           </span>
         ))}
         <strong>{words.moment(last.to)}</strong>

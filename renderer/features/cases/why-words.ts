@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ClockExplanation } from '../../../shared/contract/clocks.ts';
 import type { ClockView } from '../../../shared/domain/cases.ts';
+import { PAUSE_REASONS } from '../../../shared/policy/index.ts';
 import { isLate, readClock, standsStill } from '../../components/clock-rules.ts';
-import { clockNameWords, stillWords } from '../../components/clock-words.ts';
+import { clockNameWords, sectionOf, stillWords } from '../../components/clock-words.ts';
 import { fullMoment, zoneCity, zoneName } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { countedAndLeft, explained, joined } from './why-rules.ts';
@@ -34,7 +35,11 @@ export function ruleWords(t: TFunction, words: TimeWords, clock: ClockView): str
   if (clock.attempts !== null) return t('why.ruleClosure', { n: clock.attempts.needed });
   const of = t(`severity.${clock.severity}`);
   const time = words.exact(clock.targetMs);
-  return t(clock.strict ? `why.ruleStrict.${clock.nature}` : `why.rule.${clock.nature}`, { time, n: clock.severity, of });
+  return t(clock.strict ? `why.ruleStrict.${clock.nature}` : `why.rule.${clock.nature}`, {
+    time,
+    n: clock.severity,
+    of,
+  });
 }
 
 /** Why a stretch did not count: "outside the support week", "Thanksgiving Day, a holiday", "support waited for you". */
@@ -45,11 +50,8 @@ export function reasonWords(t: TFunction, { because }: Stretch): string {
   return kind === 'holiday' && name !== '' ? t('why.because.holidayNamed', { name }) : t(`why.because.${kind}`);
 }
 
-const REASONS = ['pendingCustomer', 'withL2L3', 'agreedSchedule', 'professionalServices'] as const;
+const REASONS = [...PAUSE_REASONS, 'closed', 'restored', 'firstDay'] as const;
 const isReason = (name: string): name is (typeof REASONS)[number] => REASONS.some((reason) => reason === name);
-
-/** "4.3" of "G 4.3". */
-export const sectionOf = (cite: string): string => cite.replace(/^[A-Z]+\s+/u, '');
 
 /** Everything the drawer says as text that stands by itself: full dates, both zones, what it was computed with. */
 export function explanationText(

@@ -12,10 +12,7 @@ import type { ClockRow } from './home-rules.ts';
 import styles from './home.module.css';
 
 /** Cases by what is missed first, each with that clock as a bar. */
-export function Clocks(props: {
-  readonly rows: readonly ClockRow[];
-  readonly words: TimeWords;
-}): ReactElement | null {
+export function Clocks(props: { readonly rows: readonly ClockRow[]; readonly words: TimeWords }): ReactElement | null {
   const { t } = useTranslation();
   if (props.rows.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
 import type { ClockView } from '../../../shared/domain/cases.ts';
 import { DueTime } from '../../components/due-time.tsx';
+import { sectionOf } from '../../components/clock-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
@@ -75,7 +76,7 @@ function LevelCard(props: {
         {level.examples.map(({ id, text }) => (
           <Checkbox
             key={id}
-            label={text}
+            label={form.severityExamples?.includes(id) === true ? <strong>{text}</strong> : text}
             checked={form.severityExamples?.includes(id) ?? false}
             onChange={(_, { checked }) =>
               edit((now) => withExample(now, { id, severity: level.severity }, checked === true))
@@ -112,6 +113,6 @@ function LevelDue({ clock }: { readonly clock: ClockView }): ReactElement {
 /** Where the numbers come from. */
 function Footnote({ support }: { readonly support: Severities }): ReactElement {
   const { t } = useTranslation();
-  const cite = support.levels[0]?.cite ?? '';
+  const cite = sectionOf(support.levels[0]?.cite ?? '');
   return <p className={styles['footnote']}>{t('report.targets', { cite })}</p>;
 }
