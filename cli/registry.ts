@@ -4,11 +4,15 @@ import { doctor } from './commands/app/doctor.ts';
 import { status } from './commands/app/status.ts';
 import { bundleVerify } from './commands/bundle/verify.ts';
 import { caseAttach } from './commands/case/attach.ts';
+import { caseClocks } from './commands/case/clocks.ts';
+import { caseFollowUp } from './commands/case/follow-up.ts';
 import { caseList } from './commands/case/list.ts';
 import { caseNew } from './commands/case/new.ts';
+import { caseRecordCommand } from './commands/case/record.ts';
 import { caseReply } from './commands/case/reply.ts';
 import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
+import { caseWithdraw } from './commands/case/withdraw.ts';
 import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
 import { instancesList } from './commands/instances/list.ts';
@@ -29,6 +33,7 @@ import { releasesImport } from './commands/releases/import.ts';
 import { releasesList } from './commands/releases/list.ts';
 import { settingsGet } from './commands/settings/get.ts';
 import { settingsSet } from './commands/settings/set.ts';
+import { supportHours } from './commands/support/hours.ts';
 import { sync } from './commands/sync/run.ts';
 
 /** Every command, in the order of help. */
@@ -42,9 +47,14 @@ export const COMMANDS: readonly Command[] = [
   caseNew,
   caseList,
   caseShow,
+  caseClocks,
   caseReply,
   caseAttach,
   caseSubmit,
+  caseRecordCommand,
+  caseWithdraw,
+  caseFollowUp,
+  supportHours,
   portalAddRt,
   portalAddFolder,
   portalList,

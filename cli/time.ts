@@ -1,6 +1,3 @@
-import type { ClockView } from '../shared/domain/cases.ts';
-import { assertNever } from '../shared/result.ts';
-
 /** An instant as the wall clock of a zone shows it, ISO with offset: "2026-11-23T17:30+01:00". */
 export function localTime(instant: string, zone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', {
@@ -27,28 +24,14 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
-/** A clock in a column of a list: what is over needs no instant. */
-export function clockCell(clock: ClockView, zone: string): string {
-  return clock.state === 'met' ? 'answered in time' : clockText(clock, zone);
-}
-
-/** A clock in a few words. */
-export function clockText(clock: ClockView, zone: string): string {
-  if (clock.dueAt === null) return '';
-  const due = localTime(clock.dueAt, zone);
-  const left = clock.leftMs ?? 0;
-  switch (clock.state) {
-    case 'off':
-      return '';
-    case 'met':
-      return `answered in time, it was due ${due}`;
-    case 'missed':
-      return `${due}, late by ${durationText(left)}`;
-    case 'waiting':
-      return `${due}, ${durationText(left)} left when the support week opens`;
-    case 'running':
-      return `${due}, ${durationText(left)} left`;
-    default:
-      return assertNever(clock.state);
-  }
+/** As `durationText`, but to the second: "1 h 02 min 03 s". For sums that have to add up. */
+export function exactDuration(ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 || (hours > 0 && rest > 0) ? [`${String(minutes).padStart(hours > 0 ? 2 : 1, '0')} min`] : []),
+    ...(rest > 0 ? [`${rest} s`] : []),
+  ];
+  return parts.length === 0 ? '0 s' : parts.join(' ');
 }

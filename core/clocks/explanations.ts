@@ -43,10 +43,11 @@ export function explain(
   };
 }
 
-/** The same clock under each reading of the policy; none where all readings say the same of its hours. */
+/** The same clock under each reading of the policy; none where all readings say the same of its hours, or nothing runs. */
 function readingsOf({ view, under, events }: ToldClock, counted: string, { policies, now }: Frame): ReadingDue[] {
   const { policy, ref, tier } = under;
-  if (!policy.readings.some(({ calendars }) => Object.hasOwn(calendars, counted))) return [];
+  const isOpenToReading = policy.readings.some(({ calendars }) => Object.hasOwn(calendars, counted));
+  if (view.startedAt === null || !isOpenToReading) return [];
   return policy.readings.map(({ id, name, text, cite }) => {
     const inUse = id === under.reading;
     const other = inUse ? undefined : policies.at({ ...ref, reading: id, tier });

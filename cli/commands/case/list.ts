@@ -1,10 +1,10 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { table } from '../../output.ts';
-import { clockCell } from '../../time.ts';
+import { urgentClock } from '../../clock-words.ts';
 import { personZone } from '../shared.ts';
 
-/** `case list`: all cases with the first response due in the person's zone. */
+/** `case list`: all cases with what is due next, in the person's zone. */
 export const caseList: Command = {
   words: ['case', 'list'],
   summary: 'List the cases, newest first',
@@ -18,10 +18,10 @@ export const caseList: Command = {
       one.id,
       one.state,
       one.severity === null ? '-' : String(one.severity),
-      one.clocks.map((clock) => clockCell(clock, zone)).join(' ') || '-',
+      urgentClock(one.clocks, zone) || '-',
       one.title === '' ? '(no title)' : one.title,
     ]);
-    const heading = ['no', 'id', 'state', 'sev', 'first response', 'title'];
+    const heading = ['no', 'id', 'state', 'sev', 'due', 'title'];
     return ok({ json: answer.value, text: table(heading, rows, 'There are no cases yet.') });
   },
 };

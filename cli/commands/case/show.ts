@@ -2,14 +2,15 @@ import type { CaseDetail, CaseEvent } from '../../../shared/domain/cases.ts';
 import { assertNever, ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { bytesText, columns } from '../../output.ts';
-import { clockText, localTime } from '../../time.ts';
+import { CLOCK_NAMES, clockText, moveText, recordText, sealText } from '../../clock-words.ts';
+import { localTime } from '../../time.ts';
 import { caseNamed, personZone } from '../shared.ts';
 
-/** `case show ID`: one case with its clock, its files and its whole history. */
+/** `case show ID`: one case with its clocks, its files and its whole history. */
 export const caseShow: Command = {
   words: ['case', 'show'],
   positionals: ['ID'],
-  summary: 'Show a case with its clock and its history',
+  summary: 'Show a case with its clocks and its history',
   needs: 'core',
   more: ['ID is the id or the number of the case.'],
   run: async (context) => {
@@ -28,7 +29,8 @@ function caseText(detail: CaseDetail, zone: string): readonly string[] {
     ['Severity', detail.severity === null ? 'not chosen' : String(detail.severity)],
     ['Instance', detail.instance ?? 'not named'],
     ['Portal', portal === null ? 'none yet' : `${portal.id} ${portal.remoteId ?? '(no number there yet)'}`],
-    ...detail.clocks.map((clock) => ['First response', clockText(clock, zone) || 'not running']),
+    ...(detail.follows === null ? [] : [['Goes on from', `case ${detail.follows.number}, ${detail.follows.title}`]]),
+    ...clockFacts(detail, zone),
     ...(detail.missing.length === 0 ? [] : [['Missing', detail.missing.join(', ')]]),
     ...detail.attachments.map((file) => ['File', `${file.name}, ${bytesText(file.bytes)}`]),
     ...detail.outbox
@@ -38,11 +40,23 @@ function caseText(detail: CaseDetail, zone: string): readonly string[] {
         `${item.label}: ${item.state}${item.lastError === null ? '' : `. ${item.lastError.message}`}`,
       ]),
   ];
-  const events = detail.events.map((event) => [localTime(event.at, zone), event.author ?? event.by, eventText(event)]);
+  const events = detail.events.map((event) => [
+    localTime(event.at, zone),
+    event.author ?? event.by,
+    eventText(event, zone),
+  ]);
   return [`${detail.number}  ${detail.title}`, '', ...columns(facts), '', ...columns(events)];
 }
 
-function eventText(event: CaseEvent): string {
+function clockFacts({ clocks }: CaseDetail, zone: string): readonly (readonly string[])[] {
+  return clocks.flatMap((clock) => {
+    const text = clockText(clock, zone);
+    if (text !== '') return [[CLOCK_NAMES[clock.clock], text]];
+    return clock.clock === 'firstResponse' ? [[CLOCK_NAMES[clock.clock], 'not running']] : [];
+  });
+}
+
+function eventText(event: CaseEvent, zone: string): string {
   switch (event.kind) {
     case 'created':
       return 'started the case';
@@ -70,6 +84,14 @@ function eventText(event: CaseEvent): string {
       return `closed: ${event.reason}`;
     case 'reopened':
       return 'opened again';
+    case 'recorded':
+      return `${recordText(event.record, zone)}  [${event.id}]`;
+    case 'withdrawn':
+      return `took the note ${event.event} back`;
+    case 'clock-sealed':
+      return sealText(event, zone);
+    case 'due-moved':
+      return moveText(event, zone);
     default:
       return assertNever(event);
   }

@@ -156,7 +156,7 @@ describe('the main job with the folder portal', () => {
     const core = await startCore({ dataDir, platform: { clock } });
     const id = await completeDraft(core);
     expect(valueOf(await core.client.call('cases.submit', { id })).state).toBe('queued');
-    expect((await caseOf(core, id)).clocks).toMatchObject([{ state: 'off', dueAt: null }]);
+    expect((await caseOf(core, id)).clocks).toMatchObject([{ clock: 'firstResponse', state: 'off', dueAt: null }]);
     clock.advance(3_600_000);
     expect(valueOf(await core.client.call('sync.run', {}))).toMatchObject({ sent: 1, queued: 0, failed: 0 });
     expect(valueOf(await core.client.call('sync.run', {}))).toMatchObject({ sent: 0, queued: 0, failed: 0 });
@@ -164,6 +164,8 @@ describe('the main job with the folder portal', () => {
     expect(sent.state).toBe('sent');
     expect(sent.clocks).toMatchObject([
       { clock: 'firstResponse', state: 'running', dueAt: '2026-11-20T20:00:00.000Z' },
+      { clock: 'managerPlan', state: 'off' },
+      { clock: 'closure', state: 'off', attempts: { made: 0, needed: 3 } },
     ]);
     const delivered = JSON.parse(
       readFileSync(join(dataDir, 'folder-portal', 'cases', id, 'case.json'), 'utf8'),

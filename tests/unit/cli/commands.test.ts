@@ -34,7 +34,12 @@ describe('a case on the command line', () => {
       state: 'sent',
       title: WHOLE_CASE.title,
       portal: { id: 'folder', remoteId: id },
-      clocks: [{ clock: 'firstResponse', state: 'met', dueAt: expect.any(String), leftMs: expect.any(Number) }],
+      clocks: [
+        { clock: 'firstResponse', state: 'met', dueAt: expect.any(String), leftMs: expect.any(Number) },
+        { clock: 'restoration', dueAt: expect.any(String) },
+        { clock: 'managerPlan', state: 'off' },
+        { clock: 'closure', attempts: { needed: 3 } },
+      ],
     });
     const kinds = (shown.json['events'] as { kind: string }[]).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['created', 'submitted', 'delivered', 'reply-received']));

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesText, columns, shown, table, writeAnswer, writeFailure } from '../../../cli/output.ts';
-import { clockText, durationText, localTime } from '../../../cli/time.ts';
-import { firstResponseClock } from '../../../core/sla/index.ts';
+import { durationText, exactDuration, localTime } from '../../../cli/time.ts';
 import { failure } from '../../../shared/errors.ts';
-import { shippedPolicy } from '../sla/fixtures.ts';
 
 describe('times for people', () => {
   it.each([
@@ -21,32 +19,17 @@ describe('times for people', () => {
   ])('%i ms are %s', (ms, expected) => {
     expect(durationText(ms)).toBe(expected);
   });
-});
-
-describe('a clock in words', () => {
-  const loggedAt = '2026-11-23T16:00:00.000Z';
-  const at = (now: string, respondedAt: string | null = null): string =>
-    clockText(firstResponseClock(shippedPolicy(), { severity: 1, loggedAt, respondedAt }, Date.parse(now)), 'UTC');
 
   it.each([
-    ['runs', '2026-11-23T16:20:00Z', '2026-11-23T17:00+00:00, 40 min left'],
-    ['is late', '2026-11-23T18:00:00Z', '2026-11-23T17:00+00:00, late by 1 h 00 min'],
-  ])('when it %s', (_name, now, expected) => {
-    expect(at(now)).toBe(expected);
-  });
-
-  it('when it waits for the support week', () => {
-    const facts = { severity: 1, loggedAt: '2026-11-21T12:00:00.000Z' } as const;
-    const clock = firstResponseClock(shippedPolicy(), facts, Date.parse('2026-11-22T00:00:00Z'));
-    expect(clockText(clock, 'UTC')).toBe('2026-11-23T17:00+00:00, 1 h 00 min left when the support week opens');
-  });
-
-  it('when it was met, or never started', () => {
-    expect(at('2026-11-24T00:00:00Z', '2026-11-23T16:30:00.000Z')).toBe(
-      'answered in time, it was due 2026-11-23T17:00+00:00',
-    );
-    const none = firstResponseClock(shippedPolicy(), { severity: 1, loggedAt: null }, 0);
-    expect(clockText(none, 'UTC')).toBe('');
+    [0, '0 s'],
+    [40_000, '40 s'],
+    [-720_000, '12 min'],
+    [725_000, '12 min 5 s'],
+    [7_200_000, '2 h'],
+    [7_203_000, '2 h 00 min 3 s'],
+    [7_500_000, '2 h 05 min'],
+  ])('%i ms are exactly %s', (ms, expected) => {
+    expect(exactDuration(ms)).toBe(expected);
   });
 });
 

@@ -8,9 +8,18 @@ import {
   mayBeWithdrawn,
 } from '../../../core/lifecycle/lifecycle-rules.ts';
 import { compareVersions, isVersion } from '../../../core/lifecycle/index.ts';
+import type { LifecyclePolicy } from '../../../core/lifecycle/index.ts';
 import type { Release } from '../../../shared/domain/notices.ts';
 
-const policy = { zone: 'America/Los_Angeles', maintenanceMonths: { GA: 12, EA: 3 }, cite: 'G 5.3' };
+const policy: LifecyclePolicy = {
+  zone: 'America/Los_Angeles',
+  maintenanceMonths: { GA: 12, EA: 3 },
+  warnDays: [90, 60, 30, 7],
+  earlyAccessMayEnd: true,
+  terms: [],
+  cite: 'G 5.3',
+  nature: 'guideline',
+};
 
 const release = (version: string, channel: 'GA' | 'EA', releasedAt: string): Release => ({
   version,

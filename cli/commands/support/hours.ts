@@ -1,0 +1,102 @@
+import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
+import { isoWithOffset } from '../../../shared/domain/primitives.ts';
+import { fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Command } from '../../command.ts';
+import { columns, table } from '../../output.ts';
+import { durationText, localTime } from '../../time.ts';
+
+type Hours = OutputOf<CoreContract, 'support.hours'>;
+
+/** `support hours`: who answers now, and when. */
+export const supportHours: Command = {
+  words: ['support', 'hours'],
+  summary: 'Show who answers at support now, and when',
+  options: { week: { type: 'string', value: 'TIME', text: 'Another week: any moment of it, with offset' } },
+  needs: 'core',
+  run: async ({ args, call }) => {
+    const week = args.text('week');
+    if (week !== undefined && !isoWithOffset.safeParse(week).success)
+      return fail('invalid', '--week needs date, time and offset, such as 2026-11-23T16:40:00+01:00.');
+    const weekOf = week === undefined ? {} : { weekOf: new Date(Date.parse(week)).toISOString() };
+    const answer = await call('support.hours', weekOf);
+    return answer.ok ? ok({ json: answer.value, text: hoursText(answer.value) }) : answer;
+  },
+};
+
+function hoursText(hours: Hours): readonly string[] {
+  const { emergency, support, reading, policy, zone } = hours;
+  return [
+    ...columns([
+      ['Emergencies', `${emergency.phone}, ${openText(emergency, hours)}`],
+      ['Other cases', `${openText(support, hours)} (${support.calendar})`],
+      ['E-mail', hours.email],
+      ['Policy', `${policy.name}, version ${policy.version}; ${policy.guide}`],
+      ...(reading === null ? [] : [['Hours read as', `${reading.name}: ${reading.text}`]]),
+      ['Time zones', `yours ${zone}, data ${hours.tz}`],
+    ]),
+    '',
+    ...table(
+      ['centre', 'place', 'now', 'telephone', 'holidays known until'],
+      hours.centres.map(centreRow(hours)),
+      NONE,
+    ),
+    '',
+    `Open in the seven days from ${localTime(hours.weekFrom, zone)}, in your zone`,
+    ...columns([
+      ...weekRows('Emergencies', emergency.week, zone),
+      ...weekRows('Other cases', support.week, zone),
+      ...hours.centres.flatMap(({ name, week }) => weekRows(name, week, zone)),
+    ]),
+    ...holidayLines(hours),
+  ];
+}
+
+const NONE = 'The policy in use names no centres.';
+
+interface OpenState {
+  readonly open: boolean;
+  readonly changesAt: string | null;
+}
+
+function openText({ open, changesAt }: OpenState, { now, zone }: Hours): string {
+  if (changesAt === null) return open ? 'always open' : 'not open';
+  const left = durationText(Date.parse(changesAt) - Date.parse(now));
+  return `${open ? 'open until' : 'opens'} ${localTime(changesAt, zone)}, in ${left}`;
+}
+
+function centreRow(hours: Hours): (centre: Hours['centres'][number]) => readonly string[] {
+  return (centre) => [
+    centre.isDefault ? `${centre.name} *` : centre.name,
+    `${centre.place}, ${centre.zone}`,
+    openText(centre, hours),
+    centre.phone ?? '-',
+    centre.holidaysKnownUntil === null
+      ? '-'
+      : `${centre.holidaysKnownUntil}${centre.holidaysEndSoon ? ', import the next year' : ''}`,
+  ];
+}
+
+function weekRows(
+  name: string,
+  week: readonly { readonly from: string; readonly to: string }[],
+  zone: string,
+): readonly (readonly string[])[] {
+  if (week.length === 0) return [[`  ${name}`, 'closed']];
+  return week.map(({ from, to }, index) => [
+    index === 0 ? `  ${name}` : '',
+    `${localTime(from, zone)} to ${localTime(to, zone)}`,
+  ]);
+}
+
+function holidayLines({ centres }: Hours): readonly string[] {
+  const rows = centres.flatMap(({ name, holidays }) =>
+    holidays.map((holiday) => [
+      `  ${holiday.date}`,
+      name,
+      holiday.name,
+      holiday.open === null ? 'closed' : `open ${holiday.open.map(([from, to]) => `${from} to ${to}`).join(', ')}`,
+    ]),
+  );
+  return rows.length === 0 ? [] : ['', 'Next holidays', ...columns(rows)];
+}
