@@ -113,6 +113,7 @@ export function freeId(taken: readonly string[], name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
   const stem = plain === '' ? 'own' : plain;

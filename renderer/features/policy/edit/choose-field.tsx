@@ -4,13 +4,15 @@ import type { ReactElement } from 'react';
 /** One of several, by name. */
 export function ChooseField(props: {
   readonly label: string;
+  /** The name for those who do not see what the field stands under; begins with the label. */
+  readonly spoken?: string;
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly onChange: (id: string) => void;
 }): ReactElement {
-  const { label, value, options, hint, problem, onChange } = props;
+  const { label, spoken, value, options, hint, problem, onChange } = props;
   return (
     <Field
       label={label}
@@ -18,6 +20,7 @@ export function ChooseField(props: {
       {...(problem === undefined ? {} : { validationMessage: problem })}
     >
       <Dropdown
+        {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={options.find(({ id }) => id === value)?.name ?? value}
         selectedOptions={[value]}
         onOptionSelect={(_, { optionValue }) => {

@@ -13,21 +13,21 @@ const shown = (value: number | null | undefined): string =>
 /** A whole number. What is typed stays as it is typed; the value is not a number until it is one. */
 export function NumberField(props: {
   readonly label: string;
-  readonly hideLabel?: boolean;
+  /** The name for those who do not see what the field stands under; begins with the label. */
+  readonly spoken?: string;
   readonly value: number | undefined;
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
-  readonly unit?: string;
   readonly width?: 'narrow' | 'wide';
   readonly onChange: (value: number) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const { value, label, hideLabel, problem, hint, unit } = props;
+  const { value, label, spoken, problem, hint } = props;
   const [text, setText] = useState(shown(value));
   const isTyped = Object.is(parsed(text), typeof value === 'number' ? value : Number.NaN);
   return (
     <Field
-      {...(hideLabel === true ? {} : { label })}
+      label={label}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem })}
     >
@@ -35,8 +35,7 @@ export function NumberField(props: {
         className={styles[props.width === 'wide' ? 'number' : 'narrow'] ?? ''}
         inputMode="numeric"
         value={isTyped ? text : shown(value)}
-        {...(hideLabel === true ? { 'aria-label': label } : {})}
-        {...(unit === undefined ? {} : { contentAfter: unit })}
+        {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         placeholder={t('edit.number')}
         onChange={(_, data) => {
           setText(data.value);

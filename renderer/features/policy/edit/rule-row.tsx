@@ -43,6 +43,7 @@ export function RuleRow(props: { readonly rule: ClockRule; readonly at: number }
         <TargetField rule={rule} at={at} whom={whom} />
         <ChooseField
           label={t('edit.countsOn')}
+          spoken={t('edit.spoken', { label: t('edit.countsOn'), clock: t(`clock.${rule.clock}`), whom })}
           value={rule.calendar}
           options={calendarChoices(policy)}
           problem={problemAt(problems, `${path}.calendar`)}

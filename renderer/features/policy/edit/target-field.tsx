@@ -26,7 +26,8 @@ export function TargetField(props: {
   if ('immediate' in target)
     return (
       <NumberField
-        label={t('edit.alarmAfter', label)}
+        label={t('edit.alarmAfter')}
+        spoken={t('edit.spoken', { label: t('edit.alarmAfter'), ...label })}
         value={target.alarmMinutes}
         problem={problem}
         onChange={(alarmMinutes) => put({ ...target, alarmMinutes }, true)}
@@ -38,7 +39,8 @@ export function TargetField(props: {
   return (
     <div className={styles['target']}>
       <NumberField
-        label={t('edit.target', label)}
+        label={t('edit.target')}
+        spoken={t('edit.spoken', { label: t('edit.target'), ...label })}
         value={value}
         problem={problem}
         hint={'minutes' in target && target.minutes >= 60 ? minutesWords(t, target.minutes) : undefined}
@@ -46,6 +48,7 @@ export function TargetField(props: {
       />
       <ChooseField
         label={t('edit.unit')}
+        spoken={t('edit.spoken', { label: t('edit.unit'), ...label })}
         value={unit}
         options={UNITS.map((id) => ({ id, name: t(`edit.unitName.${id}`) }))}
         onChange={(id) => {

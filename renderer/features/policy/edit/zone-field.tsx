@@ -21,14 +21,16 @@ export function ZoneField(props: {
         freeform
         value={typed ?? value}
         selectedOptions={[value]}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
+        onChange={(event) => {
+          const text = event.target.value;
           setTyped(text);
           onChange(text.trim());
         }}
         onOptionSelect={(_, { optionValue }) => {
+          // Typing clears the selection, which is told here too.
+          if (optionValue === undefined) return;
           setTyped(null);
-          if (optionValue !== undefined) onChange(optionValue);
+          onChange(optionValue);
         }}
         onBlur={() => setTyped(null)}
       >

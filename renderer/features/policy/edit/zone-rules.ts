@@ -1,3 +1,5 @@
+import { isTimeZone } from '../../../../shared/domain/primitives.ts';
+
 /** So many suggestions are enough to see that one has to go on typing. */
 const SHOWN = 40;
 
@@ -8,8 +10,28 @@ const FIXED = [
   ...Array.from({ length: 12 }, (_, index) => `Etc/GMT+${index + 1}`),
 ];
 
+/** Names of today that the runtime lists by their older ones only; it takes both. */
+const TODAY = [
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Indiana/Indianapolis',
+  'America/Kentucky/Louisville',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Chuuk',
+  'Pacific/Kanton',
+  'Pacific/Pohnpei',
+];
+
 /** All zones of this machine's data. */
-const zones = (): readonly string[] => [...new Set([...Intl.supportedValuesOf('timeZone'), ...FIXED])];
+const zones = (): readonly string[] => [
+  ...new Set([...Intl.supportedValuesOf('timeZone'), ...TODAY.filter((zone) => isTimeZone(zone)), ...FIXED]),
+];
 
 const plain = (text: string): string =>
   text
