@@ -6,6 +6,7 @@ import type { ClockKeeper } from '../clocks/index.ts';
 import { createScheduler } from '../jobs/index.ts';
 import type { Scheduler } from '../jobs/index.ts';
 import type { Outbox } from '../outbox/index.ts';
+import type { Policies } from '../policies/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { Clock, Log } from '../platform/ports.ts';
 import type { Settings } from '../settings/index.ts';
@@ -19,6 +20,7 @@ interface Deps {
   readonly outbox: Outbox;
   readonly cases: Cases;
   readonly keeper: ClockKeeper;
+  readonly policies: Policies;
   readonly alarms: Alarms;
 }
 
@@ -44,6 +46,7 @@ export function createBackground(deps: Deps): Background {
         }),
         // What came in while the machine slept is wanted now, not at the end of a wait.
         deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
+        deps.host.on('host.woke', () => void deps.policies.refresh()),
       ];
       unsubscribe = () => {
         for (const each of leave) each();

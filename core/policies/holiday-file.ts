@@ -15,8 +15,8 @@ const DAY_MS = 86_400_000;
 const DAY_MINUTES = 1440;
 /** More entries than any list of holidays has; a whole mailbox's calendar may have them. */
 const MOST_ENTRIES = 20_000;
-/** How many days all repetitions together may look at: a thousand yearly entries over centuries. */
-const MOST_DAYS_WALKED = 2_000_000;
+/** How many days all repetitions together may look at, so that a second is enough: hundreds of entries since 1970. */
+const MOST_DAYS_WALKED = 1_000_000;
 /** How many days all entries together may close. */
 const MOST_DAYS_CLOSED = 200_000;
 
@@ -78,16 +78,18 @@ function spreadOut(entries: readonly IcsEntry[], range: DayRange): Spread {
   for (const entry of entries) {
     // What began before the range may reach into it.
     const reach = { ...range, first: range.first - Math.ceil(entry.minutes / DAY_MINUTES) };
-    walked += entry.rule === undefined ? 0 : daysWalked(entry.rule, dayAt(entry.start), reach);
-    const starts = walked > MOST_DAYS_WALKED ? [] : startsOf(entry, reach, replaced);
-    closed += starts.length * Math.ceil(entry.minutes / DAY_MINUTES);
-    const isTooMuch = walked > MOST_DAYS_WALKED || closed > MOST_DAYS_CLOSED;
-    const pieces = isTooMuch
-      ? []
-      : starts.flatMap((start) => piecesOf(entry, start)).filter((piece) => lies(piece, range));
+    const toWalk = entry.rule === undefined ? 0 : daysWalked(entry.rule, dayAt(entry.start), reach);
+    const starts = walked + toWalk > MOST_DAYS_WALKED ? undefined : startsOf(entry, reach, replaced);
+    const toClose = (starts?.length ?? 0) * Math.ceil(entry.minutes / DAY_MINUTES);
+    if (starts === undefined || closed + toClose > MOST_DAYS_CLOSED) {
+      leftOut.push({ name: entry.name, reason: 'it repeats too often' });
+      continue;
+    }
+    walked += toWalk;
+    closed += toClose;
+    const pieces = starts.flatMap((start) => piecesOf(entry, start)).filter((piece) => lies(piece, range));
     for (const { day, closure } of pieces) closures.set(day, [...(closures.get(day) ?? []), closure]);
-    if (isTooMuch) leftOut.push({ name: entry.name, reason: 'the file repeats its entries too often' });
-    else if (pieces.length === 0) leftOut.push({ name: entry.name, reason: whyNever(entry, range) });
+    if (pieces.length === 0) leftOut.push({ name: entry.name, reason: whyNever(entry, range) });
   }
   return { closures, leftOut };
 }

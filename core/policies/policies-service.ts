@@ -41,7 +41,7 @@ export function createPolicies(deps: PoliciesDeps): Policies {
     list: () => {
       const { kept: present, tier } = use.present();
       return {
-        versions: versions().toSorted(newestFirst).map(withoutPolicy),
+        versions: newestFirst(versions()).map(withoutPolicy),
         inUse: { id: present.id, version: present.version, tier, reading: present.policy.reading ?? null },
         newerShipped: newerShipped(versions(), present.basedOn),
       };
@@ -86,8 +86,9 @@ function recordShipped(
   return [];
 }
 
-function newestFirst(a: KeptVersion, b: KeptVersion): number {
-  return Date.parse(b.savedAt) - Date.parse(a.savedAt) || a.id.localeCompare(b.id) || b.version - a.version;
+/** Of versions saved at one moment, the one added later. */
+function newestFirst(versions: readonly KeptVersion[]): readonly KeptVersion[] {
+  return versions.toReversed().toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
 }
 
 function withoutPolicy({ policy: _policy, ...version }: KeptVersion): Omit<KeptVersion, 'policy'> {

@@ -7,8 +7,8 @@ import type { PolicyRepository } from './policy-repository.ts';
 import type { PoliciesDeps } from './types.ts';
 import { newestOf, nextValidFrom, tierOf, versionInUse } from './version-rules.ts';
 
-/** A timer beyond this is set again: longer ones are cut short on some systems. */
-const LONGEST_WAIT_MS = 24 * 3_600_000;
+/** Looks again at the latest after this: the machine's clock may be set. */
+const LONGEST_WAIT_MS = 3_600_000;
 
 /** A version with the programme that applies. */
 export interface Choice {

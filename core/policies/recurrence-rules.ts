@@ -116,18 +116,18 @@ function chosen(rule: Recurrence, { from, to }: Period, start: DayNumber): reado
   );
 }
 
+/** What leaves most days out comes first. */
 function fits(rule: Recurrence, day: DayNumber, start: DayNumber): boolean {
   const { year, month, day: ofMonth } = partsOf(day);
+  if (!among(rule.months, month) || !fitsStart(rule, day, start)) return false;
   const monthLength = dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
   const ofYear = day - dayNumber(year, 1, 1) + 1;
   const yearLength = dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1);
   return (
-    among(rule.months, month) &&
     among(rule.monthDays, ofMonth, monthLength) &&
     among(rule.yearDays, ofYear, yearLength) &&
     among(rule.weeks, ...weekOf(day, rule.weekStart)) &&
-    fitsWeekday(rule, day, { ofMonth, monthLength, ofYear, yearLength }) &&
-    fitsStart(rule, day, start)
+    fitsWeekday(rule, day, { ofMonth, monthLength, ofYear, yearLength })
   );
 }
 

@@ -305,7 +305,7 @@ describe('a policy file is taken', () => {
       reading: undefined,
       readings: [],
       emergency: { ...policy.emergency, calendar: 'support-week' },
-      clocks: policy.clocks.map((rule) => ({ ...rule, calendar: 'support-week' })),
+      clocks: policy.clocks.map((rule) => Object.assign(rule, { calendar: 'support-week' })),
     };
     expect(problems(JSON.parse(JSON.stringify(plain)))).toEqual([]);
   });
