@@ -76,7 +76,7 @@ const windows: fc.Arbitrary<CalendarDef> = fc
   .filter((window) => windowMinutes(window) > 0);
 
 /** Compiled once: what a property varies is where it asks, and which of many calendars. */
-const SAMPLE = { numRuns: Math.min(200, 18 + Math.floor(RUNS / 50)), seed: 20_261_121 };
+export const SAMPLE = { numRuns: Math.min(200, 18 + Math.floor(RUNS / 50)), seed: 20_261_121 };
 const pool = [...fc.sample(schedules, SAMPLE), ...fc.sample(windows, SAMPLE)];
 const known = new Map<CalendarDef | Schedule, Calendar>();
 
