@@ -4,6 +4,7 @@ import type { Db } from '../db/index.ts';
 import type { Clock } from '../platform/ports.ts';
 import { isOff, medianSkew, SAMPLES_KEPT, skewSample } from './skew-rules.ts';
 import type { SkewSample } from './skew-rules.ts';
+import { skewWords } from './words-rules.ts';
 
 /** How far this computer's clock is from each portal's, as their answers say. */
 export interface SkewRegister {
@@ -71,4 +72,12 @@ function rememberTold(db: Db, { portal, skewMs }: ClockSkew, now: number): boole
     .sql('INSERT INTO clock_skew (portal_id, skew_ms, told_ms) VALUES (?, ?, ?) ON CONFLICT (portal_id) DO NOTHING')
     .run(portal, Math.round(skewMs), now);
   return written.changes > 0;
+}
+
+/** Portals that told another time when they were last asked, in words; for a check of the installation. */
+export function toldSkews(db: Db): readonly string[] {
+  return db
+    .sql('SELECT portal_id, skew_ms FROM clock_skew ORDER BY portal_id')
+    .all()
+    .map((row) => skewWords(String(row['portal_id']), Number(row['skew_ms'])).title);
 }

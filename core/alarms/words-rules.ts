@@ -106,7 +106,7 @@ function lateness({ row, wasAway, heldSince }: Telling, now: number): readonly s
   const lateMs = row.raisedAt - row.crossedAt;
   const seen =
     wasAway && lateMs >= LATE_MS
-      ? [`Noticed ${lengthText(lateMs)} later: this computer slept or the app was closed.`]
+      ? [`Noticed ${lengthText(lateMs)} later: this computer slept, its clock was set, or the app was closed.`]
       : [];
   const held =
     heldSince === undefined ? [] : [`Held back for ${lengthText(Math.max(0, now - heldSince))} by your quiet hours.`];

@@ -1,5 +1,6 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/result.ts';
+import { toldSkews } from '../alarms/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { integrityProblems, readHolder, schemaVersion } from '../db/index.ts';
 import type { Db, Store } from '../db/index.ts';
@@ -80,6 +81,7 @@ async function doctorChecks(deps: Deps): Promise<Check[]> {
   const { store, platform, layout, audit } = deps;
   const damage = integrityProblems(store.db, 'full');
   const lost = await missingAttachments(deps);
+  const skews = toldSkews(store.db);
   const free = await platform.files.freeBytes(layout.root);
   const secrets = await platform.secrets.available();
   const synchronous = Number(store.db.sql('PRAGMA synchronous').get()?.['synchronous']);
@@ -104,6 +106,7 @@ async function doctorChecks(deps: Deps): Promise<Check[]> {
       `${gigabytes(free)} free for the data folder.`,
       `Only ${gigabytes(free)} free for the data folder. Free some space, or move it.`,
     ),
+    check('clock', skews.length === 0, 'No portal tells another time than this computer.', `${skews.join('. ')}.`),
     // Not a fault: the app works without one and asks each time.
     check(
       'secret-store',

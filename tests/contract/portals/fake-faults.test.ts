@@ -202,6 +202,21 @@ describe('a portal with faults of its own', () => {
     expect(await reader.poll(['1'])).toHaveLength(230);
   });
 
+  it('tells how far its clock is from ours, and how long it took to say so, when it is asked', async () => {
+    const { portal } = await portalWith({});
+    const poll = await portal.adapter().poll({
+      cursor: undefined,
+      isSeen: () => false,
+      tickets: new Set(),
+      newTickets: new Set(),
+      isOwnKey: () => false,
+      signal: signal(),
+    });
+    const { clockSkewMs, roundTripMs } = { ...poll } as { clockSkewMs?: number; roundTripMs?: number };
+    // Both are this machine's, but the header cuts off the second.
+    expect(Math.abs(clockSkewMs ?? Infinity)).toBeLessThan(1000 + (roundTripMs ?? -Infinity));
+  });
+
   it('leaves the cases of another installation alone when both share an account', async () => {
     const { fake, portal } = await portalWith({});
     await portal.adapter().deliver(createOperation(), signal());

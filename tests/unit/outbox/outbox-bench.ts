@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createAudit } from '../../../core/audit/index.ts';
 import type { Store } from '../../../core/db/index.ts';
 import { createOutbox } from '../../../core/outbox/index.ts';
-import type { BeforeSend, NewOperation, Outbox, OutboxHooks } from '../../../core/outbox/index.ts';
+import type { BeforeSend, NewOperation, Outbox, OutboxDeps, OutboxHooks } from '../../../core/outbox/index.ts';
 import { createEventHub } from '../../../core/platform/events.ts';
 import { systemFacts } from '../../../core/platform/node/index.ts';
 import type { OutboxItem } from '../../../shared/domain/cases.ts';
@@ -34,6 +34,7 @@ export interface BenchOptions {
   readonly clock?: FakeClock;
   readonly store?: TestStore;
   readonly env?: Readonly<Record<string, string>>;
+  readonly noteSkew?: OutboxDeps['noteSkew'];
 }
 
 const AT = '2026-11-20T10:00:00.000Z';
@@ -87,6 +88,7 @@ export async function bench(options: BenchOptions): Promise<Bench> {
     files: { pathOf: (sha256) => `/nowhere/${sha256}` },
     registry: options.portal,
     folderPortal: '/nowhere',
+    ...(options.noteSkew === undefined ? {} : { noteSkew: options.noteSkew }),
   });
   let made = 0;
   return {
