@@ -4,6 +4,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { createConnection } from '../../../renderer/data/connection.ts';
 import type { Connection } from '../../../renderer/data/connection.ts';
+import { useCalls } from '../../../renderer/data/calls.ts';
 import { useUi } from '../../../renderer/data/ui-store.ts';
 import { createFakeCore } from '../../../renderer/dev/fake-core.ts';
 import type { FakeCore } from '../../../renderer/dev/fake-core.ts';
@@ -57,6 +58,7 @@ export function windows(): void {
     sessionStorage.clear();
     localStorage.clear();
     useUi.setState({ replies: {} });
+    useCalls.setState({ calls: {} });
   });
   afterEach(() => {
     cleanup();

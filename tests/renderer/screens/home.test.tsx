@@ -40,6 +40,34 @@ describe('Home', () => {
     ).toBeTruthy();
   });
 
+  it('shows each case with the clock that is missed first, and names the others', async () => {
+    openWindow('/');
+    const clocks = await screen.findByRole('region', { name: 'Clocks' });
+    const rows = within(clocks).getAllByRole('listitem');
+    expect(rows.map((row) => within(row).getByRole('link').textContent?.slice(0, 12))).toEqual([
+      'Line 3 empty',
+      'Plan tank cl',
+      'Gantt labels',
+      'Setup time i',
+      'Optimizer pl',
+    ]);
+    expect(rows[4]?.textContent).toContain('First response: Met');
+    expect(rows[4]?.textContent).toContain('support waits for you');
+    expect(within(rows[4] ?? clocks).getAllByRole('img')).toHaveLength(1);
+  });
+
+  it('says first what is late', async () => {
+    const { core } = openWindow('/');
+    await screen.findByRole('heading', { level: 1, name: /Next due/ });
+    const stored = core.world.cases.get('case-1042');
+    if (stored === undefined) throw new Error('The story has no case 1042.');
+    core.world.cases.set('case-1042', { ...stored, createdAt: '2026-11-20T20:00:00.000Z' });
+    core.world.emit('cases.changed', { ids: ['case-1042'] });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /Late: case 1042, first response by 52 min./ }),
+    ).toBeTruthy();
+  });
+
   it('takes a notice away when it is marked as read', async () => {
     const { core } = openWindow('/');
     fireEvent.click(await screen.findByRole('button', { name: /Mark “12.4.0 is generally available” as read/ }));

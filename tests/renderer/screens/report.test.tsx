@@ -68,6 +68,52 @@ describe('Report a problem', () => {
     expect(critical.closest('label')?.textContent).toContain('18:52 today');
   });
 
+  it('says for each severity when support answers and when service is back', async () => {
+    openWindow('/report/case-1043');
+    const critical = await screen.findByRole('radio', { name: /Critical/ });
+    await waitFor(() =>
+      expect(critical.closest('label')?.textContent).toContain(
+        'first response by 18:52 today09:52 Pacificservice back by 21:52 today12:52 Pacific',
+      ),
+    );
+    expect(screen.getByText('Two examples you ticked belong here.')).toBeTruthy();
+  });
+
+  it('begins with the telephone when the plant stands, and doubts the level only while no example fits', async () => {
+    openWindow('/report/case-1043');
+    expect(await screen.findByRole('region', { name: 'Whole plant stopped?' })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('radio', { name: /Critical/ }));
+    expect(await screen.findByRole('region', { name: 'Severity 1: call now.' })).toBeTruthy();
+    expect(screen.getByText(/severity 2 may be the better choice; you decide/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Nobody can sign in' }));
+    await waitFor(() => expect(screen.queryByText(/severity 2 may be the better choice/)).toBeNull());
+  });
+
+  it('keeps a call that began with the report when the case is sent', async () => {
+    const { core } = openWindow('/report/case-1043');
+    fireEvent.click(await screen.findByRole('button', { name: 'I am on the phone' }));
+    const stored = core.world.cases.get('case-1043');
+    if (stored === undefined) throw new Error('no draft');
+    core.world.cases.set('case-1043', { ...stored, state: 'sent' });
+    core.world.emit('cases.changed', { ids: ['case-1043'] });
+    expect(await screen.findByRole('heading', { level: 1, name: /Support has/ })).toBeTruthy();
+    expect(await screen.findByText(/^Dialled 17:52, nobody has answered yet/)).toBeTruthy();
+  });
+
+  it('takes a day and a time of 24 hours as they are written, and says which it cannot read', async () => {
+    const { core } = openWindow('/report/case-1043');
+    const day = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Since when?: day' });
+    expect(day.value).toBe('today');
+    fireEvent.input(day, { target: { value: '20.11.' } });
+    fireEvent.blur(day);
+    await waitFor(() => expect(day.value).toBe('Fri 20 Nov 2026'));
+    await waitFor(() => expect(core.world.cases.get('case-1043')?.form.occurredAt).toBe('2026-11-20T16:40:00+01:00'));
+    fireEvent.input(day, { target: { value: '11/20/2026' } });
+    fireEvent.blur(day);
+    expect(await screen.findByText('This is not a day. Write 23 Nov or 2026-11-23.')).toBeTruthy();
+    expect(day.value).toBe('11/20/2026');
+  });
+
   it('promises to send later when it is offline', async () => {
     openWindow('/report/case-1043', { weather: 'offline' });
     expect(await screen.findByRole('button', { name: 'Send when online' })).toBeTruthy();
