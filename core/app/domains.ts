@@ -48,7 +48,7 @@ import type { LateSettings } from './create-platform.ts';
 import type { CoreDeps } from './deps.ts';
 import { keepClocks } from './keep-clocks.ts';
 import { createPrefill } from './prefill.ts';
-import { guardedSettingsHandlers } from './settings-rules.ts';
+import { guardedSettingsHandlers } from './settings-guard.ts';
 import { systemHandlers } from './system-handlers.ts';
 
 interface Parts {

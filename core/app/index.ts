@@ -7,5 +7,6 @@ export type { DataLayout } from '../platform/paths.ts';
 export { createIds, nodeFiles, systemClock, systemFacts } from '../platform/node/index.ts';
 export { compileSchedule, createZone, EARLIEST, LATEST } from '../sla/index.ts';
 export type { Calendar, Zone } from '../sla/index.ts';
+export { checkPolicy } from '../policies/index.ts';
 export { verifyBundle } from '../bundle/index.ts';
 export { generateNoticeKey, signingKey, signNotice } from '../notices/index.ts';

@@ -9,7 +9,7 @@ import type { CaseFacts } from './case-rules.ts';
 export interface CaseLog {
   append(id: CaseId, event: NewCaseEvent): CaseEvent;
   /** Writes what the app found out by itself: the case did not change, so its place in lists stays. */
-  note(id: CaseId, event: NewCaseEvent & { readonly kind: 'clock-sealed' | 'due-moved' }): CaseEvent;
+  note(id: CaseId, event: NewCaseEvent & { readonly kind: 'clock-sealed' | 'due-moved' | 'withdrawn' }): CaseEvent;
   facts(id: CaseId): CaseFacts;
   /** Computes the list row again from the log and the draft. */
   project(id: CaseId): void;

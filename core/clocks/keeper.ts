@@ -9,7 +9,7 @@ import type { MemoRepository } from './memo-repository.ts';
 import { memoOf, movesSince } from './moves.ts';
 import type { Move } from './moves.ts';
 import { createOpenBoard } from './open-board.ts';
-import { decidedRuns, sealOf } from './sealing.ts';
+import { decidedRuns, impossibleSeals, sealOf } from './sealing.ts';
 import type { DecidedRun } from './sealing.ts';
 import type { Memo, OpenClocks, PoliciesInUse, SeenCase } from './types.ts';
 
@@ -42,11 +42,13 @@ export interface ClockKeeper {
 interface Look {
   readonly runs: readonly DecidedRun[];
   readonly moves: readonly Move[];
+  /** Ids of seals that cannot be true. */
+  readonly impossible: readonly string[];
   /** `keep`: to be written; `drop`: to be removed; undefined: as it is. */
   readonly memo: { readonly keep: Memo } | 'drop' | undefined;
 }
 
-/** The only writer of `clock-sealed`, `due-moved` and `clock_memo`. */
+/** The only writer of `clock-sealed`, `due-moved` and `clock_memo`; takes back seals that cannot be true. */
 export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
   const { db, clock } = deps;
   const memos = createMemoRepository(db);
@@ -71,7 +73,7 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
       some(deps, memos, pending).filter((seen) => {
         const look = lookAt(deps, seen, now);
         keep(deps, memos, seen.id, look);
-        return look.moves.length > 0 || look.runs.some(({ isToBeSealed }) => isToBeSealed);
+        return isNews(look);
       }),
     );
     for (const seen of some(
@@ -109,7 +111,7 @@ function some({ repository }: KeeperDeps, memos: MemoRepository, ids: readonly s
   });
 }
 
-const NOTHING: Look = { runs: [], moves: [], memo: undefined };
+const NOTHING: Look = { runs: [], moves: [], impossible: [], memo: undefined };
 
 /** Clocks of a draft are shown, not kept: its severity may still change. */
 function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: number): Look {
@@ -121,8 +123,9 @@ function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: n
   const next = memoOf({ events }, runs, frame);
   // A closed case without open clocks has nothing that could move.
   const isOver = facts.phase === 'closed' && next.dues.length === 0;
-  if (isOver) return { runs, moves, memo: memo === undefined ? undefined : 'drop' };
-  return { runs, moves, memo: isSameMemo(memo, next) ? undefined : { keep: next } };
+  const kept = isSameMemo(memo, next) ? undefined : { keep: next };
+  const dropped = memo === undefined ? undefined : 'drop';
+  return { runs, moves, impossible: impossibleSeals(events, now), memo: isOver ? dropped : kept };
 }
 
 function isSameMemo(a: Memo | undefined, b: Memo): boolean {
@@ -133,12 +136,19 @@ function plain({ lastEvent, context, tz, dues }: Memo): unknown {
   return [lastEvent, context.id, context.version, context.reading ?? null, context.tier ?? '', tz, dues];
 }
 
-function isWork({ runs, moves, memo }: Look): boolean {
-  return memo !== undefined || moves.length > 0 || runs.some(({ isToBeSealed }) => isToBeSealed);
+function isWork(look: Look): boolean {
+  return look.memo !== undefined || isNews(look);
 }
 
-function keep({ log, tz }: KeeperDeps, memos: MemoRepository, id: CaseId, { runs, moves, memo }: Look): void {
+/** Whether it goes into the log. */
+function isNews({ runs, moves, impossible }: Look): boolean {
+  return moves.length > 0 || impossible.length > 0 || runs.some(({ isToBeSealed }) => isToBeSealed);
+}
+
+function keep({ log, tz }: KeeperDeps, memos: MemoRepository, id: CaseId, look: Look): void {
+  const { runs, moves, impossible, memo } = look;
   const at = log.now();
+  for (const event of impossible) log.note(id, { kind: 'withdrawn', at, by: 'machine', event });
   for (const move of moves) log.note(id, { kind: 'due-moved', at, by: 'machine', ...move });
   for (const run of runs) {
     const seal = run.isToBeSealed ? sealOf(run, tz) : undefined;

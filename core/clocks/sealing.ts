@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../shared/domain/cases.ts';
 import type { ClockEvent, ClockName, ClockSeal } from '../../shared/domain/clocks.ts';
+import { standing } from '../cases/index.ts';
 import type { ClockResult, PolicyClocks } from '../sla/index.ts';
 import { clockEventsOf } from './clock-events.ts';
 import type { ClockedCase, PoliciesInUse, PolicyContext } from './types.ts';
@@ -81,6 +82,7 @@ function sealedRuns({ events }: ClockedCase, { policies, now }: DecisionFrame, e
     const present = allRuns(under, eventsUnder(under), now);
     const run = runOf(present, seal);
     if (run === undefined || kept.some((other) => isSameRun(other.run.result, run))) continue;
+    if (isAhead(seal, now)) continue;
     if (isOfClockAhead(seal, run, now)) continue;
     // A policy that this version of the app cannot read any more decides nothing anew.
     const isUntouched = own === undefined || !hasNews(events, index);
@@ -101,9 +103,25 @@ function isOfClockAhead({ outcome, breachAt }: ClockSeal, run: ClockResult, now:
   return outcome === 'missed' && (instantOf(breachAt) ?? -Infinity) > now && !hasEnded(run);
 }
 
-/** The newest first. */
+/** Missed at a time that is still to come: this computer's clock was wrong when it was written. */
+function isAhead({ outcome, stoppedAt, breachAt }: ClockSeal, now: number): boolean {
+  return outcome === 'missed' && stoppedAt === null && breachAt !== null && Date.parse(breachAt) > now;
+}
+
+/**
+ * Seals that cannot be true, by the ids of their events. They are to be taken back for good: when their time comes,
+ * another policy may be in use.
+ */
+export function impossibleSeals(events: readonly CaseEvent[], now: number): readonly string[] {
+  return sealsOf(events).flatMap(({ event }) => (isAhead(event.seal, now) ? [event.id] : []));
+}
+
+/** The newest first, without those that were taken back. */
 function sealsOf(events: readonly CaseEvent[]): readonly { readonly event: SealEvent; readonly index: number }[] {
-  return events.flatMap((event, index) => (event.kind === 'clock-sealed' ? [{ event, index }] : [])).toReversed();
+  const left = new Set(standing(events));
+  return events
+    .flatMap((event, index) => (event.kind === 'clock-sealed' && left.has(event) ? [{ event, index }] : []))
+    .toReversed();
 }
 
 /** Also the clocks that never restart: the closing of an unanswered case, and those that have not started. */

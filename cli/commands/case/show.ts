@@ -87,7 +87,9 @@ function eventText(event: CaseEvent, zone: string): string {
     case 'recorded':
       return `${recordText(event.record, zone)}  [${event.id}]`;
     case 'withdrawn':
-      return `took the note ${event.event} back`;
+      return event.by === 'machine'
+        ? 'took back an outcome that was kept while the clock of this computer was wrong'
+        : `took the note ${event.event} back`;
     case 'clock-sealed':
       return sealText(event, zone);
     case 'due-moved':

@@ -88,7 +88,10 @@ describe('a due time that moves by itself', () => {
 
   it('names the tier when another one is in use', async () => {
     const policy = shippedPolicy();
-    const tiers = [...policy.tiers, { ...policy.tiers[0]!, id: 'gold', name: 'Gold' }];
+    const tiers = [
+      ...policy.tiers,
+      ...policy.tiers.slice(0, 1).map((tier) => Object.assign({}, tier, { id: 'gold', name: 'Gold' })),
+    ];
     const clocks = policy.clocks.flatMap((rule) =>
       rule.clock === 'firstResponse' && rule.severities.includes(2)
         ? [

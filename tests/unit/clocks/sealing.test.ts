@@ -212,6 +212,27 @@ describe('a seal whose case turns out to be another', () => {
     expect(w.view(id)).toMatchObject({ state: 'met', startedAt: '2026-11-23T16:30:00.000Z', usedMs: 0 });
   });
 
+  it('is open again when it was written while the clock of this computer ran ahead', async () => {
+    const w = await world();
+    const id = w.logged('2026-11-23T16:00:00.000Z');
+    w.keeper.run();
+    w.clock.jumpTo('2026-12-23T16:00:00.000Z');
+    w.keeper.run();
+    expect(w.view(id)?.state).toBe('missed');
+    w.clock.jumpTo('2026-11-23T16:10:00.000Z');
+    w.keeper.run();
+    expect(w.view(id)).toMatchObject({ state: 'running', leftMs: 13_800_000, sealedAt: null });
+    expect(w.of(id, 'withdrawn')).toMatchObject([{ by: 'machine', event: w.of(id, 'clock-sealed')[0]?.id }]);
+    w.policies.use(edited(shippedPolicy(), 2, 270));
+    w.keeper.run();
+    w.clock.jumpTo('2026-11-23T21:00:00.000Z');
+    w.keeper.run();
+    w.keeper.run();
+    expect(w.view(id)).toMatchObject({ state: 'missed', leftMs: -1_800_000 });
+    expect(w.of(id, 'clock-sealed')).toHaveLength(2);
+    expect(w.of(id, 'withdrawn')).toHaveLength(1);
+  });
+
   it('goes on when a closed case is opened again', async () => {
     const w = await world();
     const id = w.logged('2026-11-23T16:00:00.000Z');
