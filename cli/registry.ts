@@ -24,6 +24,14 @@ import { noticesKeygen } from './commands/notices/keygen.ts';
 import { noticesKeys } from './commands/notices/keys.ts';
 import { noticesList } from './commands/notices/list.ts';
 import { noticesSign } from './commands/notices/sign.ts';
+import { policyApply } from './commands/policy/apply.ts';
+import { policyCheck } from './commands/policy/check.ts';
+import { policyHolidays } from './commands/policy/holidays.ts';
+import { policyList } from './commands/policy/list.ts';
+import { policyReading } from './commands/policy/reading.ts';
+import { policyRestore } from './commands/policy/restore.ts';
+import { policyShow } from './commands/policy/show.ts';
+import { policyUse } from './commands/policy/use.ts';
 import { portalAddFolder } from './commands/portal/add-folder.ts';
 import { portalAddRt } from './commands/portal/add-rt.ts';
 import { portalCheck } from './commands/portal/check.ts';
@@ -55,6 +63,14 @@ export const COMMANDS: readonly Command[] = [
   caseWithdraw,
   caseFollowUp,
   supportHours,
+  policyList,
+  policyShow,
+  policyCheck,
+  policyApply,
+  policyReading,
+  policyUse,
+  policyRestore,
+  policyHolidays,
   portalAddRt,
   portalAddFolder,
   portalList,
