@@ -57,10 +57,9 @@ export function createWatchman(deps: WatchmanDeps): Watchman {
     releaseHeld: (now) => {
       lastLookAt = now;
       if (!mayBeHeld || !maySpeak || quiet.at(now).because !== undefined) return [];
-      mayBeHeld = false;
       const held = repository.live().filter((row) => row.held);
-      if (held.length === 0) return [];
-      db.transaction(() => repository.release(held.map(({ id }) => id)));
+      if (held.length > 0) db.transaction(() => repository.release(held.map(({ id }) => id)));
+      mayBeHeld = false;
       tellAlarms(deps, held, now, undefined);
       return held.map(({ id }) => id);
     },
