@@ -9,4 +9,13 @@ import { clockMemo } from './0070-clock-memo.ts';
 import { alarms } from './0080-alarms.ts';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation, cases, delivery, evidence, notices, policies, clockMemo, alarms];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  cases,
+  delivery,
+  evidence,
+  notices,
+  policies,
+  clockMemo,
+  alarms,
+];
