@@ -27,6 +27,56 @@ test('no screen has an accessibility fault in light or dark', async ({ launch, d
   expect(faults).toEqual([]);
 });
 
+test('explanation, note and emergency have no accessibility fault, and a call survives a reload', async ({
+  launch,
+  dataFolder,
+  plant,
+}) => {
+  test.setTimeout(120_000);
+  const story = await tellStory(dataFolder.path, plant);
+  const app = await launch();
+  const { page } = app;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const faults: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]');
+    const { violations } = await axe.analyze();
+    for (const { id, nodes } of violations)
+      faults.push(`${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  };
+
+  await goTo(app, { name: 'case', place: `/cases/${story.answered}` });
+  await page.getByRole('button', { name: 'Why this time? First response' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Pieces of time' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy explanation' })).toBeVisible();
+  await look('why');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Pieces of time' })).toBeHidden();
+
+  await page.getByRole('button', { name: 'What happened?' }).press('Enter');
+  await look('what happened');
+  await page.getByRole('menuitem', { name: /^Service is back/ }).press('Enter');
+  await page.getByRole('radio', { name: 'A workaround, accepted' }).check();
+  await look('note');
+  await page.getByRole('button', { name: 'Note it' }).press('Enter');
+  await expect(page.getByRole('main').getByText('Service is back by a workaround')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back: Service is back by a workaround' }).press('Enter');
+  await expect(page.getByText(/^taken back/)).toBeVisible();
+
+  await goTo(app, { name: 'report', place: `/report/${story.draft}` });
+  await page.getByRole('radio', { name: /^Severity 1, Critical/ }).check();
+  await expect(page.getByRole('region', { name: 'Severity 1: call now.' })).toBeVisible();
+  await page.getByRole('button', { name: 'I am on the phone' }).press('Enter');
+  await page.getByRole('button', { name: 'They answered' }).press('Enter');
+  await look('emergency');
+  await page.reload();
+  await expect(page.getByText(/^Answered .* The call goes on\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Call ended' }).press('Enter');
+  await page.getByRole('button', { name: 'Note call' }).press('Enter');
+  await expect(page.getByText('Call noted', { exact: true })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('everything on every screen is reached by Tab, and no style or script is refused', async ({
   launch,
   dataFolder,

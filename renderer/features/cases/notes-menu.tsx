@@ -14,7 +14,7 @@ export function NotesMenu({ one }: { readonly one: CaseDetail }): ReactElement {
   const [asked, setAsked] = useState<Note | null>(null);
   return (
     <>
-      <Menu positioning="below-end">
+      <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <MenuButton appearance="subtle">{t('note.menu')}</MenuButton>
         </MenuTrigger>
