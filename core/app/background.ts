@@ -1,7 +1,6 @@
-import type { CaseSummary } from '../../shared/domain/cases.ts';
 import type { Alarms } from '../alarms/index.ts';
 import type { Host } from '../attachments/index.ts';
-import type { Cases } from '../cases/index.ts';
+import type { CaseRepository } from '../cases/index.ts';
 import type { ClockKeeper } from '../clocks/index.ts';
 import { createScheduler } from '../jobs/index.ts';
 import type { Scheduler } from '../jobs/index.ts';
@@ -18,7 +17,7 @@ interface Deps {
   readonly host: Host;
   readonly settings: Settings;
   readonly outbox: Outbox;
-  readonly cases: Cases;
+  readonly repository: CaseRepository;
   readonly keeper: ClockKeeper;
   readonly policies: Policies;
   readonly alarms: Alarms;
@@ -84,21 +83,17 @@ async function syncOnce({ outbox, settings, clock, log }: Deps): Promise<number>
 }
 
 /** Notices which cases have more unread answers than before and tells each once. */
-function createNews({ cases, host, settings }: Deps): () => void {
-  let known = unreadOf(cases.list());
+function createNews({ repository, host, settings }: Deps): () => void {
+  const unread = (): ReadonlyMap<string, number> =>
+    new Map(repository.list().map((record) => [record.id, record.unread]));
+  let known = unread();
   return () => {
-    const summaries = cases.list();
-    const grown = summaries.filter((summary) => summary.unread > (known.get(summary.id) ?? 0));
-    known = unreadOf(summaries);
+    const grown = repository.list().filter((record) => record.unread > (known.get(record.id) ?? 0));
+    known = unread();
     if (!settings.get('notifications.enabled')) return;
-    for (const summary of grown) {
-      const title = `Support answered: ${summary.title}`;
-      const body = `Case ${summary.number}. Open it to read and reply.`;
-      void host.call('host.notify', { title, body, place: `/cases/${summary.id}` });
+    for (const { id, number, title } of grown) {
+      const body = `Case ${number}. Open it to read and reply.`;
+      void host.call('host.notify', { title: `Support answered: ${title}`, body, place: `/cases/${id}` });
     }
   };
-}
-
-function unreadOf(summaries: readonly CaseSummary[]): ReadonlyMap<string, number> {
-  return new Map(summaries.map((summary) => [summary.id, summary.unread]));
 }

@@ -81,7 +81,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   const outbox = composeOutbox(parts, base, alarms);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
-  const background = createBackground({ ...base, ...platform, hub, outbox, cases, alarms });
+  const background = createBackground({ ...base, ...platform, hub, outbox, alarms });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
@@ -221,7 +221,7 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
     views,
     ids,
     prefill,
-    pausedFor: (events, at) => pausedFor(clockEventsOf(events, policies.current()), at),
+    pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
     centres: () => policies.current().centres.map(({ id }) => id),
     enqueue: (operation) => {
       outbox.enqueue(operation);

@@ -20,7 +20,7 @@ export function record(deps: CasesDeps, id: CaseId, given: CaseRecord, at: strin
       record: given,
       at: moment,
       now: Date.parse(notedAt),
-      pausedFor: deps.pausedFor(events, moment),
+      pausedFor: deps.pausedFor({ events, draft: deps.repository.draftOf(id)?.form ?? {} }, moment),
       centres: deps.centres(),
     });
     if (problem !== undefined) return { ok: false, error: problem };

@@ -32,8 +32,11 @@ export interface CasesDeps {
   readonly defaultPortal: () => PortalId;
   readonly hasPortal: (id: PortalId) => boolean;
   readonly prefill: Prefill;
-  /** Why the clocks of a log stood still at a moment (epoch ms), under the policy in use. */
-  readonly pausedFor: (events: readonly CaseEvent[], at: number) => ReadonlySet<PauseReason>;
+  /** Why the clocks of a case stood still at a moment (epoch ms), under the policy in use. */
+  readonly pausedFor: (
+    one: { readonly events: readonly CaseEvent[]; readonly draft: CaseDraft },
+    at: number,
+  ) => ReadonlySet<PauseReason>;
   /** Ids of the support centres of the policy in use. */
   readonly centres: () => readonly string[];
 }
