@@ -138,7 +138,9 @@ function piecesOf(
   const pieces: { day: DayNumber; closure: Closure }[] = [];
   for (let day = dayAt(start); day * DAY_MINUTES < end; day += 1) {
     const midnight = day * DAY_MINUTES;
-    const closure = { name, from: Math.max(start - midnight, 0), to: Math.min(end - midnight, DAY_MINUTES) };
+    // Who cannot write 24:00 writes 23:59.
+    const to = end - midnight >= DAY_MINUTES - 1 ? DAY_MINUTES : end - midnight;
+    const closure = { name, from: Math.max(start - midnight, 0), to };
     pieces.push({ day, closure });
   }
   return pieces;

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { z } from 'zod';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -37,7 +36,7 @@ export function readEntry(
   const name = textIn(properties, 'summary') ?? 'Without a name';
   const leaveOut = (reason: string) => err({ name, reason });
   if (textIn(properties, 'status')?.toUpperCase() === 'CANCELLED') return leaveOut('it was cancelled');
-  const [start] = momentsOf(properties, 'dtstart', zone);
+  const [start] = momentsOf(properties, 'dtstart', zone).map(Math.floor);
   if (start === undefined) return leaveOut('it has no date that can be read');
   const minutes = lengthOf(properties, start, zone);
   if (minutes <= 0) return leaveOut('it has no length');
@@ -61,10 +60,10 @@ export function readEntry(
 /** Without an end a whole day lasts a day, and a moment has no length. */
 function lengthOf(properties: readonly IcsProperty[], start: WallMinutes, zone: string | undefined): number {
   const [end] = momentsOf(properties, 'dtend', zone);
-  if (end !== undefined) return end - start;
+  // 23:59:59 means the end of the day.
+  if (end !== undefined) return Math.round(end) - start;
   const [duration] = properties.find(({ name }) => name === 'duration')?.values ?? [];
-  if (typeof duration === 'string' && DURATION.test(duration))
-    return Math.ceil(ICAL.Duration.fromString(duration).toSeconds() / 60);
+  if (typeof duration === 'string') return durationMinutes(duration);
   return properties.find(({ name }) => name === 'dtstart')?.kind === 'date' ? DAY_MINUTES : 0;
 }
 
@@ -94,7 +93,16 @@ function zoneIn(property: IcsProperty | undefined): string | undefined {
   return typeof zone === 'string' ? zone : undefined;
 }
 
-const DURATION = /^P(?:\d+W|(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/u;
+const DURATION = /^P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/u;
+
+/** Whole minutes of "PT2H30M" and the like; 0 for what is none. */
+function durationMinutes(text: string): number {
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (DURATION.exec(text)?.slice(1) ?? []).map((part) =>
+    Number(part ?? 0),
+  );
+  return (weeks * 7 + days) * DAY_MINUTES + hours * 60 + minutes + Math.ceil(seconds / 60);
+}
+
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z)?)?$/u;
 
 /**
@@ -102,11 +110,11 @@ const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z)?)?$/u;
  * machine knows the zone; one of another zone, or of UTC, as `local` shows it.
  */
 function wallOf(text: string, written: string | undefined, local: string | undefined): WallMinutes | undefined {
-  const [, year, month, day, hour = '0', minute = '0', , utc] = MOMENT.exec(text) ?? [];
+  const [, year, month, day, hour = '0', minute = '0', second = '0', utc] = MOMENT.exec(text) ?? [];
   const number = dayNumber(Number(year), Number(month), Number(day));
   // 31 April and the like carry over, so they come back as another date.
   if (Number.isNaN(number) || dateOf(number) !== text.slice(0, 10) || Number(hour) > 23) return undefined;
-  const wall = number * DAY_MINUTES + Number(hour) * 60 + Number(minute);
+  const wall = number * DAY_MINUTES + Number(hour) * 60 + Number(minute) + Number(second) / 60;
   const from = utc === undefined ? written : 'UTC';
   return from === undefined || local === undefined || from === local ? wall : moved(wall, from, local);
 }

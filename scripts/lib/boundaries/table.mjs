@@ -195,6 +195,7 @@ export const PACKAGES = [
     in: ['core/platform/**', 'core/collectors/machine/**'],
     instead: 'Only the machine collector asks the machine.',
   },
+  { names: ['ical.js'], in: ['core/policies/**'], instead: 'Only core/policies reads calendar files.' },
   { names: ['yazl'], in: ['core/platform/**', 'core/bundle/**'], instead: 'Only core/bundle packs.' },
   {
     names: [

@@ -98,6 +98,12 @@ describe('parts of days', () => {
         ['2026-12-25', [['06:00', '24:00']]],
       ],
     ],
+    [
+      'to a second before midnight',
+      ['DTSTART:20261224T120000', 'DTEND:20261224T235959'],
+      [['2026-12-24', [['00:00', '12:00']]]],
+    ],
+    ['to a minute before midnight', ['DTSTART:20261224T000000', 'DTEND:20261224T235900'], [['2026-12-24', null]]],
     ['from midnight to midnight', ['DTSTART:20261224T000000', 'DTEND:20261225T000000'], [['2026-12-24', null]]],
     [
       'by its length',
