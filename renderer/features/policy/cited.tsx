@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Nature } from '../../../shared/policy/index.ts';
 import styles from './policy.module.css';
 
-/** How binding a value is and where it stands: "Target · G 4.3". */
-export function Cite(props: { readonly nature: Nature; readonly cite: string }): ReactElement {
+/** How binding a value is and where it stands: "Target · G 4.3" of a number, "Guideline · G 4.3" of anything else. */
+export function Cite(props: {
+  readonly nature: Nature;
+  readonly cite: string;
+  readonly isTarget?: boolean | undefined;
+}): ReactElement {
   const { t } = useTranslation();
+  const { nature, cite, isTarget } = props;
   return (
     <span className={styles['cite']}>
-      {t(`policy.nature.${props.nature}`)} · {props.cite}
+      {isTarget === true ? t(`policy.nature.${nature}`) : t(`policy.standing.${nature}`)} · {cite}
     </span>
   );
 }
@@ -22,15 +27,17 @@ export function Row(props: {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly cited?: { readonly nature: Nature; readonly cite: string };
+  /** The row is about a number to keep. */
+  readonly isTarget?: boolean;
 }): ReactElement {
-  const { title, children, cited } = props;
+  const { title, children, cited, isTarget } = props;
   return (
     <li className={styles['rowRead']}>
       <div className={styles['rowWords']}>
         {title !== undefined && <div className={styles['rowTitle']}>{title}</div>}
         {children !== undefined && <div>{children}</div>}
       </div>
-      {cited !== undefined && <Cite nature={cited.nature} cite={cited.cite} />}
+      {cited !== undefined && <Cite nature={cited.nature} cite={cited.cite} isTarget={isTarget} />}
     </li>
   );
 }

@@ -50,7 +50,7 @@ function MoveRow(props: { readonly move: DueMove; readonly words: TimeWords }): 
           {t('preview.ofCase', { number: move.number, clock: t(`clock.${move.clock}`) })}
         </span>
       </div>
-      <span className={styles['moveFrom']}>{at(move.from)}</span>
+      <span className={styles['moveFrom']}>{t('preview.fromTo', { from: at(move.from) })}</span>
       <span className={styles['moveTo']}>{at(move.to)}</span>
       <span className={moveKind(move) === 'earlier' ? styles['moveEarlier'] : styles['moveBy']}>
         {moveWords(t, words, move)}

@@ -119,7 +119,7 @@ export function calendarWords(t: TFunction, policy: Policy, def: CalendarDef): s
 /** A zone in words, or as it is written while it is not one. */
 export function zoneWords(zone: string): string {
   try {
-    return zoneName(zone);
+    return zoneName(zone).replace(/ Standard$/u, '');
   } catch {
     return zone;
   }

@@ -58,7 +58,7 @@ function Closure({ policy }: { readonly policy: Policy }): ReactElement {
     <Block title={t('policy.closure')}>
       <Rows>
         {unanswered !== undefined && (
-          <Row title={t('policy.unanswered')} cited={unanswered}>
+          <Row title={t('policy.unanswered')} cited={unanswered} isTarget>
             {t('policy.unansweredText', {
               count: unanswered.attempts,
               channels: unanswered.channels.map((one) => t(`policy.channel.${one}`)).join(t('policy.and')),

@@ -27,7 +27,7 @@ export function ReadHours({ policy }: { readonly policy: Policy }): ReactElement
           {policy.centres.map((centre) => (
             <Row key={centre.id} title={`${centre.name}, ${centre.place}`} cited={centre}>
               {[
-                t('policy.countsOn', {
+                t('policy.openOnCalendar', {
                   name: policy.calendars.find(({ id }) => id === centre.calendar)?.name ?? centre.calendar,
                 }),
                 zoneWords(centre.zone),

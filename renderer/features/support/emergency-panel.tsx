@@ -8,6 +8,7 @@ import { useSay } from '../../components/toasts.tsx';
 import { OpenState } from './state-words.tsx';
 import type { Hours } from './support-sentence.ts';
 import styles from './support.module.css';
+import { useBinding } from './use-binding.ts';
 
 /** The telephone for severity 1: the number, whether somebody answers now, and what the guide says of it. */
 export function EmergencyPanel(props: { readonly hours: Hours; readonly words: TimeWords }): ReactElement | null {
@@ -15,6 +16,7 @@ export function EmergencyPanel(props: { readonly hours: Hours; readonly words: T
   const say = useSay();
   const { emergency } = props.hours;
   const { phone } = emergency;
+  const binding = useBinding(props.hours);
   if (phone === '') return null;
   const copy = (): void =>
     void navigator.clipboard.writeText(phone).then(
@@ -43,7 +45,10 @@ export function EmergencyPanel(props: { readonly hours: Hours; readonly words: T
             <OpenState state={emergency} zone={emergency.zone} words={props.words} />
           </div>
           <div className={styles['small']}>
-            {emergency.text} {emergency.cite}
+            {emergency.text}{' '}
+            {binding.emergency === undefined
+              ? emergency.cite
+              : t(`hours.nature.${binding.emergency.nature}`, { cite: emergency.cite })}
           </div>
         </div>
         <Button size="small" icon={<CopyRegular />} aria-label={t('hours.copyLabel', { phone })} onClick={copy}>

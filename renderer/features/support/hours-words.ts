@@ -15,8 +15,13 @@ const weekday = (at: number, zone: string): string =>
 
 /** "Fri 16:00 Pacific": a moment at the centre, always with its weekday. */
 export function centreMoment(iso: string, zone: string): string {
+  return `${wallMoment(iso, zone)} ${zoneName(zone)}`;
+}
+
+/** "Fri 16:00": a moment on the wall of a zone. */
+export function wallMoment(iso: string, zone: string): string {
   const at = Date.parse(iso);
-  return `${weekday(at, zone)} ${clockTime(at, zone)} ${zoneName(zone)}`;
+  return `${weekday(at, zone)} ${clockTime(at, zone)}`;
 }
 
 /** "8 h behind you", "9 h 30 min ahead of you", "same time as you". */

@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimeWords } from '../../components/time-words.ts';
-import { centreMoment } from './hours-words.ts';
+import { centreMoment, wallMoment } from './hours-words.ts';
 import styles from './support.module.css';
 
 /** "Open until Sat 01:00, Fri 16:00 Pacific": whether somebody is there, and when that changes, in both zones. */
 export function OpenState(props: {
   readonly state: { readonly open: boolean; readonly changesAt: string | null };
   readonly zone: string;
+  /** Where it is; absent: the zone's name stands for it. */
+  readonly place?: string;
   readonly words: TimeWords;
 }): ReactElement {
   const { t } = useTranslation();
-  const { state, zone, words } = props;
+  const { state, zone, place, words } = props;
   const { open, changesAt } = state;
   if (changesAt === null) return <strong>{t(open ? 'hours.alwaysOpen' : 'hours.neverOpen')}</strong>;
   const at = words.moment(changesAt);
@@ -20,7 +22,14 @@ export function OpenState(props: {
     <span>
       <strong>{t(open ? 'hours.openNow' : 'hours.closedNow')}</strong>{' '}
       {t(open ? 'hours.until' : 'hours.opensAt', { at, in: left })}
-      {zone !== words.zone && <span className={styles['centreTime']}> {centreMoment(changesAt, zone)}</span>}
+      {zone !== words.zone && (
+        <span className={styles['centreTime']}>
+          {' '}
+          {place === undefined
+            ? centreMoment(changesAt, zone)
+            : t('hours.inPlace', { at: wallMoment(changesAt, zone), place })}
+        </span>
+      )}
     </span>
   );
 }

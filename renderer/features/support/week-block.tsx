@@ -71,7 +71,7 @@ function WeekButtons(props: { readonly monday: string | undefined; readonly isPr
 
 function rowsOf(t: TFunction, hours: Hours, words: TimeWords): readonly WeekRow[] {
   const at = (zone: string): string =>
-    zone === words.zone ? '' : t('hours.timeThere', { time: clockTime(words.now, zone), zone: zoneName(zone) });
+    zone === words.zone ? '' : t('hours.timeThere', { time: clockTime(words.now, zone) });
   const { emergency, support, centres } = hours;
   return [
     {
@@ -103,15 +103,18 @@ function WeekNotes(props: {
   const odd = oddDay(days);
   const from = days[0]?.from ?? 0;
   const to = days.at(-1)?.to ?? 0;
-  const zones = [...new Set([hours.support.zone, ...hours.centres.map(({ zone }) => zone)])];
+  const places = new Map([
+    ...hours.centres.map(({ zone, name }) => [zone, name] as const).toReversed(),
+    [hours.support.zone, zoneName(hours.support.zone)] as const,
+  ]);
   return (
     <div className={styles['weekNotes']}>
       {odd !== undefined && <p>{t('hours.oddDay', { day: shortDay(odd.at, words.zone), hours: odd.hours })}</p>}
-      {zones.map((zone) => {
+      {[...places].map(([zone, place]) => {
         const change = changingDifference(words.zone, zone, from, to);
         if (change === undefined) return null;
         const [before, after] = [change.before, change.after].map((ahead) => differenceWords(t, words, ahead));
-        return <p key={zone}>{t('hours.moves', { zone: zoneName(zone), before, after })}</p>;
+        return <p key={zone}>{t('hours.moves', { zone: place, before, after })}</p>;
       })}
       <p>
         {t('hours.zones', {

@@ -41,20 +41,19 @@ describe('hours in words', () => {
   });
 });
 
-const hours = (support: Partial<Hours['support']>, more: Partial<Hours> = {}): Hours =>
-  ({
-    now: '2026-11-23T16:52:00.000Z',
-    zone: 'Europe/Berlin',
-    weekFrom: '2026-11-22T23:00:00.000Z',
-    emergency: { phone: '1', open: true, changesAt: null, zone: PACIFIC, week: [], text: '', cite: '' },
-    support: { open: true, changesAt: '2026-11-28T00:00:00.000Z', zone: PACIFIC, week: [], calendar: '', ...support },
-    email: '',
-    reading: null,
-    centres: [],
-    policy: { id: 'p', version: 1, name: '', guide: '' },
-    tz: '2026c',
-    ...more,
-  }) as Hours;
+const hours = (support: Partial<Hours['support']>, more: Partial<Hours> = {}): Hours => ({
+  now: '2026-11-23T16:52:00.000Z',
+  zone: 'Europe/Berlin',
+  weekFrom: '2026-11-22T23:00:00.000Z',
+  emergency: { phone: '1', open: true, changesAt: null, zone: PACIFIC, week: [], text: '', cite: '' },
+  support: { open: true, changesAt: '2026-11-28T00:00:00.000Z', zone: PACIFIC, week: [], calendar: '', ...support },
+  email: '',
+  reading: null,
+  centres: [],
+  policy: { id: 'p', version: 1, name: '', guide: '' },
+  tz: '2026c',
+  ...more,
+});
 
 describe('the sentence of the support hours', () => {
   it('says until when support is there, in both zones', () => {

@@ -37,7 +37,7 @@ describe('The support policy', () => {
       await heading(/PlanetTogether standard support applies, version 2\. Since 1 Jan 2026, programme Standard\./),
     ).toBeTruthy();
     expect(screen.getByText('The guide may change at any time; the newest one counts.')).toBeTruthy();
-    expect(screen.getAllByText('Target · G 9').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Guideline · G 9').length).toBeGreaterThan(0);
   });
 
   it('shows what another reading would move before it counts, and takes it back', async () => {

@@ -1,5 +1,6 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import styles from './edit.module.css';
 
 /** One of several, by name. */
 export function ChooseField(props: {
@@ -20,6 +21,7 @@ export function ChooseField(props: {
       {...(problem === undefined ? {} : { validationMessage: problem })}
     >
       <Dropdown
+        className={styles['choose'] ?? ''}
         {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={options.find(({ id }) => id === value)?.name ?? value}
         selectedOptions={[value]}

@@ -44,7 +44,10 @@ export function GeneralPart(): ReactElement {
         </Panel>
       </Block>
       {unanswered !== undefined && (
-        <Block title={t('policy.unanswered')} aside={<Cite nature={unanswered.nature} cite={unanswered.cite} />}>
+        <Block
+          title={t('policy.unanswered')}
+          aside={<Cite nature={unanswered.nature} cite={unanswered.cite} isTarget />}
+        >
           <Panel>
             <PanelPart>
               <div className={styles['fields']}>

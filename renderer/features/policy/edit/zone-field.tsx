@@ -2,6 +2,7 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './edit.module.css';
 import { zonesLike } from './zone-rules.ts';
 
 /** A time zone: type any part of its name and choose. What is not a zone stays and says so. */
@@ -18,6 +19,7 @@ export function ZoneField(props: {
   return (
     <Field label={label} {...(problem === undefined ? { hint: t('edit.zoneHint') } : { validationMessage: problem })}>
       <Combobox
+        className={styles['choose'] ?? ''}
         freeform
         value={typed ?? value}
         selectedOptions={[value]}
