@@ -141,9 +141,11 @@ function breaksAt(view: ClockView): number {
 
 /**
  * How urgent a clock is, as two numbers to compare: missed ones by how late they are, then running ones by the real
- * time until they are missed, then those that stand still by their due time, then what was missed, then the rest.
+ * time until they are missed, then those that stand still by their due time, then what was missed, then the rest. The
+ * closing of a case comes into it once it has a date: before, it is no more than a count of support's messages.
  */
 export function urgency(view: ClockView, now: number): readonly [rank: number, key: number] {
+  if (view.attempts !== null && view.dueAt === null) return [5, 0];
   if (isLate(view, now)) return [0, readClock(view, now).leftMs ?? 0];
   if (isOpen(view) && !standsStill(view, now)) return [1, breaksAt(view)];
   if (isOpen(view)) return [2, view.dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(view.dueAt)];

@@ -219,7 +219,7 @@ export const story = (): readonly StoredCase[] => [
       fakeClock('2026-11-23T16:00:00.000Z', 121 * 3_600_000, now, null, {
         clock: 'closure',
         severity: 3,
-        attempts: { made: 2, needed: 3 },
+        attempts: { made: 3, needed: 3 },
       }),
     ],
   }),

@@ -43,6 +43,8 @@ test('pictures of every screen', async ({ launch, plant }) => {
       await resize(app, size);
       for (const screen of screensOf(story).filter(({ name }) => PICTURED.has(name))) {
         await goTo(app, screen);
+        // A picture of the way out of a failed start would be taken as readily.
+        await expect(app.page.getByText('Your data could not be opened.')).toHaveCount(0);
         await app.page.mouse.move(0, 0);
         const path = join(folder, `${screen.name}-${colorScheme}-${size.name}.png`);
         await app.page.screenshot({ path, animations: 'disabled', caret: 'hide' });

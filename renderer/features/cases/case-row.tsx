@@ -63,7 +63,11 @@ export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: Ca
         <State of={of} group={group} />
       </td>
       <td title={others.join('\n')}>
-        {clock === undefined ? <span>{t('cases.startsWhenSent')}</span> : <Clock clock={clock} words={words} />}
+        {clock === undefined || (of.state === 'draft' && clock.state === 'off') ? (
+          <span>{t('cases.startsWhenSent')}</span>
+        ) : (
+          <Clock clock={clock} words={words} />
+        )}
         {others.length > 0 && <span className="visually-hidden">{others.join('. ')}</span>}
       </td>
       <td>{clock !== undefined && <Due clock={clock} words={words} />}</td>

@@ -31,11 +31,12 @@ export function ClockStrip(props: { readonly one: CaseDetail; readonly words: Ti
   );
 }
 
-/** A clock that only something unusual starts is shown from then on. */
+/** A clock that only something unusual starts is shown from then on; one message of support is nothing unusual. */
 function shownClocks(clocks: readonly ClockView[]): readonly ClockView[] {
   return clocks.filter(
-    ({ clock, state, startedAt }) =>
-      state !== 'off' || startedAt !== null || (clock !== 'managerPlan' && clock !== 'closure'),
+    ({ clock, state, startedAt, attempts, dueAt }) =>
+      (attempts === null || dueAt !== null || attempts.made > 1) &&
+      (state !== 'off' || startedAt !== null || (clock !== 'managerPlan' && clock !== 'closure')),
   );
 }
 
@@ -58,7 +59,7 @@ function Clock(props: {
         <span className={missed ? styles['missed'] : styles['clockState']}>
           {missed && <ErrorCircleFilled aria-hidden="true" />}
           {clock.state === 'met' && <CheckmarkCircleFilled aria-hidden="true" />}
-          {standsStill(clock, words.now) && <PauseCircleRegular aria-hidden="true" />}
+          {standsStill(clock, words.now) && clock.attempts === null && <PauseCircleRegular aria-hidden="true" />}
           {clockStateWords(t, words, clock)}
         </span>
       </div>

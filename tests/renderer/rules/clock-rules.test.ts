@@ -237,6 +237,13 @@ describe('the order of clocks', () => {
     expect(inOrder([running, atOnce], NOW)).toEqual([atOnce, running]);
   });
 
+  it('leaves the closing of a case out until it has a date', () => {
+    const early: ClockView = { ...closure, dueAt: null, breachAt: null };
+    expect(nextClock([early, met], NOW)).toBe(met);
+    expect(nextClock([closure, met], NOW)).toBe(closure);
+    expect(nextDue([{ clocks: [early] }], NOW)).toBeUndefined();
+  });
+
   it('finds what is due first of all cases, and leaves out what stands still without a due time', () => {
     const cases = [
       { id: 'a', clocks: [met] },
