@@ -76,12 +76,6 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
         return isNews(look);
       }),
     );
-    for (const seen of some(
-      deps,
-      memos,
-      changed.map(({ id }) => id),
-    ))
-      board.put(seen, lookAt(deps, seen, now).runs);
     if (changed.length > 0) deps.emit('cases.changed', { ids: changed.map(({ id }) => id) });
   }
 

@@ -80,7 +80,7 @@ function causeOf(memo: Memo, former: PolicyClocks, inUse: PolicyClocks, tz: stri
   const name = `${policy.name}, version ${policy.version}`;
   const isSamePolicy = former.ref.id === inUse.ref.id && former.ref.version === inUse.ref.version;
   if (!isSamePolicy && rest(former.policy) !== rest(policy)) {
-    const isHolidays = rest({ ...former.policy, holidays: [] }) === rest({ ...policy, holidays: [] });
+    const isHolidays = rest(withoutHolidays(former.policy)) === rest(withoutHolidays(policy));
     return { because: isHolidays ? 'holidays' : 'policy', detail: name };
   }
   if (former.reading !== inUse.reading) return { because: 'reading', detail: readingName(inUse) ?? name };
@@ -89,18 +89,26 @@ function causeOf(memo: Memo, former: PolicyClocks, inUse: PolicyClocks, tz: stri
   return isSamePolicy ? undefined : { because: 'policy', detail: name };
 }
 
-/** All of a policy that its clocks can depend on, but for the reading. */
+const rests = new WeakMap<Policy, string>();
+
+/** All of a policy that its clocks can depend on, but for the reading. A long text, so it is made once for each. */
 function rest(policy: Policy): string {
-  return JSON.stringify({
-    ...policy,
-    id: '',
-    version: 0,
-    validFrom: '',
-    name: '',
-    basedOn: undefined,
-    reading: undefined,
-    defaultTier: '',
-  });
+  const known = rests.get(policy) ?? restOf(policy);
+  rests.set(policy, known);
+  return known;
+}
+
+function restOf(policy: Policy): string {
+  const named = { id: '', version: 0, validFrom: '', name: '', basedOn: undefined };
+  return JSON.stringify({ ...policy, ...named, reading: undefined, defaultTier: '' });
+}
+
+const unholidayed = new WeakMap<Policy, Policy>();
+
+function withoutHolidays(policy: Policy): Policy {
+  const known = unholidayed.get(policy) ?? { ...policy, holidays: [] };
+  unholidayed.set(policy, known);
+  return known;
 }
 
 function readingName({ policy, reading }: PolicyClocks): string | undefined {
