@@ -1,4 +1,5 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HeadsetRegular } from '../../components/icons.ts';
@@ -12,6 +13,7 @@ export function SupportState(): ReactElement | null {
   const { t } = useTranslation();
   const words = useTimeWords();
   const support = useSeverities().data;
+  const [isOpen, setOpen] = useState(false);
   if (support === undefined) return null;
   const { supportOpen, changesAt, zone, phone } = support;
   const state = supportOpen ? t('support.open') : t('support.closed');
@@ -20,7 +22,7 @@ export function SupportState(): ReactElement | null {
   const short =
     at === null ? '' : `${shortDay(at, zone).split(' ')[0] ?? ''} ${clockTime(at, zone)} ${zoneName(zone, 'short')}`;
   return (
-    <Popover trapFocus>
+    <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
       <PopoverTrigger disableButtonEnhancement>
         <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={<HeadsetRegular />}>
           <span className={styles['stateText']}>
@@ -36,6 +38,9 @@ export function SupportState(): ReactElement | null {
             <p>{t(`support.${verb}Long`, { mine: words.moment(changesAt), centre: words.centre(changesAt, zone) })}</p>
           )}
           <p className={styles['small']}>{t('support.phone', { phone })}</p>
+          <a href="#/support" onClick={() => setOpen(false)}>
+            {t('support.all')}
+          </a>
         </div>
       </PopoverSurface>
     </Popover>

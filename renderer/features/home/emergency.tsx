@@ -18,7 +18,8 @@ export function Emergency({ words }: { readonly words: TimeWords }): ReactElemen
     <p className={styles['emergency']}>
       <CallRegular aria-hidden="true" />
       <span>
-        {t('home.emergency')} <strong>{support.phone}</strong> · {supportOpen ? there : later}
+        {t('home.emergency')} <strong>{support.phone}</strong> · {supportOpen ? there : later} ·{' '}
+        <a href="#/support">{t('home.hours')}</a>
       </span>
     </p>
   );

@@ -5,6 +5,7 @@ import { Choice } from '../../components/choice.tsx';
 import { FailureLine } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
+import { QuietBlock } from './quiet-block.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -15,6 +16,7 @@ export function AppearanceSection(): ReactElement {
   const set = useWrite('settings.set');
   const value = useRead('settings.get', { key: 'ui.theme' }).data?.value;
   const notify = useRead('settings.get', { key: 'notifications.enabled' }).data?.value !== false;
+  const warnings = useRead('settings.get', { key: 'alarms.warnings' }).data?.value !== false;
   const theme = THEMES.find((one) => one === value) ?? 'system';
   return (
     <SettingsPage
@@ -40,8 +42,18 @@ export function AppearanceSection(): ReactElement {
             />
             <p>{t('appearance.which')}</p>
           </PanelPart>
+          {notify && (
+            <PanelPart>
+              <Switch
+                label={t('appearance.warnings')}
+                checked={warnings}
+                onChange={(_, { checked }) => set.mutate({ key: 'alarms.warnings', value: checked })}
+              />
+            </PanelPart>
+          )}
         </Panel>
       </Block>
+      {notify && <QuietBlock />}
     </SettingsPage>
   );
 }

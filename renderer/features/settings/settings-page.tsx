@@ -26,6 +26,7 @@ export function SettingsPage(props: {
               {t(`settings.part.${part}`)}
             </a>
           ))}
+          <a href={href('policy')}>{t('settings.policy')}</a>
         </nav>
         <div className={styles['body']}>{props.children}</div>
       </div>

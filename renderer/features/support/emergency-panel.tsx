@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dialAddress } from '../../components/call/call-rules.ts';
 import { CallRegular, CopyRegular } from '../../components/icons.ts';
 import { Panel } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
@@ -32,12 +33,7 @@ export function EmergencyPanel(props: { readonly hours: Hours; readonly words: T
         <div className={styles['emergencyWords']}>
           <div>
             {t('hours.emergencyLead')}{' '}
-            <a
-              className={styles['phone']}
-              href={`tel:${phone.replaceAll(/[^\d+]/gu, '')}`}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <a className={styles['phone']} href={dialAddress(phone)} target="_blank" rel="noreferrer">
               {phone}
             </a>
           </div>
