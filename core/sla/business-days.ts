@@ -13,26 +13,53 @@ export interface BusinessDays {
   endOf(at: number, count: number): number;
 }
 
-/** The business days of a calendar in its zone. */
+/** What is asked of a wall day again and again. */
+interface Day {
+  /** Midnights at both ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly openMs: number;
+}
+
+/** The business days of a calendar in its zone. Days that were asked for are kept. */
 export function businessDays(calendar: Calendar, zone: Zone): BusinessDays {
+  const days = new Map<number, Day>();
+  const ends = new Map<number, number>();
   const dateOf = (at: number): number => Math.floor(zone.toWall(at) / DAY);
-  const midnight = (day: number): number => zone.toInstant(day * DAY);
-  const openOn = (day: number): number => calendar.elapsed(midnight(day), midnight(day + 1));
+
+  function dayOn(date: number): Day {
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const [from, to] = [zone.toInstant(date * DAY), zone.toInstant((date + 1) * DAY)];
+    const day = { from, to, openMs: calendar.elapsed(from, to) };
+    days.set(date, day);
+    return day;
+  }
 
   function businessDayOf(at: number): number | undefined {
-    const day = dateOf(at);
-    return openOn(day) > 0 ? day : undefined;
+    const date = dateOf(at);
+    return dayOn(date).openMs > 0 ? date : undefined;
+  }
+
+  function endAfter(date: number, count: number): number {
+    let last = date;
+    for (let left = count; left > 0; left -= 1) {
+      const opening = calendar.nextOpening(dayOn(last).to);
+      if (opening === Infinity) return Infinity;
+      last = dateOf(opening);
+    }
+    const { from, openMs } = dayOn(last);
+    return calendar.dueAt(from, openMs);
   }
 
   function endOf(at: number, count: number): number {
-    let day = dateOf(at);
-    for (let left = count; left > 0; left -= 1) {
-      const opening = calendar.nextOpening(midnight(day + 1));
-      if (opening === Infinity) return Infinity;
-      day = dateOf(opening);
-    }
-    return calendar.dueAt(midnight(day), openOn(day));
+    const date = dateOf(at);
+    // A calendar's rule has one count; 4096 is more than any has days.
+    const key = date * 4096 + count;
+    const known = ends.get(key) ?? endAfter(date, count);
+    ends.set(key, known);
+    return known;
   }
 
-  return { calendar, businessDayOf, endOfDate: (at) => midnight(dateOf(at) + 1), endOf };
+  return { calendar, businessDayOf, endOfDate: (at) => dayOn(dateOf(at)).to, endOf };
 }

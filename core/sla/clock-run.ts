@@ -1,10 +1,9 @@
-import type { ClockEvent, PauseReason } from '../../shared/domain/clocks.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
 import type { Position } from '../../shared/policy/index.ts';
 import { HOLDS, inForce, isLate, usedAt } from './clock-frame.ts';
 import type { Frame, Hold, Run } from './clock-frame.ts';
 import type { CompiledRule, Plan, Track } from './compiled-rules.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 
 /** The rules for a centre; for a case that names none, those of the policy's default. */
 export type PlanOf = (centre: string | undefined) => Plan;
@@ -15,67 +14,84 @@ export interface Walked {
   track: Track;
   /** The case's level now. */
   severity: Severity;
-  /** Earlier ones first; only the last one may still go on. Empty while nothing has started the clock. */
-  readonly runs: Run[];
+  /** The last run; undefined while nothing has started the clock. */
+  run: Run | undefined;
+  /** The runs before it, the oldest first. All have ended for good. */
+  earlier: readonly Run[];
 }
 
 interface Walk extends Walked {
   readonly history: History;
-  trackOf(centre: string): Track;
+  readonly planOf: PlanOf;
+  /** Which of the plan's tracks. */
+  readonly index: number;
   /** What holds the clocks of the case that mind it. */
-  readonly held: Set<Hold>;
+  held: HoldSet;
   isTransferred: boolean;
 }
+
+/** A bit for each of what is held. */
+type HoldSet = number;
+const BITS: Readonly<Record<Hold, HoldSet>> = { closed: 1, restored: 2, professionalServices: 4 };
 
 /**
  * Walks a case's history for each of its clocks and finds their runs. Nothing that comes after the end of a run changes
  * it.
  */
 export function walksOf(history: History, planOf: PlanOf): readonly Walked[] {
-  const { kind, centre } = history;
-  return planOf(centre)[kind].map((track, index) =>
-    walked(history, track, (moved) => planOf(moved)[kind][index] as Track),
-  );
+  const tracks = planOf(history.centre)[history.kind];
+  return tracks.map((track, index) => {
+    const { severity } = history;
+    const walk = {
+      history,
+      planOf,
+      index,
+      track,
+      severity,
+      held: 0,
+      isTransferred: false,
+      run: undefined,
+      earlier: NONE,
+    };
+    return walked(walk, history);
+  });
 }
 
-function walked(history: History, track: Track, trackOf: Walk['trackOf']): Walked {
-  const { severity, loggedAt } = history;
-  const walk: Walk = { history, trackOf, track, severity, held: new Set(), isTransferred: false, runs: [] };
+const NONE: readonly never[] = [];
+
+function walked(walk: Walk, { loggedAt, steps }: History): Walked {
   if (shapeOf(walk).start === 'logged') begin(walk, loggedAt);
-  // Clocks of other machines may run ahead: what is dated before the case happened when it was logged.
-  for (const event of history.events) step(walk, event, Math.max(event.at, loggedAt));
+  for (const step of steps) take(walk, step);
   return walk;
 }
 
-function step(walk: Walk, event: ClockEvent, at: number): void {
-  switch (event.kind) {
-    case 'severity':
-      walk.severity = event.to;
-      return follow(walk, at);
-    case 'centre':
-      walk.track = walk.trackOf(event.to);
-      return follow(walk, at);
-    case 'pause':
-      return hold(walk, event.reason, at);
-    case 'resume':
-      return event.reason === 'professionalServices' ? release(walk, event.reason, at) : undefined;
-    case 'disrupted':
-      return release(walk, 'restored', at);
-    case 'reopened':
-      return release(walk, 'closed', at);
-    case 'restored':
-    case 'closed':
-      position(walk, event.kind, at);
-      walk.held.add(event.kind);
-      return sync(walk, at);
+function take(walk: Walk, { kind, at, severity, centre }: Step): void {
+  switch (kind) {
     case 'answer':
-      return event.automatic ? undefined : position(walk, event.kind, at);
     case 'escalated':
     case 'plan':
-      return position(walk, event.kind, at);
-    case 'logged':
-    case 'customer':
-      return undefined;
+      return position(walk, kind, at);
+    case 'closed':
+    case 'restored':
+      position(walk, kind, at);
+      return hold(walk, kind, at);
+    case 'reopened':
+      return release(walk, 'closed', at);
+    case 'disrupted':
+      return release(walk, 'restored', at);
+    case 'handed':
+      return hold(walk, 'professionalServices', at);
+    case 'returned':
+      return release(walk, 'professionalServices', at);
+    case 'transferred':
+      walk.isTransferred = true;
+      return exclude(walk, at);
+    case 'severity':
+      walk.severity = severity ?? walk.severity;
+      return follow(walk, at);
+    case 'centre':
+      walk.track = walk.planOf(centre)[walk.history.kind][walk.index] as Track;
+      return follow(walk, at);
   }
 }
 
@@ -83,9 +99,8 @@ const ruleOf = ({ track, severity }: Walk): CompiledRule | undefined => track.ru
 const shapeOf = (walk: Walk): CompiledRule => ruleOf(walk) ?? walk.track.shape;
 
 /** The run that has not ended for good. */
-function openRun({ runs }: Walk): Run | undefined {
-  const last = runs.at(-1);
-  return last?.final === undefined ? last : undefined;
+function openRun({ run }: Walk): Run | undefined {
+  return run?.final === undefined ? run : undefined;
 }
 
 function position(walk: Walk, kind: Position, at: number): void {
@@ -104,18 +119,19 @@ function position(walk: Walk, kind: Position, at: number): void {
 function begin(walk: Walk, at: number): void {
   const { track, severity } = walk;
   const frames: readonly Frame[] = ruleOf(walk) === undefined ? [] : [{ severity, start: at, wins: 'later' }];
-  walk.runs.push({
+  if (walk.run !== undefined) walk.earlier = [...walk.earlier, walk.run];
+  walk.run = {
     origin: at,
     track,
     severity,
     frames,
-    gaps: [],
+    gaps: NONE,
     heldSince: undefined,
     heldBy: undefined,
     final: undefined,
     droppedAt: undefined,
     isLocked: false,
-  });
+  };
   exclude(walk, at);
 }
 
@@ -126,23 +142,23 @@ function exclude(walk: Walk, at: number): void {
   if (walk.isTransferred && run.track.rules[run.severity]?.excludes === true) run.final = { at, how: 'excluded' };
 }
 
-function hold(walk: Walk, reason: PauseReason, at: number): void {
-  if (reason === 'withL2L3') {
-    walk.isTransferred = true;
-    exclude(walk, at);
-  } else if (reason === 'professionalServices') {
-    walk.held.add(reason);
-    sync(walk, at);
-  }
+function hold(walk: Walk, reason: Hold, at: number): void {
+  walk.held |= BITS[reason];
+  sync(walk, at);
 }
 
 function release(walk: Walk, reason: Hold, at: number): void {
-  if (walk.held.delete(reason)) sync(walk, at);
+  if ((walk.held & BITS[reason]) === 0) return;
+  walk.held &= ~BITS[reason];
+  sync(walk, at);
 }
 
 /** What holds a clock now. Restored service holds only clocks that wait for it. */
 function holdIn(walk: Walk): Hold | undefined {
-  return HOLDS.find((hold) => walk.held.has(hold) && (hold !== 'restored' || shapeOf(walk).stop.includes(hold)));
+  if (walk.held === 0) return undefined;
+  return HOLDS.find(
+    (hold) => (walk.held & BITS[hold]) !== 0 && (hold !== 'restored' || shapeOf(walk).stop.includes(hold)),
+  );
 }
 
 /** Ends or continues the run after what holds it has changed. */

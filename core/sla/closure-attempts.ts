@@ -60,24 +60,24 @@ function goesOn(event: ClockEvent): boolean {
   return event.kind === 'reopened' || (event.kind === 'resume' && event.reason === 'professionalServices');
 }
 
-/** On different days: a day counts once, as soon as every way was tried on it. Else each message by every way. */
+/**
+ * On different days: a day counts once, as soon as every way was tried on it. Else each message by every way. The tries
+ * are in order, so a day that is over does not come back.
+ */
 function attemptsOf({ source, days }: ClosureRule, tries: readonly Answer[], loggedAt: number): Attempts {
-  const triedOn = new Map<number, Set<string>>();
   let attempts = NO_ATTEMPTS;
+  let today: number | undefined;
+  let missing: UnansweredRule['channels'] = [];
   for (const { at, reached } of tries) {
-    const day = source.onDifferentDays ? days.businessDayOf(at) : triedOn.size;
-    if (day === undefined) continue;
-    const before = triedOn.get(day);
-    const tried = new Set([...(before ?? []), ...reached]);
-    const isNew = !isComplete(source, before) && isComplete(source, tried);
-    if (isNew) attempts = counted(attempts, Math.max(at, loggedAt), source.attempts);
-    if (isNew || source.onDifferentDays) triedOn.set(day, tried);
+    const day = source.onDifferentDays ? days.businessDayOf(at) : undefined;
+    if (source.onDifferentDays && day === undefined) continue;
+    if (!source.onDifferentDays || day !== today) missing = source.channels;
+    else if (missing.length === 0) continue;
+    today = day;
+    missing = missing.filter((channel) => !reached.includes(channel));
+    if (missing.length === 0) attempts = counted(attempts, Math.max(at, loggedAt), source.attempts);
   }
   return attempts;
-}
-
-function isComplete({ channels }: UnansweredRule, tried: ReadonlySet<string> | undefined): boolean {
-  return tried !== undefined && channels.every((channel) => tried.has(channel));
 }
 
 function counted({ made, first, enough }: Attempts, at: number, needed: number): Attempts {

@@ -1,13 +1,16 @@
+import type { ClockState } from '../../shared/domain/clocks.ts';
+import type { Calendar } from './calendar.ts';
 import { pursuitOf } from './closure-attempts.ts';
 import type { ClosureRule, Pursuit } from './closure-attempts.ts';
 import type { History } from './history.ts';
 import type { ClockResult, ClockThreshold } from './policy-clocks-types.ts';
+import type { Stretch } from './stretches.ts';
 
 /** The closing of an unanswered case at a moment. */
 export interface Closure {
   readonly result: ClockResult;
   /** The rest of the day of the first attempt, which does not count. Undefined before an attempt. */
-  readonly firstDay: { readonly from: number; readonly to: number } | undefined;
+  readonly firstDay: Stretch | undefined;
   /** How far it has come: to its end, or to now. */
   readonly until: number;
 }
@@ -19,35 +22,56 @@ export interface Closure {
  */
 export function closureOf(rule: ClosureRule, history: History, now: number): Closure {
   const pursuit = pursuitOf(rule, history);
-  const { attempts, severity, endedAt } = pursuit;
-  const { first, made } = attempts;
-  const blank: ClockResult = { ...BLANK, severity, attempts: { made, needed: rule.source.attempts } };
-  if (first === undefined) return { result: blank, firstDay: undefined, until: now };
+  const { first } = pursuit.attempts;
+  if (first === undefined) return { result: blank(rule, pursuit), firstDay: undefined, until: now };
   const firstDay = { from: first, to: rule.days.endOfDate(first) };
-  const until = endedAt ?? Math.max(now, first);
-  return { result: { ...blank, ...numbers(rule, pursuit, first, until) }, firstDay, until };
+  const until = pursuit.endedAt ?? Math.max(now, first);
+  return { result: running(rule, pursuit, firstDay, until), firstDay, until };
 }
 
-function numbers({ source, days }: ClosureRule, pursuit: Pursuit, first: number, until: number): Partial<ClockResult> {
-  const { attempts, endedAt } = pursuit;
-  const from = days.endOfDate(first);
-  const ends = days.endOf(first, source.businessDays);
-  const due = attempts.enough === undefined ? Infinity : Math.max(ends, attempts.enough);
-  const countedUntil = (to: number): number => (to <= from ? 0 : days.calendar.elapsed(from, to));
-  const targetMs = countedUntil(due === Infinity ? ends : due);
+function running({ source, days }: ClosureRule, pursuit: Pursuit, firstDay: Stretch, until: number): ClockResult {
+  const { attempts, severity, endedAt } = pursuit;
+  const ends = days.endOf(firstDay.from, source.businessDays);
+  const dueAt = attempts.enough === undefined ? Infinity : Math.max(ends, attempts.enough);
+  const countedUntil = (to: number): number => (to <= firstDay.to ? 0 : days.calendar.elapsed(firstDay.to, to));
+  const targetMs = countedUntil(dueAt === Infinity ? ends : dueAt);
   const usedMs = Math.min(countedUntil(until), targetMs);
-  const dueAt = due === Infinity ? null : due;
-  const isEnded = endedAt !== undefined;
+  const isOver = endedAt !== undefined || dueAt <= until || dueAt === Infinity;
   return {
-    state: isEnded ? (due <= endedAt ? 'met' : 'off') : days.calendar.isOpen(until) ? 'running' : 'waiting',
-    startedAt: first,
-    dueAt,
-    breachAt: dueAt,
+    ...FIXED,
+    state: stateOf(days.calendar, dueAt, until, endedAt),
+    severity,
+    startedAt: firstDay.from,
+    dueAt: dueAt === Infinity ? null : dueAt,
+    breachAt: dueAt === Infinity ? null : dueAt,
     stoppedAt: endedAt ?? null,
     targetMs,
     usedMs,
     leftMs: targetMs - usedMs,
-    nextThreshold: isEnded || dueAt === null || dueAt <= until ? undefined : closable(dueAt),
+    nextThreshold: isOver ? undefined : closable(dueAt),
+    attempts: { made: attempts.made, needed: source.attempts },
+  };
+}
+
+function stateOf(calendar: Calendar, dueAt: number, until: number, endedAt: number | undefined): ClockState {
+  if (endedAt !== undefined) return dueAt <= endedAt ? 'met' : 'off';
+  return calendar.isOpen(until) ? 'running' : 'waiting';
+}
+
+function blank({ source }: ClosureRule, { severity, attempts }: Pursuit): ClockResult {
+  return {
+    ...FIXED,
+    state: 'off',
+    severity,
+    startedAt: null,
+    dueAt: null,
+    breachAt: null,
+    stoppedAt: null,
+    targetMs: 0,
+    usedMs: 0,
+    leftMs: null,
+    nextThreshold: undefined,
+    attempts: { made: attempts.made, needed: source.attempts },
   };
 }
 
@@ -56,19 +80,4 @@ export function closable(at: number): ClockThreshold {
   return { id: 'closable', kind: 'warning', at };
 }
 
-const BLANK = {
-  clock: 'closure',
-  rule: 'closure',
-  state: 'off',
-  startedAt: null,
-  dueAt: null,
-  breachAt: null,
-  stoppedAt: null,
-  targetMs: 0,
-  usedMs: 0,
-  leftMs: null,
-  strict: false,
-  immediate: false,
-  because: null,
-  nextThreshold: undefined,
-} as const;
+const FIXED = { clock: 'closure', rule: 'closure', strict: false, immediate: false, because: null } as const;

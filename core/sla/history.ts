@@ -13,16 +13,35 @@ export interface History {
   /** Centre that has it now. */
   readonly lastCentre: string | undefined;
   readonly events: readonly ClockEvent[];
+  /** Those of them that start, stop or change clocks. */
+  readonly steps: readonly Step[];
   /** All times the case stood still, by reason, whichever rule minds. In the order in which they began. */
   readonly pauses: readonly ReasonedPause[];
 }
+
+/** One event as the clocks see it. All have one shape: a hundred thousand cases are walked through. */
+export interface Step {
+  readonly kind: StepKind;
+  /** Not before the case was logged: clocks of other machines may run ahead. */
+  readonly at: number;
+  /** The new level of a `severity`. */
+  readonly severity: Severity | undefined;
+  /** The new centre of a `centre`. */
+  readonly centre: string | undefined;
+}
+
+/** `handed` to professional services and `returned` from there, `transferred` to the next levels. */
+export type StepKind =
+  | Exclude<ClockEvent['kind'], 'logged' | 'customer' | 'pause' | 'resume'>
+  | 'handed'
+  | 'returned'
+  | 'transferred';
 
 export interface ReasonedPause extends Pause {
   readonly why: PauseReason;
 }
 
 type Logged = Extract<ClockEvent, { kind: 'logged' }>;
-type Moved = Extract<ClockEvent, { kind: 'centre' }>;
 
 /** Undefined for a case that is not logged. Logged twice: the first time counts. */
 export function historyOf(events: readonly ClockEvent[]): History | undefined {
@@ -30,16 +49,34 @@ export function historyOf(events: readonly ClockEvent[]): History | undefined {
   const logged = sorted.find((event): event is Logged => event.kind === 'logged');
   if (logged === undefined) return undefined;
   const { at: loggedAt, caseKind: kind, severity, centre } = logged;
-  const moved = sorted.findLast((event): event is Moved => event.kind === 'centre');
-  return {
-    loggedAt,
-    kind,
-    severity,
-    centre,
-    lastCentre: moved?.to ?? centre,
-    events: sorted,
-    pauses: pausesIn(sorted),
-  };
+  const steps: Step[] = [];
+  let lastCentre = centre;
+  let pauses = NONE;
+  for (const event of sorted) {
+    if (event.kind === 'pause' && pauses === NONE) pauses = pausesIn(sorted);
+    if (event.kind === 'centre') lastCentre = event.to;
+    const step = stepKind(event);
+    if (step === undefined) continue;
+    steps.push({
+      kind: step,
+      at: Math.max(event.at, loggedAt),
+      severity: event.kind === 'severity' ? event.to : undefined,
+      centre: event.kind === 'centre' ? event.to : undefined,
+    });
+  }
+  return { loggedAt, kind, severity, centre, lastCentre, events: sorted, steps, pauses };
+}
+
+const NONE: readonly ReasonedPause[] = [];
+
+/** Undefined for what concerns no clock's start or end: pauses are told by themselves. */
+function stepKind(event: ClockEvent): StepKind | undefined {
+  if (event.kind === 'logged' || event.kind === 'customer') return undefined;
+  if (event.kind === 'answer') return event.automatic ? undefined : event.kind;
+  if (event.kind === 'resume') return event.reason === 'professionalServices' ? 'returned' : undefined;
+  if (event.kind !== 'pause') return event.kind;
+  if (event.reason === 'professionalServices') return 'handed';
+  return event.reason === 'withL2L3' ? 'transferred' : undefined;
 }
 
 /**
@@ -64,19 +101,27 @@ const RANKS: Readonly<Record<ClockEvent['kind'], number>> = {
 
 function compare(a: ClockEvent, b: ClockEvent): number {
   if (a.at !== b.at) return a.at - b.at;
+  if (a.kind === 'answer' && b.kind === 'answer') return Number(a.by === 'call') - Number(b.by === 'call');
   if (a.kind === 'severity' && b.kind === 'severity') return b.to - a.to;
-  if (a.kind === 'centre' && b.kind === 'centre') return a.to < b.to ? -1 : 1;
+  if (a.kind === 'centre' && b.kind === 'centre') return byName(a.to, b.to);
+  if (a.kind === 'pause' && b.kind === 'pause') return byName(a.reason, b.reason);
   if (a.kind === 'logged' && b.kind === 'logged') return a.severity - b.severity;
   return RANKS[a.kind] - RANKS[b.kind];
 }
 
-function inOrder(events: readonly ClockEvent[]): boolean {
-  for (let index = 1; index < events.length; index += 1)
-    if (compare(events[index - 1] as ClockEvent, events[index] as ClockEvent) > 0) return false;
-  return true;
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
-const NONE: readonly ReasonedPause[] = [];
+function inOrder(events: readonly ClockEvent[]): boolean {
+  for (let index = 1; index < events.length; index += 1) {
+    const before = events[index - 1] as ClockEvent;
+    const event = events[index] as ClockEvent;
+    if (before.at >= event.at && compare(before, event) > 0) return false;
+  }
+  return true;
+}
 
 interface Growing extends ReasonedPause {
   to: number;
@@ -84,7 +129,7 @@ interface Growing extends ReasonedPause {
 
 /** A hand-over to professional services is none: it ends clocks. */
 function pausesIn(events: readonly ClockEvent[]): readonly ReasonedPause[] {
-  let pauses: Growing[] | undefined;
+  const pauses: Growing[] = [];
   let running: Growing[] = [];
   const end = (reason: PauseReason, at: number): void => {
     for (const pause of running) if (pause.why === reason) pause.to = Math.min(pause.to, at);
@@ -94,9 +139,9 @@ function pausesIn(events: readonly ClockEvent[]): readonly ReasonedPause[] {
     if (event.kind === 'pause' && event.reason !== 'professionalServices') {
       const pause = { from: event.at, to: event.until ?? Infinity, why: event.reason };
       running.push(pause);
-      (pauses ??= []).push(pause);
-    } else if (event.kind === 'resume' && running.length > 0) end(event.reason, event.at);
-    else if (event.kind === 'customer' && !event.automatic && running.length > 0) end('pendingCustomer', event.at);
+      pauses.push(pause);
+    } else if (event.kind === 'resume') end(event.reason, event.at);
+    else if (event.kind === 'customer' && !event.automatic) end('pendingCustomer', event.at);
   }
-  return pauses ?? NONE;
+  return pauses;
 }

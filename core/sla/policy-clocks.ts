@@ -131,9 +131,8 @@ function bound(
   function runs(events: readonly ClockEvent[], now: number): readonly ClockResult[] {
     const history = historyOf(events);
     if (history === undefined) return [];
-    const outcomes = walksOf(history, planOf).flatMap((walked) =>
-      walked.runs.map((run) => outcomeOf(run, history, now)),
-    );
+    const all = walksOf(history, planOf).flatMap(({ earlier, run }) => earlier.concat(run ?? []));
+    const outcomes = all.map((run) => outcomeOf(run, history, now));
     return outcomes.filter((outcome) => outcome !== undefined).map((outcome) => resultOf(outcome, now));
   }
 
@@ -150,7 +149,6 @@ function bound(
   };
 }
 
-function lastOutcome({ runs }: Walked, history: History, now: number): Outcome | undefined {
-  const run = runs.at(-1);
+function lastOutcome({ run }: Walked, history: History, now: number): Outcome | undefined {
   return run === undefined ? undefined : outcomeOf(run, history, now);
 }

@@ -54,7 +54,7 @@ export const cases = starts.chain((start) => {
   return fc.record({
     events: fc
       .tuple(logged, fc.uniqueArray(event, { maxLength: 9, selector: ({ at }) => at }))
-      .map(([first, others]) => [first, ...others]),
+      .map(([first, others]) => others.toSpliced(0, 0, first)),
     now: quarter,
   });
 });

@@ -18,11 +18,16 @@ describe('the clocks of any case', SLOW, () => {
     expect(
       runsOf(
         fc.property(everyClock, cases, fc.infiniteStream(fc.nat()), (clocks, { events, now }, keys) => {
-          const shuffled = events
+          // By days, so that many things happen at one instant.
+          const day = 96 * QUARTER;
+          const coarse = events.map((event) =>
+            Object.assign(structuredClone(event), { at: event.at - (event.at % day) }),
+          );
+          const shuffled = coarse
             .map((event) => [keys.next().value as number, event] as const)
             .toSorted(([a], [b]) => a - b)
             .map(([, event]) => event);
-          expect(clocks.evaluate(shuffled, now)).toEqual(clocks.evaluate(events, now));
+          expect(clocks.evaluate(shuffled, now)).toEqual(clocks.evaluate(coarse, now));
         }),
       ),
     ).toBe(RUNS);
@@ -36,9 +41,9 @@ describe('the clocks of any case', SLOW, () => {
           cases,
           fc.integer({ min: -REACH, max: 40 * REACH }),
           (clocks, { events, now }, later) => {
-            const [before, after] = [now, now + later * QUARTER].map((at) => clocks.evaluate(events, at));
-            for (const [index, result] of (before ?? []).entries())
-              if (isEnded(result)) expect(after?.[index]).toEqual(result);
+            const before = clocks.evaluate(events, now);
+            const after = clocks.evaluate(events, now + later * QUARTER);
+            expect(after.filter((_, index) => isEnded(before[index] as ClockResult))).toEqual(before.filter(isEnded));
           },
         ),
       ),
@@ -112,7 +117,8 @@ function contradictions(result: ClockResult, now: number): readonly string[] {
     'uses time': usedMs >= 0,
     'leaves the rest': leftMs === null || leftMs === targetMs - usedMs,
     'is due after its start': dueAt === null || dueAt >= startedAt,
-    'is missed after it is due': dueAt === null || (breachAt !== null && breachAt >= dueAt),
+    // Never, when a pause without end begins at the due time.
+    'is missed after it is due': dueAt === null || breachAt === null || breachAt >= dueAt,
     'is missed when it is late': clock === 'closure' || (state === 'missed') === isLate,
     'is late after its last moment': clock === 'closure' || !live(result) || now <= startedAt || isLate === isReached,
     'has ended when it is met': !['met', 'excluded'].includes(state) || isEnded(result),

@@ -48,7 +48,7 @@ describe('the closing of an unanswered case', () => {
     const pacific = (text: string): number => at(`2026-${text}-08:00`);
     const events: readonly ClockEvent[] = [
       { kind: 'logged', at: pacific('11-20T09:00'), severity: 3, caseKind: 'problem' },
-      ...['11-23T11:00', '11-24T11:00', '11-25T11:00'].map((time) => ({ ...answer('1 0'), at: pacific(time) })),
+      ...['11-23T11:00', '11-24T11:00', '11-25T11:00'].map((time) => answer('1 0', { at: pacific(time) })),
     ];
     const shipped = compiled(shippedPolicy());
     const closure = shipped.evaluate(events, pacific('11-30T12:00')).find(({ clock }) => clock === 'closure');

@@ -19,7 +19,7 @@ function wall(zone: string, instant: number | null | undefined): string | null {
   return `${date.slice(5)} ${time}`;
 }
 
-const case_ = (loggedAt: string, level: Severity, centre?: string): ClockEvent => ({
+const logged = (loggedAt: string, level: Severity, centre?: string): ClockEvent => ({
   kind: 'logged',
   at: at(loggedAt),
   severity: level,
@@ -40,7 +40,7 @@ function withCentres(policy: Policy): Policy {
     return {
       id,
       name: id,
-      def: { kind: 'week', zone, week: days, dayMinutes: 510 } as PolicyDef,
+      def: { kind: 'week', zone, week: days, dayMinutes: 510 },
       cite: 'test',
       nature: 'ours',
     };
@@ -75,7 +75,7 @@ function reading(id: string): PolicyClocks {
 }
 
 const due = (id: string, loggedAt: string, level: Severity, centre?: string): string | null =>
-  wall(PACIFIC, clock(reading(id), [case_(loggedAt, level, centre)], 'firstResponse').dueAt);
+  wall(PACIFIC, clock(reading(id), [logged(loggedAt, level, centre)], 'firstResponse').dueAt);
 
 describe('the ambiguous hours of the guide', () => {
   it.each([
@@ -198,12 +198,12 @@ describe("every rule of the vendor's guide", () => {
     [3, 720, '11-23 19:30'],
     [4, 1440, '11-24 07:30'],
   ] as const)('answers severity %i within %i minutes of open time', (level, minutes, expected) => {
-    const first = clock(clocks(), [case_(friday, level)], 'firstResponse');
+    const first = clock(clocks(), [logged(friday, level)], 'firstResponse');
     expect([first.targetMs, wall(PACIFIC, first.dueAt), first.strict]).toEqual([minutes * 60_000, expected, false]);
   });
 
   it('restores severity 1 in less than four hours, pauses only for the customer, and has no such clock for others', () => {
-    const events = [case_(friday, 1)];
+    const events = [logged(friday, 1)];
     const clockNow = clock(clocks(), events, 'restoration');
     expect([clockNow.targetMs, clockNow.strict, wall(PACIFIC, clockNow.dueAt)]).toEqual([
       4 * HOUR,
@@ -219,7 +219,7 @@ describe("every rule of the vendor's guide", () => {
     for (const level of [2, 3, 4] as const)
       expect(
         clocks()
-          .evaluate([case_(friday, level)], t('20 23:30'))
+          .evaluate([logged(friday, level)], t('20 23:30'))
           .map((result) => result.clock),
       ).toEqual(['firstResponse', 'managerPlan', 'closure']);
   });
@@ -227,7 +227,7 @@ describe("every rule of the vendor's guide", () => {
   it('wants the plan of the manager after an hour for severity 1 and after four for others', () => {
     const asked = { kind: 'escalated', at: at(friday) } as const;
     const plan = (level: Severity): string | null =>
-      wall(PACIFIC, clock(clocks(), [case_(friday, level), asked], 'managerPlan').dueAt);
+      wall(PACIFIC, clock(clocks(), [logged(friday, level), asked], 'managerPlan').dueAt);
     expect([1, 2, 3, 4].map((level) => plan(level as Severity))).toEqual([
       '11-23 08:30',
       '11-23 11:30',
@@ -237,9 +237,11 @@ describe("every rule of the vendor's guide", () => {
   });
 
   it('asks for the next update only when somebody switches that on', () => {
-    const on = compiled({ ...policy(), clocks: policy().clocks.map((rule) => ({ ...rule, enabled: true })) });
+    const clocksOn = structuredClone(policy().clocks);
+    for (const rule of clocksOn) rule.enabled = true;
+    const on = compiled({ ...policy(), clocks: clocksOn });
     const answered = (level: Severity): readonly ClockEvent[] => [
-      case_('2026-11-23T09:00-08:00', level),
+      logged('2026-11-23T09:00-08:00', level),
       { ...answer('1 0'), at: at('2026-11-23T10:00-08:00') },
     ];
     const next = (level: Severity): string | null => wall(PACIFIC, clock(on, answered(level), 'nextUpdate').dueAt);
@@ -254,7 +256,7 @@ describe("every rule of the vendor's guide", () => {
 
   it('raises to severity 1 by the earlier of both times', () => {
     const raised = (time: string): readonly ClockEvent[] => [
-      case_('2026-11-23T09:00-08:00', 3),
+      logged('2026-11-23T09:00-08:00', 3),
       { ...severity('1 0', 1), at: at(time) },
     ];
     const first = (time: string): ClockResult => clock(clocks(), raised(time), 'firstResponse', at(time));
@@ -279,15 +281,15 @@ describe('every rule of the programme', () => {
     ['enterprise', '11-21 13:00', '11-25 15:30'],
   ])('answers %s at any hour and resolves it in business days', (id, first, resolved) => {
     for (const level of [2, 3, 4] as const) {
-      expect(wall(PACIFIC, clock(tier(id), [case_(saturday, level)], 'firstResponse').dueAt)).toBe(first);
-      expect(wall(PACIFIC, clock(tier(id), [case_(friday, level)], 'resolution').dueAt)).toBe(resolved);
+      expect(wall(PACIFIC, clock(tier(id), [logged(saturday, level)], 'firstResponse').dueAt)).toBe(first);
+      expect(wall(PACIFIC, clock(tier(id), [logged(friday, level)], 'resolution').dueAt)).toBe(resolved);
     }
     expect(tier(id).tier).toBe(id);
   });
 
   it('answers severity 1 without delay in every programme, with an alarm after a quarter of an hour', () => {
     for (const id of ['basic', 'professional', 'enterprise'])
-      expect(clock(tier(id), [case_(saturday, 1)], 'firstResponse')).toMatchObject({
+      expect(clock(tier(id), [logged(saturday, 1)], 'firstResponse')).toMatchObject({
         immediate: true,
         dueAt: null,
         nextThreshold: { id: 'answer-now', at: at(saturday) + HOUR / 4 },
@@ -296,14 +298,14 @@ describe('every rule of the programme', () => {
 
   it('counts business days in the region of the customer', () => {
     const inRegion = (centre: string, zone: string): string | null =>
-      wall(zone, clock(tier('enterprise'), [case_('2026-11-20T16:00Z', 2, centre)], 'resolution').dueAt);
+      wall(zone, clock(tier('enterprise'), [logged('2026-11-20T16:00Z', 2, centre)], 'resolution').dueAt);
     expect(inRegion('north-america', PACIFIC)).toBe('11-24 17:00');
     expect(inRegion('emea', 'Europe/London')).toBe('11-25 16:00');
     expect(inRegion('apac', 'Asia/Singapore')).toBe('11-25 17:00');
   });
 
   it('leaves out time that waits for the customer, and cases that go to the next levels', () => {
-    const monday = case_('2026-11-23T10:00-08:00', 2);
+    const monday = logged('2026-11-23T10:00-08:00', 2);
     const asked: readonly ClockEvent[] = [
       monday,
       { kind: 'pause', at: at('2026-11-23T12:00-08:00'), reason: 'pendingCustomer' },
@@ -319,7 +321,10 @@ describe('every rule of the programme', () => {
   });
 
   it('has no clock to restore service or to close cases by', () => {
-    const names = tier('basic').evaluate([case_(friday, 1), restored('23 8'), simple('escalated', '23 9')], t('23 10'));
+    const names = tier('basic').evaluate(
+      [logged(friday, 1), restored('23 8'), simple('escalated', '23 9')],
+      t('23 10'),
+    );
     expect(names.map((result) => result.clock)).toEqual(['firstResponse', 'resolution']);
     expect(pause('23 8', 'withL2L3').kind).toBe('pause');
   });
