@@ -28,9 +28,13 @@ export async function changePolicy(context: CoreContext, change: PolicyChange): 
   const { id, version } = list.value.inUse;
   const applied = await call('policies.apply', { change, note: args.text('note') ?? '', base: { id, version } });
   if (!applied.ok) return applied;
+  const after = await call('policies.list', {});
+  const isInUse =
+    after.ok && after.value.inUse.id === applied.value.id && after.value.inUse.version === applied.value.version;
+  const name = `Version ${applied.value.version} of "${applied.value.id}"`;
   return ok({
-    json: { ...applied.value, moved: moves.length },
-    text: [`Version ${applied.value.version} of "${applied.value.id}" is kept. ${movedText(moves.length)}`],
+    json: { ...applied.value, inUse: isInUse, moved: isInUse ? moves.length : 0 },
+    text: [isInUse ? `${name} is in use. ${movedText(moves.length)}` : `${name} is kept and waits for its day.`],
     notes,
   });
 }

@@ -196,7 +196,7 @@ describe('the policy in use', () => {
       'No due time would move.\n\n0 clocks open; 0 have ended and stay as they are. Nothing was changed.\n',
     );
     expect((await run('reading', 'centre')).out).toBe(
-      'Version 1 of "planettogether.company" is kept. No due time moved.\n',
+      'Version 1 of "planettogether.company" is in use. No due time moved.\n',
     );
     await run('reading', 'any');
     expect((await run('restore', 'planettogether.company', '1')).out).toBe(
@@ -204,6 +204,20 @@ describe('the policy in use', () => {
     );
     expect((await run('show', '--version', '2')).out).toContain('"reading": "any"');
     expect((await run('show')).out).toContain('"reading": "centre"');
+  });
+
+  it('stays when an edit is to apply later', async () => {
+    const data = temporaryFolder();
+    const later = changedFile([['validFrom'], '2099-01-01T00:00:00Z']);
+    const run = await commandLine(['policy', 'apply', later, '--data', data]);
+    expect(run).toMatchObject({
+      code: 0,
+      out: 'Version 1 of "planettogether.company" is kept and waits for its day.\n',
+    });
+    expect(run.err).toContain('It applies from 2099-01-01T00:00:00.000Z on; until then everything stays.\n');
+    expect((await commandLineIn(data)('policy', 'list')).json).toMatchObject({
+      inUse: { id: 'planettogether', version: 2 },
+    });
   });
 
   it('lists in a preview every due time that would move', async () => {
