@@ -40,22 +40,19 @@ export interface Load {
   readonly lengths: Float64Array;
 }
 
-/** Starts on whole minutes of two years (the minute walker sees no other), open times log-uniform up to `longest` ms; the same ones in every run. */
+/** Starts on whole minutes of two years (libraries count no finer), open times of whole minutes log-uniform up to `longest` ms; the same ones in every run. */
 export function loadOf(count: number, longest: number, seed = 20_261_121): Load {
   const random = randomFrom(seed);
   const first = Date.UTC(2025, 0, 1);
   const years = 2 * 365 * 24 * HOUR;
   const starts = Float64Array.from({ length: count }, () => first + Math.floor((random() * years) / MINUTE) * MINUTE);
   const spread = Math.log(longest / MINUTE);
-  const lengths = Float64Array.from(
-    { length: count },
-    () => Math.floor((Math.exp(random() * spread) * MINUTE) / 1000) * 1000,
-  );
+  const lengths = Float64Array.from({ length: count }, () => Math.floor(Math.exp(random() * spread)) * MINUTE);
   return { starts, lengths };
 }
 
 /** Mulberry32: small, fast and good enough to spread a load. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d_2b_79_f5) | 0;

@@ -28,6 +28,7 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
+/** Work that can be repeated. */
 export interface Side {
   /** Repeated until it lasts long enough to be timed; `count` results each time. */
   readonly run: () => unknown;

@@ -1,25 +1,33 @@
-import type { Schedule, Span } from '../../shared/policy/index.ts';
-import { WEEKDAYS } from '../../shared/policy/index.ts';
-import { HOUR, MINUTE } from './load.ts';
+import dayjs from 'dayjs';
+import businessTime from 'dayjs-business-time';
+import { DateTime } from 'luxon';
+import type { Schedule } from '../../shared/policy/index.ts';
+import { MINUTE } from './load.ts';
 
-// What the business-time libraries do, written out plainly: they walk a day, or a minute, at a time and ask Intl what
-// the wall shows. Their answers are right where no end lies inside a change of the clocks, so they are also a check.
+// What people write today: a walk from day to day with luxon, and a library for business time. Both ask the same
+// questions as the engine and have to give the same answers.
 
-const DAY = 24 * HOUR;
+/** When a target has counted. */
+export type Walk = (start: number, openMs: number) => number;
 
-/** When a target has counted, by walking whole days. */
-export function dayWalker(schedule: Schedule): (start: number, openMs: number) => number {
-  const offsetAt = offsets(schedule.tz);
-  const toInstant = (wall: number): number => {
-    const guess = wall - offsetAt(wall);
-    return wall - offsetAt(guess);
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Walks whole days with luxon, spans past midnight included. */
+export function luxonWalker({ tz, weekly, holidays = [] }: Schedule): Walk {
+  const closed = new Set(holidays);
+  const at = (day: DateTime, time: string): DateTime => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return hour === 24 ? day.plus({ days: 1 }) : day.set({ hour, minute });
   };
   return (start, openMs) => {
     let left = openMs;
-    for (let midnight = floorDay(start + offsetAt(start)) - DAY; ; midnight += DAY) {
-      for (const [from, to] of piecesOn(schedule, midnight)) {
-        const begin = Math.max(start, toInstant(midnight + from));
-        const length = toInstant(midnight + to) - begin;
+    let day = DateTime.fromMillis(start, { zone: tz }).startOf('day').minus({ days: 1 });
+    for (; ; day = day.plus({ days: 1 })) {
+      if (closed.has(day.toISODate() ?? '')) continue;
+      for (const [from, to] of weekly[WEEKDAYS[day.weekday - 1] ?? 'mon'] ?? []) {
+        const end = at(day, to);
+        const begin = Math.max(start, at(day, from).toMillis());
+        const length = (to > from ? end : end.plus({ days: 1 })).toMillis() - begin;
         if (length <= 0) continue;
         if (left <= length) return begin + left;
         left -= length;
@@ -28,62 +36,35 @@ export function dayWalker(schedule: Schedule): (start: number, openMs: number) =
   };
 }
 
-/** When a target has counted, by looking at the wall every minute. Only for targets of hours. */
-export function minuteWalker(schedule: Schedule): (start: number, openMs: number) => number {
-  const offsetAt = offsets(schedule.tz);
-  return (start, openMs) => {
-    let left = openMs;
-    for (let at = start; ; at += MINUTE) {
-      const wall = at + offsetAt(at);
-      const midnight = floorDay(wall);
-      const open = piecesOn(schedule, midnight).some(([from, to]) => wall - midnight >= from && wall - midnight < to);
-      if (open && left <= MINUTE) return at + left;
-      if (open) left -= MINUTE;
-    }
-  };
-}
+/** An office of one span a day in the zone of this process: the library knows no other. */
+export const OFFICE: Schedule = {
+  tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  weekly: {
+    mon: [['09:00', '17:00']],
+    tue: [['09:00', '17:00']],
+    wed: [['09:00', '17:00']],
+    thu: [['09:00', '17:00']],
+    fri: [['09:00', '17:00']],
+  },
+  holidays: ['2025-12-25', '2026-01-01', '2026-12-25', '2027-01-01'],
+};
 
-type Piece = readonly [from: number, to: number];
-
-function piecesOn({ weekly, holidays = [] }: Schedule, midnight: number): readonly Piece[] {
-  if (holidays.includes(new Date(midnight).toISOString().slice(0, 10))) return [];
-  const nights = spansOf(weekly, midnight - DAY).filter(([, to]) => to > DAY);
-  const own = spansOf(weekly, midnight).map(([from, to]): Piece => [from, Math.min(to, DAY)]);
-  return [...nights.map(([, to]): Piece => [0, to - DAY]), ...own];
-}
-
-function spansOf(weekly: Schedule['weekly'], midnight: number): readonly Piece[] {
-  const day = WEEKDAYS[(new Date(midnight).getUTCDay() + 6) % 7] ?? 'mon';
-  return (weekly[day] ?? []).map(millisecondsOf);
-}
-
-function millisecondsOf([start, end]: Span): Piece {
-  const [from = 0, to = 0] = [start, end].map((text) => {
-    const [hours, minutes] = text.split(':').map(Number);
-    return Number(hours) * HOUR + Number(minutes) * MINUTE;
+/** The library's own arithmetic over `OFFICE`; it counts whole minutes. */
+export function dayjsWalker(): Walk {
+  dayjs.extend(businessTime);
+  const span = [{ start: '09:00:00', end: '17:00:00' }];
+  dayjs.setBusinessTime({
+    monday: span,
+    tuesday: span,
+    wednesday: span,
+    thursday: span,
+    friday: span,
+    saturday: null,
+    sunday: null,
   });
-  return [from, to > from ? to : to + DAY];
-}
-
-function offsets(zone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-    return wall - Math.floor(instant / 1000) * 1000;
-  };
-}
-
-function floorDay(wall: number): number {
-  return Math.floor(wall / DAY) * DAY;
+  dayjs.setHolidays([...(OFFICE.holidays ?? [])]);
+  return (start, openMs) =>
+    dayjs(start)
+      .addBusinessMinutes(openMs / MINUTE)
+      .valueOf();
 }
