@@ -481,7 +481,7 @@ export const en = {
       sending: 'On its way',
       closed: 'Closed',
     },
-    key: { move: 'move', open: 'open', reply: 'reply', filter: 'filter', back: 'back' },
+    key: { move: 'move', open: 'open', reply: 'reply', why: 'why this time', filter: 'filter', back: 'back' },
     timesIn: 'Times in {{city}}.',
     behind: '{{zone}} is {{n}} h behind.',
     ahead: '{{zone}} is {{n}} h ahead.',

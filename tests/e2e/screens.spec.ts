@@ -6,7 +6,7 @@ import { screensOf, tellStory } from './support/story.ts';
 // Every screen, with a day's worth of data on it.
 
 test('no screen has an accessibility fault in light or dark', async ({ launch, dataFolder, plant }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const story = await tellStory(dataFolder.path, plant);
   const app = await launch();
   const faults: string[] = [];
@@ -32,7 +32,7 @@ test('explanation, note and emergency have no accessibility fault, and a call su
   dataFolder,
   plant,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const story = await tellStory(dataFolder.path, plant);
   const app = await launch();
   const { page } = app;
@@ -77,12 +77,43 @@ test('explanation, note and emergency have no accessibility fault, and a call su
   expect(faults).toEqual([]);
 });
 
+test('another reading of the hours shows what it moves, is put in use, and is taken back', async ({
+  launch,
+  dataFolder,
+  plant,
+}) => {
+  await tellStory(dataFolder.path, plant);
+  const app = await launch();
+  const { page } = app;
+  await goTo(app, { name: 'cases', place: '/cases' });
+  await page.getByRole('link', { name: /capacity report/ }).press('Enter');
+  await page.getByRole('button', { name: 'Why this time? First response' }).press('Enter');
+  const week = page.getByRole('radio', { name: /in use/ });
+  await expect(week).toBeChecked();
+  const due = async (): Promise<string> => {
+    const title = await page.getByRole('dialog').getByRole('heading').first().innerText();
+    return /^Due .* at \d\d:\d\d/u.exec(title)?.[0] ?? title;
+  };
+  const before = await due();
+  await page.getByRole('radio', { name: /^Only while my centre/ }).check();
+  await expect(page.getByText(/open due times? would move/)).toBeVisible();
+  await page.getByRole('button', { name: 'Use these hours' }).press('Enter');
+  await expect(page.getByRole('radio', { name: /^Only while my centre.*in use/ })).toBeChecked();
+  const after = await due();
+  await page.getByRole('button', { name: 'Close' }).last().press('Enter');
+  await expect(page.getByRole('main').getByText(/due moved from .* because other hours count/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByRole('button', { name: 'Why this time? First response' }).press('Enter');
+  await expect.poll(due).toBe(before);
+  expect(after).not.toBe(before);
+});
+
 test('everything on every screen is reached by Tab, and no style or script is refused', async ({
   launch,
   dataFolder,
   plant,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const story = await tellStory(dataFolder.path, plant);
   const app = await launch();
   const complaints: string[] = [];

@@ -37,6 +37,7 @@ export function CaseRow({ of, group, words, inTabOrder, onKeyDown, onFocus }: Ca
   const address = of.state === 'draft' ? href('report', of.id) : href('cases', of.id);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'r' && of.state !== 'draft') go(`${address}?reply=1`);
+    else if (event.key === 'w' && of.state !== 'draft') go(`${address}?why=1`);
     else onKeyDown(event, of.id);
   };
   return (

@@ -5,20 +5,24 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
-import { isLate, readClock, standsStill } from '../../components/clock-rules.ts';
+import { isLate, nextClock, readClock, standsStill } from '../../components/clock-rules.ts';
 import { clockNameWords, clockStateWords, stillWords } from '../../components/clock-words.ts';
 import { CheckmarkCircleFilled, ErrorCircleFilled, PauseCircleRegular } from '../../components/icons.ts';
 import { capital } from '../../components/number-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
+import { usePlace } from '../../data/router.ts';
 import styles from './case.module.css';
 import { WhyDrawer } from './why-drawer.tsx';
 
 /** The clocks of a case, three beside each other, and why each says what it says. */
 export function ClockStrip(props: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement | null {
   const { t } = useTranslation();
-  const [why, setWhy] = useState<ClockView['clock'] | null>(null);
   const { one, words } = props;
   const shown = shownClocks(one.clocks);
+  const wanted = usePlace().query.get('why') === '1';
+  const [why, setWhy] = useState<ClockView['clock'] | null>(() =>
+    wanted ? (nextClock(shown, words.now)?.clock ?? null) : null,
+  );
   if (shown.length === 0) return null;
   const asked = one.clocks.find(({ clock }) => clock === why);
   return (

@@ -7,6 +7,7 @@ const KEYS = [
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
   ['R', 'reply'],
+  ['W', 'why'],
   ['/', 'filter'],
   ['Esc', 'back'],
 ] as const;

@@ -33,6 +33,14 @@ describe('Cases', () => {
     expect(document.querySelectorAll('tbody a[tabindex="0"]')).toHaveLength(1);
   });
 
+  it('leads to the explanation by W', async () => {
+    openWindow('/cases');
+    const row = await screen.findByRole('link', { name: /Line 3 empty/ });
+    row.focus();
+    fireEvent.keyDown(row, { key: 'w' });
+    expect(await screen.findByText('Due today at 18:30, in 38 min.')).toBeTruthy();
+  });
+
   it('filters while typing, keeps the filter in the address, and empties it by Esc', async () => {
     openWindow('/cases');
     expect(await screen.findByRole('link', { name: /Setup time ignored/ })).toBeTruthy();
