@@ -8,7 +8,7 @@ export async function goTo(app: RunningApp, { place }: Screen): Promise<void> {
   await app.electron.evaluate(({ BrowserWindow }, route) => {
     BrowserWindow.getAllWindows()[0]?.webContents.send('app:navigate', route);
   }, place);
-  await expect(app.page).toHaveURL(new RegExp(`#${place.replaceAll(/[/.]/gu, '\\$&')}$`));
+  await expect(app.page).toHaveURL(new RegExp(`#${place.replaceAll(/[/.?]/gu, '\\$&')}$`));
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
@@ -29,7 +29,12 @@ async function walk(page: Page): Promise<readonly string[]> {
     });
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  const stops = await page.evaluate(() => document.querySelectorAll('a, button, input, textarea, select').length);
+  // Dates and times are several stops each: their parts and the button of the picker.
+  const stops = await page.evaluate(
+    () =>
+      document.querySelectorAll('a, button, input, textarea, select, summary').length +
+      4 * document.querySelectorAll('input[type=date], input[type=time]').length,
+  );
   for (let press = 0; press < stops + 5; press += 1) await page.keyboard.press('Tab');
   return page.evaluate(() => {
     const seen = (window as unknown as { walked: WeakSet<Element> }).walked;

@@ -177,6 +177,9 @@ export interface Screen {
   readonly place: string;
 }
 
+const POLICY_PARTS = ['severities', 'clocks', 'hours', 'case', 'contract'] as const;
+const EDIT_PARTS = ['targets', 'calendars/san-diego-office', 'holidays', 'centres', 'general'] as const;
+
 /** Every screen there is, with the story's case, draft and snapshot on them. */
 export function screensOf(story: Story): readonly Screen[] {
   const parts = ['people', 'folders', 'notices', 'appearance', 'about'];
@@ -187,6 +190,11 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'case', place: `/cases/${story.answered}` },
     { name: 'diagnostics', place: '/diagnostics' },
     { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
+    { name: 'support', place: '/support' },
+    { name: 'policy', place: '/policy' },
+    ...POLICY_PARTS.map((part) => ({ name: `policy-${part}`, place: `/policy/${part}` })),
+    ...EDIT_PARTS.map((part) => ({ name: `policy-edit-${part.split('/')[0]}`, place: `/policy/edit/${part}` })),
+    { name: 'policy-preview', place: '/policy/preview?reading=centre' },
     { name: 'settings', place: '/settings' },
     ...parts.map((part) => ({ name: `settings-${part}`, place: `/settings/${part}` })),
   ];
