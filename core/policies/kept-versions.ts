@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { PolicyVersion } from '../../shared/contract/policies.ts';
 import type { PolicyRef } from '../../shared/domain/clocks.ts';
-import { parsePolicy } from '../../shared/policy/index.ts';
+import { parsePolicy, POLICY_SCHEMA } from '../../shared/policy/index.ts';
 import type { Policy } from '../../shared/policy/index.ts';
 import type { Log } from '../platform/ports.ts';
 import type { PolicyRepository, StoredVersion } from './policy-repository.ts';
 
-/** A kept version, read and checked. */
+/** A kept version. The policy itself is read when it is first wanted: most are there for old seals alone. */
 export interface KeptVersion extends PolicyVersion {
-  readonly policy: Policy;
+  /** Undefined where this app, or this machine's time-zone data, cannot use it any more; told in the log. */
+  readonly read: () => Policy | undefined;
 }
 
 /** Who saved a version, when and why. */
@@ -26,12 +28,13 @@ export interface KeptVersions {
 }
 
 /**
- * Versions in the database. One that cannot be read any more (another schema, or changed from outside) is told in the
- * log and left out.
+ * Versions in the database. One of another schema, or changed from outside, is told in the log and left out. `shipped`
+ * are those that were read already.
  */
-export function createKeptVersions(repository: PolicyRepository, log: Log): KeptVersions {
+export function createKeptVersions(repository: PolicyRepository, log: Log, shipped: readonly Policy[]): KeptVersions {
+  const texts = new Map(shipped.map((policy) => [JSON.stringify(policy), policy]));
   let known: KeptVersion[] | undefined;
-  const all = (): KeptVersion[] => (known ??= repository.versions().flatMap((row) => read(row, log)));
+  const all = (): KeptVersion[] => (known ??= repository.versions().flatMap((row) => keptRow(row, texts, log)));
   return {
     all,
     find: ({ id, version }) => all().find((kept) => kept.id === id && kept.version === version),
@@ -39,7 +42,7 @@ export function createKeptVersions(repository: PolicyRepository, log: Log): Kept
       const row = rowOf(policy, facts);
       const before = all();
       repository.add(row);
-      before.push(keptOf(row, policy));
+      before.push(keptOf(row, policy, () => policy));
     },
     forget: () => {
       known = undefined;
@@ -49,7 +52,7 @@ export function createKeptVersions(repository: PolicyRepository, log: Log): Kept
 
 /** A version that is only in memory, as where the database may not be written. */
 export function unsavedVersion(policy: Policy, facts: SavedFacts): KeptVersion {
-  return keptOf(rowOf(policy, facts), policy);
+  return keptOf(rowOf(policy, facts), policy, () => policy);
 }
 
 /** The row a policy is kept in; two policies with the same `sha256` are the same. */
@@ -63,19 +66,48 @@ function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function read(row: StoredVersion, log: Log): readonly KeptVersion[] {
+/** What a list shows of a policy. */
+const head = z.object({
+  schema: z.literal(POLICY_SCHEMA),
+  name: z.string(),
+  vendor: z.string(),
+  basedOn: z.object({ id: z.string(), version: z.number() }).optional(),
+});
+type Head = Pick<z.output<typeof head>, 'name' | 'vendor' | 'basedOn'>;
+
+function keptRow(row: StoredVersion, texts: ReadonlyMap<string, Policy>, log: Log): readonly KeptVersion[] {
   const { id, version } = row;
   if (sha256Of(row.json) !== row.sha256) {
     log.warn('policy-version-changed', { id, version });
     return [];
   }
-  const policy = parsePolicy(JSON.parse(row.json));
-  if (policy.ok) return [keptOf(row, policy.value)];
-  log.warn('policy-version-unreadable', { id, version, reason: policy.error.message });
-  return [];
+  const json: unknown = JSON.parse(row.json);
+  const shown = head.safeParse(json);
+  if (!shown.success) {
+    log.warn('policy-version-of-another-schema', { id, version });
+    return [];
+  }
+  return [
+    keptOf(
+      row,
+      shown.data,
+      once(() => texts.get(row.json) ?? readable(json, row, log)),
+    ),
+  ];
 }
 
-function keptOf({ id, version, validFrom, savedAt, origin, note }: StoredVersion, policy: Policy): KeptVersion {
-  const { name, vendor, basedOn = null } = policy;
-  return { id, version, name, vendor, validFrom, savedAt, origin, note, basedOn, policy };
+function readable(json: unknown, { id, version }: PolicyRef, log: Log): Policy | undefined {
+  const policy = parsePolicy(json);
+  if (!policy.ok) log.warn('policy-version-unreadable', { id, version, reason: policy.error.message });
+  return policy.ok ? policy.value : undefined;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function keptOf(row: StoredVersion, { name, vendor, basedOn }: Head, read: KeptVersion['read']): KeptVersion {
+  const { id, version, validFrom, savedAt, origin, note } = row;
+  return { id, version, name, vendor, validFrom, savedAt, origin, note, basedOn: basedOn ?? null, read };
 }

@@ -1,3 +1,4 @@
+import type { PolicyVersion } from '../../shared/contract/policies.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import { createCompiled } from './compiled.ts';
@@ -22,7 +23,7 @@ const MAX_HOLIDAY_BYTES = 10_000_000;
 export function createPolicies(deps: PoliciesDeps): Policies {
   const { db, clock, readFileToken } = deps;
   const repository = createPolicyRepository(db);
-  const kept = createKeptVersions(repository, deps.log);
+  const kept = createKeptVersions(repository, deps.log, deps.shipped);
   const unsaved = recordShipped(deps, repository);
   const versions = (): readonly KeptVersion[] => [...unsaved, ...kept.all()];
   const compiled = createCompiled();
@@ -30,27 +31,29 @@ export function createPolicies(deps: PoliciesDeps): Policies {
   const use = createPolicyInUse({ ...deps, repository, kept, compiled, versions, usual });
   return {
     inUse: () => use.present().clocks,
-    current: () => use.present().kept.policy,
+    current: () => use.present().policy,
     at: (wanted) => {
       const found = versions().find((version) => sameRef(version, wanted));
-      const clocks = found === undefined ? undefined : compiled.clocks(found.policy, wanted);
+      const policy = found?.read();
+      const clocks = policy === undefined ? undefined : compiled.clocks(policy, wanted);
       return clocks?.ok === true ? clocks.value : undefined;
     },
     refresh: () => use.refresh(),
     stop: () => use.stop(),
     list: () => {
-      const { kept: present, tier } = use.present();
+      const { kept: present, policy, tier } = use.present();
       return {
         versions: newestFirst(versions()).map(withoutPolicy),
-        inUse: { id: present.id, version: present.version, tier, reading: present.policy.reading ?? null },
+        inUse: { id: present.id, version: present.version, tier, reading: policy.reading ?? null },
         newerShipped: newerShipped(versions(), present.basedOn),
       };
     },
     get: (ref) => {
       const found = versions().find((version) => sameRef(version, ref));
-      if (found === undefined)
+      const policy = found?.read();
+      if (found === undefined || policy === undefined)
         return fail('not-found', `There is no version ${ref.version} of the policy "${ref.id}".`);
-      return ok({ policy: found.policy, version: withoutPolicy(found) });
+      return ok({ policy, version: withoutPolicy(found) });
     },
     check: (policy) => checkPolicy(policy, clock.now()),
     ...createPolicyChanges({ ...deps, kept, versions, compiled, use }),
@@ -91,6 +94,6 @@ function newestFirst(versions: readonly KeptVersion[]): readonly KeptVersion[] {
   return versions.toReversed().toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
 }
 
-function withoutPolicy({ policy: _policy, ...version }: KeptVersion): Omit<KeptVersion, 'policy'> {
+function withoutPolicy({ read: _read, ...version }: KeptVersion): PolicyVersion {
   return version;
 }

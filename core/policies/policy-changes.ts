@@ -55,8 +55,9 @@ export function createPolicyChanges(deps: ChangesDeps): Pick<Policies, 'preview'
       const stale = conflict(use.present().kept, base);
       if (stale !== undefined) return stale;
       const old = versions().find((kept) => sameRef(kept, { id, version }));
-      if (old === undefined) return fail('not-found', `There is no version ${version} of the policy "${id}".`);
-      const target = newVersion(deps, { ...old.policy, validFrom: new Date(clock.now()).toISOString() });
+      const policy = old?.read();
+      if (policy === undefined) return fail('not-found', `There is no version ${version} of the policy "${id}".`);
+      const target = newVersion(deps, { ...policy, validFrom: new Date(clock.now()).toISOString() });
       return applied(deps, target, { note: `As version ${version}.`, action: 'policies.restore' });
     },
   };
@@ -83,8 +84,7 @@ function editTarget(deps: ChangesDeps, json: unknown): Result<Target> {
 }
 
 function readingTarget(deps: ChangesDeps, id: string): Result<Target> {
-  const { kept, tier } = deps.use.present();
-  const { policy } = kept;
+  const { kept, policy, tier } = deps.use.present();
   if (policy.reading === id) return ok({ policy, tier, kept, warnings: [] });
   if (policy.readings.some((reading) => reading.id === id))
     return ok(newVersion(deps, { ...policy, reading: id, validFrom: new Date(deps.clock.now()).toISOString() }));
@@ -93,12 +93,13 @@ function readingTarget(deps: ChangesDeps, id: string): Result<Target> {
 }
 
 function keptTarget(deps: ChangesDeps, id: string, tier: string | undefined): Result<Target> {
-  const found = versionInUse(deps.versions(), id, deps.clock.now());
-  if (newestOf(deps.versions(), id) === undefined || found === undefined) {
+  const isKept = newestOf(deps.versions(), id) !== undefined;
+  const found = isKept ? versionInUse(deps.versions(), id, deps.clock.now()) : undefined;
+  const policy = found?.read();
+  if (policy === undefined) {
     const known = [...new Set(deps.versions().map((kept) => kept.id))];
     return fail('not-found', `There is no policy "${id}". There is ${known.join(', ')}.`, { known });
   }
-  const { policy } = found;
   if (tier === undefined || policy.tiers.some((entry) => entry.id === tier))
     return ok({ policy, tier: tier ?? policy.defaultTier, kept: found, warnings: warnings(deps, policy) });
   const known = policy.tiers.map((entry) => entry.id);

@@ -1,5 +1,6 @@
 import type { PolicyRef } from '../../shared/domain/clocks.ts';
 import { failure, FailureError } from '../../shared/errors.ts';
+import type { Policy } from '../../shared/policy/index.ts';
 import type { PolicyClocks } from '../sla/index.ts';
 import type { Compiled } from './compiled.ts';
 import type { KeptVersion, KeptVersions } from './kept-versions.ts';
@@ -10,19 +11,17 @@ import { newestOf, nextValidFrom, tierOf, versionInUse } from './version-rules.t
 /** Looks again at the latest after this: the machine's clock may be set. */
 const LONGEST_WAIT_MS = 3_600_000;
 
-/** A version with the programme that applies. */
+/** A version with the programme that applies, compiled. */
 export interface Choice {
   readonly kept: KeptVersion;
+  readonly policy: Policy;
   readonly tier: string;
-}
-
-export interface InUse extends Choice {
   readonly clocks: PolicyClocks;
 }
 
 /** Which version is in use. It changes when somebody says so or when a version's time has come. */
 export interface PolicyInUse {
-  present(): InUse;
+  present(): Choice;
   /** What the settings choose at this moment. */
   chosen(): Choice;
   /** Writes a choice down, if it is another one. Inside the transaction of the change; `adopt` follows after it. */
@@ -52,20 +51,25 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
   const { db, clock, settings, emit, repository, compiled, versions } = deps;
   let cancelTimer: () => void = () => undefined;
 
-  function chosen(): Choice {
-    const id = settings.get('policy.active');
-    const kept = versionInUse(versions(), id, clock.now());
-    if (kept === undefined) deps.log.warn('policy-not-found', { id });
-    const found = kept ?? newestOf(versions(), deps.usual);
-    if (found === undefined)
-      throw new FailureError(failure('internal', 'No support policy came with the app. Install it again.'));
-    return { kept: found, tier: tierOf(found.policy, settings.get('policy.tier')) };
+  /** Undefined for a version that this app or this machine cannot use any more, such as one of a zone that is gone. */
+  function usable(kept: KeptVersion | undefined, tier: string | null): Choice | undefined {
+    const policy = kept?.read();
+    if (kept === undefined || policy === undefined) return undefined;
+    const applies = tierOf(policy, tier);
+    const clocks = compiled.clocks(policy, { tier: applies });
+    if (clocks.ok) return { kept, policy, tier: applies, clocks: clocks.value };
+    deps.log.warn('policy-not-usable', { id: kept.id, version: kept.version, reason: clocks.error.message });
+    return undefined;
   }
 
-  function compile(choice: Choice): InUse {
-    const clocks = compiled.clocks(choice.kept.policy, { tier: choice.tier });
-    if (!clocks.ok) throw new FailureError(clocks.error);
-    return { ...choice, clocks: clocks.value };
+  function chosen(): Choice {
+    const id = settings.get('policy.active');
+    const tier = settings.get('policy.tier');
+    const choice = usable(versionInUse(versions(), id, clock.now()), tier);
+    if (choice === undefined) deps.log.warn('policy-not-found', { id });
+    const found = choice ?? usable(newestOf(versions(), deps.usual), tier);
+    if (found !== undefined) return found;
+    throw new FailureError(failure('internal', 'No support policy came with the app. Install it again.'));
   }
 
   function record(choice: Choice): void {
@@ -76,15 +80,13 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
   }
 
   function adopt(choice: Choice): void {
-    present = compile(choice);
+    present = choice;
     waitForNext();
   }
 
-  function lastInUse(): InUse | undefined {
+  function lastInUse(): Choice | undefined {
     const last = repository.lastUse();
-    const kept = last === undefined ? undefined : deps.kept.find(last);
-    if (last === undefined || kept === undefined) return undefined;
-    return compile({ kept, tier: tierOf(kept.policy, last.tier) });
+    return last === undefined ? undefined : usable(deps.kept.find(last), last.tier);
   }
 
   function refresh(): boolean {
@@ -110,7 +112,7 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
     cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), refresh);
   }
 
-  let present = lastInUse() ?? compile(chosen());
+  let present = lastInUse() ?? chosen();
   if (db.access === 'write') record(present);
   return { present: () => present, chosen, record, adopt, refresh, stop: () => cancelTimer() };
 }

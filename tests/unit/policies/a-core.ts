@@ -62,8 +62,8 @@ interface Start {
 }
 
 /** Policies on a database of this test alone. */
-export async function policiesAtWork(start: Partial<Start> = {}): Promise<PoliciesAtWork> {
-  const { db } = await openedStore(testStore());
+export async function policiesAtWork(start: Partial<Start> = {}, store = testStore()): Promise<PoliciesAtWork> {
+  const { db } = await openedStore(store);
   const clock = fakeClock(start.now ?? '2026-11-24T10:00:00.000Z');
   const audit = createAudit(db, clock);
   const happened: string[] = [];

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Db } from '../../../core/db/index.ts';
 import { policiesHandlers } from '../../../core/policies/index.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import { shipped, shippedFile, withValues } from '../policy/shipped.ts';
+import { openedStore, testStore } from '../../helpers/store.ts';
 import { invented, inventedFile, logged, policiesAtWork } from './a-core.ts';
 
 const SHIPPED = { id: 'planettogether', version: 2 };
@@ -38,6 +41,21 @@ describe('policies at the first start', () => {
     expect(missing).toMatchObject({ ok: false, error: { code: 'not-found' } });
     const check = await handlers['policies.check']({ policy: { schema: 1 } }, context);
     expect(check.ok && check.value.problems[0]?.path).toBe('schema');
+  });
+});
+
+describe('a data folder that another process writes', () => {
+  it('is read with the policies that came with this app, and nothing is written', async () => {
+    const store = testStore();
+    const writer = await openedStore(store);
+    const { policies, db, happened } = await policiesAtWork({}, store);
+    expect(db.access).toBe('read');
+    expect(policies.refresh()).toBe(false);
+    expect(policies.list().versions.map(({ id }) => id)).toEqual(['hypercare', 'planettogether']);
+    expect(policies.inUse().ref).toEqual(SHIPPED);
+    expect(policies.preview({ reading: 'centre' })).toMatchObject({ ok: true });
+    expect(writer.db.sql('SELECT count(*) AS rows FROM policy_version').get()).toEqual({ rows: 0 });
+    expect(happened).toEqual([]);
   });
 });
 
@@ -283,6 +301,47 @@ describe('an older version', () => {
     const policies = again({ shipped: [shipped('hypercare')] });
     expect(policies.list().versions.map(({ id }) => id)).toEqual(['hypercare']);
     expect(happened).toContain('policy-version-changed planettogether');
+  });
+});
+
+describe('a version that this app cannot use any more', () => {
+  const keep = (db: Db, id: string, json: unknown) => {
+    const text = JSON.stringify(json);
+    db.sql('INSERT INTO policy_version VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)').run(
+      id,
+      '2026-01-01T00:00:00.000Z',
+      'company',
+      text,
+      createHash('sha256').update(text).digest('hex'),
+      '',
+      'person',
+      '2026-01-01T00:00:00.000Z',
+    );
+  };
+  const zoneGone = withValues(shippedFile(), [['id'], 'other'], [['centres', 0, 'zone'], 'Mars/Base']);
+
+  it('gives way to the usual policy when it was in use, and the log says so', async () => {
+    const { db, again, settings, happened } = await policiesAtWork();
+    keep(db, 'other', zoneGone);
+    settings.set('policy.active', 'other');
+    const policies = again();
+    expect(policies.refresh()).toBe(false);
+    expect(policies.inUse().ref).toEqual(SHIPPED);
+    expect(policies.list().versions.map(({ id }) => id)).toContain('other');
+    expect(policies.get({ id: 'other', version: 1 })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(policies.at({ id: 'other', version: 1 })).toBeUndefined();
+    expect(happened).toEqual(['policy-version-unreadable other', 'policy-not-found other']);
+  });
+
+  it('is left out when it is of another schema', async () => {
+    const { db, again, happened } = await policiesAtWork();
+    keep(db, 'newer', { ...shippedFile(), id: 'newer', schema: 3 });
+    expect(
+      again()
+        .list()
+        .versions.map(({ id }) => id),
+    ).not.toContain('newer');
+    expect(happened).toEqual(['policy-version-of-another-schema newer']);
   });
 });
 
