@@ -3,7 +3,6 @@ import {
   assert,
   constant,
   constantFrom,
-  date,
   integer,
   oneof,
   property,
@@ -38,8 +37,9 @@ const rule = oneof(
   day.map((name) => `FREQ=DAILY;BYDAY=${name}`),
   constant('FREQ=DAILY'),
 );
-const start = date({ min: new Date('2019-01-01'), max: new Date('2027-12-01'), noInvalidDate: true }).map((at) =>
-  at.toISOString().slice(0, 10),
+/** No later day of the month: ical.js makes 1 March of a 29 February that is not there. */
+const start = tuple(integer({ min: 2019, max: 2027 }), month, integer({ min: 1, max: 28 })).map(
+  ([year, of, on]) => `${year}-${String(of).padStart(2, '0')}-${String(on).padStart(2, '0')}`,
 );
 
 function fileOf(first: string, text: string): string {
