@@ -50,7 +50,9 @@ describe('case clocks', () => {
   it('is a table in two zones, and with --explain tells rule, citation, pieces and their sum', async () => {
     const { words } = await sentCase(1);
     const table = await words('case', 'clocks', '1001');
-    expect(table.out).toMatch(/^CLOCK +STATE +DUE IN \S+ +DUE AT THE CENTRE +LEFT\nFirst response +\w+ .*-0[78]:00 +\d/u);
+    expect(table.out).toMatch(
+      /^CLOCK +STATE +DUE IN \S+ +DUE AT THE CENTRE +LEFT\nFirst response +\w+ .*-0[78]:00 +\d/u,
+    );
     expect(table.out).toContain('Restoration');
     const why = await words('case', 'clocks', '1001', '--explain');
     expect(why.out).toContain('Target 1 h for severity 1, counted in: Support week');
