@@ -13,7 +13,22 @@ const SIZES = [
   { name: '1366x768', width: 1366, height: 768 },
   { name: '900x600', width: 900, height: 600 },
 ] as const;
-const PICTURED: ReadonlySet<string> = new Set(['home', 'report', 'cases', 'case', 'diagnostics', 'settings']);
+const PICTURED: ReadonlySet<string> = new Set([
+  'home',
+  'report',
+  'cases',
+  'case',
+  'diagnostics',
+  'support',
+  'policy',
+  'policy-clocks',
+  'policy-edit-targets',
+  'policy-edit-calendars',
+  'policy-edit-holidays',
+  'policy-preview',
+  'settings',
+  'settings-appearance',
+]);
 
 function resize(
   app: RunningApp,

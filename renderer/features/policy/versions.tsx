@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyVersion } from '../../../shared/contract/policies.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
+import { dateWords } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { go } from '../../data/router.ts';
 import styles from './policy.module.css';
@@ -40,6 +41,9 @@ function VersionRow(props: {
   const facts = [
     t(`policy.origin.${version.origin}`),
     version.basedOn === null ? '' : t('policy.basedOn', { id: version.basedOn.id, version: version.basedOn.version }),
+    Date.parse(version.validFrom) > words.now
+      ? t('policy.waits', { date: dateWords(version.validFrom.slice(0, 10)) })
+      : '',
     t('policy.savedAt', { at: words.moment(version.savedAt) }),
     version.note,
   ];

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Field, Input, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WEEKDAYS } from '../../../shared/policy/index.ts';
 import type { Weekday } from '../../../shared/policy/index.ts';
+import { parseTime } from '../../components/date-rules.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
@@ -70,17 +72,27 @@ function Until({ onEnd }: { readonly onEnd: () => void }): ReactElement | null {
 
 const USUAL = { from: '19:00', to: '07:00' } as const;
 
+/** A time of 24 hours, taken when the field is left or by Enter; what is no time goes back to what was set. */
 function Time(props: { readonly name: 'from' | 'to'; readonly onChange: (value: string) => void }): ReactElement {
   const { t } = useTranslation();
   const { name, onChange } = props;
   const value = useRead('settings.get', { key: `quiet.${name}` }).data?.value;
+  const [written, setWritten] = useState<string | null>(null);
+  const shown = typeof value === 'string' ? value : USUAL[name];
+  const settle = (): void => {
+    const time = parseTime(written ?? '');
+    setWritten(null);
+    if (time !== undefined && time !== shown) onChange(time);
+  };
   return (
     <Field label={t(`quiet.${name}`)}>
       <Input
-        type="time"
-        value={typeof value === 'string' ? value : USUAL[name]}
-        onChange={(_, data) => {
-          if (/^\d\d:\d\d$/u.test(data.value)) onChange(data.value);
+        inputMode="numeric"
+        value={written ?? shown}
+        onChange={(_, data) => setWritten(data.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
         }}
       />
     </Field>

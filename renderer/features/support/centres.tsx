@@ -6,7 +6,7 @@ import { Line } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { clockTime, dateWords, shortDay, zoneAheadHours } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
-import { differenceWords, weekWords } from './hours-words.ts';
+import { differenceWords, unbroken, weekWords } from './hours-words.ts';
 import { OpenState } from './state-words.tsx';
 import styles from './support.module.css';
 
@@ -52,7 +52,7 @@ function Centre(props: { readonly centre: CentreHours; readonly words: TimeWords
         </span>
       </div>
       <p>
-        <OpenState state={centre} zone={zone} place={centre.name} words={words} />
+        <OpenState state={centre} zone={zone} isThere words={words} />
       </p>
       <dl className={styles['facts']}>
         <Fact name={t('hours.shownWeek')}>{week.length === 0 ? t('hours.closedWeek') : week.join(' · ')}</Fact>
@@ -61,7 +61,7 @@ function Centre(props: { readonly centre: CentreHours; readonly words: TimeWords
         </Fact>
         {centre.phone !== null && <Fact name={t('hours.phone')}>{centre.phone}</Fact>}
         {centre.languages.length > 0 && <Fact name={t('hours.languages')}>{centre.languages.join(', ')}</Fact>}
-        <Fact name={t('hours.source')}>{t(`hours.nature.${centre.nature}`, { cite: centre.cite })}</Fact>
+        <Fact name={t('hours.source')}>{t(`hours.nature.${centre.nature}`, { cite: unbroken(centre.cite) })}</Fact>
       </dl>
       {centre.holidaysEndSoon && centre.holidaysKnownUntil !== null && (
         <Line icon={<WarningRegular />} action={<a href="#/policy/edit/holidays">{t('hours.addHolidays')}</a>}>

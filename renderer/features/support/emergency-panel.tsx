@@ -6,6 +6,7 @@ import { CallRegular, CopyRegular } from '../../components/icons.ts';
 import { Panel } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useSay } from '../../components/toasts.tsx';
+import { unbroken } from './hours-words.ts';
 import { OpenState } from './state-words.tsx';
 import type { Hours } from './support-sentence.ts';
 import styles from './support.module.css';
@@ -44,7 +45,7 @@ export function EmergencyPanel(props: { readonly hours: Hours; readonly words: T
             {emergency.text}{' '}
             {binding.emergency === undefined
               ? emergency.cite
-              : t(`hours.nature.${binding.emergency.nature}`, { cite: emergency.cite })}
+              : t(`hours.nature.${binding.emergency.nature}`, { cite: unbroken(emergency.cite) })}
           </div>
         </div>
         <Button size="small" icon={<CopyRegular />} aria-label={t('hours.copyLabel', { phone })} onClick={copy}>

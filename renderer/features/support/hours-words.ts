@@ -31,6 +31,9 @@ export function differenceWords(t: TFunction, words: TimeWords, aheadHours: numb
   return t(aheadHours < 0 ? 'hours.behind' : 'hours.ahead', { by });
 }
 
+/** "G 4.3" in one piece, whatever the width. */
+export const unbroken = (cite: string): string => (cite.length < 12 ? cite.replaceAll(' ', '\u00a0') : cite);
+
 interface Line {
   readonly first: string;
   readonly last: string;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
+import { unbroken } from './hours-words.ts';
 import type { Hours } from './support-sentence.ts';
 import styles from './support.module.css';
 import { useBinding } from './use-binding.ts';
@@ -19,7 +20,7 @@ export function ReadingPanel({ hours }: { readonly hours: Hours }): ReactElement
               <h3 className={styles['readingName']}>{reading.name}</h3>
               <p>{reading.text}</p>
               {cited !== undefined && (
-                <p className={styles['small']}>{t(`hours.nature.${cited.nature}`, { cite: cited.cite })}</p>
+                <p className={styles['small']}>{t(`hours.nature.${cited.nature}`, { cite: unbroken(cited.cite) })}</p>
               )}
             </>
           )}

@@ -8,12 +8,12 @@ import styles from './support.module.css';
 export function OpenState(props: {
   readonly state: { readonly open: boolean; readonly changesAt: string | null };
   readonly zone: string;
-  /** Where it is; absent: the zone's name stands for it. */
-  readonly place?: string;
+  /** It stands under the name of a centre, so the zone need not be named. */
+  readonly isThere?: boolean;
   readonly words: TimeWords;
 }): ReactElement {
   const { t } = useTranslation();
-  const { state, zone, place, words } = props;
+  const { state, zone, isThere, words } = props;
   const { open, changesAt } = state;
   if (changesAt === null) return <strong>{t(open ? 'hours.alwaysOpen' : 'hours.neverOpen')}</strong>;
   const at = words.moment(changesAt);
@@ -25,9 +25,7 @@ export function OpenState(props: {
       {zone !== words.zone && (
         <span className={styles['centreTime']}>
           {' '}
-          {place === undefined
-            ? centreMoment(changesAt, zone)
-            : t('hours.inPlace', { at: wallMoment(changesAt, zone), place })}
+          {isThere === true ? t('hours.wallThere', { at: wallMoment(changesAt, zone) }) : centreMoment(changesAt, zone)}
         </span>
       )}
     </span>

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronLeftRegular, ChevronRightRegular } from '../../components/icons.ts';
+import { addDays } from '../../components/date-rules.ts';
 import { Block, Panel } from '../../components/sheet.tsx';
 import { clockTime, dateWords, shortDay, zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
@@ -13,7 +14,7 @@ import type { Hours } from './support-sentence.ts';
 import styles from './support.module.css';
 import { WeekDrawing, WeekLegend } from './week-drawing.tsx';
 import type { WeekRow } from './week-drawing.tsx';
-import { addDays, changingDifference, oddDay, weekDays } from './week-rules.ts';
+import { changingDifference, oddDay, weekDays } from './week-rules.ts';
 import type { WeekDay } from './week-rules.ts';
 
 const isLeft = isPlainKey('ArrowLeft');

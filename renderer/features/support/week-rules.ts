@@ -1,3 +1,4 @@
+import { addDays } from '../../components/date-rules.ts';
 import { dayKey, zoneAheadHours } from '../../components/time-words.ts';
 import { withOffset } from '../../components/zoned-time.ts';
 
@@ -17,11 +18,6 @@ export function weekDays(weekFrom: number, zone: string): readonly WeekDay[] {
   const dates = Array.from({ length: DAYS + 1 }, (_, index) => addDays(first, index));
   const starts = dates.map((date) => Date.parse(withOffset(`${date}T00:00`, zone)));
   return dates.slice(0, DAYS).map((date, index) => ({ date, from: starts[index] ?? 0, to: starts[index + 1] ?? 0 }));
-}
-
-/** A calendar date so many days later. */
-export function addDays(date: string, count: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + count * 24 * HOUR).toISOString().slice(0, 10);
 }
 
 /** An instant inside the week of a Monday, whatever the zone: noon of that day in UTC. */

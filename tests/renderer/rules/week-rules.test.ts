@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../renderer/components/date-rules.ts';
 import {
-  addDays,
   changingDifference,
   insideWeekOf,
   oddDay,

@@ -301,6 +301,19 @@ describe('The editor of holidays', () => {
     );
   });
 
+  it('takes dates as people write them, and says so when one cannot be read', async () => {
+    await openEditor('holidays');
+    const date = screen.getByRole('textbox', { name: 'Date of Thanksgiving' });
+    expect(date.getAttribute('value')).toBe('Thu 26 Nov 2026');
+    type(date, '25 Nov 2027');
+    fireEvent.blur(date);
+    await waitFor(() => expect(useEdit.getState().stack?.present.holidays[0]?.days[0]?.date).toBe('2027-11-25'));
+    type(date, '11/25/2027');
+    fireEvent.keyDown(date, { key: 'Enter' });
+    expect(await screen.findByText('Use a date such as 2026-11-26.')).toBeTruthy();
+    expect(await heading(/One thing has to be put right first/)).toBeTruthy();
+  });
+
   it('warns when a list ends soon', async () => {
     await openEditor('holidays');
     expect(await screen.findByText('Holidays of United States are known until 2026-12-31.')).toBeTruthy();

@@ -8,7 +8,9 @@ describe('Quiet hours', () => {
   it('are switched on and set', async () => {
     const { core } = openWindow('/settings/appearance');
     fireEvent.click(await screen.findByRole('switch', { name: 'Keep quiet at set hours' }));
-    fireEvent.change(await screen.findByLabelText('From'), { target: { value: '20:30' } });
+    const from = await screen.findByLabelText('From');
+    fireEvent.change(from, { target: { value: '8:30 pm' } });
+    fireEvent.blur(from);
     const begin = within(await screen.findByRole('group', { name: 'Begin on' }));
     fireEvent.click(begin.getByRole('checkbox', { name: 'Sat' }));
     fireEvent.click(

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddRegular, DismissRegular } from '../../../components/icons.ts';
@@ -8,6 +8,7 @@ import { useNow } from '../../../data/now.tsx';
 import { datesOf, freeDate, withDate, withDateMoved, withHolidays } from './calendar-edits.ts';
 import type { DatedField, EditedSpan } from './calendar-edits.ts';
 import type { DefEditorProps } from './def-editor-props.ts';
+import { DateInput } from './date-input.tsx';
 import { DayMinutes } from './day-minutes.tsx';
 import styles from './edit.module.css';
 import { useEditor } from './editor-context.ts';
@@ -61,15 +62,11 @@ function Dates<D extends Dated>(props: DefEditorProps<D> & { readonly field: Dat
       <ul className={styles['days']}>
         {datesOf(def, field).map(([date, spans]) => (
           <li key={date}>
-            <Input
-              className={styles['dateInput'] ?? ''}
-              size="small"
-              type="date"
-              aria-label={t('edit.dateLabel', { date: dateWords(date) })}
+            <DateInput
+              isSmall
+              label={t('edit.dateLabel', { date: dateWords(date) })}
               value={date}
-              onChange={(_, { value }) => {
-                if (value !== '') onChange(withDateMoved(def, field, date, value));
-              }}
+              onChange={(next) => onChange(withDateMoved(def, field, date, next))}
             />
             <SpansField
               name={dateWords(date)}

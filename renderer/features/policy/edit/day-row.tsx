@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DismissRegular } from '../../../components/icons.ts';
-import { shortDay } from '../../../components/time-words.ts';
+import { DateInput } from './date-input.tsx';
 import styles from './edit.module.css';
 import { useEditor } from './editor-context.ts';
 import { withDayAt, withoutDay } from './holiday-edits.ts';
@@ -27,15 +27,13 @@ export function DayRow(props: {
   const problem = problemAt(problems, path);
   return (
     <li className={day.active ? styles['holiday'] : styles['holidayOff']}>
-      <Input
-        size="small"
-        type="date"
-        className={styles['dateInput'] ?? ''}
-        aria-label={t('edit.dayDate', { name })}
+      <DateInput
+        isSmall
+        takesAny
+        label={t('edit.dayDate', { name })}
         value={day.date}
-        onChange={(_, { value }) => change({ date: value }, 'date')}
+        onChange={(date) => change({ date })}
       />
-      <span className={styles['weekday']}>{weekdayOf(day.date)}</span>
       <Input
         size="small"
         className={styles['dayText'] ?? ''}
@@ -81,9 +79,4 @@ export function DayRow(props: {
       )}
     </li>
   );
-}
-
-function weekdayOf(date: string): string {
-  const at = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(at) ? '' : (shortDay(at, 'UTC').split(' ')[0] ?? '');
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { FailureLine, Line } from '../../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useNow } from '../../../data/now.tsx';
 import { freeId } from './calendar-edits.ts';
+import { DateInput } from './date-input.tsx';
 import { DayRow } from './day-row.tsx';
 import styles from './edit.module.css';
 import { useEditor } from './editor-context.ts';
@@ -85,13 +86,9 @@ function SetEditor(props: { readonly set: EditedSet; readonly at: number }): Rea
               problem={problemAt(problems, `${path}.region`)}
               onChange={(region) => put({ region }, 'region')}
             />
-            <TextField
-              label={t('edit.knownUntil')}
-              type="date"
-              value={set.knownUntil}
-              problem={problem}
-              onChange={(knownUntil) => put({ knownUntil }, 'knownUntil')}
-            />
+            <Field label={t('edit.knownUntil')} {...(problem === undefined ? {} : { validationMessage: problem })}>
+              <DateInput takesAny value={set.knownUntil} onChange={(knownUntil) => put({ knownUntil })} />
+            </Field>
             <TextField
               label={t('edit.sourceOf')}
               value={set.source ?? ''}

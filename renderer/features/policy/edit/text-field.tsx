@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 export function TextField(props: {
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'date';
+  readonly type?: 'text' | 'email' | 'tel';
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly onChange: (value: string) => void;

@@ -35,9 +35,9 @@ describe('a policy in words', () => {
   });
 
   it('says when people are told', () => {
-    expect(warningWords(t, { ofTarget: 0.5 })).toBe('when 50 % have counted');
+    expect(warningWords(t, { ofTarget: 0.5 })).toBe('when 50\u00a0% have counted');
     expect(warningWords(t, { left: { minutes: 30, ofTarget: 0.25 } })).toBe(
-      '30 min before, at most 25 % of the target',
+      '30 min before, at most 25\u00a0% of the target',
     );
   });
 
