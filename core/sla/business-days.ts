@@ -2,64 +2,63 @@ import type { Calendar } from './calendar.ts';
 import { DAY } from './units.ts';
 import type { Zone } from './zone.ts';
 
-/** Wall days of a calendar's zone that are open at some time. Instants are epoch ms. */
-export interface BusinessDays {
-  readonly calendar: Calendar;
-  /** The wall day of an instant, as days since 1 January 1970; undefined when it has no open time. */
-  businessDayOf(at: number): number | undefined;
-  /** The midnight that ends the wall day of an instant. */
-  endOfDate(at: number): number;
-  /** When the `count`-th business day after the wall day of an instant closes; Infinity when there are not so many. */
-  endOf(at: number, count: number): number;
-}
-
-/** What is asked of a wall day again and again. */
-interface Day {
-  /** Midnights at both ends. */
+/** A wall day of a calendar's zone; times are epoch ms. */
+export interface Day {
+  /** Days since 1 January 1970. */
+  readonly date: number;
+  /** The midnights at both ends. */
   readonly from: number;
   readonly to: number;
+  /** Open time between them; a day with none is no business day. */
   readonly openMs: number;
+}
+
+/** The wall days of a calendar, of which those that are open at some time are business days. */
+export interface BusinessDays {
+  readonly calendar: Calendar;
+  dayOf(at: number): Day;
+  /** When the `count`-th business day after the day of an instant closes; Infinity when there are not so many. */
+  endAfter(at: number, count: number): number;
+}
+
+/** What was found for a day is kept beside it. */
+interface KnownDay extends Day {
+  count: number;
+  end: number;
 }
 
 /** The business days of a calendar in its zone. Days that were asked for are kept. */
 export function businessDays(calendar: Calendar, zone: Zone): BusinessDays {
-  const days = new Map<number, Day>();
-  const ends = new Map<number, number>();
-  const dateOf = (at: number): number => Math.floor(zone.toWall(at) / DAY);
+  const days = new Map<number, KnownDay>();
 
-  function dayOn(date: number): Day {
+  function dayOf(at: number): KnownDay {
+    const date = Math.floor(zone.toWall(at) / DAY);
     const known = days.get(date);
     if (known !== undefined) return known;
     const [from, to] = [zone.toInstant(date * DAY), zone.toInstant((date + 1) * DAY)];
-    const day = { from, to, openMs: calendar.elapsed(from, to) };
+    const day = { date, from, to, openMs: calendar.elapsed(from, to), count: Number.NaN, end: Infinity };
     days.set(date, day);
     return day;
   }
 
-  function businessDayOf(at: number): number | undefined {
-    const date = dateOf(at);
-    return dayOn(date).openMs > 0 ? date : undefined;
-  }
-
-  function endAfter(date: number, count: number): number {
-    let last = date;
+  function computeEnd(day: Day, count: number): number {
+    let last = day;
     for (let left = count; left > 0; left -= 1) {
-      const opening = calendar.nextOpening(dayOn(last).to);
+      const opening = calendar.nextOpening(last.to);
       if (opening === Infinity) return Infinity;
-      last = dateOf(opening);
+      last = dayOf(opening);
     }
-    const { from, openMs } = dayOn(last);
-    return calendar.dueAt(from, openMs);
+    return calendar.dueAt(last.from, last.openMs);
   }
 
-  function endOf(at: number, count: number): number {
-    const date = dateOf(at);
-    // A calendar's rule has one count; 4096 is more than any has days.
-    const key = date * 4096 + count;
-    const known = ends.get(key) ?? endAfter(date, count);
-    ends.set(key, known);
-    return known;
+  function endAfter(at: number, count: number): number {
+    const day = dayOf(at);
+    if (day.count !== count) {
+      day.count = count;
+      day.end = computeEnd(day, count);
+    }
+    return day.end;
   }
 
-  return { calendar, businessDayOf, endOfDate: (at) => dayOn(dateOf(at)).to, endOf };
+  return { calendar, dayOf, endAfter };
 }

@@ -98,6 +98,8 @@ export function createCalendar(source: Source): Calendar {
   }
 
   function counted(from: number, to: number): number {
+    const { table } = growing;
+    if (from >= table.from && to < table.to) return openUntil(table, to) - openUntil(table, from);
     tableAt(growing, intoWorld(from));
     return openBefore(to) - openBefore(from);
   }

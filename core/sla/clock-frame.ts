@@ -64,8 +64,10 @@ export function endOfRun(run: Run): number | undefined {
 /** The frame in force. `end` as `endOfRun`: what happens after it does not matter. Undefined when there never was one. */
 export function inForce(run: Run, history: History, end: number | undefined): Framed | undefined {
   let best: Framed | undefined;
-  for (const frame of run.frames) {
-    const rule = run.track.rules[frame.severity];
+  const { frames, track } = run;
+  for (let index = 0; index < frames.length; index += 1) {
+    const frame = frames[index] as Frame;
+    const rule = track.rules[frame.severity];
     if (rule === undefined) continue;
     const next = framed(frame, rule, pausesOf(rule, run, history, end ?? Infinity));
     if (best === undefined || replaces(next, best, end)) best = next;
@@ -77,7 +79,7 @@ const NEVER: Deadline = { dueAt: Infinity, breachAt: Infinity };
 
 function framed(frame: Frame, rule: CompiledRule, pauses: readonly StandStill[]): Framed {
   const { calendar, targetMs, immediate, strict } = rule;
-  const whole = settled(pauses);
+  const whole = pauses === NONE ? NONE : settled(pauses);
   const { dueAt, breachAt } = immediate ? NEVER : calendar.add(frame.start, targetMs, whole);
   return { frame, rule, pauses, settled: whole, dueAt, breachAt: strict ? dueAt : breachAt };
 }

@@ -16,8 +16,8 @@ export interface Walked {
   severity: Severity;
   /** The last run; undefined while nothing has started the clock. */
   run: Run | undefined;
-  /** The runs before it, the oldest first. All have ended for good. */
-  earlier: readonly Run[];
+  /** The runs before it, the oldest first, if there are any. All have ended for good. */
+  earlier: Run[] | undefined;
 }
 
 interface Walk extends Walked {
@@ -51,7 +51,7 @@ export function walksOf(history: History, planOf: PlanOf): readonly Walked[] {
       held: 0,
       isTransferred: false,
       run: undefined,
-      earlier: NONE,
+      earlier: undefined,
     };
     return walked(walk, history);
   });
@@ -67,7 +67,11 @@ function walked(walk: Walk, { loggedAt, steps }: History): Walked {
 
 function take(walk: Walk, { kind, at, severity, centre }: Step): void {
   switch (kind) {
+    case 'reply':
+      return undefined;
     case 'answer':
+    case 'call':
+      return position(walk, 'answer', at);
     case 'escalated':
     case 'plan':
       return position(walk, kind, at);
@@ -119,7 +123,7 @@ function position(walk: Walk, kind: Position, at: number): void {
 function begin(walk: Walk, at: number): void {
   const { track, severity } = walk;
   const frames: readonly Frame[] = ruleOf(walk) === undefined ? [] : [{ severity, start: at, wins: 'later' }];
-  if (walk.run !== undefined) walk.earlier = [...walk.earlier, walk.run];
+  if (walk.run !== undefined) (walk.earlier ??= []).push(walk.run);
   walk.run = {
     origin: at,
     track,

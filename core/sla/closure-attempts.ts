@@ -1,8 +1,7 @@
-import type { ClockEvent } from '../../shared/domain/clocks.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
 import type { UnansweredRule } from '../../shared/policy/index.ts';
-import type { BusinessDays } from './business-days.ts';
-import type { History } from './history.ts';
+import type { BusinessDays, Day } from './business-days.ts';
+import type { History, Step } from './history.ts';
 
 /** The rule for closing a case nobody answers, with the days it counts. */
 export interface ClosureRule {
@@ -25,57 +24,44 @@ export interface Pursuit {
   readonly endedAt: number | undefined;
 }
 
-type Answer = Extract<ClockEvent, { kind: 'answer' }>;
-
 /** A person's message or a live call starts the count anew; nothing counts while the case is closed or handed over. */
-export function pursuitOf(rule: ClosureRule, history: History): Pursuit {
-  let { severity } = history;
+export function pursuitOf(rule: ClosureRule, { steps, severity: first, isPursued }: History): Pursuit {
+  let severity = first;
   let endedAt: number | undefined;
-  let tries: Answer[] = [];
-  for (const event of history.events) {
+  let tries: Step[] = [];
+  for (const step of steps) {
     if (endedAt !== undefined) {
-      if (!goesOn(event)) continue;
+      if (step.kind !== 'reopened' && step.kind !== 'returned') continue;
       endedAt = undefined;
       tries = [];
-    } else if (event.kind === 'severity') severity = event.to;
-    else if (ends(event)) endedAt = Math.max(event.at, history.loggedAt);
-    else if (isAnswered(event)) tries = [];
-    else if (event.kind === 'answer' && !event.automatic) tries.push(event);
+    } else if (step.kind === 'severity') severity = step.severity ?? severity;
+    else if (step.kind === 'closed' || step.kind === 'handed') endedAt = step.at;
+    else if (step.kind === 'reply' || step.kind === 'call') tries = [];
+    else if (step.kind === 'answer') tries.push(step);
   }
-  return { attempts: attemptsOf(rule, tries, history.loggedAt), severity, endedAt };
+  return { attempts: isPursued ? attemptsOf(rule, tries) : NO_ATTEMPTS, severity, endedAt };
 }
 
 const NO_ATTEMPTS: Attempts = { made: 0, first: undefined, enough: undefined };
 
-function isAnswered(event: ClockEvent): boolean {
-  if (event.kind === 'answer') return event.by === 'call';
-  return event.kind === 'customer' && !event.automatic;
-}
-
-function ends(event: ClockEvent): boolean {
-  return event.kind === 'closed' || (event.kind === 'pause' && event.reason === 'professionalServices');
-}
-
-function goesOn(event: ClockEvent): boolean {
-  return event.kind === 'reopened' || (event.kind === 'resume' && event.reason === 'professionalServices');
-}
+type Channels = UnansweredRule['channels'];
 
 /**
  * On different days: a day counts once, as soon as every way was tried on it. Else each message by every way. The tries
  * are in order, so a day that is over does not come back.
  */
-function attemptsOf({ source, days }: ClosureRule, tries: readonly Answer[], loggedAt: number): Attempts {
+function attemptsOf({ source, days }: ClosureRule, tries: readonly Step[]): Attempts {
   let attempts = NO_ATTEMPTS;
-  let today: number | undefined;
-  let missing: UnansweredRule['channels'] = [];
-  for (const { at, reached } of tries) {
-    const day = source.onDifferentDays ? days.businessDayOf(at) : undefined;
-    if (source.onDifferentDays && day === undefined) continue;
-    if (!source.onDifferentDays || day !== today) missing = source.channels;
+  let today: Day | undefined;
+  let missing: Channels = source.channels;
+  for (const { at, reached = [] } of tries) {
+    const day = source.onDifferentDays ? days.dayOf(at) : undefined;
+    if (day?.openMs === 0) continue;
+    if (day === undefined || day !== today) missing = source.channels;
     else if (missing.length === 0) continue;
     today = day;
     missing = missing.filter((channel) => !reached.includes(channel));
-    if (missing.length === 0) attempts = counted(attempts, Math.max(at, loggedAt), source.attempts);
+    if (missing.length === 0) attempts = counted(attempts, at, source.attempts);
   }
   return attempts;
 }

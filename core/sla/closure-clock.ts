@@ -1,4 +1,5 @@
 import type { ClockState } from '../../shared/domain/clocks.ts';
+import type { Day } from './business-days.ts';
 import type { Calendar } from './calendar.ts';
 import { pursuitOf } from './closure-attempts.ts';
 import type { ClosureRule, Pursuit } from './closure-attempts.ts';
@@ -24,30 +25,34 @@ export function closureOf(rule: ClosureRule, history: History, now: number): Clo
   const pursuit = pursuitOf(rule, history);
   const { first } = pursuit.attempts;
   if (first === undefined) return { result: blank(rule, pursuit), firstDay: undefined, until: now };
-  const firstDay = { from: first, to: rule.days.endOfDate(first) };
+  const day = rule.days.dayOf(first);
   const until = pursuit.endedAt ?? Math.max(now, first);
-  return { result: running(rule, pursuit, firstDay, until), firstDay, until };
+  return { result: running(rule, pursuit, first, day, until), firstDay: { from: first, to: day.to }, until };
 }
 
-function running({ source, days }: ClosureRule, pursuit: Pursuit, firstDay: Stretch, until: number): ClockResult {
+function running({ source, days }: ClosureRule, pursuit: Pursuit, first: number, day: Day, until: number): ClockResult {
   const { attempts, severity, endedAt } = pursuit;
-  const ends = days.endOf(firstDay.from, source.businessDays);
+  const ends = days.endAfter(first, source.businessDays);
   const dueAt = attempts.enough === undefined ? Infinity : Math.max(ends, attempts.enough);
-  const countedUntil = (to: number): number => (to <= firstDay.to ? 0 : days.calendar.elapsed(firstDay.to, to));
+  const countedUntil = (to: number): number => (to <= day.to ? 0 : days.calendar.elapsed(day.to, to));
   const targetMs = countedUntil(dueAt === Infinity ? ends : dueAt);
   const usedMs = Math.min(countedUntil(until), targetMs);
   const isOver = endedAt !== undefined || dueAt <= until || dueAt === Infinity;
   return {
-    ...FIXED,
+    clock: 'closure',
+    rule: 'closure',
     state: stateOf(days.calendar, dueAt, until, endedAt),
     severity,
-    startedAt: firstDay.from,
+    startedAt: first,
     dueAt: dueAt === Infinity ? null : dueAt,
     breachAt: dueAt === Infinity ? null : dueAt,
     stoppedAt: endedAt ?? null,
     targetMs,
     usedMs,
     leftMs: targetMs - usedMs,
+    strict: false,
+    immediate: false,
+    because: null,
     nextThreshold: isOver ? undefined : closable(dueAt),
     attempts: { made: attempts.made, needed: source.attempts },
   };
@@ -60,7 +65,8 @@ function stateOf(calendar: Calendar, dueAt: number, until: number, endedAt: numb
 
 function blank({ source }: ClosureRule, { severity, attempts }: Pursuit): ClockResult {
   return {
-    ...FIXED,
+    clock: 'closure',
+    rule: 'closure',
     state: 'off',
     severity,
     startedAt: null,
@@ -70,6 +76,9 @@ function blank({ source }: ClosureRule, { severity, attempts }: Pursuit): ClockR
     targetMs: 0,
     usedMs: 0,
     leftMs: null,
+    strict: false,
+    immediate: false,
+    because: null,
     nextThreshold: undefined,
     attempts: { made: attempts.made, needed: source.attempts },
   };
@@ -79,5 +88,3 @@ function blank({ source }: ClosureRule, { severity, attempts }: Pursuit): ClockR
 export function closable(at: number): ClockThreshold {
   return { id: 'closable', kind: 'warning', at };
 }
-
-const FIXED = { clock: 'closure', rule: 'closure', strict: false, immediate: false, because: null } as const;

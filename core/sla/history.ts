@@ -12,9 +12,10 @@ export interface History {
   readonly centre: string | undefined;
   /** Centre that has it now. */
   readonly lastCentre: string | undefined;
-  readonly events: readonly ClockEvent[];
-  /** Those of them that start, stop or change clocks. */
+  /** Those of its events that start, stop or change clocks. */
   readonly steps: readonly Step[];
+  /** Whether support ever wrote to the customer. */
+  readonly isPursued: boolean;
   /** All times the case stood still, by reason, whichever rule minds. In the order in which they began. */
   readonly pauses: readonly ReasonedPause[];
 }
@@ -28,14 +29,23 @@ export interface Step {
   readonly severity: Severity | undefined;
   /** The new centre of a `centre`. */
   readonly centre: string | undefined;
+  /** The ways by which an `answer` came. */
+  readonly reached: Answer['reached'] | undefined;
 }
 
-/** `handed` to professional services and `returned` from there, `transferred` to the next levels. */
+/**
+ * `answer` by a message and `call` are support's, `reply` is the customer's; of people, not of machines. `handed` to
+ * professional services and `returned` from there, `transferred` to the next levels.
+ */
 export type StepKind =
   | Exclude<ClockEvent['kind'], 'logged' | 'customer' | 'pause' | 'resume'>
+  | 'call'
+  | 'reply'
   | 'handed'
   | 'returned'
   | 'transferred';
+
+type Answer = Extract<ClockEvent, { kind: 'answer' }>;
 
 export interface ReasonedPause extends Pause {
   readonly why: PauseReason;
@@ -51,6 +61,7 @@ export function historyOf(events: readonly ClockEvent[]): History | undefined {
   const { at: loggedAt, caseKind: kind, severity, centre } = logged;
   const steps: Step[] = [];
   let lastCentre = centre;
+  let isPursued = false;
   let pauses = NONE;
   for (const event of sorted) {
     if (event.kind === 'pause' && pauses === NONE) pauses = pausesIn(sorted);
@@ -62,17 +73,21 @@ export function historyOf(events: readonly ClockEvent[]): History | undefined {
       at: Math.max(event.at, loggedAt),
       severity: event.kind === 'severity' ? event.to : undefined,
       centre: event.kind === 'centre' ? event.to : undefined,
+      reached: step === 'answer' ? (event as Answer).reached : undefined,
     });
+    if (step === 'answer') isPursued = true;
   }
-  return { loggedAt, kind, severity, centre, lastCentre, events: sorted, steps, pauses };
+  return { loggedAt, kind, severity, centre, lastCentre, steps, isPursued, pauses };
 }
 
 const NONE: readonly ReasonedPause[] = [];
 
 /** Undefined for what concerns no clock's start or end: pauses are told by themselves. */
 function stepKind(event: ClockEvent): StepKind | undefined {
-  if (event.kind === 'logged' || event.kind === 'customer') return undefined;
-  if (event.kind === 'answer') return event.automatic ? undefined : event.kind;
+  if (event.kind === 'logged') return undefined;
+  if (event.kind === 'customer') return event.automatic ? undefined : 'reply';
+  if (event.kind === 'answer' && event.automatic) return undefined;
+  if (event.kind === 'answer') return event.by === 'call' ? 'call' : 'answer';
   if (event.kind === 'resume') return event.reason === 'professionalServices' ? 'returned' : undefined;
   if (event.kind !== 'pause') return event.kind;
   if (event.reason === 'professionalServices') return 'handed';

@@ -131,7 +131,7 @@ function bound(
   function runs(events: readonly ClockEvent[], now: number): readonly ClockResult[] {
     const history = historyOf(events);
     if (history === undefined) return [];
-    const all = walksOf(history, planOf).flatMap(({ earlier, run }) => earlier.concat(run ?? []));
+    const all = walksOf(history, planOf).flatMap(({ earlier = [], run }) => earlier.concat(run ?? []));
     const outcomes = all.map((run) => outcomeOf(run, history, now));
     return outcomes.filter((outcome) => outcome !== undefined).map((outcome) => resultOf(outcome, now));
   }
