@@ -1,5 +1,5 @@
 import { readPolicy } from '../../shared/policy/index.ts';
-import type { CalendarDef, Policy } from '../../shared/policy/index.ts';
+import type { CalendarDef, Policy, PolicyProblem } from '../../shared/policy/index.ts';
 import { compileCalendar, createPolicyClocks, endingHolidaySets } from '../sla/index.ts';
 import type { PlacedMessage, PolicyCheck } from './types.ts';
 import { warningsOf } from './warning-rules.ts';
@@ -12,13 +12,17 @@ export type CheckedPolicy =
 /** Checks a policy read from JSON as far as using it: every calendar opens at some time. `now` in epoch ms. */
 export function checkedPolicy(json: unknown, now: number): CheckedPolicy {
   const read = readPolicy(json);
-  if (!read.ok)
-    return { ok: false, problems: read.problems.map(({ path, message }) => ({ path: path.join('.'), message })) };
+  if (!read.ok) return { ok: false, problems: read.problems.map(placed) };
   const { policy } = read;
   const closed = neverOpen(policy);
   const problems = closed.length > 0 ? closed : notCompiling(policy);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, policy, warnings: warningsOf(policy, endingHolidaySets(policy.holidays, now), now) };
+  const warnings = warningsOf(policy, endingHolidaySets(policy.holidays, now), now);
+  return { ok: true, policy, warnings: [...read.unknown.map(placed), ...warnings] };
+}
+
+function placed({ path, message }: PolicyProblem): PlacedMessage {
+  return { path: path.join('.'), message };
 }
 
 /** What is the matter with a policy read from JSON, in the form of the contract. `now` in epoch ms. */

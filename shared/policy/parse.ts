@@ -5,18 +5,46 @@ import { policySchema } from './checked-schema.ts';
 import type { PolicyProblem } from './problem.ts';
 import type { Policy } from './schema.ts';
 
-/** A policy, or everything that keeps a file from being one, each with its place. */
+/** A policy with the names in it that nobody knows, or everything that keeps a file from being one, each with its place. */
 export type ReadPolicy =
-  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: true; readonly policy: Policy; readonly unknown: readonly PolicyProblem[] }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
-/** Reads a policy file that was parsed from JSON, for those who show every problem at its place. */
+/**
+ * Reads a policy file that was parsed from JSON, for those who show every problem at its place. Names that are not known
+ * are left out and named: they may be of a newer app, or mistyped. `json` itself is not changed.
+ */
 export function readPolicy(json: unknown): ReadPolicy {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return { ok: false, problems: [{ path: [], message: 'a policy is a JSON object' }] };
   const parsed = policySchema.safeParse(json);
-  if (parsed.success) return { ok: true, policy: parsed.data };
-  return { ok: false, problems: parsed.error.issues.flatMap(problemsOfIssue) };
+  if (parsed.success) return { ok: true, policy: parsed.data, unknown: [] };
+  const unknown = unknownNames(parsed.error.issues);
+  // What spans the whole policy is only looked at once every part of it is one.
+  const again = unknown.length === 0 ? parsed : policySchema.safeParse(without(json, unknown));
+  if (again.success) return { ok: true, policy: again.data, unknown };
+  return { ok: false, problems: told([...again.error.issues.flatMap(problemsOfIssue), ...unknown]) };
+}
+
+/** Where the schema is another one, all else that does not fit only follows from that. */
+function told(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  const other = problems.find(({ path }) => path.length === 1 && path[0] === 'schema');
+  return other === undefined ? problems : [other];
+}
+
+function without(json: object, names: readonly PolicyProblem[]): unknown {
+  const copy: unknown = structuredClone(json);
+  for (const { path } of names) {
+    const holder = path.slice(0, -1).reduce(memberOf, copy);
+    if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, path.at(-1) ?? '');
+  }
+  return copy;
+}
+
+function memberOf(holder: unknown, name: string | number): unknown {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, name)
+    ? Reflect.get(holder, name)
+    : undefined;
 }
 
 /**
@@ -43,14 +71,24 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-/** A mistyped name is told at that name, what is not there as missing. */
+const pathOf = (issue: Issue): (string | number)[] =>
+  issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+function unknownNames(issues: readonly Issue[]): readonly PolicyProblem[] {
+  return issues
+    .filter(({ code }) => code === 'unrecognized_keys')
+    .flatMap((issue) =>
+      (issue.keys ?? []).map((key) => ({
+        path: [...pathOf(issue), key],
+        message: 'this name is not known here and is left out. Check how it is written',
+      })),
+    );
+}
+
+/** What is not there is told as missing. Names that are not known are told apart. */
 function problemsOfIssue(issue: Issue): readonly PolicyProblem[] {
-  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) => ({
-      path: [...path, key],
-      message: 'this name is not known here. Check how it is written, or take it out',
-    }));
+  const path = pathOf(issue);
+  if (issue.code === 'unrecognized_keys') return [];
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return [{ path, message: 'it is missing' }];
   return [{ path, message: issue.message }];
