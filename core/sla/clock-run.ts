@@ -186,10 +186,10 @@ function follow(walk: Walk, at: number): void {
   const run = openRun(walk);
   if (run === undefined || run.heldSince !== undefined || run.isLocked) return;
   if (run.severity === walk.severity && run.track === walk.track) return;
-  if (at > run.origin && isLateAt(walk, run, at)) {
-    run.isLocked = true;
-    return;
-  }
+  if (run.droppedAt === undefined) {
+    run.isLocked = at > run.origin && isLateAt(walk, run, at);
+    if (run.isLocked) return;
+  } else if (ruleOf(walk) === undefined) return;
   run.track = walk.track;
   if (run.severity !== walk.severity) changeLevel(walk, run, at);
   exclude(walk, at);
@@ -206,7 +206,7 @@ function changeLevel(walk: Walk, run: Run, at: number): void {
   run.severity = walk.severity;
   const rule = ruleOf(walk);
   if (rule === undefined) {
-    run.droppedAt ??= run.frames.length > 0 ? at : undefined;
+    if (run.frames.length > 0) run.droppedAt = at;
     return;
   }
   const isNew = at === run.origin || run.frames.length === 0 || run.droppedAt !== undefined;

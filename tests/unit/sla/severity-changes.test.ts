@@ -173,6 +173,15 @@ describe('a lowering of the severity', () => {
       due: '23 14:00',
       stopped: null,
     });
+    // However long it was not there, and whichever centre has the case by then.
+    const days = [...lowered, centre('25 10:00', 'other'), severity('26 09:00', 3)];
+    expect(clockOf(clocks, days, '27 09:00', 'restoration')).toMatchObject({ state: 'off', usedMs: HOUR });
+    const late = [...days, severity('27 09:00', 1)];
+    expect(gist(clockOf(clocks, late, '27 10:00', 'restoration'))).toMatchObject({
+      state: 'running',
+      started: '27 09:00',
+      used: 1,
+    });
     // Restored while the level had no such clock: it stays ended.
     const meanwhile = [...lowered, restored('23 09:30')];
     expect(clockOf(clocks, meanwhile, '23 15:00', 'restoration')).toMatchObject({ state: 'off', usedMs: HOUR });
