@@ -1,6 +1,6 @@
 import type { PauseReason } from '../../shared/domain/clocks.ts';
 import type { Severity } from '../../shared/domain/primitives.ts';
-import type { CompiledRule, Track } from './compiled-rules.ts';
+import type { CompiledRule, Track } from './rule-plan.ts';
 import type { Deadline } from './calendar.ts';
 import type { History } from './history.ts';
 import { settled } from './pauses.ts';

@@ -4,7 +4,7 @@ import type { Framed, Run } from './clock-frame.ts';
 import { nextThreshold } from './clock-thresholds.ts';
 import type { ClockResult } from './policy-clocks-types.ts';
 import type { Walked } from './clock-run.ts';
-import type { CompiledRule } from './compiled-rules.ts';
+import type { CompiledRule } from './rule-plan.ts';
 import type { History } from './history.ts';
 
 /** A run of a clock, computed for a moment. */

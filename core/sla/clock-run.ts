@@ -2,7 +2,7 @@ import type { Severity } from '../../shared/domain/primitives.ts';
 import type { Position } from '../../shared/policy/index.ts';
 import { HOLDS, inForce, isLate, usedAt } from './clock-frame.ts';
 import type { Frame, Hold, Run } from './clock-frame.ts';
-import type { CompiledRule, Plan, Track } from './compiled-rules.ts';
+import type { CompiledRule, Plan, Track } from './rule-plan.ts';
 import type { History, Step } from './history.ts';
 
 /** The rules for a centre; for a case that names none, those of the policy's default. */

@@ -1,4 +1,4 @@
-import type { CompiledRule } from './compiled-rules.ts';
+import type { CompiledRule } from './rule-plan.ts';
 import type { Framed, Run } from './clock-frame.ts';
 import type { ClockThreshold } from './policy-clocks-types.ts';
 
