@@ -2,6 +2,7 @@ import type { Alarms } from '../alarms/index.ts';
 import type { Host } from '../attachments/index.ts';
 import type { CaseRepository } from '../cases/index.ts';
 import type { ClockKeeper } from '../clocks/index.ts';
+import type { Db } from '../db/index.ts';
 import { createScheduler } from '../jobs/index.ts';
 import type { Scheduler } from '../jobs/index.ts';
 import type { Outbox } from '../outbox/index.ts';
@@ -11,6 +12,7 @@ import type { Clock, Log } from '../platform/ports.ts';
 import type { Settings } from '../settings/index.ts';
 
 interface Deps {
+  readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly hub: EventHub;
@@ -53,7 +55,8 @@ export function createBackground(deps: Deps): Background {
       // What ended while nothing ran is sealed before anybody looks at it.
       deps.keeper.run();
       deps.alarms.start();
-      scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
+      // Who only reads sends nothing: whoever holds the folder does.
+      if (deps.db.access === 'write') scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
     },
     wake: () => scheduler.wake('sync', SOON_MS),
     stop: async () => {

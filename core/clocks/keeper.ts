@@ -64,7 +64,8 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
       if (isWork(look)) pending.push(seen.id);
     }
     isFilled ||= ids === undefined;
-    if (pending.length > 0) write(pending, now);
+    // Who only reads shows what is true; whoever holds the folder keeps it.
+    if (pending.length > 0 && db.access === 'write') write(pending, now);
   }
 
   function write(pending: readonly CaseId[], now: number): void {

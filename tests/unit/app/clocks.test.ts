@@ -313,4 +313,21 @@ describe('a core that only reads', () => {
     const sealed = (await caseOf(first, id)).clocks.find(({ clock: name }) => name === 'firstResponse');
     expect(sealed).toMatchObject({ state: 'missed', sealedAt: '2026-11-23T18:00:00.000Z' });
   });
+
+  it('starts, watches and writes nothing when it is the desktop and a clock has ended', async () => {
+    const clock = fakeClock(OPENING);
+    const dataDir = temporaryFolder();
+    const first = await startCore({ dataDir, platform: { clock } });
+    const id = await sentCase(first, 1);
+    clock.advance(2 * 3_600_000);
+    const errors: string[] = [];
+    const log = { ...silentLog, error: (event: string) => void errors.push(event) };
+    const second = await startCore({ dataDir, face: 'desktop', platform: { clock, log } });
+    second.startBackground();
+    clock.pass(20_000);
+    await second.client.call('sync.status', {});
+    expect(second.access).toBe('read');
+    expect(errors).toEqual([]);
+    expect((await caseOf(first, id)).events.filter(({ kind }) => kind === 'clock-sealed')).toEqual([]);
+  });
 });
