@@ -69,7 +69,7 @@ async function readStandardInput(signal: AbortSignal): Promise<Result<string>> {
     if (signal.aborted) return fail('cancelled', 'Cancelled; nothing was changed.');
     throw error;
   }
-  return ok(Buffer.concat(chunks).toString('utf8'));
+  return ok(decoded(Buffer.concat(chunks)));
 }
 
 async function* standardInput(signal: AbortSignal, isRead: () => boolean): AsyncGenerator<Uint8Array> {
@@ -81,10 +81,18 @@ async function* standardInput(signal: AbortSignal, isRead: () => boolean): Async
 
 async function readFileText(path: string): Promise<Result<string>> {
   try {
-    return ok(await readFile(path, 'utf8'));
+    return ok(decoded(await readFile(path)));
   } catch (error) {
     return fileFailure(path, 'read', error);
   }
+}
+
+/** UTF-8, or the UTF-16 that ">" of Windows PowerShell writes, told by the mark it begins with. */
+function decoded(bytes: Buffer): string {
+  const mark = bytes.length < 2 ? undefined : bytes.readUInt16BE(0);
+  if (mark === 0xff_fe) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 0xfe_ff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('utf8');
 }
 
 async function writeNewFile(path: string, text: string, mode: number): Promise<Result<void>> {
@@ -101,6 +109,9 @@ function fileFailure(path: string, verb: 'read' | 'written', error: unknown): Re
   if (code === 'ENOENT' && verb === 'read') return fail('not-found', `There is no file ${path}.`);
   if (code === 'ENOENT') return fail('not-found', `There is no folder ${dirname(path)}.`);
   if (code === 'EEXIST') return fail('conflict', `${path} is there already and is not replaced. Name another file.`);
+  if (code === 'EISDIR') return fail('invalid', `${path} is a folder. Name a file.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return fail('invalid', `${path} cannot be ${verb}: this account may not. Change the rights, or name another file.`);
   if (code === 'ENOSPC') return fail('disk-full', `The disk is full; ${path} was not written.`);
   return fail('invalid', `${path} cannot be ${verb} (${code}).`);
 }

@@ -113,7 +113,7 @@ function contentProblem(noted: Noted): Told | undefined {
 }
 
 function unknownCentre(id: string, centres: readonly string[]): Told {
-  const known = centres.length === 0 ? 'The policy in use names none.' : `There are ${centres.join(', ')}.`;
+  const known = centres.length === 0 ? 'The policy in use names none.' : `Known: ${centres.join(', ')}.`;
   return { code: 'not-found', message: `There is no support centre "${id}". ${known}` };
 }
 

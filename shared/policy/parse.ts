@@ -2,6 +2,8 @@ import { fail } from '../errors.ts';
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { policySchema } from './checked-schema.ts';
+import { issueWords } from './issue-words.ts';
+import type { SchemaIssue } from './issue-words.ts';
 import type { PolicyProblem } from './problem.ts';
 import type { Policy } from './schema.ts';
 
@@ -64,10 +66,8 @@ export function parsePolicy(json: unknown): Result<Policy> {
   });
 }
 
-interface Issue {
-  readonly code?: string | undefined;
+interface Issue extends SchemaIssue {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
   readonly keys?: readonly string[];
 }
 
@@ -89,7 +89,5 @@ function unknownNames(issues: readonly Issue[]): readonly PolicyProblem[] {
 function problemsOfIssue(issue: Issue): readonly PolicyProblem[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') return [];
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return [{ path, message: 'it is missing' }];
-  return [{ path, message: issue.message }];
+  return [{ path, message: issueWords(issue) }];
 }

@@ -75,6 +75,8 @@ function recordOf(what: string, value: string | undefined, args: Args): Result<C
     const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
     return fail('invalid', `"${what}" cannot be noted. It has to be one of ${KINDS.join(', ')}.${hint}`);
   }
+  if (value !== undefined && WANTED[kind] === undefined)
+    return fail('invalid', `"${kind}" takes no value, but there is "${value}".${optionMeant(value)}`);
   const until = instant(args, 'until');
   if (!until.ok) return until;
   const ended = instant(args, 'ended');
@@ -133,6 +135,12 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
 function valueProblem(kind: Kind, value: string | undefined): string {
   const wanted = WANTED[kind] ?? 'no value';
   return value === undefined ? `"${kind}" needs ${wanted}.` : `"${kind}" takes ${wanted}, not "${value}".`;
+}
+
+/** "call unanswered" would otherwise count as an answer. */
+function optionMeant(value: string): string {
+  const meant = closest(value, ['unanswered', 'not-content']);
+  return meant === undefined ? '' : ` Did you mean "--${meant}"?`;
 }
 
 /** A time with its offset as the instant it is. */

@@ -20,9 +20,14 @@ export async function readPolicyFile({ io }: Context, file: string): Promise<Res
   const read = await io.readText(file);
   if (!read.ok) return read;
   const name = file === '-' ? 'Standard input' : file;
-  if (read.value.length > MOST_CHARACTERS) return fail('too-large', `${name} is too large for a policy.`);
+  if (read.value.length > MOST_CHARACTERS)
+    return fail(
+      'too-large',
+      `${name} is too large for a policy: it has more than 5 million characters. Name another file.`,
+    );
   // Some editors put a mark before the text.
   const text = read.value.replace(/^\uFEFF/u, '');
+  if (text.trim() === '') return fail('invalid', `${name} is empty. "policy show" writes a policy to begin with.`);
   try {
     return ok({ json: JSON.parse(text), lines: jsonLines(text) });
   } catch {

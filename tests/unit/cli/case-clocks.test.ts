@@ -99,13 +99,15 @@ describe('case record', () => {
   it.each([
     [['severty', '1'], 2, 'Did you mean "severity"?'],
     [['severity', '7'], 2, '"severity" takes 1, 2, 3 or 4, not "7".'],
+    [['call', 'unanswered'], 2, '"call" takes no value, but there is "unanswered". Did you mean "--unanswered"?'],
+    [['escalated', 'now'], 2, '"escalated" takes no value, but there is "now".'],
     [['pause'], 2, '"pause" needs a reason: pendingCustomer'],
     [['attempt', 'pigeon'], 2, 'portal, email and phone'],
     [['call', '--at', 'yesterday'], 2, '--at needs date, time and offset'],
     [['call', '--at', '2099-01-01T00:00:00Z'], 2, 'lies in the future'],
     [['resume', 'withL2L3'], 6, 'cannot go on'],
     [['plan'], 6, 'Nobody had asked for the Support Manager'],
-    [['centre', 'atlantis'], 2, 'There is no support centre "atlantis"'],
+    [['centre', 'atlantis'], 2, 'There is no support centre "atlantis". Known: san-diego.'],
   ])('is refused in words for %j', async (args, code, sentence) => {
     const { words } = await sentCase();
     const refused = await words('case', 'record', '1001', ...args);

@@ -145,7 +145,6 @@ describe('policy check', () => {
     ['something after the end', '{}\n{}', 'line 2 has { where nothing more belongs'],
     ['the wrong end', '{"a": [1}', 'line 1 has } where a comma or ] belongs'],
     ['no end', '{"a": [1,\n2\n', 'line 2 is the last one, and a comma or ] is missing'],
-    ['nothing in it', '', 'line 1 is the last one, and a value is missing'],
   ])('says where a file stops being JSON when it has %s', async (_name, text, fault) => {
     const file = fileWith(text);
     expect(await check(file)).toMatchObject({ code: 2, out: '', err: `${file} is not JSON text: ${fault}.\n` });
@@ -156,6 +155,24 @@ describe('policy check', () => {
     expect((await check(fileWith(`\uFEFF${text}`))).code).toBe(0);
     const piped = await commandLine(['policy', 'check', '-'], { input: text });
     expect(piped).toMatchObject({ code: 0, out: expect.stringMatching(/^- can be used\./u) });
+  });
+
+  it.each(['utf-16le', 'utf16 the other way round'])(
+    'takes a file as Windows PowerShell writes it when it is %s',
+    async (how) => {
+      const bytes = Buffer.from(`\uFEFF${readFileSync(SHIPPED_PATH, 'utf8')}`, 'utf16le');
+      const run = await check(fileWith(how === 'utf-16le' ? bytes : bytes.swap16()));
+      expect(run).toMatchObject({ code: 0, err: '' });
+    },
+  );
+
+  it('says what to name instead when there is nothing to check', async () => {
+    const folder = temporaryFolder();
+    expect((await check(folder)).err).toBe(`${folder} is a folder. Name a file.\n`);
+    const empty = fileWith(' \n');
+    expect((await check(empty)).err).toBe(`${empty} is empty. "policy show" writes a policy to begin with.\n`);
+    const huge = fileWith(`"${'x'.repeat(5_000_001)}"`);
+    expect((await check(huge)).err).toContain('more than 5 million characters');
   });
 
   it('needs no data folder', async () => {

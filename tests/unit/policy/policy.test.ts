@@ -92,7 +92,7 @@ describe('a policy file is refused with the place', () => {
       ],
       'calendars.4.def.week: Monday 08:00–12:00 and Monday 11:00–17:00 overlap',
     ],
-    ['an e-mail address is none', ['email'], 'support', 'email: Invalid email address'],
+    ['an e-mail address is none', ['email'], 'support', 'email: has to be an e-mail address'],
     [
       'a calendar is there twice',
       ['calendars', 1, 'id'],
