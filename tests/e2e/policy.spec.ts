@@ -117,3 +117,18 @@ test('an edit is there again after the page was left, and after it was reloaded'
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(heading(page, /applies, version/)).toBeVisible();
 });
+
+test('another policy and programme are used, and the ones before again by Undo', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await goTo(app, { name: 'policy', place: '/policy' });
+  await page.getByRole('combobox', { name: 'Policy' }).click();
+  await page.getByRole('option', { name: /HyperCare/ }).click();
+  await page.getByRole('combobox', { name: 'Support programme' }).click();
+  await page.getByRole('option', { name: /Enterprise/ }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(heading(page, /HyperCare.*applies.*programme .*Enterprise/)).toBeVisible();
+  await page.getByText('Undo', { exact: true }).click();
+  await expect(heading(page, /standard support applies, version/)).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { dateWords } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { go } from '../../data/router.ts';
+import { previewAddress } from './pending-change.ts';
 import styles from './policy.module.css';
 import { isSameRef, refText } from './use-policy.ts';
 import type { Policies } from './use-policy.ts';
@@ -22,6 +23,7 @@ export function Versions(props: { readonly policies: Policies; readonly words: T
             key={refText(version)}
             version={version}
             isInUse={isSameRef(version, inUse)}
+            isOtherPolicy={version.id !== inUse.id && versions.find(({ id }) => id === version.id) === version}
             words={props.words}
           />
         ))}
@@ -33,11 +35,16 @@ export function Versions(props: { readonly policies: Policies; readonly words: T
 function VersionRow(props: {
   readonly version: PolicyVersion;
   readonly isInUse: boolean;
+  /** The newest of a policy that is not in use: it is used as it is, nothing is gone back to. */
+  readonly isOtherPolicy: boolean;
   readonly words: TimeWords;
 }): ReactElement {
   const { t } = useTranslation();
-  const { version, isInUse, words } = props;
+  const { version, isInUse, isOtherPolicy, words } = props;
   const name = t('policy.versionOf', { name: version.name, version: version.version });
+  const address = isOtherPolicy
+    ? previewAddress({ kind: 'use', use: version.id, tier: undefined })
+    : `/policy/preview?restore=${encodeURIComponent(refText(version))}`;
   const facts = [
     t(`policy.origin.${version.origin}`),
     version.basedOn === null ? '' : t('policy.basedOn', { id: version.basedOn.id, version: version.basedOn.version }),
@@ -68,10 +75,10 @@ function VersionRow(props: {
           {!isInUse && (
             <Button
               size="small"
-              aria-label={t('policy.goBackLabel', { name })}
-              onClick={() => go(`/policy/preview?restore=${encodeURIComponent(refText(version))}`)}
+              aria-label={t(isOtherPolicy ? 'policy.useLabel' : 'policy.goBackLabel', { name })}
+              onClick={() => go(address)}
             >
-              {t('policy.goBack')}
+              {t(isOtherPolicy ? 'policy.use' : 'policy.goBack')}
             </Button>
           )}
         </>

@@ -77,8 +77,8 @@ function rowsOf(t: TFunction, hours: Hours, words: TimeWords): readonly WeekRow[
   return [
     {
       id: 'emergency',
-      name: t('hours.rowEmergency'),
-      note: t('hours.rowEmergencyNote'),
+      name: t(emergency.phone === '' ? 'hours.rowSeverity1' : 'hours.rowEmergency'),
+      note: emergency.phone === '' ? '' : t('hours.rowEmergencyNote'),
       strong: true,
       week: emergency.week,
     },
@@ -118,12 +118,14 @@ function WeekNotes(props: {
         return <p key={zone}>{t('hours.moves', { zone: place, before, after })}</p>;
       })}
       <p>
-        {t('hours.zones', {
-          mine: zoneCity(words.zone),
-          centre: zoneName(hours.support.zone),
-          difference: differenceWords(t, words, zoneAheadHours(hours.support.zone, words.zone, words.now)),
-          tz: hours.tz,
-        })}
+        {hours.support.changesAt === null
+          ? t('hours.zoneAlone', { mine: zoneCity(words.zone), tz: hours.tz })
+          : t('hours.zones', {
+              mine: zoneCity(words.zone),
+              centre: zoneName(hours.support.zone),
+              difference: differenceWords(t, words, zoneAheadHours(hours.support.zone, words.zone, words.now)),
+              tz: hours.tz,
+            })}
       </p>
     </div>
   );
