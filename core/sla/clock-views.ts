@@ -18,21 +18,21 @@ export function viewOf(outcome: Outcome, now: number, policy: PolicyRef): ClockV
   const result = resultOf(outcome, now);
   const thresholds = thresholdsOf(outcome).filter(({ at }) => end === undefined || at <= end);
   const pieces = piecesOf(framed.rule.calendar, framed.frame.start, result.dueAt, until, framed.pauses);
-  return { ...texts(result, thresholds, framed.rule.source, framed.rule.calendar, policy), segments: pieces };
+  return { ...texts(result, thresholds, framed.rule.source, framed.rule.zone, policy), segments: pieces };
 }
 
 /** A clock that has not started; undefined when the case's level has no such clock. */
 export function blankView(walked: Walked, policy: PolicyRef): ClockView | undefined {
   const rule = walked.track.rules[walked.severity];
   const result = notStarted(walked);
-  return rule && result && texts(result, [], rule.source, rule.calendar, policy);
+  return rule && result && texts(result, [], rule.source, rule.zone, policy);
 }
 
 /** The closing of an unanswered case. */
 export function closureView({ result, firstDay, until }: Closure, rule: ClosureRule, policy: PolicyRef): ClockView {
   const { calendar } = rule.days;
   const thresholds = result.dueAt === null ? [] : [closable(result.dueAt)];
-  const view = texts(result, thresholds, rule.source, calendar, policy);
+  const view = texts(result, thresholds, rule.source, rule.zone, policy);
   if (firstDay === undefined) return view;
   const pauses = [{ ...firstDay, why: 'firstDay' }];
   return { ...view, segments: piecesOf(calendar, firstDay.from, result.dueAt, until, pauses) };
@@ -74,7 +74,7 @@ function texts(
   { nextThreshold: _next, attempts, ...result }: ClockResult,
   thresholds: readonly ClockThreshold[],
   { cite, nature }: Cited,
-  { zone }: Calendar,
+  zone: string,
   policy: PolicyRef,
 ): ClockView {
   return {

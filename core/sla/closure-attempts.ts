@@ -7,6 +7,8 @@ import type { History, Step } from './history.ts';
 export interface ClosureRule {
   readonly source: UnansweredRule;
   readonly days: BusinessDays;
+  /** Zone in which its times are told to people. */
+  readonly zone: string;
 }
 
 /** What support did to reach the customer since a person last answered. Instants in epoch ms. */

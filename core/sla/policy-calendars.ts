@@ -28,6 +28,8 @@ export interface PolicyCalendars {
   has(idOrAlias: string): boolean;
   /** Open time that one business day of a calendar stands for, ms; undefined when it does not say. */
   dayMs(idOrAlias: string, centre?: string): number | undefined;
+  /** Zone in which its times are told; hours without a zone of their own are told in the centre's. */
+  zone(idOrAlias: string, centre?: string): string;
 }
 
 /**
@@ -92,11 +94,24 @@ function bookOf(policy: Policy, names: Names, corrections: References['correctio
     return calendar;
   }
 
-  function dayMs(name: string, centre?: string): number | undefined {
+  /** What a name stands for once the centre is known. */
+  function resolved(name: string, centre: string | undefined): CalendarDef | undefined {
     const definition = names.get(name);
-    if (definition?.kind === 'always') return DAY;
-    if (definition?.kind === 'caseCentre') return dayMs(hoursOf(centre) ?? definition.fallback, centre);
-    return definition?.dayMinutes === undefined ? undefined : definition.dayMinutes * MINUTE;
+    if (definition?.kind !== 'caseCentre') return definition;
+    return resolved(hoursOf(centre) ?? definition.fallback, centre);
+  }
+
+  function dayMs(name: string, centre?: string): number | undefined {
+    const definition = resolved(name, centre);
+    if (definition === undefined || definition.kind === 'caseCentre') return undefined;
+    if (definition.kind === 'always') return DAY;
+    return definition.dayMinutes === undefined ? undefined : definition.dayMinutes * MINUTE;
+  }
+
+  function zone(name: string, centre?: string): string {
+    const own = valueOf(compile(name, centre)).zone;
+    if (resolved(name, centre)?.kind !== 'always') return own;
+    return policy.centres.find(({ id }) => id === centreOf(centre))?.zone ?? own;
   }
 
   return {
@@ -105,6 +120,7 @@ function bookOf(policy: Policy, names: Names, corrections: References['correctio
     calendar: (name, centre) => valueOf(compile(name, centre)),
     has: (name) => names.has(name),
     dayMs,
+    zone,
     compile,
     dependsOnCentre,
   };

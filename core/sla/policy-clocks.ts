@@ -86,10 +86,11 @@ function closureRule(
   calendars: PolicyCalendars,
   centre: string | undefined,
 ): ClosureRule {
-  const calendar = calendars.calendar(source.calendar, centre);
-  const zone = createZone(calendar.zone, calendars.corrections?.get(calendar.zone));
+  const name = calendars.zone(source.calendar, centre);
+  const zone = createZone(name, calendars.corrections?.get(name));
   if (!zone.ok) throw new Error(zone.error.message);
-  return { source, days: businessDays(calendar, zone.value) };
+  const calendar = calendars.calendar(source.calendar, centre);
+  return { source, days: businessDays(calendar, zone.value), zone: name };
 }
 
 function bound(

@@ -23,6 +23,8 @@ export function queueOrder<Entry extends QueueEntry>(policy: Policy, entries: re
     switch (step) {
       case 'severity1':
         return entry.severity === 1 ? 0 : 1;
+      case 'severity':
+        return entry.severity;
       case 'outage':
         return entry.outage ? 0 : 1;
       case 'tier':

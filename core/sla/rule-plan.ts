@@ -21,6 +21,8 @@ export interface CompiledRule {
   readonly id: string;
   readonly source: ClockRule;
   readonly calendar: Calendar;
+  /** Zone in which its times are told to people. */
+  readonly zone: string;
   /** 0 for a clock without a number. */
   readonly targetMs: number;
   readonly strict: boolean;
@@ -90,6 +92,7 @@ function compileRule(rule: ClockRule, calendars: PolicyCalendars, centre: string
     id: rule.id,
     source: rule,
     calendar: calendars.calendar(rule.calendar, centre),
+    zone: calendars.zone(rule.calendar, centre),
     targetMs,
     strict: !immediate && target.strict === true,
     immediate,

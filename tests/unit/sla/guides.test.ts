@@ -304,6 +304,13 @@ describe('every rule of the programme', () => {
     expect(inRegion('apac', 'Asia/Singapore')).toBe('11-25 17:00');
   });
 
+  it('tells its times in the zone of the region, also those of every hour', () => {
+    const zones = tier('basic')
+      .views([logged(saturday, 2, 'emea')], at(saturday))
+      .map((view) => view.zone);
+    expect(zones).toEqual(['Europe/London', 'Europe/London']);
+  });
+
   it('leaves out time that waits for the customer, and cases that go to the next levels', () => {
     const monday = logged('2026-11-23T10:00-08:00', 2);
     const asked: readonly ClockEvent[] = [
