@@ -22,6 +22,7 @@ import {
   clocksHandlers,
   createClockKeeper,
   createClocksOf,
+  createQueue,
   pausedFor,
   previewCases,
 } from '../clocks/index.ts';
@@ -206,7 +207,12 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
   const { clock, ids, system } = parts.platform;
   const { policies } = base;
   const clocksOf = createClocksOf({ policies, clock });
-  const views = createCaseViews({ ...base, outboxOf: (id) => outbox.itemsOf(id), clocksOf });
+  const views = createCaseViews({
+    ...base,
+    outboxOf: (id) => outbox.itemsOf(id),
+    clocksOf,
+    queueOf: createQueue(policies),
+  });
   const prefill = createPrefill({
     clock,
     system,

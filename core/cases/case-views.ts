@@ -20,6 +20,8 @@ export interface CaseViews {
   /** All cases that were not discarded, newest change first. */
   summaries(): readonly CaseSummary[];
   summary(record: CaseRecord): CaseSummary;
+  /** Open cases support has, in the order in which it takes them up. */
+  queue(): readonly CaseId[];
   detail(record: CaseRecord): CaseDetail;
 }
 
@@ -28,6 +30,7 @@ interface Deps {
   readonly attachments: Attachments;
   readonly outboxOf: (id: CaseId) => readonly OutboxItem[];
   readonly clocksOf: ClocksOf;
+  readonly queueOf: (logs: ReadonlyMap<CaseId, readonly CaseEvent[]>) => readonly CaseId[];
 }
 
 interface Parts {
@@ -57,6 +60,7 @@ export function createCaseViews(deps: Deps): CaseViews {
         .map((record) => summarize(deps, record, partsOf(record.id, logs.get(record.id) ?? [], drafts.get(record.id))));
     },
     summary: (record) => summarize(deps, record, stored(record)),
+    queue: () => deps.queueOf(repository.logs()),
     detail: (record) => {
       const parts = stored(record);
       const files = attachments.listOf(record.id);

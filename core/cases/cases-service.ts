@@ -16,6 +16,8 @@ import type { CasesDeps } from './types.ts';
 
 export interface Cases {
   list(): readonly CaseSummary[];
+  /** Open cases support has, in the order in which it takes them up. */
+  queue(): readonly CaseId[];
   get(id: CaseId): Result<CaseDetail>;
   create(kind: CaseKind, form: CaseDraft | undefined): Promise<Result<CaseId>>;
   saveDraft(
@@ -53,6 +55,7 @@ export function createCases(deps: CasesDeps): Cases {
   const drafts = createDrafts(deps);
   return {
     list: () => views.summaries(),
+    queue: () => views.queue(),
     get: (id) => {
       const found = repository.find(id);
       return found === undefined ? GONE : ok(views.detail(found));

@@ -8,7 +8,8 @@ type Names = Exclude<Extract<keyof CoreHandlers, `cases.${string}`>, 'cases.seve
 /** Contract → cases. */
 export function casesHandlers(cases: Cases, clock: Clock): Pick<CoreHandlers, Names> {
   return {
-    'cases.list': () => ok({ cases: [...cases.list()], computedAt: new Date(clock.now()).toISOString() }),
+    'cases.list': () =>
+      ok({ cases: [...cases.list()], queue: [...cases.queue()], computedAt: new Date(clock.now()).toISOString() }),
     'cases.get': ({ id }) => cases.get(id),
     'cases.create': async ({ kind, form }) => {
       const created = await cases.create(kind, form);

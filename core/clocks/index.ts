@@ -7,4 +7,5 @@ export { createClockKeeper } from './keeper.ts';
 export type { ClockKeeper, KeeperDeps } from './keeper.ts';
 export { previewCases } from './preview.ts';
 export type { CaseToPreview } from './preview.ts';
+export { createQueue } from './queue.ts';
 export type { ClockedCase, OpenClocks, PoliciesInUse, PolicyContext } from './types.ts';

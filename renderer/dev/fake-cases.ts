@@ -52,7 +52,13 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
   return {
     'cases.list': () => {
       const shown = [...world.cases.values()].filter(({ discarded }) => !discarded).sort(newest);
-      return ok({ cases: shown.map((stored) => detail(stored)), computedAt: iso(designNow()) });
+      const atSupport = shown.filter(({ state }) => state === 'sent');
+      const queue = atSupport.toSorted((a, b) => (a.severity ?? 4) - (b.severity ?? 4) || a.number - b.number);
+      return ok({
+        cases: shown.map((stored) => detail(stored)),
+        queue: queue.map(({ id }) => id),
+        computedAt: iso(designNow()),
+      });
     },
     'cases.get': ({ id }) => {
       const stored = find(id);

@@ -10,7 +10,15 @@ const ref = z.object({ id: caseId });
 /** Cases, their drafts and their attachments. */
 export const casesContract = {
   /** All cases, newest first, with clocks computed for now. Discarded drafts are left out. */
-  'cases.list': read(z.object({}), z.object({ cases: z.array(caseSummary), computedAt: isoInstant })),
+  'cases.list': read(
+    z.object({}),
+    z.object({
+      cases: z.array(caseSummary),
+      /** Ids of the open cases support has, in the order in which it takes them up by the policy in use. */
+      queue: z.array(caseId),
+      computedAt: isoInstant,
+    }),
+  ),
   'cases.get': read(ref, caseDetail),
   /** A new draft with everything the machine knows filled in, each item with its source. */
   'cases.create': write(z.object({ kind: caseKind.default('problem'), form: caseDraft.optional() }), ref),

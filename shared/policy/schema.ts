@@ -178,7 +178,7 @@ export const policyShape = z.strictObject({
   ),
   requests: z.array(requestKind),
   /** What support works first; the first line that tells two cases apart decides. */
-  queue: z.array(statement.extend({ first: z.enum(['severity1', 'outage', 'tier', 'oldest']) })),
+  queue: z.array(statement.extend({ first: z.enum(['severity1', 'severity', 'outage', 'tier', 'oldest']) })),
   allotments: z.array(allotment),
   /** What comes with a new version and how it is put in. */
   upgrades: statements,

@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
@@ -18,6 +18,7 @@ import styles from './cases.module.css';
 import { Filter } from './filter.tsx';
 import { KeyLine } from './key-line.tsx';
 import { counts, grouped } from './list-rules.ts';
+import type { Tab as ListTab } from './list-rules.ts';
 
 /** All cases in groups, by next due. Tab and filter live in the address. */
 export function CasesScreen(): ReactElement {
@@ -26,10 +27,10 @@ export function CasesScreen(): ReactElement {
   const { query } = usePlace();
   const cases = useCases();
   const zone = useSeverities().data?.zone;
-  const tab = query.get('tab') === 'closed' ? 'closed' : 'open';
+  const tab = tabOf(query.get('tab'));
   const filter = query.get('filter') ?? '';
   const all = cases.data?.cases ?? [];
-  const groups = grouped(all, tab, filter, words.now);
+  const groups = grouped(all, tab, filter, words.now, cases.data?.queue);
   const n = counts(all);
   const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
   const known = cases.data !== undefined;
@@ -50,6 +51,9 @@ export function CasesScreen(): ReactElement {
           onTabSelect={(_, { value }) => go(address(String(value), filter), { replace: true })}
         >
           <Tab value="open">{t('cases.open', { n: all.length - n.closed })}</Tab>
+          <Tooltip content={t('cases.queueMeans')} relationship="description">
+            <Tab value="queue">{t('cases.queueTab', { n: cases.data?.queue.length ?? 0 })}</Tab>
+          </Tooltip>
           <Tab value="closed">{t('cases.closedTab', { n: n.closed })}</Tab>
         </TabList>
         <Filter value={filter} onChange={(text) => go(address(tab, text), { replace: true })} />
@@ -64,6 +68,10 @@ export function CasesScreen(): ReactElement {
       <KeyLine zone={words.zone} centreZone={zone} now={words.now} />
     </Page>
   );
+}
+
+function tabOf(value: string | null): ListTab {
+  return value === 'closed' || value === 'queue' ? value : 'open';
 }
 
 function address(tab: string, filter: string): string {

@@ -5,6 +5,7 @@ import { zoneCity } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { CaseRow } from './case-row.tsx';
 import styles from './cases.module.css';
+import { groupOf } from './list-rules.ts';
 import type { Grouped } from './list-rules.ts';
 
 const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -62,7 +63,7 @@ export function CasesTable(props: { readonly groups: readonly Grouped[]; readonl
             <CaseRow
               key={one.id}
               of={one}
-              group={group}
+              group={group === 'queue' ? groupOf(one) : group}
               words={props.words}
               inTabOrder={one.id === current}
               onKeyDown={move}

@@ -3,6 +3,8 @@ import type { CaseSummary } from '../../../shared/domain/cases.ts';
 
 /** Where a case stands for the person who looks at the list. */
 export type Group = 'waiting' | 'support' | 'unsent' | 'closed';
+/** What a heading of the list may say: where cases stand, or that they stand in support's order. */
+export type Heading = Group | 'queue';
 export const GROUPS = ['waiting', 'support', 'unsent', 'closed'] as const satisfies readonly Group[];
 
 /** How many closed cases the open list shows at its end. */
@@ -15,7 +17,7 @@ export function groupOf(one: CaseSummary): Group {
 }
 
 export interface Grouped {
-  readonly group: Group;
+  readonly group: Heading;
   readonly cases: readonly CaseSummary[];
   /** How many there are in all, where not all are shown. */
   readonly total: number;
@@ -43,14 +45,21 @@ export function fits(one: CaseSummary, filter: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** The groups of a tab, empty ones gone. */
+export type Tab = 'open' | 'closed' | 'queue';
+
+/** The groups of a tab, empty ones gone. `queue`: the cases support has, in the order in which it takes them up. */
 export function grouped(
   cases: readonly CaseSummary[],
-  tab: 'open' | 'closed',
+  tab: Tab,
   filter: string,
   now: number,
+  queue: readonly string[] = [],
 ): readonly Grouped[] {
   const shown = cases.filter((one) => fits(one, filter));
+  if (tab === 'queue') {
+    const waiting = queue.flatMap((id) => shown.filter((one) => one.id === id));
+    return waiting.length === 0 ? [] : [{ group: 'queue', cases: waiting, total: waiting.length }];
+  }
   const rows = (group: Group): Grouped => {
     const all = sorted(
       shown.filter((one) => groupOf(one) === group),

@@ -21,6 +21,15 @@ describe('Cases', () => {
     expect(links().slice(2, 5)).toEqual(['Line 3 empty', 'Plan tank cl', 'Gantt labels']);
   });
 
+  it('shows the cases in the order in which support takes them', async () => {
+    openWindow('/cases');
+    fireEvent.click(await screen.findByRole('tab', { name: /As support takes them 6/ }));
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['As support takes them 6']);
+    const marks = [...document.querySelectorAll('tbody tr td:first-child')].map((cell) => cell.textContent?.[0]);
+    expect(marks).toEqual(marks.toSorted());
+    expect(window.location.hash).toContain('tab=queue');
+  });
+
   it('moves by arrows with one row in the tab order', async () => {
     openWindow('/cases');
     const first = await screen.findByRole('link', { name: /Setup time ignored/ });
