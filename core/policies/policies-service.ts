@@ -4,7 +4,7 @@ import { ok } from '../../shared/result.ts';
 import { createCompiled } from './compiled.ts';
 import { readHolidayFile } from './holiday-file.ts';
 import { createKeptVersions, rowOf, unsavedVersion } from './kept-versions.ts';
-import type { KeptVersion } from './kept-versions.ts';
+import type { KeptVersion, SavedFacts } from './kept-versions.ts';
 import { createPolicyChanges } from './policy-changes.ts';
 import { checkPolicy } from './policy-check.ts';
 import { createPolicyRepository } from './policy-repository.ts';
@@ -25,7 +25,11 @@ export function createPolicies(deps: PoliciesDeps): Policies {
   const repository = createPolicyRepository(db);
   const kept = createKeptVersions(repository, deps.log, deps.shipped);
   const unsaved = recordShipped(deps, repository);
-  const versions = (): readonly KeptVersion[] => [...unsaved, ...kept.all()];
+  // One whose kept text was damaged is still there as it came.
+  const instead = deps.shipped
+    .filter((policy) => !unsaved.some((version) => sameRef(version, policy)) && kept.find(policy)?.read() === undefined)
+    .map((policy) => unsavedVersion(policy, shippedFacts(clock.now())));
+  const versions = (): readonly KeptVersion[] => [...unsaved, ...instead, ...kept.all()];
   const compiled = createCompiled();
   const usual = deps.shipped[0]?.id ?? '';
   const use = createPolicyInUse({ ...deps, repository, kept, compiled, versions, usual });
@@ -72,8 +76,7 @@ function recordShipped(
   { db, clock, log, shipped }: PoliciesDeps,
   repository: PolicyRepository,
 ): readonly KeptVersion[] {
-  const savedAt = new Date(clock.now()).toISOString();
-  const facts = { origin: 'shipped', note: '', savedBy: 'installation', savedAt } as const;
+  const facts = shippedFacts(clock.now());
   const rows = repository.versions();
   const isNew = shipped.filter((policy) => {
     const row = rows.find((entry) => sameRef(entry, policy));
@@ -87,6 +90,10 @@ function recordShipped(
     for (const policy of isNew) repository.add(rowOf(policy, facts));
   });
   return [];
+}
+
+function shippedFacts(now: number): SavedFacts {
+  return { origin: 'shipped', note: '', savedBy: 'installation', savedAt: new Date(now).toISOString() };
 }
 
 /** Of versions saved at one moment, the one added later. */

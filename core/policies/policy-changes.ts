@@ -49,7 +49,10 @@ export function createPolicyChanges(deps: ChangesDeps): Pick<Policies, 'preview'
       const stale = conflict(use.present().kept, base);
       if (stale !== undefined) return stale;
       const target = targetOf(change);
-      return target.ok ? applied(deps, target.value, { note, action: 'policies.apply' }) : target;
+      if (!target.ok) return target;
+      // A reading that applies already is no choice: a version that waits for its day goes on waiting.
+      if ('reading' in change && target.value.kept !== undefined) return ok(refOf(target.value.kept));
+      return applied(deps, target.value, { note, action: 'policies.apply' });
     },
     restore: ({ id, version, base }) => {
       const stale = conflict(use.present().kept, base);
@@ -61,6 +64,10 @@ export function createPolicyChanges(deps: ChangesDeps): Pick<Policies, 'preview'
       return applied(deps, target, { note: `As version ${version}.`, action: 'policies.restore' });
     },
   };
+}
+
+function refOf({ id, version }: PolicyRef): PolicyRef {
+  return { id, version };
 }
 
 function conflict(present: PolicyRef, base: PolicyRef): ReturnType<typeof fail> | undefined {
@@ -101,7 +108,12 @@ function keptTarget(deps: ChangesDeps, id: string, tier: string | undefined): Re
     return fail('not-found', `There is no policy "${id}". There is ${known.join(', ')}.`, { known });
   }
   if (tier === undefined || policy.tiers.some((entry) => entry.id === tier))
-    return ok({ policy, tier: tier ?? policy.defaultTier, kept: found, warnings: warnings(deps, policy) });
+    return ok({
+      policy,
+      tier: tier ?? policy.defaultTier,
+      kept: found,
+      warnings: [...warnings(deps, policy), ...overtakenWarnings(deps, id)],
+    });
   const known = policy.tiers.map((entry) => entry.id);
   return fail('not-found', `The policy "${id}" has no programme "${tier}". It has ${known.join(', ')}.`, { known });
 }
@@ -121,16 +133,26 @@ function warnings({ clock }: ChangesDeps, policy: Policy): readonly PlacedMessag
 function laterWarnings({ clock, versions }: ChangesDeps, policy: Policy): readonly PlacedMessage[] {
   const now = clock.now();
   const waits = Date.parse(policy.validFrom) > now;
-  const overtaken = versions().filter(({ id, validFrom }) => id === policy.id && Date.parse(validFrom) > now);
   return [
     ...(waits
       ? [{ path: 'validFrom', message: `It applies from ${policy.validFrom} on; until then everything stays.` }]
       : []),
-    ...overtaken.map(({ version, validFrom }) => ({
-      path: 'validFrom',
-      message: `Version ${version}, which waits for ${validFrom}, will not apply any more: this one takes its place.`,
-    })),
+    ...waitingWarnings(versions(), policy.id, now),
   ];
+}
+
+/** Of another policy than the chosen one: what waits of the chosen one does not apply any more. */
+function overtakenWarnings({ clock, versions, settings }: ChangesDeps, id: string): readonly PlacedMessage[] {
+  const active = settings.get('policy.active');
+  return active === id ? [] : waitingWarnings(versions(), active, clock.now());
+}
+
+function waitingWarnings(versions: readonly KeptVersion[], id: string, now: number): readonly PlacedMessage[] {
+  const waiting = versions.filter((kept) => kept.id === id && Date.parse(kept.validFrom) > now);
+  return waiting.map(({ version, validFrom }) => ({
+    path: 'validFrom',
+    message: `Version ${version}, which waits for ${validFrom}, will not apply any more: this one takes its place.`,
+  }));
 }
 
 function previewOf({ compiled, clock, casesForPreview, use }: ChangesDeps, target: Target): Result<PolicyPreview> {

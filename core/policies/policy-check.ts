@@ -9,8 +9,13 @@ export type CheckedPolicy =
   | { readonly ok: true; readonly policy: Policy; readonly warnings: readonly PlacedMessage[] }
   | { readonly ok: false; readonly problems: readonly PlacedMessage[] };
 
+/** Ten times what a whole guide takes: thousands of holidays. Each reading and tier compiles all of it. */
+const MOST_CHARACTERS = 500_000;
+
 /** Checks a policy read from JSON as far as using it: every calendar opens at some time. `now` in epoch ms. */
 export function checkedPolicy(json: unknown, now: number): CheckedPolicy {
+  const unfit = sizeProblem(json);
+  if (unfit !== undefined) return { ok: false, problems: [{ path: '', message: unfit }] };
   const read = readPolicy(json);
   if (!read.ok) return { ok: false, problems: read.problems.map(placed) };
   const { policy } = read;
@@ -23,6 +28,17 @@ export function checkedPolicy(json: unknown, now: number): CheckedPolicy {
 
 function placed({ path, message }: PolicyProblem): PlacedMessage {
   return { path: path.join('.'), message };
+}
+
+/** Checked first: what is too big takes minutes to check, and what names itself never ends as text. */
+function sizeProblem(json: unknown): string | undefined {
+  try {
+    const length = (JSON.stringify(json) as string | undefined)?.length ?? 0;
+    if (length <= MOST_CHARACTERS) return undefined;
+    return `it has ${length} characters as JSON, and at most ${MOST_CHARACTERS} are taken. Take out what nobody needs, such as holidays of long ago`;
+  } catch {
+    return 'a policy is a JSON object, and this cannot be written as JSON';
+  }
 }
 
 /** What is the matter with a policy read from JSON, in the form of the contract. `now` in epoch ms. */

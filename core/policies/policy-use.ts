@@ -65,10 +65,12 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
   function chosen(): Choice {
     const id = settings.get('policy.active');
     const tier = settings.get('policy.tier');
-    const choice = usable(versionInUse(versions(), id, clock.now()), tier);
+    const found = versionInUse(versions(), id, clock.now());
+    const waits = found !== undefined && Date.parse(found.validFrom) > clock.now();
+    const choice = (waits ? lastInUse() : undefined) ?? usable(found, tier);
     if (choice === undefined) deps.log.warn('policy-not-found', { id });
-    const found = choice ?? usable(newestOf(versions(), deps.usual), tier);
-    if (found !== undefined) return found;
+    const known = choice ?? usable(newestOf(versions(), deps.usual), tier);
+    if (known !== undefined) return known;
     throw new FailureError(failure('internal', 'No support policy came with the app. Install it again.'));
   }
 

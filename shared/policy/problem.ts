@@ -6,7 +6,10 @@ export interface PolicyProblem {
 
 /** What is in a list more than once, each once. */
 export function repeated(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const id of ids) (seen.has(id) ? again : seen).add(id);
+  return [...again];
 }
 
 /** Names what a rule measures for whom. */

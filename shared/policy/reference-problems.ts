@@ -35,6 +35,7 @@ export function referenceProblems(policy: Policy): readonly PolicyProblem[] {
   return [
     ...policy.calendars.flatMap(({ def }, index) => calendarProblems(def, ['calendars', index, 'def'], names)),
     ...circles(policy),
+    ...tooManyParts(policy),
     ...policy.centres.flatMap(({ calendar }, index) =>
       unless(names.calendars.includes(calendar), ['centres', index, 'calendar'], noCalendar(calendar)),
     ),
@@ -110,6 +111,33 @@ function circles(policy: Policy): readonly PolicyProblem[] {
     const message = `the calendars name each other in a circle: ${[...circle, id].join(', ')}`;
     return [{ path: ['calendars', index], message }];
   });
+}
+
+/** So many calendars one calendar may be made of, each counted as often as it is named. Compiling takes each of them. */
+const MOST_PARTS = 100;
+
+/** Calendars that name calendars that name calendars: a few lines could stand for millions. */
+function tooManyParts(policy: Policy): readonly PolicyProblem[] {
+  const defs = new Map(policy.calendars.map(({ id, def }) => [id, def]));
+  const counts = new Map<string, number>();
+  const partsOf = (id: string): number => {
+    const known = counts.get(id);
+    if (known !== undefined) return known;
+    // Of a circle, which is told elsewhere, each calendar counts once.
+    counts.set(id, 1);
+    const def = defs.get(id);
+    const parts = def === undefined ? [] : hoursFrom(def, policy);
+    const count = parts.reduce((sum, part) => sum + partsOf(part), 1);
+    counts.set(id, count);
+    return count;
+  };
+  return policy.calendars.flatMap(({ id }, index) =>
+    unless(
+      partsOf(id) <= MOST_PARTS,
+      ['calendars', index],
+      `the calendar "${id}" is made of more than ${MOST_PARTS} others; name fewer`,
+    ),
+  );
 }
 
 /** The way from a calendar back to itself, by its names. */

@@ -255,6 +255,76 @@ describe('an edit', () => {
   });
 });
 
+describe('a policy of its own that is to apply later', () => {
+  it('leaves what is in use alone until its day, over a restart too', async () => {
+    const { policies, clock, again } = await policiesAtWork();
+    const later = { ...inventedFile(), validFrom: '2026-12-01T08:00:00Z' };
+    expect(policies.apply({ change: { policy: later }, note: '', base: SHIPPED }).ok).toBe(true);
+    expect(policies.inUse().ref).toEqual(SHIPPED);
+    policies.stop();
+    const restarted = again();
+    expect(restarted.refresh()).toBe(false);
+    expect(restarted.inUse().ref).toEqual(SHIPPED);
+    clock.advance(7 * 24 * 3_600_000);
+    expect(restarted.inUse().ref.id).toBe('harbour-systems');
+  });
+
+  it('goes on waiting when a reading is chosen that applies already', async () => {
+    const { policies, clock } = await policiesAtWork();
+    const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
+    policies.apply({ change: { policy: later }, note: '', base: SHIPPED });
+    const same = { reading: policies.current().reading ?? '' };
+    expect(policies.apply({ change: same, note: '', base: SHIPPED })).toEqual({ ok: true, value: SHIPPED });
+    clock.advance(30 * 24 * 3_600_000);
+    expect(policies.inUse().ref.id).toBe('planettogether.company');
+  });
+
+  it('is said not to apply any more when another policy is chosen instead', async () => {
+    const { policies } = await policiesAtWork();
+    const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
+    policies.apply({ change: { policy: later }, note: '', base: SHIPPED });
+    const preview = policies.preview({ use: 'hypercare' });
+    expect(preview.ok && preview.value.warnings.map(({ message }) => message)).toContain(
+      'Version 1, which waits for 2026-12-01T08:00:00.000Z, will not apply any more: this one takes its place.',
+    );
+  });
+});
+
+describe('a policy that asks for too much', () => {
+  const sentenceOf = (check: { readonly problems: readonly { readonly message: string }[] }) =>
+    check.problems[0]?.message;
+
+  it('is refused at once when it has holidays by the hundred thousand', async () => {
+    const { policies } = await policiesAtWork();
+    const days = Array.from({ length: 100_000 }, () => ({ date: '2026-11-26', name: 'Thanksgiving', active: true }));
+    const huge = withValues(shippedFile(), [['holidays', 0, 'days'], days]);
+    expect(sentenceOf(policies.check(huge))).toMatch(/^it has \d+ characters as JSON, and at most 500000 are taken\./);
+    expect(policies.apply({ change: { policy: huge }, note: '', base: SHIPPED })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid' },
+    });
+  });
+
+  it('is refused at once when few calendars stand for millions', async () => {
+    const { policies } = await policiesAtWork();
+    const { calendars } = shipped();
+    const [first] = calendars;
+    const doubled = Array.from({ length: 40 }, (_, index) => {
+      const of = index === 0 ? first?.id : `twice-${index - 1}`;
+      return { ...first, id: `twice-${index}`, def: { kind: 'union', of: [of, of] } };
+    });
+    const check = policies.check(withValues(shippedFile(), [['calendars'], [...calendars, ...doubled]]));
+    expect(sentenceOf(check)).toBe('the calendar "twice-5" is made of more than 100 others; name fewer');
+  });
+
+  it('is refused in words when it contains itself', async () => {
+    const { policies } = await policiesAtWork();
+    const endless: Record<string, unknown> = { ...shippedFile() };
+    endless['notes'] = [endless];
+    expect(sentenceOf(policies.check(endless))).toBe('a policy is a JSON object, and this cannot be written as JSON');
+  });
+});
+
 describe('an older version', () => {
   it('comes back as a new one that equals it', async () => {
     const { policies } = await policiesAtWork();
@@ -300,6 +370,16 @@ describe('an older version', () => {
     db.sql("UPDATE policy_version SET json = replace(json, '888', '900') WHERE id = ?").run('planettogether');
     const policies = again({ shipped: [shipped('hypercare')] });
     expect(policies.list().versions.map(({ id }) => id)).toEqual(['hypercare']);
+    expect(happened).toContain('policy-version-changed planettogether');
+  });
+
+  it('is used as it came with the app when it came with the app', async () => {
+    const { db, again, happened } = await policiesAtWork();
+    db.exec('DROP TRIGGER policy_version_no_update');
+    db.exec("UPDATE policy_version SET json = '{}'");
+    const policies = again();
+    expect(policies.inUse().ref).toEqual(SHIPPED);
+    expect(policies.current()).toEqual(shipped());
     expect(happened).toContain('policy-version-changed planettogether');
   });
 });
