@@ -150,9 +150,14 @@ const CAUSES: Readonly<Record<MoveCause, string>> = {
 
 /** A due time that moved by itself, in words. */
 export function moveText(event: CaseEvent & { readonly kind: 'due-moved' }, zone: string): string {
-  const time = (at: string | null): string => (at === null ? 'no time' : localTime(at, zone));
   const name = CLOCK_NAMES[event.clock].toLowerCase();
-  return `${name} due moved from ${time(event.from)} to ${time(event.to)}: ${CAUSES[event.because]} (${event.detail})`;
+  return `${name} ${movedWords(event, zone)}: ${CAUSES[event.because]} (${event.detail})`;
+}
+
+function movedWords({ from, to }: CaseEvent & { readonly kind: 'due-moved' }, zone: string): string {
+  if (to === null) return from === null ? 'changed' : `is no longer due, it was due ${localTime(from, zone)}`;
+  if (from === null) return `is now due ${localTime(to, zone)}`;
+  return `due moved from ${localTime(from, zone)} to ${localTime(to, zone)}`;
 }
 
 /** An outcome that is kept, in words. */

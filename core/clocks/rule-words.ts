@@ -8,7 +8,8 @@ export function ruleWords(policy: Policy, view: ClockView, calendarName: string)
   const { target } = rule;
   if ('immediate' in target)
     return `Answered at once for severity ${view.severity}; an alarm comes after ${minuteWords(target.alarmMinutes)} without an answer`;
-  const length = 'minutes' in target ? minuteWords(target.minutes) : countWords(target.businessDays, 'business day');
+  const length =
+    'minutes' in target ? minuteWords(target.minutes) : businessDayWords(target.businessDays, view.targetMs);
   const amount = target.strict === true ? `less than ${length}` : length;
   return `Target ${amount} for severity ${view.severity}, counted in: ${calendarName}`;
 }
@@ -27,6 +28,12 @@ export function calendarOfClock(policy: Policy, view: ClockView): string | undef
 
 function ruleOf(policy: Policy, view: ClockView): ClockRule | undefined {
   return policy.clocks.find(({ id }) => id === view.rule);
+}
+
+/** A business day is so much open time: the sum of the pieces is told in hours. */
+function businessDayWords(days: number, targetMs: number): string {
+  const hours = minuteWords(Math.round(targetMs / 60_000));
+  return `${countWords(days, 'business day')} (${hours} of open time)`;
 }
 
 function minuteWords(minutes: number): string {

@@ -61,7 +61,10 @@ export function createPolicyChanges(deps: ChangesDeps): Pick<Policies, 'preview'
       const policy = old?.read();
       if (policy === undefined) return fail('not-found', `There is no version ${version} of the policy "${id}".`);
       const target = newVersion(deps, { ...policy, validFrom: new Date(clock.now()).toISOString() });
-      return applied(deps, target, { note: `As version ${version}.`, action: 'policies.restore' });
+      return applied(deps, target, {
+        note: id === target.policy.id ? `As version ${version}.` : `As version ${version} of ${id}.`,
+        action: 'policies.restore',
+      });
     },
   };
 }
@@ -96,7 +99,8 @@ function readingTarget(deps: ChangesDeps, id: string): Result<Target> {
   if (policy.readings.some((reading) => reading.id === id))
     return ok(newVersion(deps, { ...policy, reading: id, validFrom: new Date(deps.clock.now()).toISOString() }));
   const known = policy.readings.map((reading) => reading.id);
-  return fail('not-found', `The policy has no reading "${id}". It has ${known.join(', ') || 'none'}.`, { known });
+  const others = known.length === 0 ? 'It has none.' : `Known: ${known.join(', ')}.`;
+  return fail('not-found', `The policy has no reading "${id}". ${others}`, { known });
 }
 
 function keptTarget(deps: ChangesDeps, id: string, tier: string | undefined): Result<Target> {
@@ -105,7 +109,7 @@ function keptTarget(deps: ChangesDeps, id: string, tier: string | undefined): Re
   const policy = found?.read();
   if (policy === undefined) {
     const known = [...new Set(deps.versions().map((kept) => kept.id))];
-    return fail('not-found', `There is no policy "${id}". There is ${known.join(', ')}.`, { known });
+    return fail('not-found', `There is no policy "${id}". Known: ${known.join(', ')}.`, { known });
   }
   if (tier === undefined || policy.tiers.some((entry) => entry.id === tier))
     return ok({
@@ -115,7 +119,7 @@ function keptTarget(deps: ChangesDeps, id: string, tier: string | undefined): Re
       warnings: [...warnings(deps, policy), ...overtakenWarnings(deps, id)],
     });
   const known = policy.tiers.map((entry) => entry.id);
-  return fail('not-found', `The policy "${id}" has no programme "${tier}". It has ${known.join(', ')}.`, { known });
+  return fail('not-found', `The policy "${id}" has no programme "${tier}". Known: ${known.join(', ')}.`, { known });
 }
 
 function newVersion(deps: ChangesDeps, edited: Policy): Target {

@@ -12,7 +12,7 @@ export const isoDate = z.iso.date();
 export const timeZoneName = z
   .string('has to be text')
   .max(100, 'is too long')
-  .refine((name) => isTimeZone(name), 'is not a time zone this machine knows, for example Europe/Berlin');
+  .refine((name) => isTimeZone(name), 'is not a time zone this machine knows. Write one such as Europe/Berlin');
 
 /** Whether this machine's data knows the zone. */
 export function isTimeZone(name: string): boolean {

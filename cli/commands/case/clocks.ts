@@ -65,13 +65,19 @@ function leftText({ leftMs, stoppedAt, immediate, startedAt }: View): string {
   return leftMs < 0 ? `${durationText(leftMs)} late` : stoppedAt === null ? durationText(leftMs) : '-';
 }
 
+const NATURES: Readonly<Record<ClockExplanation['nature'], string>> = {
+  guideline: 'a target of the guide, not a promise',
+  commitment: 'a commitment',
+  ours: "this company's own target",
+};
+
 /** One clock with everything that leads to its due time. */
 function explained(clock: ClockExplanation, zone: string): readonly string[] {
   const { view, centre, policy, guide } = clock;
   const there = centre.name === null ? centre.zone : `${centre.name} (${centre.zone})`;
   const facts = [
     ['  Rule', clock.rule],
-    ['  Says', `${clock.cite}, ${clock.nature}; ${guide.title}`],
+    ['  Says', `${clock.cite}; ${NATURES[clock.nature]}; ${guide.title}`],
     ['  Policy', `${policy.name}, version ${policy.version}${view.sealedAt === null ? '' : ', kept when it ended'}`],
     ...(view.startedAt === null ? [] : [['  Started', bothTimes(view.startedAt, zone, centre.zone)]]),
     ...(view.dueAt === null ? [] : [['  Due', `${bothTimes(view.dueAt, zone, centre.zone)}, there: ${there}`]]),

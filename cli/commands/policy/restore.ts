@@ -18,9 +18,10 @@ export const policyRestore: Command = {
     const restored = await call('policies.restore', { id, version: Number(typed), base });
     if (!restored.ok) return restored;
     const { version } = restored.value;
+    const old = restored.value.id === id ? `version ${typed}` : `version ${typed} of "${id}"`;
     return ok({
       json: restored.value,
-      text: [`Version ${version} of "${restored.value.id}" is in use, as version ${typed} was.`],
+      text: [`Version ${version} of "${restored.value.id}" is in use, as ${old} was.`],
     });
   },
 };

@@ -28,9 +28,9 @@ function hoursText(hours: Hours): readonly string[] {
   const { emergency, support, reading, policy, zone } = hours;
   return [
     ...columns([
-      ['Emergencies', `${emergency.phone}, ${openText(emergency, hours)}`],
+      ['Emergencies', [emergency.phone, openText(emergency, hours)].filter((part) => part !== '').join(', ')],
       ['Other cases', `${openText(support, hours)} (${support.calendar})`],
-      ['E-mail', hours.email],
+      ...(hours.email === '' ? [] : [['E-mail', hours.email]]),
       ['Policy', `${policy.name}, version ${policy.version}; ${policy.guide}`],
       ...(reading === null ? [] : [['Hours read as', `${reading.name}: ${reading.text}`]]),
       ['Time zones', `yours ${zone}, data ${hours.tz}`],
@@ -62,7 +62,9 @@ interface OpenState {
 function openText({ open, changesAt }: OpenState, { now, zone }: Hours): string {
   if (changesAt === null) return open ? 'always open' : 'not open';
   const left = durationText(Date.parse(changesAt) - Date.parse(now));
-  return `${open ? 'open until' : 'opens'} ${localTime(changesAt, zone)}, in ${left}`;
+  return open
+    ? `open until ${localTime(changesAt, zone)}, ${left} left`
+    : `opens ${localTime(changesAt, zone)}, in ${left}`;
 }
 
 function centreRow(hours: Hours): (centre: Hours['centres'][number]) => readonly string[] {

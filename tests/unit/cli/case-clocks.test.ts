@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../helpers/temp.ts';
@@ -57,7 +57,7 @@ describe('case clocks', () => {
     const why = await words('case', 'clocks', '1001', '--explain');
     expect(why.out).toContain('Target 1 h for severity 1, counted in: Support week');
     expect(why.out).toContain('Target less than 4 h for severity 1');
-    expect(why.out).toMatch(/Says +G 4\.3, guideline/u);
+    expect(why.out).toMatch(/Says +G 4\.3; a target of the guide, not a promise; /u);
     expect(why.out).toContain('Counted until due: 1 h, target 1 h');
     expect(why.out).toContain('Counted until due: 4 h, target 4 h');
     expect(why.out).toContain('  * ');
@@ -151,6 +151,17 @@ describe('support hours', () => {
       reading: { id: 'window' },
     });
     expect(await commandLineIn(data)('support', 'hours', '--week', 'soon')).toMatchObject({ code: 2 });
+  });
+
+  it('leaves out the telephone and the e-mail address when the policy names none', async () => {
+    const data = temporaryFolder();
+    const guide = readFileSync(join(import.meta.dirname, '../../../docs/writing-a-policy.md'), 'utf8');
+    const file = join(temporaryFolder(), 'acme.json');
+    writeFileSync(file, /```json\n(.*?)```/su.exec(guide)?.[1] ?? '');
+    expect((await commandLine(['policy', 'apply', file, '--data', data])).code).toBe(0);
+    const { out } = await commandLine(['support', 'hours', '--data', data]);
+    expect(out).toMatch(/^Emergencies +always open\n/u);
+    expect(out).not.toContain('E-mail');
   });
 
   it('tells the number the company set instead of the policy', async () => {

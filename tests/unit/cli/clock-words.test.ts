@@ -110,8 +110,11 @@ describe('the history in words', () => {
       detail: 'Ours, version 2',
     };
     expect(moveText(moved, 'UTC')).toBe(
-      'restoration due moved from 2026-11-23T20:00+00:00 to no time: the policy changed (Ours, version 2)',
+      'restoration is no longer due, it was due 2026-11-23T20:00+00:00: the policy changed (Ours, version 2)',
     );
+    const later = { ...moved, to: '2026-11-23T21:00:00.000Z' };
+    expect(moveText(later, 'UTC')).toMatch(/^restoration due moved from 2026-11-23T20:00\+00:00 to 2026-11-23T21:00/u);
+    expect(moveText({ ...later, from: null }, 'UTC')).toMatch(/^restoration is now due 2026-11-23T21:00\+00:00: /u);
   });
 
   it.each([

@@ -70,7 +70,7 @@ describe('policy check', () => {
       ['calendars', 0, 'def', 'zone'],
       'Mars/Base',
       'calendars.0.def.zone',
-      'is not a time zone this machine knows, for example Europe/Berlin',
+      'is not a time zone this machine knows. Write one such as Europe/Berlin',
     ],
     [
       'a calendar without hours',
@@ -263,13 +263,13 @@ describe('the policy in use', () => {
     [
       'a reading that is not there',
       ['reading', 'best'],
-      'The policy has no reading "best". It has window, centre, any, fixed-offset.',
+      'The policy has no reading "best". Known: window, centre, any, fixed-offset.',
     ],
-    ['a policy that is not there', ['use', 'acme'], 'There is no policy "acme". There is hypercare, planettogether.'],
+    ['a policy that is not there', ['use', 'acme'], 'There is no policy "acme". Known: hypercare, planettogether.'],
     [
       'a programme that is not there',
       ['use', 'hypercare', '--tier', 'gold'],
-      'The policy "hypercare" has no programme "gold". It has basic, professional, enterprise.',
+      'The policy "hypercare" has no programme "gold". Known: basic, professional, enterprise.',
     ],
     [
       'a version that is not there',

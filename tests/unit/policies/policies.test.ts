@@ -123,7 +123,7 @@ describe('another reading', () => {
       ok: false,
       error: {
         code: 'not-found',
-        message: 'The policy has no reading "best". It has window, centre, any, fixed-offset.',
+        message: 'The policy has no reading "best". Known: window, centre, any, fixed-offset.',
       },
     });
   });
@@ -343,6 +343,9 @@ describe('an older version', () => {
     expect(restored).toEqual({ ok: true, value: { id: 'planettogether.company', version: 3 } });
     expect(policies.current().reading).toBe('centre');
     expect(policies.list().versions[0]?.note).toBe('As version 1.');
+    const shipped = policies.restore({ ...SHIPPED, base: { id: 'planettogether.company', version: 3 } });
+    expect(shipped).toMatchObject({ ok: true });
+    expect(policies.list().versions[0]?.note).toBe(`As version ${SHIPPED.version} of planettogether.`);
   });
 
   it('is refused when it is not kept, or another one is in use by now', async () => {
@@ -455,7 +458,7 @@ describe("another vendor's policy", () => {
       policies.apply({ change: { use: 'hypercare', tier }, note: '', base: policies.inUse().ref });
     expect(use('platinum')).toMatchObject({
       ok: false,
-      error: { message: 'The policy "hypercare" has no programme "platinum". It has basic, professional, enterprise.' },
+      error: { message: 'The policy "hypercare" has no programme "platinum". Known: basic, professional, enterprise.' },
     });
     expect(use('enterprise')).toEqual({ ok: true, value: { id: 'hypercare', version: 1 } });
     expect(policies.list().inUse.tier).toBe('enterprise');
@@ -469,7 +472,7 @@ describe("another vendor's policy", () => {
     const { policies } = await policiesAtWork();
     expect(policies.preview({ use: 'acme' })).toMatchObject({
       ok: false,
-      error: { code: 'not-found', message: 'There is no policy "acme". There is hypercare, planettogether.' },
+      error: { code: 'not-found', message: 'There is no policy "acme". Known: hypercare, planettogether.' },
     });
   });
 

@@ -74,7 +74,7 @@ describe('a calendar definition', () => {
     [
       'an unknown zone',
       { zone: 'Mars/Olympus' },
-      'zone: is not a time zone this machine knows, for example Europe/Berlin',
+      'zone: is not a time zone this machine knows. Write one such as Europe/Berlin',
     ],
     [
       'overlapping hours of one date',

@@ -63,7 +63,7 @@ describe('a policy file is refused with the place', () => {
       'a zone is not known',
       ['calendars', 0, 'def', 'zone'],
       'Mars/Base',
-      'calendars.0.def.zone: is not a time zone this machine knows, for example Europe/Berlin',
+      'calendars.0.def.zone: is not a time zone this machine knows. Write one such as Europe/Berlin',
     ],
     [
       'a window is empty',
