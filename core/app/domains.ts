@@ -134,7 +134,7 @@ function foundation({ deps, platform, layout, store, hub, shippedPolicies, late 
     shipped: shippedPolicies,
     readFileToken: (token, maxBytes) => tokens.read(token, maxBytes),
     casesForPreview: () => previewCases({ repository, policies, clock }),
-    sealEnded: () => keeper.run(),
+    sealEnded: () => keeper.settle(),
   });
   const keeper: ClockKeeper = createClockKeeper({ db, repository, log, clock, emit, policies, tz: tzVersion() });
   return {

@@ -33,6 +33,11 @@ export interface ClockKeeper {
    */
   run(ids?: readonly string[]): void;
   /**
+   * `run` for all before another policy takes effect. Takes back seals that cannot be true: when their time comes, they
+   * would be of a policy that is over. Until then they only wait: the clock of this computer may be behind.
+   */
+  settle(): void;
+  /**
    * Cases with clocks that have not stopped, at an instant (epoch ms; absent: now). A missed one is among them while it
    * counts lateness. From memory: what `run` saw last.
    */
@@ -55,24 +60,24 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
   const board = createOpenBoard();
   let isFilled = false;
 
-  function run(ids?: readonly string[]): void {
+  function run(ids?: readonly string[], isLast = false): void {
     const now = clock.now();
     const pending: CaseId[] = [];
     for (const seen of ids === undefined ? everything(deps, memos) : some(deps, memos, ids)) {
-      const look = lookAt(deps, seen, now);
+      const look = lookAt(deps, seen, now, isLast);
       board.put(seen, look.runs);
       if (isWork(look)) pending.push(seen.id);
     }
     isFilled ||= ids === undefined;
     // Who only reads shows what is true; whoever holds the folder keeps it.
-    if (pending.length > 0 && db.access === 'write') write(pending, now);
+    if (pending.length > 0 && db.access === 'write') write(pending, now, isLast);
   }
 
-  function write(pending: readonly CaseId[], now: number): void {
+  function write(pending: readonly CaseId[], now: number, isLast: boolean): void {
     const changed = db.transaction(() =>
       // Read again inside: what is written is what the log says at this very moment.
       some(deps, memos, pending).filter((seen) => {
-        const look = lookAt(deps, seen, now);
+        const look = lookAt(deps, seen, now, isLast);
         keep(deps, memos, seen.id, look);
         return isNews(look);
       }),
@@ -81,7 +86,8 @@ export function createClockKeeper(deps: KeeperDeps): ClockKeeper {
   }
 
   return {
-    run,
+    run: (ids) => run(ids),
+    settle: () => run(undefined, true),
     openClocks: (at = clock.now(), ids) => {
       if (!isFilled) run();
       return board.openClocks(at, ids);
@@ -109,7 +115,7 @@ function some({ repository }: KeeperDeps, memos: MemoRepository, ids: readonly s
 const NOTHING: Look = { runs: [], moves: [], impossible: [], memo: undefined };
 
 /** Clocks of a draft are shown, not kept: its severity may still change. */
-function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: number): Look {
+function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: number, isLast: boolean): Look {
   const facts = caseFacts(events);
   if (facts.phase === 'draft' || facts.loggedAt === null) return NOTHING;
   const runs = decidedRuns({ events }, { policies, now });
@@ -120,7 +126,7 @@ function lookAt({ policies, tz }: KeeperDeps, { events, memo }: SeenCase, now: n
   const isOver = facts.phase === 'closed' && next.dues.length === 0;
   const kept = isSameMemo(memo, next) ? undefined : { keep: next };
   const dropped = memo === undefined ? undefined : 'drop';
-  return { runs, moves, impossible: impossibleSeals(events, now), memo: isOver ? dropped : kept };
+  return { runs, moves, impossible: isLast ? impossibleSeals(events, now) : [], memo: isOver ? dropped : kept };
 }
 
 function isSameMemo(a: Memo | undefined, b: Memo): boolean {

@@ -108,10 +108,7 @@ function isAhead({ outcome, stoppedAt, breachAt }: ClockSeal, now: number): bool
   return outcome === 'missed' && stoppedAt === null && breachAt !== null && Date.parse(breachAt) > now;
 }
 
-/**
- * Seals that cannot be true, by the ids of their events. They are to be taken back for good: when their time comes,
- * another policy may be in use.
- */
+/** Seals that cannot be true by this computer's clock, by the ids of their events. */
 export function impossibleSeals(events: readonly CaseEvent[], now: number): readonly string[] {
   return sealsOf(events).flatMap(({ event }) => (isAhead(event.seal, now) ? [event.id] : []));
 }

@@ -325,7 +325,7 @@ describe('a core that only reads', () => {
     const second = await startCore({ dataDir, face: 'desktop', platform: { clock, log } });
     second.startBackground();
     clock.pass(20_000);
-    await second.client.call('sync.status', {});
+    await second.client.call('sync.state', {});
     expect(second.access).toBe('read');
     expect(errors).toEqual([]);
     expect((await caseOf(first, id)).events.filter(({ kind }) => kind === 'clock-sealed')).toEqual([]);

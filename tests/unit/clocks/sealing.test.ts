@@ -222,6 +222,8 @@ describe('a seal whose case turns out to be another', () => {
     w.clock.jumpTo('2026-11-23T16:10:00.000Z');
     w.keeper.run();
     expect(w.view(id)).toMatchObject({ state: 'running', leftMs: 13_800_000, sealedAt: null });
+    expect(w.of(id, 'withdrawn')).toEqual([]);
+    w.keeper.settle();
     expect(w.of(id, 'withdrawn')).toMatchObject([{ by: 'machine', event: w.of(id, 'clock-sealed')[0]?.id }]);
     w.policies.use(edited(shippedPolicy(), 2, 270));
     w.keeper.run();
@@ -231,6 +233,25 @@ describe('a seal whose case turns out to be another', () => {
     expect(w.view(id)).toMatchObject({ state: 'missed', leftMs: -1_800_000 });
     expect(w.of(id, 'clock-sealed')).toHaveLength(2);
     expect(w.of(id, 'withdrawn')).toHaveLength(1);
+  });
+
+  it('is the same again when the clock of this computer was behind for a while', async () => {
+    const w = await world();
+    const id = w.logged('2026-11-23T16:00:00.000Z', 1);
+    w.goTo('2026-11-23T18:00:00.000Z');
+    w.keeper.run();
+    w.policies.use(edited(shippedPolicy(), 1, 600));
+    w.keeper.run();
+    w.clock.jumpTo('2026-11-23T16:30:00.000Z');
+    w.keeper.run();
+    w.clock.jumpTo('2026-11-23T18:00:00.000Z');
+    w.keeper.run();
+    expect(w.view(id)).toMatchObject({
+      state: 'missed',
+      policy: { id: 'planettogether', version: shippedPolicy().version },
+    });
+    expect(w.of(id, 'clock-sealed')).toHaveLength(1);
+    expect(w.of(id, 'due-moved').filter(({ clock }) => clock === 'firstResponse')).toEqual([]);
   });
 
   it('goes on when a closed case is opened again', async () => {
