@@ -33,6 +33,12 @@ export function expectedTicket(config: RtConfig, form: CaseDraft, key: string): 
   };
 }
 
+/** A severity as the portal calls it, with our number before it where its own words do not say it. Pure. */
+export function severityWord({ severities }: Pick<RtConfig, 'severities'>, word: string): string {
+  const level = severities.findIndex((known) => known.trim().toLowerCase() === word.trim().toLowerCase()) + 1;
+  return level === 0 || /[1-4]/u.exec(word)?.[0] === String(level) ? word : `${level} (${word})`;
+}
+
 /** The value of a custom field; empty when it has none. Pure. */
 export function fieldValue(ticket: RtTicket, name: string): string {
   return ticket.CustomFields.find((field) => field.name === name)?.values[0] ?? '';

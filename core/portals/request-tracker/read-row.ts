@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { PollRequest, RemoteEvent } from '../types.ts';
 import { eventBase, rowKind } from './events.ts';
+import { severityWord } from './fields.ts';
 import { ownName } from './history.ts';
 import { adoptOrphan } from './orphans.ts';
 import { operationOfMark } from './marks.ts';
@@ -83,8 +84,15 @@ async function ownChange(
   if (!self.ok) return self;
   if (field !== 'status' && row.Creator.id === self.value) return ok(NOTHING);
   const base = eventBase(row, ticketId, session.config, session.client.moment().nowMs);
-  const to = field === 'link' ? `${row.Field} ${row.NewValue}` : row.NewValue;
-  return ok({ handled: true, event: { ...base, kind: 'changed', field, from: row.OldValue, to } });
+  if (field === 'link') {
+    const to = `${row.Field} ${row.NewValue}`;
+    return ok({ handled: true, event: { ...base, kind: 'changed', field, from: row.OldValue, to } });
+  }
+  const told = (word: string): string => (field === 'severity' ? severityWord(session.config, word) : word);
+  return ok({
+    handled: true,
+    event: { ...base, kind: 'changed', field, from: told(row.OldValue), to: told(row.NewValue) },
+  });
 }
 
 /** A user's name by id, "" for nobody; kept, because the same few people work on tickets. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorization, quoted, restBase, ticketUrl } from '../../../../core/portals/request-tracker/address.ts';
 import { caseText, messageText, sentName, subjectOf } from '../../../../core/portals/request-tracker/case-text.ts';
 import { readCursor } from '../../../../core/portals/request-tracker/cursor.ts';
+import { severityWord } from '../../../../core/portals/request-tracker/fields.ts';
 import { markedType, markOf } from '../../../../core/portals/request-tracker/marks.ts';
 import { COMPLETE_FORM } from '../../../helpers/core.ts';
 
@@ -10,6 +11,22 @@ const AT = '2026-11-20T10:00:00.000Z';
 function file(name: string, bytes: number): { name: string; bytes: number; path: string; sha256: string } {
   return { name, bytes, path: '/x', sha256: '' };
 }
+
+describe('a severity', () => {
+  const words = { severities: ['Critical', 'High', 'P2', 'P3'] };
+
+  it('is told with our number when the words of the portal do not say it', () => {
+    expect(severityWord(words, 'Critical')).toBe('1 (Critical)');
+    expect(severityWord(words, 'high ')).toBe('2 (high )');
+    expect(severityWord(words, 'P2')).toBe('3 (P2)');
+  });
+
+  it('is told as the portal writes it when that says the number, or when nobody named the word', () => {
+    expect(severityWord({ severities: ['S1', 'S2', 'S3', 'S4'] }, 'S2')).toBe('S2');
+    expect(severityWord(words, 'Urgent')).toBe('Urgent');
+    expect(severityWord(words, '')).toBe('');
+  });
+});
 
 describe('the text of a case', () => {
   const form = { ...COMPLETE_FORM, severity: 1 as const, recordings: ['2026-11-20 Run 4'], unknown: {} };
