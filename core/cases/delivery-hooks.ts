@@ -57,7 +57,8 @@ function receive(
   event: RemoteEvent,
   closedStatuses: ReadonlySet<string>,
 ): void {
-  const base = { at: event.at, author: event.author, remoteId: event.remoteId };
+  const at = readBy(event.at, log.now());
+  const base = { at, author: event.author, remoteId: event.remoteId };
   if (event.kind === 'message') {
     const by = event.own ? 'person' : 'support';
     const attachments = [...event.attachments];
@@ -76,6 +77,14 @@ function receive(
   if (event.field !== 'status') return;
   const change = phaseChange(log.facts(id).phase, event.to, closedStatuses);
   if (change === 'closed')
-    log.append(id, { at: event.at, author: event.author, kind: 'closed', by: 'support', reason: event.to });
-  if (change === 'reopened') log.append(id, { at: event.at, author: event.author, kind: 'reopened', by: 'support' });
+    log.append(id, { at, author: event.author, kind: 'closed', by: 'support', reason: event.to });
+  if (change === 'reopened') log.append(id, { at, author: event.author, kind: 'reopened', by: 'support' });
+}
+
+/**
+ * What is read by now has happened by now. A portal whose clock runs ahead says later, and its answer would else miss
+ * a due time that is still to come.
+ */
+function readBy(at: string, now: string): string {
+  return Date.parse(at) > Date.parse(now) ? now : at;
 }

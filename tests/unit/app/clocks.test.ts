@@ -298,6 +298,20 @@ describe('policies of the installation', () => {
   });
 });
 
+describe('a portal whose clock runs ahead', () => {
+  it('answers in time when its answer is read before the due time', async () => {
+    const clock = fakeClock(OPENING);
+    const dataDir = temporaryFolder();
+    const core = await startCore({ dataDir, platform: { clock } });
+    const id = await sentCase(core, 1);
+    clock.advance(50 * 60_000);
+    await supportSays(core, dataDir, id, { text: 'We look at it', at: '2026-11-23T17:20:00Z' });
+    const { clocks, events: log } = await caseOf(core, id);
+    expect(clocks[0]).toMatchObject({ clock: 'firstResponse', state: 'met', stoppedAt: '2026-11-23T16:50:00.000Z' });
+    expect(log.find(({ kind }) => kind === 'reply-received')?.at).toBe('2026-11-23T16:50:00.000Z');
+  });
+});
+
 describe('a core that only reads', () => {
   it('shows clocks and seals nothing when another process holds the folder', async () => {
     const clock = fakeClock(OPENING);
