@@ -32,7 +32,7 @@ function dueWords(t: TFunction, words: TimeWords, at: string): string {
 /** The rule: "Target: 4 h of support time for severity 2 Major." */
 export function ruleWords(t: TFunction, words: TimeWords, clock: ClockView): string {
   if (clock.immediate) return t('why.ruleAtOnce');
-  if (clock.attempts !== null) return t('why.ruleClosure', { n: clock.attempts.needed });
+  if (clock.attempts !== null) return t('why.ruleClosure', { count: clock.attempts.needed, n: clock.attempts.needed });
   const of = t(`severity.${clock.severity}`);
   const time = words.exact(clock.targetMs);
   return t(clock.strict ? `why.ruleStrict.${clock.nature}` : `why.rule.${clock.nature}`, {

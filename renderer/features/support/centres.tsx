@@ -4,9 +4,9 @@ import type { CentreHours } from '../../../shared/contract/support.ts';
 import { WarningRegular } from '../../components/icons.ts';
 import { Line } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
-import { clockTime, dateWords, shortDay, zoneAheadHours } from '../../components/time-words.ts';
+import { dateWords, shortDay, zoneAheadHours } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
-import { differenceWords, unbroken, weekWords } from './hours-words.ts';
+import { differenceWords, timeThere, unbroken, weekWords } from './hours-words.ts';
 import { OpenState } from './state-words.tsx';
 import styles from './support.module.css';
 
@@ -44,7 +44,7 @@ function Centre(props: { readonly centre: CentreHours; readonly words: TimeWords
         </h3>
         {centre.isDefault && <span className={styles['small']}>{t('hours.isDefault')}</span>}
         <span className={styles['there']}>
-          {t('hours.there', { time: clockTime(words.now, zone) })}
+          {t('hours.there', { time: timeThere(words, zone) })}
           <span className={styles['centreTime']}>
             {' '}
             {differenceWords(t, words, zoneAheadHours(zone, words.zone, words.now))}

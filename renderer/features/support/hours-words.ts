@@ -24,6 +24,13 @@ export function wallMoment(iso: string, zone: string): string {
   return `${weekday(at, zone)} ${clockTime(at, zone)}`;
 }
 
+/** What the clock on the wall of a zone shows now: "08:52", with its weekday where that is another day than the person's. */
+export function timeThere(words: TimeWords, zone: string): string {
+  const { now } = words;
+  if (dayKey(now, zone) === dayKey(now, words.zone)) return clockTime(now, zone);
+  return `${weekday(now, zone)} ${clockTime(now, zone)}`;
+}
+
 /** "8 h behind you", "9 h 30 min ahead of you", "same time as you". */
 export function differenceWords(t: TFunction, words: TimeWords, aheadHours: number): string {
   if (aheadHours === 0) return t('hours.sameTime');

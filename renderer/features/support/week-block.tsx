@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { ChevronLeftRegular, ChevronRightRegular } from '../../components/icons.ts';
 import { addDays } from '../../components/date-rules.ts';
 import { Block, Panel } from '../../components/sheet.tsx';
-import { clockTime, dateWords, shortDay, zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
+import { shortDay, zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { isPlainKey, useShortcut } from '../../components/use-shortcut.ts';
 import { go } from '../../data/router.ts';
-import { differenceWords } from './hours-words.ts';
+import { differenceWords, timeThere } from './hours-words.ts';
 import type { Hours } from './support-sentence.ts';
 import styles from './support.module.css';
 import { WeekDrawing, WeekLegend } from './week-drawing.tsx';
@@ -32,7 +32,10 @@ export function WeekBlock(props: { readonly hours: Hours; readonly words: TimeWo
   const note =
     first === undefined || last === undefined
       ? undefined
-      : t('hours.weekOf', { from: shortDay(first.from, words.zone), to: dateWords(last.date) });
+      : t('hours.weekOf', {
+          from: shortDay(first.from, words.zone),
+          to: `${shortDay(last.from, words.zone)} ${last.date.slice(0, 4)}`,
+        });
   return (
     <Block title={t('hours.week')} note={note} aside={<WeekButtons monday={first?.date} isPresent={isPresent} />}>
       <Panel>
@@ -72,7 +75,7 @@ function WeekButtons(props: { readonly monday: string | undefined; readonly isPr
 
 function rowsOf(t: TFunction, hours: Hours, words: TimeWords): readonly WeekRow[] {
   const at = (zone: string): string =>
-    zone === words.zone ? '' : t('hours.timeThere', { time: clockTime(words.now, zone) });
+    zone === words.zone ? '' : t('hours.timeThere', { time: timeThere(words, zone) });
   const { emergency, support, centres } = hours;
   return [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTimeWords } from '../../../renderer/components/time-words.ts';
-import { centreMoment, differenceWords, weekWords } from '../../../renderer/features/support/hours-words.ts';
+import { centreMoment, differenceWords, timeThere, weekWords } from '../../../renderer/features/support/hours-words.ts';
 import { supportSentence } from '../../../renderer/features/support/support-sentence.ts';
 import type { Hours } from '../../../renderer/features/support/support-sentence.ts';
 import { createWords } from '../../../renderer/i18n/index.ts';
@@ -31,6 +31,12 @@ describe('hours in words', () => {
     expect(weekWords(t, [window], PACIFIC)).toEqual(['Mon 08:00–Fri 16:00']);
     const eve = { from: '2026-11-23T16:00:00Z', to: '2026-11-26T08:00:00Z' };
     expect(weekWords(t, [eve], PACIFIC)).toEqual(['Mon 08:00–Wed 24:00']);
+  });
+
+  it('name the weekday at the centre only while it is another one there', () => {
+    expect(timeThere(words, PACIFIC)).toBe('08:52');
+    const early = createTimeWords(t, 'Europe/Berlin', Date.parse('2026-11-22T03:52:00Z'));
+    expect(timeThere(early, PACIFIC)).toBe('Sat 19:52');
   });
 
   it('say a moment of the centre with its weekday, and how far away the centre is', () => {

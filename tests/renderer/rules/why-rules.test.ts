@@ -89,7 +89,7 @@ describe('the answer', () => {
       'Due: Mon 23 Nov 2026 18:30 Berlin, Mon 23 Nov 2026 09:30 Pacific',
       'Target: 4 h of support time for severity 2 Major. A target of the guide (4.3), not a promise.',
       '- Counted: Fri 20 Nov 2026 22:30 Berlin, Fri 20 Nov 2026 13:30 Pacific – Sat 21 Nov 2026 01:00 Berlin, Fri 20 Nov 2026 16:00 Pacific: 2 h 30 min',
-      '- Not counted: Sat 21 Nov 2026 01:00 Berlin, Fri 20 Nov 2026 16:00 Pacific – Mon 23 Nov 2026 17:00 Berlin, Mon 23 Nov 2026 08:00 Pacific: 64 h (outside the support week)',
+      '- Not counted: Sat 21 Nov 2026 01:00 Berlin, Fri 20 Nov 2026 16:00 Pacific – Mon 23 Nov 2026 17:00 Berlin, Mon 23 Nov 2026 08:00 Pacific: 64 h (outside support hours)',
       '- Counted: Mon 23 Nov 2026 17:00 Berlin, Mon 23 Nov 2026 08:00 Pacific – Mon 23 Nov 2026 17:52 Berlin, Mon 23 Nov 2026 08:52 Pacific: 52 min',
       '- Left: Mon 23 Nov 2026 17:52 Berlin, Mon 23 Nov 2026 08:52 Pacific – Mon 23 Nov 2026 18:30 Berlin, Mon 23 Nov 2026 09:30 Pacific: 38 min',
       'Counted and left together: 4 h',

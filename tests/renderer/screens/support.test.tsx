@@ -33,13 +33,13 @@ describe('Support hours', () => {
   it('moves by weeks with buttons and arrow keys, and back to this week', async () => {
     const { core } = openWindow('/support');
     fireEvent.click(await screen.findByRole('button', { name: 'Week after' }));
-    expect(await screen.findByText('Mon 30 Nov to 6 Dec 2026')).toBeTruthy();
+    expect(await screen.findByText('Mon 30 Nov to Sun 6 Dec 2026')).toBeTruthy();
     expect(callsOf(core, 'support.hours').at(-1)).toEqual({ weekOf: '2026-11-30T12:00:00.000Z' });
     fireEvent.keyDown(window, { key: 'ArrowLeft' });
     fireEvent.keyDown(window, { key: 'ArrowLeft' });
-    expect(await screen.findByText('Mon 16 Nov to 22 Nov 2026')).toBeTruthy();
+    expect(await screen.findByText('Mon 16 Nov to Sun 22 Nov 2026')).toBeTruthy();
     fireEvent.keyDown(window, { key: 'Home' });
-    expect(await screen.findByText('Mon 23 Nov to 29 Nov 2026')).toBeTruthy();
+    expect(await screen.findByText('Mon 23 Nov to Sun 29 Nov 2026')).toBeTruthy();
   });
 
   it('says what a change of clocks does to a week', async () => {
