@@ -22,7 +22,7 @@ export interface Run {
   track: Track;
   /** The level in force for this clock. */
   severity: Severity;
-  /** Never empty once a level with a rule was in force. */
+  /** Empty until a level with a rule is in force. */
   frames: readonly Frame[];
   /** Times it had ended and went on after all: restored and broken again, closed and reopened. */
   gaps: readonly StandStill[];
@@ -30,11 +30,9 @@ export interface Run {
   heldSince: number | undefined;
   heldBy: Hold | undefined;
   /** It has ended for good. */
-  final: { readonly at: number; readonly how: 'stopped' | 'excluded' } | undefined;
-  /** A level without a rule came into force. */
+  final: { readonly at: number; readonly isExcluded: boolean } | undefined;
+  /** Since when the level in force has no rule. */
   droppedAt: number | undefined;
-  /** It was too late when the level or the centre changed: that stays. */
-  isLocked: boolean;
 }
 
 /** What ends a clock that may go on. */
@@ -67,8 +65,7 @@ export function inForce(run: Run, history: History, end: number | undefined): Fr
   const { frames, track } = run;
   for (let index = 0; index < frames.length; index += 1) {
     const frame = frames[index] as Frame;
-    const rule = track.rules[frame.severity];
-    if (rule === undefined) continue;
+    const rule = track.rules[frame.severity] as CompiledRule;
     const next = framed(frame, rule, pausesOf(rule, run, history, end ?? Infinity));
     if (best === undefined || replaces(next, best, end)) best = next;
   }
@@ -101,19 +98,19 @@ function leftOf({ frame, rule, pauses, dueAt }: Framed, end: number | undefined)
 const NONE: readonly StandStill[] = [];
 
 /** What of the case's history stops the count under a rule, up to the clock's end. */
-function pausesOf({ pausedBy }: CompiledRule, run: Run, { pauses }: History, end: number): readonly StandStill[] {
-  if (run.gaps.length === 0 && (pauses.length === 0 || pausedBy.length === 0)) return NONE;
+function pausesOf({ pausedBy }: CompiledRule, { gaps }: Run, { pauses }: History, end: number): readonly StandStill[] {
+  if (pauses.length === 0 && gaps.length === 0) return NONE;
   const own: StandStill[] = [];
   for (const pause of pauses) {
-    if (!pausedBy.includes(pause.why) || pause.from >= end) continue;
+    if (!pausedBy.includes(pause.why)) continue;
     own.push(pause.to > end ? { from: pause.from, to: end, why: pause.why } : pause);
   }
-  return run.gaps.length === 0 ? own : [...own, ...run.gaps].toSorted((a, b) => a.from - b.from);
+  return own.concat(gaps);
 }
 
-/** How much of the frame's target has counted at an instant. A clock that goes back gives nothing back. */
+/** How much of the frame's target has counted at an instant of its run. */
 export function usedAt({ frame, rule, settled: pauses }: Framed, at: number): number {
-  return at <= frame.start ? 0 : rule.calendar.elapsed(frame.start, at, pauses);
+  return rule.calendar.elapsed(frame.start, at, pauses);
 }
 
 /** Whether that much is too much. */

@@ -29,7 +29,7 @@ export function outcomeOf(run: Run, history: History, now: number): Outcome | un
   const until = end ?? Math.max(now, framed.frame.start);
   const usedMs = usedAt(framed, until);
   const rule = run.track.rules[run.severity] ?? framed.rule;
-  const paused = end === undefined ? pausedBy(framed, until) : null;
+  const paused = pausedBy(framed, until);
   return {
     run,
     framed,
@@ -44,14 +44,14 @@ export function outcomeOf(run: Run, history: History, now: number): Outcome | un
 
 function endState(run: Run, rule: CompiledRule): ClockState | undefined {
   if (run.droppedAt !== undefined) return 'off';
-  if (run.final !== undefined) return run.final.how === 'excluded' ? 'excluded' : 'met';
+  if (run.final !== undefined) return run.final.isExcluded ? 'excluded' : 'met';
   if (run.heldBy === undefined) return undefined;
-  return run.heldBy !== 'professionalServices' && rule.stop.includes(run.heldBy) ? 'met' : 'off';
+  return rule.stop.some((position) => position === run.heldBy) ? 'met' : 'off';
 }
 
 function endReason(run: Run): PauseReason | null {
   if (run.droppedAt !== undefined) return null;
-  if (run.final?.how === 'excluded') return 'withL2L3';
+  if (run.final?.isExcluded === true) return 'withL2L3';
   return run.heldBy === 'professionalServices' ? 'professionalServices' : null;
 }
 
@@ -60,7 +60,7 @@ function liveState({ rule }: Framed, until: number, paused: PauseReason | null):
   return rule.calendar.isOpen(until) ? 'running' : 'waiting';
 }
 
-/** Gaps are over while a clock goes on, so what stands still now is a pause of the rule's. */
+/** Which pause stands still then; a gap is none, even for a computer whose clock went back into it. */
 function pausedBy({ pauses }: Framed, at: number): PauseReason | null {
   for (const { from, to, why } of pauses)
     if (from <= at && at < to && why !== 'closed' && why !== 'restored') return why;

@@ -115,14 +115,15 @@ function position(walk: Walk, kind: Position, at: number): void {
   } else if (run.heldSince !== undefined) {
     // What ended the clock may be undone; until then nothing else matters.
   } else if (restart === kind) {
-    run.final = { at, how: 'stopped' };
+    run.final = { at, isExcluded: false };
     begin(walk, at);
-  } else if (stop.includes(kind) && kind !== 'restored' && kind !== 'closed') run.final = { at, how: 'stopped' };
+  } else if (stop.includes(kind) && kind !== 'restored' && kind !== 'closed') run.final = { at, isExcluded: false };
 }
 
 function begin(walk: Walk, at: number): void {
   const { track, severity } = walk;
-  const frames: readonly Frame[] = ruleOf(walk) === undefined ? [] : [{ severity, start: at, wins: 'later' }];
+  const rule = ruleOf(walk);
+  const frames: readonly Frame[] = rule === undefined ? [] : [{ severity, start: at, wins: 'later' }];
   if (walk.run !== undefined) (walk.earlier ??= []).push(walk.run);
   walk.run = {
     origin: at,
@@ -133,8 +134,7 @@ function begin(walk: Walk, at: number): void {
     heldSince: undefined,
     heldBy: undefined,
     final: undefined,
-    droppedAt: undefined,
-    isLocked: false,
+    droppedAt: rule === undefined ? at : undefined,
   };
   exclude(walk, at);
 }
@@ -142,8 +142,8 @@ function begin(walk: Walk, at: number): void {
 /** A case that is handed over leaves the clocks that say so for good. */
 function exclude(walk: Walk, at: number): void {
   const run = openRun(walk);
-  if (run === undefined || run.heldSince !== undefined || run.droppedAt !== undefined) return;
-  if (walk.isTransferred && run.track.rules[run.severity]?.excludes === true) run.final = { at, how: 'excluded' };
+  if (run === undefined || run.heldSince !== undefined) return;
+  if (walk.isTransferred && run.track.rules[run.severity]?.excludes === true) run.final = { at, isExcluded: true };
 }
 
 function hold(walk: Walk, reason: Hold, at: number): void {
@@ -152,7 +152,6 @@ function hold(walk: Walk, reason: Hold, at: number): void {
 }
 
 function release(walk: Walk, reason: Hold, at: number): void {
-  if ((walk.held & BITS[reason]) === 0) return;
   walk.held &= ~BITS[reason];
   sync(walk, at);
 }
@@ -184,12 +183,9 @@ function sync(walk: Walk, at: number): void {
 /** Takes the level and the centre in force over, unless the clock has ended. A clock that is too late stays so. */
 function follow(walk: Walk, at: number): void {
   const run = openRun(walk);
-  if (run === undefined || run.heldSince !== undefined || run.isLocked) return;
+  if (run === undefined || run.heldSince !== undefined) return;
   if (run.severity === walk.severity && run.track === walk.track) return;
-  if (run.droppedAt === undefined) {
-    run.isLocked = at > run.origin && isLateAt(walk, run, at);
-    if (run.isLocked) return;
-  } else if (ruleOf(walk) === undefined) return;
+  if (run.droppedAt === undefined ? isLateAt(walk, run, at) : ruleOf(walk) === undefined) return;
   run.track = walk.track;
   if (run.severity !== walk.severity) changeLevel(walk, run, at);
   exclude(walk, at);
@@ -206,12 +202,11 @@ function changeLevel(walk: Walk, run: Run, at: number): void {
   run.severity = walk.severity;
   const rule = ruleOf(walk);
   if (rule === undefined) {
-    if (run.frames.length > 0) run.droppedAt = at;
+    run.droppedAt = at;
     return;
   }
-  const isNew = at === run.origin || run.frames.length === 0 || run.droppedAt !== undefined;
-  const since = isRaise && rule.sinceRaise ? at : run.origin;
-  const frame: Frame = { severity: walk.severity, start: since, wins: isRaise ? 'earlier' : 'later' };
-  run.frames = isNew || (isRaise && !rule.sinceRaise) ? [frame] : [...run.frames, frame];
+  const start = isRaise && rule.sinceRaise ? at : run.origin;
+  const frame: Frame = { severity: walk.severity, start, wins: isRaise ? 'earlier' : 'later' };
+  run.frames = run.droppedAt !== undefined || at === run.origin ? [frame] : [...run.frames, frame];
   run.droppedAt = undefined;
 }

@@ -50,10 +50,10 @@ function missed({ breachAt }: Framed): ClockThreshold {
 
 /** Without a number there is still a moment at which silence has lasted too long, counted since the level asks for it. */
 function answerNow({ run, framed, rule }: Ticking): ClockThreshold {
-  const since = run.frames.at(-1)?.start ?? framed.frame.start;
+  const { start } = run.frames.at(-1) ?? framed.frame;
   return {
     id: 'answer-now',
     kind: 'answer-now',
-    at: rule.immediate ? rule.calendar.breachAt(since, rule.alarmMs, framed.settled) : Infinity,
+    at: rule.immediate ? rule.calendar.breachAt(start, rule.alarmMs, framed.settled) : Infinity,
   };
 }

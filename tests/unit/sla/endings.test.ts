@@ -71,6 +71,11 @@ describe('the restoration clock', () => {
     expect(countedBefore(view, t('23 14:00'))).toBe(4 * HOUR);
   });
 
+  it('stands still for no reason when the clock of this computer goes back to while it was restored', () => {
+    const broken = [restored('23 09:00'), simple('disrupted', '23 11:00')];
+    expect(clock('23 10:00', ...broken)).toMatchObject({ state: 'running', because: null, usedMs: HOUR });
+  });
+
   it('takes nothing from a break before anything was restored, and restored twice once', () => {
     expect(clock('23 09:00', simple('disrupted', '23 08:30'))).toMatchObject({ state: 'running', usedMs: HOUR });
     const twice = [restored('23 09:00'), restored('23 10:00'), simple('disrupted', '23 11:00')];
@@ -113,6 +118,27 @@ describe('the restoration clock', () => {
   });
 });
 
+describe('restored service', () => {
+  it('ends a clock that a raise makes wait for it', () => {
+    const clocks = clocksWith(
+      rule({ clock: 'resolution', id: 'fixed', severities: [2], stop: ['closed'] }),
+      rule({ clock: 'resolution', id: 'working', severities: [1], stop: ['closed', 'restored'] }),
+    );
+    const events = [logged('23 08:00', 2), restored('23 09:00'), severity('23 10:00', 1)];
+    expect(clockOf(clocks, events.slice(0, 2), '23 11:00', 'resolution')).toMatchObject({ state: 'running' });
+    expect(clockOf(clocks, events, '23 11:00', 'resolution')).toMatchObject({ state: 'met', stoppedAt: t('23 10:00') });
+  });
+
+  it('may start a clock, and start it again', () => {
+    const clocks = clocksWith(rule({ clock: 'resolution', start: 'restored', restart: 'restored', stop: ['closed'] }));
+    const events = [logged('23 08:00'), restored('23 09:00'), simple('disrupted', '23 09:30'), restored('23 10:00')];
+    expect(clocks.runs(events, t('23 11:00')).map(gist)).toMatchObject([
+      { state: 'met', started: '23 09:00', stopped: '23 10:00' },
+      { state: 'running', started: '23 10:00' },
+    ]);
+  });
+});
+
 describe('the resolution clock', () => {
   const clock = (now: string, ...events: Parameters<typeof clockOf>[1]): ReturnType<typeof clockOf> =>
     clockOf(resolution(), [logged('23 12:00'), ...events], now, 'resolution');
@@ -139,6 +165,11 @@ describe('the resolution clock', () => {
     const view = viewOf(resolution(), [logged('23 12:00'), ...reopened], '30 09:00', 'resolution');
     expect(view.segments.some(({ because }) => because?.name === 'closed')).toBe(true);
     expect(countedBefore(view, t('31 15:00'))).toBe(view.targetMs);
+  });
+
+  it('stands still for no reason when the clock of this computer goes back to while it was closed', () => {
+    const reopened = [simple('closed', '23 14:00'), simple('reopened', '23 16:00')];
+    expect(clock('23 15:00', ...reopened)).toMatchObject({ state: 'running', because: null, usedMs: 2 * HOUR });
   });
 
   it('is opened again only once by two reopenings, and not by one before the closing', () => {
@@ -234,6 +265,8 @@ describe('a transfer to the next levels', () => {
     ];
     const states = clocks.evaluate(events, t('23 12:00')).map(({ clock, state }) => `${clock} ${state}`);
     expect(states).toEqual(['resolution excluded', 'managerPlan excluded']);
+    const unraised = clocks.evaluate(events.slice(0, 4), t('23 12:00')).map(({ clock, state }) => `${clock} ${state}`);
+    expect(unraised).toEqual(['resolution running', 'managerPlan excluded']);
     const before = clocks.evaluate(events.slice(0, 3), t('23 12:00')).map(({ clock, state }) => `${clock} ${state}`);
     expect(before).toEqual(['resolution running', 'managerPlan off']);
   });
@@ -244,6 +277,11 @@ describe('a transfer to the next levels', () => {
     );
     const dropped = [logged('23 08:00', 1), severity('23 09:00', 2), pause('23 10:00', 'withL2L3')];
     expect(clockOf(clocks, dropped, '23 12:00', 'restoration')).toMatchObject({ state: 'off', because: null });
+    const handed = [...dropped, pause('23 10:30', 'professionalServices')];
+    expect(clockOf(clocks, handed, '23 12:00', 'restoration')).toMatchObject({
+      because: null,
+      stoppedAt: t('23 09:00'),
+    });
     const closed = [logged('23 08:00', 1), simple('closed', '23 09:00'), pause('23 10:00', 'withL2L3')];
     expect(clockOf(clocks, closed, '23 12:00', 'restoration')).toMatchObject({
       state: 'off',

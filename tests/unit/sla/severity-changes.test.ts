@@ -20,6 +20,7 @@ import {
   viewOf,
 } from './case-fixtures.ts';
 import { HOUR, once } from './fixtures.ts';
+import type { ClockEvent } from '../../../shared/domain/clocks.ts';
 import type { ClockRule } from '../../../shared/policy/index.ts';
 
 /** Targets by severity, in minutes: 60, 240, 720, 1440. */
@@ -54,6 +55,11 @@ describe('a raise of the severity', () => {
       targetMs: 12 * HOUR,
       usedMs: 11 * HOUR,
     });
+  });
+
+  it('leaves the old numbers when both are due at the same instant', () => {
+    const events = [logged('23 08:00', 3), severity('23 16:00', 2)];
+    expect(clockOf(sinceRaise(), events, '23 16:30')).toMatchObject({ rule: 'level-3', dueAt: t('24 11:00') });
   });
 
   it('adds up in the pieces shown, whichever due time holds', () => {
@@ -155,6 +161,14 @@ describe('a lowering of the severity', () => {
     });
   });
 
+  it('takes the new rule when both are due at the same instant', () => {
+    const alike = clocksWith(...levels({ target: { minutes: 240 } }));
+    expect(clockOf(alike, [logged('23 08:00', 1), severity('23 09:00', 2)], '23 10:00')).toMatchObject({
+      rule: 'level-2',
+      startedAt: t('23 08:00'),
+    });
+  });
+
   it('ends a clock that the new level does not have; a raise starts it anew', () => {
     const clocks = clocksWith(rule({ clock: 'restoration', severities: [1], stop: ['restored'] }));
     const lowered = [logged('23 08:00', 1), severity('23 09:00', 2)];
@@ -216,6 +230,55 @@ describe('a change of the severity while a clock has ended', () => {
   });
 });
 
+describe('a change between levels with and without a number', () => {
+  const clocks = once(() =>
+    clocksWith(
+      rule({ id: 'one', severities: [1], target: { minutes: 60 }, warn: [{ ofTarget: 0.5 }] }),
+      rule({ id: 'two', severities: [2], target: { immediate: true, alarmMinutes: 15 } }),
+      rule({ id: 'three', severities: [3, 4], target: { minutes: 240 }, warn: [{ ofTarget: 0.5 }] }),
+    ),
+  );
+
+  it('counts from the raise when the lower level had no number', () => {
+    expect(clockOf(clocks(), [logged('23 08:00', 2), severity('23 09:00', 1)], '23 09:10')).toMatchObject({
+      rule: 'one',
+      immediate: false,
+      startedAt: t('23 09:00'),
+      dueAt: t('23 10:00'),
+    });
+  });
+
+  it('has no due time any more when a lower level wants an answer at once', () => {
+    expect(clockOf(clocks(), [logged('23 08:00', 1), severity('23 08:30', 2)], '23 08:40')).toMatchObject({
+      rule: 'two',
+      immediate: true,
+      dueAt: null,
+      startedAt: t('23 08:00'),
+    });
+  });
+
+  it('has none either when the case was raised as it was logged', () => {
+    expect(clockOf(clocks(), [logged('23 08:00', 3), severity('23 08:00', 2)], '23 08:40')).toMatchObject({
+      rule: 'two',
+      dueAt: null,
+    });
+  });
+
+  it('tells the alarm of the last level among the points of the earlier one, in order', () => {
+    const raised = (at: string): readonly ClockEvent[] => [
+      logged('23 08:00', 4),
+      severity('23 08:30', 3),
+      severity(at, 2),
+    ];
+    const points = (at: string): readonly string[] =>
+      viewOf(clocks(), raised(at), at).thresholds.map((point) => `${point.id} ${point.at.slice(11, 16)}`);
+    expect(points('23 09:00')).toEqual(['answer-now 09:15', 'warn-0.5 10:00', 'due 12:00']);
+    expect(points('23 09:50')).toEqual(['warn-0.5 10:00', 'answer-now 10:05', 'due 12:00']);
+    const next = (now: string): string | undefined => clockOf(clocks(), raised('23 09:50'), now).nextThreshold?.id;
+    expect([next('23 09:50'), next('23 10:00'), next('23 10:05')]).toEqual(['warn-0.5', 'answer-now', 'due']);
+  });
+});
+
 describe('pauses beside a raise', () => {
   const mixed = once(() =>
     clocksWith(
@@ -243,6 +306,12 @@ describe('pauses beside a raise', () => {
       breachAt: null,
       leftMs: 1.5 * HOUR,
     });
+    const sooner = clocksWith(
+      rule({ clock: 'resolution', id: 'long', severities: [3], pause: ['pendingCustomer'], target: { minutes: 600 } }),
+      rule({ clock: 'resolution', id: 'short', severities: [2], pause: ['pendingCustomer'], target: { minutes: 240 } }),
+    );
+    const late = [logged('23 08:00', 3), severity('23 16:00', 2), pause('23 16:30', 'pendingCustomer')];
+    expect(clockOf(sooner, late, '23 16:45', 'resolution')).toMatchObject({ rule: 'long', leftMs: 1.5 * HOUR });
     const resumed = [...events, resume('23 12:30', 'pendingCustomer')];
     expect(clockOf(mixed(), resumed, '23 13:00', 'resolution')).toMatchObject({ rule: 'paused', dueAt: t('23 14:00') });
   });
@@ -270,6 +339,22 @@ describe('a change of the centre', () => {
       used: 2,
     });
     expect(gist(clockOf(clocks(), [logged('20 16:00')], '20 18:00'))).toMatchObject({ due: '23 11:00', used: 1 });
+  });
+
+  it('keeps what a raise counts from', () => {
+    const raised = compiled({
+      ...policy,
+      clocks: [
+        rule({ id: 'low', severities: [4], calendar: 'hours', target: { minutes: 1440 } }),
+        rule({ id: 'high', severities: [1], calendar: 'hours' }),
+      ],
+    });
+    const events = [logged('20 09:00', 4), severity('20 16:00', 1), centre('20 16:30', 'round')];
+    expect(clockOf(raised, events, '20 17:00')).toMatchObject({
+      rule: 'high',
+      startedAt: t('20 16:00'),
+      dueAt: t('20 20:00'),
+    });
   });
 
   it('leaves what was answered or missed by then as it is', () => {
