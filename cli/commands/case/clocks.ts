@@ -68,7 +68,7 @@ function leftText({ leftMs, stoppedAt, immediate, startedAt }: View): string {
 const NATURES: Readonly<Record<ClockExplanation['nature'], string>> = {
   guideline: 'a target of the guide, not a promise',
   commitment: 'a commitment',
-  ours: "this company's own target",
+  ours: 'an own target, which the guide does not name',
 };
 
 /** One clock with everything that leads to its due time. */
