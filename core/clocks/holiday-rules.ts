@@ -6,7 +6,8 @@ const SOON_DAYS = 60;
 
 /** The calendar that an id or an alias stands for under a reading. */
 export function calendarNamed(policy: Policy, idOrAlias: string, reading: string | undefined) {
-  const alias = policy.readings.find(({ id }) => id === reading)?.calendars[idOrAlias];
+  const aliases = policy.readings.find(({ id }) => id === reading)?.calendars ?? {};
+  const alias = Object.hasOwn(aliases, idOrAlias) ? aliases[idOrAlias] : undefined;
   return policy.calendars.find(({ id }) => id === (alias ?? idOrAlias));
 }
 

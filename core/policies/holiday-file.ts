@@ -88,7 +88,11 @@ function spreadOut(entries: readonly IcsEntry[], range: DayRange): Spread {
     walked += toWalk;
     closed += toClose;
     const pieces = starts.flatMap((start) => piecesOf(entry, start)).filter((piece) => lies(piece, range));
-    for (const { day, closure } of pieces) closures.set(day, [...(closures.get(day) ?? []), closure]);
+    for (const { day, closure } of pieces) {
+      const ofDay = closures.get(day);
+      if (ofDay === undefined) closures.set(day, [closure]);
+      else ofDay.push(closure);
+    }
     if (pieces.length === 0) leftOut.push({ name: entry.name, reason: whyNever(entry, range) });
   }
   return { closures, leftOut };

@@ -164,9 +164,13 @@ function previewOf({ compiled, clock, casesForPreview, use }: ChangesDeps, targe
   if (!after.ok) return after;
   const before = use.present().clocks;
   const now = clock.now();
-  const cases = casesForPreview().map((entry) =>
-    movesOf(entry, before.evaluate(entry.events, now), after.value.evaluate(entry.events, now)),
-  );
+  const [old, next] = [before.policy, target.policy];
+  const isSameWords = JSON.stringify(old.statuses) === JSON.stringify(next.statuses);
+  const cases = casesForPreview().map((entry) => {
+    const events = entry.events(old);
+    const then = isSameWords ? events : entry.events(next);
+    return movesOf(entry, before.evaluate(events, now), after.value.evaluate(then, now));
+  });
   return ok({
     moves: cases.flatMap(({ moves }) => moves),
     open: cases.reduce((sum, { open }) => sum + open, 0),

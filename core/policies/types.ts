@@ -16,7 +16,8 @@ export interface PreviewCase {
   readonly caseId: CaseId;
   readonly number: number;
   readonly title: string;
-  readonly events: readonly ClockEvent[];
+  /** What happened to it, as a policy understands the words of portals. */
+  readonly events: (policy: Pick<Policy, 'statuses'>) => readonly ClockEvent[];
   /** Clocks whose outcome the case's log keeps already, whatever a policy would say now. */
   readonly sealed?: readonly ClockName[];
 }

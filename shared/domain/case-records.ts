@@ -36,6 +36,6 @@ export const caseRecord = z.discriminatedUnion('what', [
   /** The manager's plan is there. `content` false asks for management's review. */
   z.object({ what: z.literal('plan'), content: z.boolean().default(true), note }),
   /** Support tried to reach the customer another way; a bounced e-mail is no attempt. */
-  z.object({ what: z.literal('attempt'), channels: z.array(channel).min(1), note }),
+  z.object({ what: z.literal('attempt'), channels: z.array(channel).min(1).max(10), note }),
 ]);
 export type CaseRecord = z.output<typeof caseRecord>;

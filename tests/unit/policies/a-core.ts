@@ -38,7 +38,7 @@ export function logged(
   more: readonly ClockEvent[] = [],
 ): PreviewCase {
   const event: ClockEvent = { kind: 'logged', at: Date.parse(at), severity, caseKind: 'problem' };
-  return { caseId: `case-${number}` as CaseId, number, title: `Case ${number}`, events: [event, ...more] };
+  return { caseId: `case-${number}` as CaseId, number, title: `Case ${number}`, events: () => [event, ...more] };
 }
 
 export interface PoliciesAtWork {

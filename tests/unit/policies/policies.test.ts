@@ -440,7 +440,7 @@ describe("another vendor's policy", () => {
     const { policies } = await policiesAtWork({ shipped: [shipped(), invented()] });
     policies.apply({ change: { use: 'harbour-systems', tier: 'gold' }, note: '', base: SHIPPED });
     const { events } = logged(1, '2026-12-24T10:00:00Z', 2);
-    const [answer, resolution] = policies.inUse().evaluate(events, Date.parse('2026-12-24T10:00:00Z'));
+    const [answer, resolution] = policies.inUse().evaluate(events(policies.current()), Date.parse('2026-12-24T10:00:00Z'));
     // Christmas Eve is open until 12:00 in Bergen, one hour of the two; the 25th is a holiday.
     expect(new Date(answer?.dueAt ?? 0).toISOString()).toBe('2026-12-28T07:00:00.000Z');
     expect(answer).toMatchObject({ clock: 'firstResponse', rule: 'answer-gold' });
@@ -448,7 +448,7 @@ describe("another vendor's policy", () => {
     const kochi = logged(2, '2026-12-24T18:00:00Z', 2, [
       { kind: 'centre', at: Date.parse('2026-12-24T18:00:00Z'), to: 'kochi' },
     ]);
-    const [moved] = policies.inUse().evaluate(kochi.events, Date.parse('2026-12-24T18:00:00Z'));
+    const [moved] = policies.inUse().evaluate(kochi.events(policies.current()), Date.parse('2026-12-24T18:00:00Z'));
     expect(new Date(moved?.dueAt ?? 0).toISOString()).toBe('2026-12-24T20:00:00.000Z');
   });
 
@@ -579,6 +579,19 @@ describe('a preview', () => {
     const { policies } = await policiesAtWork({ cases: answered, now: '2026-11-21T12:00:00.000Z' });
     const preview = policies.preview({ policy: withValues(shippedFile(), [['clocks', 6, 'enabled'], true]) });
     expect(preview.ok && preview.value.moves).toMatchObject([{ number: 3, clock: 'nextUpdate', from: null }]);
+  });
+
+  it('lists what moves because a word of the portal is to mean something else', async () => {
+    const at = Date.parse('2026-11-23T17:00:00.000Z');
+    const waits = { kind: 'pause', at, reason: 'pendingCustomer' } as const;
+    const one = logged(1, '2026-11-23T16:00:00.000Z', 1);
+    const means = (statuses: readonly { readonly statuses: readonly string[] }[]) =>
+      statuses.some((entry) => entry.statuses.includes('on hold'));
+    const events: typeof one.events = (policy) => [...one.events(policy), ...(means(policy.statuses) ? [waits] : [])];
+    const { policies } = await policiesAtWork({ cases: [{ ...one, events }], now: '2026-11-23T18:00:00.000Z' });
+    const told = { reason: 'pendingCustomer', statuses: ['on hold'], cite: 'ours', nature: 'ours' };
+    const preview = policies.preview({ policy: withValues(shippedFile(), [['statuses'], [told]]) });
+    expect(preview.ok && preview.value.moves.map(({ clock, to }) => [clock, to])).toEqual([['restoration', null]]);
   });
 
   it('is empty when nothing would move', async () => {
