@@ -725,11 +725,11 @@ export const en = {
     leaveIt: 'Leave as is',
     used: 'Hours that count: {{name}}',
     note: 'Hours that count: {{name}}',
-    sealed: 'Sealed {{at}} under {{policy}}, version {{version}}. It stays as it is, whatever becomes of the hours.',
+    sealed: 'Settled {{at}} under {{policy}}, version {{version}}. It stays as it is, whatever becomes of the hours.',
     nature: {
       guideline: 'A target of the guide ({{section}}), not a promise.',
       commitment: 'A commitment of the contract ({{section}}).',
-      ours: 'An own target of your company ({{section}}).',
+      ours: 'An own target, set by your company or this app ({{section}}).',
     },
     changeIs: 'Other hours apply to all open cases, are written to the record and can be undone.',
     computed: 'Computed by {{policy}}, version {{version}}, with time-zone data {{tz}}.',

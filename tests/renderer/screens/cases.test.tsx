@@ -241,7 +241,7 @@ describe('why a due time is what it is', () => {
   it('cannot be moved when the clock is sealed', async () => {
     openWindow('/cases/case-1034');
     fireEvent.click(await screen.findByRole('button', { name: 'Why this time? First response' }));
-    expect(await screen.findByText(/^Sealed .* version 2. It stays as it is/)).toBeTruthy();
+    expect(await screen.findByText(/^Settled .* version 2. It stays as it is/)).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
   });
 });
