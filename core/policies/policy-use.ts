@@ -10,6 +10,8 @@ import { newestOf, nextValidFrom, tierOf, versionInUse } from './version-rules.t
 
 /** Looks again at the latest after this: the machine's clock may be set. */
 const LONGEST_WAIT_MS = 3_600_000;
+/** After a version whose time has come could not be taken up. */
+const RETRY_MS = 60_000;
 
 /** A version with the programme that applies, compiled. */
 export interface Choice {
@@ -106,12 +108,22 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
     return true;
   }
 
+  /** Nobody waits for a timer's answer: a full disk is told in the log, and it is tried again. */
+  function onTime(): void {
+    try {
+      refresh();
+    } catch (error) {
+      deps.log.error('policy-not-taken-up', { error: error instanceof Error ? error.message : String(error) });
+      cancelTimer = clock.after(RETRY_MS, onTime);
+    }
+  }
+
   /** A version may be there that is valid from a later day on. */
   function waitForNext(): void {
     cancelTimer();
     const now = clock.now();
     const at = nextValidFrom(versions(), settings.get('policy.active'), now);
-    cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), refresh);
+    cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), onTime);
   }
 
   let present = lastInUse() ?? chosen();

@@ -45,6 +45,8 @@ export interface PoliciesAtWork {
   readonly policies: Policies;
   readonly db: Db;
   readonly clock: FakeClock;
+  /** While it is full, nothing can be sealed. */
+  readonly disk: { isFull: boolean };
   readonly audit: Audit;
   readonly settings: Settings;
   /** What was emitted, sealed and logged, in order. */
@@ -68,6 +70,7 @@ export async function policiesAtWork(start: Partial<Start> = {}, store = testSto
   const audit = createAudit(db, clock);
   const happened: string[] = [];
   const settings = createSettings({ db, clock, audit, emit: () => undefined });
+  const disk = { isFull: false };
   const file: { bytes: Uint8Array } = { bytes: new Uint8Array() };
   const make = ({ shipped: came = [shipped(), shipped('hypercare')], cases = [] }: Partial<Start>): Policies => {
     const policies: Policies = createPolicies({
@@ -84,7 +87,10 @@ export async function policiesAtWork(start: Partial<Start> = {}, store = testSto
       shipped: came,
       readFileToken: () => Promise.resolve(ok({ name: 'holidays.ics', bytes: file.bytes })),
       casesForPreview: () => cases,
-      sealEnded: () => void happened.push(`sealed under ${policies.inUse().ref.id} ${policies.inUse().ref.version}`),
+      sealEnded: () => {
+        if (disk.isFull) throw new Error('disk full');
+        happened.push(`sealed under ${policies.inUse().ref.id} ${policies.inUse().ref.version}`);
+      },
     });
     return policies;
   };
@@ -93,5 +99,5 @@ export async function policiesAtWork(start: Partial<Start> = {}, store = testSto
   const choose = (bytes: Uint8Array): void => {
     file.bytes = bytes;
   };
-  return { policies, db, clock, audit, settings, happened, again, choose };
+  return { policies, db, clock, audit, settings, happened, again, choose, disk };
 }

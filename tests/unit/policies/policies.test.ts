@@ -227,6 +227,18 @@ describe('an edit', () => {
     expect(happened).toEqual(['sealed under planettogether 2', 'policies.changed {"ids":["planettogether.company"]}']);
   });
 
+  it('is taken up later when the disk was full at its time', async () => {
+    const { policies, clock, disk } = await policiesAtWork();
+    const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
+    policies.apply({ change: { policy: later }, note: '', base: SHIPPED });
+    disk.isFull = true;
+    clock.advance(7 * 24 * 3_600_000);
+    expect(policies.inUse().ref).toEqual(SHIPPED);
+    disk.isFull = false;
+    clock.advance(60_000);
+    expect(policies.inUse().ref.id).toBe('planettogether.company');
+  });
+
   it('takes the place of one that waits, and says so', async () => {
     const { policies, clock } = await policiesAtWork();
     const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
@@ -440,7 +452,9 @@ describe("another vendor's policy", () => {
     const { policies } = await policiesAtWork({ shipped: [shipped(), invented()] });
     policies.apply({ change: { use: 'harbour-systems', tier: 'gold' }, note: '', base: SHIPPED });
     const { events } = logged(1, '2026-12-24T10:00:00Z', 2);
-    const [answer, resolution] = policies.inUse().evaluate(events(policies.current()), Date.parse('2026-12-24T10:00:00Z'));
+    const [answer, resolution] = policies
+      .inUse()
+      .evaluate(events(policies.current()), Date.parse('2026-12-24T10:00:00Z'));
     // Christmas Eve is open until 12:00 in Bergen, one hour of the two; the 25th is a holiday.
     expect(new Date(answer?.dueAt ?? 0).toISOString()).toBe('2026-12-28T07:00:00.000Z');
     expect(answer).toMatchObject({ clock: 'firstResponse', rule: 'answer-gold' });
