@@ -57,7 +57,10 @@ export interface PolicyClocks {
   evaluate(events: readonly ClockEvent[], now: number): readonly ClockResult[];
   /** The same for people: ISO texts, pieces of time with their reasons, all thresholds. */
   views(events: readonly ClockEvent[], now: number): readonly ClockView[];
-  /** Also the runs that a restart ended ("next update" after each message of support), oldest first per clock. */
+  /**
+   * Every run of every clock that has started, oldest first per clock: also those that a restart ended ("next update"
+   * after each message of support). Without the closing of an unanswered case, which has no runs.
+   */
   runs(events: readonly ClockEvent[], now: number): readonly ClockResult[];
   /** A calendar of the policy or an alias of its readings. `centre` is the id of a centre; absent or unknown: the default one. */
   calendar(idOrAlias: string, centre?: string): Calendar;
