@@ -4,6 +4,7 @@ import { toldSkews } from '../alarms/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { integrityProblems, readHolder, schemaVersion } from '../db/index.ts';
 import type { Db, Store } from '../db/index.ts';
+import type { Policies } from '../policies/index.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
 import { toldFailure } from './failed-core.ts';
@@ -13,6 +14,7 @@ interface Deps {
   readonly platform: Platform;
   readonly layout: DataLayout;
   readonly audit: Audit;
+  readonly policies: Pick<Policies, 'trouble'>;
   readonly app: { readonly name: string; readonly version: string };
 }
 
@@ -78,7 +80,7 @@ interface Check {
 }
 
 async function doctorChecks(deps: Deps): Promise<Check[]> {
-  const { store, platform, layout, audit } = deps;
+  const { store, platform, layout, audit, policies } = deps;
   const damage = integrityProblems(store.db, 'full');
   const lost = await missingAttachments(deps);
   const skews = toldSkews(store.db);
@@ -106,6 +108,7 @@ async function doctorChecks(deps: Deps): Promise<Check[]> {
       `${gigabytes(free)} free for the data folder.`,
       `Only ${gigabytes(free)} free for the data folder. Free some space, or move it.`,
     ),
+    check('policy', policies.trouble() === undefined, 'The chosen support policy applies.', policies.trouble() ?? ''),
     check('clock', skews.length === 0, 'No portal tells another time than this computer.', `${skews.join('. ')}.`),
     // Not a fault: the app works without one and asks each time.
     check(

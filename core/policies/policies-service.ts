@@ -43,6 +43,7 @@ export function createPolicies(deps: PoliciesDeps): Policies {
       return clocks?.ok === true ? clocks.value : undefined;
     },
     refresh: () => use.refresh(),
+    trouble: () => use.trouble(),
     stop: () => use.stop(),
     list: () => {
       const { kept: present, policy, tier } = use.present();

@@ -32,6 +32,8 @@ export interface PolicyInUse {
   adopt(choice: Choice): void;
   /** Takes up what the settings choose now, if it is another version or tier. As `Policies.refresh`. */
   refresh(): boolean;
+  /** Why another policy than the chosen one applies, in words; undefined while it is the chosen one. */
+  trouble(): string | undefined;
   stop(): void;
 }
 
@@ -93,7 +95,7 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
     return last === undefined ? undefined : usable(deps.kept.find(last), last.tier);
   }
 
-  function refresh(): boolean {
+  function takeUp(): boolean {
     const next = chosen();
     if (sameRef(next.kept, present.kept) && next.tier === present.tier) {
       waitForNext();
@@ -108,14 +110,24 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
     return true;
   }
 
-  /** Nobody waits for a timer's answer: a full disk is told in the log, and it is tried again. */
-  function onTime(): void {
+  /** What is in use stays in use where the next cannot be written down, on a full disk say: it is tried again. */
+  function refresh(): boolean {
     try {
-      refresh();
+      return takeUp();
     } catch (error) {
       deps.log.error('policy-not-taken-up', { error: error instanceof Error ? error.message : String(error) });
-      cancelTimer = clock.after(RETRY_MS, onTime);
+      cancelTimer = clock.after(RETRY_MS, refresh);
+      return false;
     }
+  }
+
+  function trouble(): string | undefined {
+    const id = settings.get('policy.active');
+    if (present.kept.id === id) return undefined;
+    const found = versionInUse(versions(), id, clock.now());
+    const waits = found !== undefined && Date.parse(found.validFrom) > clock.now();
+    if (waits || (found !== undefined && sameRef(found, present.kept))) return undefined;
+    return `The chosen policy "${id}" cannot be used on this machine, so "${present.policy.name}" applies. Choose another one, or apply "${id}" again.`;
   }
 
   /** A version may be there that is valid from a later day on. */
@@ -123,12 +135,12 @@ export function createPolicyInUse(deps: InUseDeps): PolicyInUse {
     cancelTimer();
     const now = clock.now();
     const at = nextValidFrom(versions(), settings.get('policy.active'), now);
-    cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), onTime);
+    cancelTimer = at === undefined ? () => undefined : clock.after(Math.min(at - now, LONGEST_WAIT_MS), refresh);
   }
 
   let present = lastInUse() ?? chosen();
   if (db.access === 'write') record(present);
-  return { present: () => present, chosen, record, adopt, refresh, stop: () => cancelTimer() };
+  return { present: () => present, chosen, record, adopt, refresh, trouble, stop: () => cancelTimer() };
 }
 
 /** Whether two references name the same version. */

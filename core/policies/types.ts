@@ -95,6 +95,8 @@ export interface Policies {
    * domains are composed and whenever the computer woke; in between a timer does. True when another one is in use now.
    */
   refresh(): boolean;
+  /** Why another policy than the chosen one applies, in words; undefined while it is the chosen one. */
+  trouble(): string | undefined;
   /** Ends the timer. */
   stop(): void;
 

@@ -239,6 +239,21 @@ describe('an edit', () => {
     expect(policies.inUse().ref.id).toBe('planettogether.company');
   });
 
+  it('leaves the app running on the old one when it starts on a full disk after its time', async () => {
+    const { policies, clock, disk, again } = await policiesAtWork();
+    const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
+    policies.apply({ change: { policy: later }, note: '', base: SHIPPED });
+    policies.stop();
+    disk.isFull = true;
+    clock.advance(8 * 24 * 3_600_000);
+    const restarted = again();
+    expect(restarted.refresh()).toBe(false);
+    expect(restarted.inUse().ref).toEqual(SHIPPED);
+    disk.isFull = false;
+    clock.advance(60_000);
+    expect(restarted.inUse().ref.id).toBe('planettogether.company');
+  });
+
   it('takes the place of one that waits, and says so', async () => {
     const { policies, clock } = await policiesAtWork();
     const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
@@ -425,7 +440,18 @@ describe('a version that this app cannot use any more', () => {
     expect(policies.list().versions.map(({ id }) => id)).toContain('other');
     expect(policies.get({ id: 'other', version: 1 })).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(policies.at({ id: 'other', version: 1 })).toBeUndefined();
+    expect(policies.trouble()).toContain(
+      '"other" cannot be used on this machine, so "PlanetTogether standard support"',
+    );
     expect(happened).toEqual(['policy-version-unreadable other', 'policy-not-found other']);
+  });
+
+  it('is no trouble while the chosen one applies or only waits for its day', async () => {
+    const { policies } = await policiesAtWork();
+    expect(policies.trouble()).toBeUndefined();
+    const later = withValues(shippedFile(), [['validFrom'], '2026-12-01T08:00:00Z']);
+    policies.apply({ change: { policy: later }, note: '', base: SHIPPED });
+    expect(policies.trouble()).toBeUndefined();
   });
 
   it('is left out when it is of another schema', async () => {
