@@ -21,16 +21,32 @@ function isShown(event: CaseEvent, events: readonly CaseEvent[]): boolean {
   return event.kind !== 'discarded' && event.kind !== 'restored' && event.kind !== 'withdrawn';
 }
 
+/** When an event belongs in the story: the outcome of a clock was settled before the log took it down. */
+function standsAt(event: CaseEvent): string {
+  if (event.kind !== 'clock-sealed') return event.at;
+  const { outcome, stoppedAt, breachAt } = event.seal;
+  return stoppedAt ?? (outcome === 'missed' ? breachAt : null) ?? event.at;
+}
+
+/** The outcome of a clock follows what stopped it, also where both have the same time. */
+function byTime(a: Entry, b: Entry): number {
+  const rank = (entry: Entry): number => {
+    if (entry.kind === 'gap') return 2;
+    return entry.event.kind === 'clock-sealed' ? 1 : 0;
+  };
+  return Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b);
+}
+
 /** The case's story by days of the person's zone, the oldest first. */
-export function daysOf(one: CaseDetail, zone: string, now: number): readonly Day[] {
+export function daysOf(one: Pick<CaseDetail, 'events' | 'clocks'>, zone: string, now: number): readonly Day[] {
   const events = one.events
     .filter((event) => isShown(event, one.events))
-    .map((event): Entry => ({ kind: 'event', at: event.at, event }));
+    .map((event): Entry => ({ kind: 'event', at: standsAt(event), event }));
   const closed = gapsOf(one.clocks)
     .filter(({ from }) => Date.parse(from) < now)
     .map(({ from, to, because }): Entry => ({ kind: 'gap', at: from, to, because }));
   const days = new Map<string, Entry[]>();
-  for (const entry of [...events, ...closed].sort((a, b) => a.at.localeCompare(b.at))) {
+  for (const entry of [...events, ...closed].toSorted(byTime)) {
     const key = dayKey(Date.parse(entry.at), zone);
     days.set(key, [...(days.get(key) ?? []), entry]);
   }

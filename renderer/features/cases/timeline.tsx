@@ -50,15 +50,20 @@ function Row(props: {
   const { entry, caseId, words, takenBackAt } = props;
   const { t } = useTranslation();
   if (entry.kind === 'event')
-    return <EventRow event={entry.event} caseId={caseId} words={words} takenBackAt={takenBackAt} />;
+    return (
+      <EventRow event={{ ...entry.event, at: entry.at }} caseId={caseId} words={words} takenBackAt={takenBackAt} />
+    );
   const ms = Date.parse(entry.to) - Date.parse(entry.at);
   const span = words.span(entry.at, entry.to);
   const holiday = entry.because?.kind === 'holiday' ? (entry.because.name ?? '') : '';
   return (
     <li className={styles['hatched']}>
       <span>
-        {holiday === '' ? t('case.weekClosed', { span }) : t('case.holidayClosed', { name: holiday, span })}{' '}
-        <span className={styles['quiet']}>{words.duration(ms)}</span>
+        {holiday === '' ? t('case.weekClosed', { span }) : t('case.holidayClosed', { name: holiday, span })}
+        <span className={styles['quiet']}>
+          {' · '}
+          {words.duration(ms)}
+        </span>
       </span>
     </li>
   );

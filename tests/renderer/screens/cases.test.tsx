@@ -126,7 +126,8 @@ describe('a case', () => {
   it('tells its story by days, with the week that did not count', async () => {
     openWindow('/cases/case-1042');
     expect(await screen.findByRole('heading', { level: 2, name: 'Friday 20 November' })).toBeTruthy();
-    expect(await screen.findByText(/Support week closed, Sat 01:00 to Mon 17:00/)).toBeTruthy();
+    const closed = await screen.findByText(/Support week closed, Sat 01:00 to Mon 17:00/);
+    expect(closed.textContent).toBe('Support week closed, Sat 01:00 to Mon 17:00 · 64 h');
   });
 
   it('shows no number where the portal is a folder', async () => {
