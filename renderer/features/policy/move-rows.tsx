@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueMove } from '../../../shared/contract/policies.ts';
 import { Block } from '../../components/sheet.tsx';
+import { zoneCity } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { href } from '../../data/router.ts';
 import styles from './policy.module.css';
@@ -19,7 +20,10 @@ export function MoveRows(props: { readonly moves: readonly DueMove[]; readonly w
   const sorted = inOrderOfCare(props.moves);
   const shown = isWhole ? sorted : sorted.slice(0, SHOWN);
   return (
-    <Block title={t('preview.moves')} note={String(sorted.length)}>
+    <Block
+      title={t('preview.moves')}
+      note={`${sorted.length} · ${t('cases.timesIn', { city: zoneCity(props.words.zone) })}`}
+    >
       <ul className={styles['moves']}>
         {shown.map((move) => (
           <MoveRow key={`${move.caseId} ${move.clock}`} move={move} words={props.words} />
