@@ -1,11 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '../../core/app/index.ts';
+import type { PlantSummary } from '../../scripts/sample-plant/types.ts';
 import { expect, test } from './fixtures.ts';
-import { root } from './support/launch.ts';
-import type { RunningApp } from './support/launch.ts';
+import { makeFolder, root } from './support/launch.ts';
+import type { LaunchOptions, RunningApp } from './support/launch.ts';
 import { goTo } from './support/screen.ts';
+import { makeShiftedApp } from './support/shifted-clock.ts';
+import type { ShiftedApp } from './support/shifted-clock.ts';
 import { screensOf, tellStory } from './support/story.ts';
+import type { Story } from './support/story.ts';
 
 // Makes the pictures in docs/screens from the running app: `npm run screenshots`.
 
@@ -29,6 +34,8 @@ const PICTURED: ReadonlySet<string> = new Set([
   'settings',
   'settings-appearance',
 ]);
+/** Where colours carry most: what a person's own few colours leave of it. */
+const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support']);
 
 function resize(
   app: RunningApp,
@@ -42,29 +49,109 @@ function resize(
 
 /** The data folder is on the pictures, so it has a name of its own instead of a chance one. */
 const DATA = join(tmpdir(), 'Support Companion');
+/** The pictures show one moment, a Monday 17:52 in Berlin, so that two runs differ only where the screens do. */
+const NOW = Date.parse('2026-11-23T16:52:00Z');
+/** The Friday evening before: the weekend lies between a report and its due time. */
+const STORY_FROM = Date.parse('2026-11-20T21:30:00Z');
+
+type Launch = (options: Partial<LaunchOptions>) => Promise<RunningApp>;
+
+interface Studio {
+  readonly app: RunningApp;
+  readonly story: Story;
+  /** Takes a picture of what is shown: `name` is that of the file. */
+  take(name: string): Promise<void>;
+}
+
+/** The app on the story's data, with the clocks of the core and of the window at the pictures' moment. */
+async function openStudio(shifted: ShiftedApp, launch: Launch, plant: PlantSummary): Promise<Studio> {
+  const folder = join(root, 'docs', 'screens');
+  await mkdir(folder, { recursive: true });
+  const story = await tellStory(DATA, plant, STORY_FROM);
+  await shifted.setAhead(NOW - systemClock.now());
+  const app = await launch({ appFolder: shifted.folder, dataDir: DATA, env: { TZ: 'Europe/Berlin' } });
+  const { page } = app;
+  await page.clock.setFixedTime(NOW);
+  await page.reload();
+  const take = async (name: string): Promise<void> => {
+    // A picture of the way out of a failed start would be taken as readily.
+    await expect(page.getByText('Your data could not be opened.')).toHaveCount(0);
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  };
+  return { app, story, take };
+}
+
+async function setTheme({ page }: RunningApp, theme: 'light' | 'dark' | 'forced'): Promise<void> {
+  const colorScheme = theme === 'dark' ? 'dark' : 'light';
+  const forcedColors = theme === 'forced' ? 'active' : 'none';
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme === 'forced' ? /./ : theme);
+}
+
+async function takeScreens({ app, story, take }: Studio, names: ReadonlySet<string>, suffix: string): Promise<void> {
+  for (const screen of screensOf(story).filter(({ name }) => names.has(name))) {
+    await goTo(app, screen);
+    await take(`${screen.name}-${suffix}`);
+  }
+}
+
+/** The explanation of the due time that support has to meet next. */
+async function takeWhy({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'case', place: `/cases/${story.unanswered}` });
+  await page.getByRole('button', { name: 'Why this time? First response' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy explanation' })).toBeVisible();
+  await take(`why-${suffix}`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** What a person notes of a case: the menu's first entry with fields. */
+async function takeNote({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'case', place: `/cases/${story.answered}` });
+  await page.getByRole('button', { name: 'What happened?' }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Service is back/ }).press('Enter');
+  await page.getByRole('radio', { name: 'A workaround, accepted' }).check();
+  await take(`note-${suffix}`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** The card that a report of severity 1 shows. The draft keeps that severity. */
+async function takeEmergency({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'report', place: `/report/${story.draft}` });
+  await page.getByRole('radio', { name: /^Severity 1, Critical/ }).check();
+  const card = page.getByRole('region', { name: 'Severity 1: call now.' });
+  await card.scrollIntoViewIfNeeded();
+  await take(`emergency-${suffix}`);
+}
 
 test.beforeEach(() => rm(DATA, { recursive: true, force: true }));
 test.afterEach(() => rm(DATA, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 test('pictures of every screen', async ({ launch, plant }) => {
-  const folder = join(root, 'docs', 'screens');
-  await mkdir(folder, { recursive: true });
-  const story = await tellStory(DATA, plant);
-  const app = await launch({ dataDir: DATA, env: { TZ: 'Europe/Berlin' } });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+  const folder = await makeFolder('shifted');
+  const studio = await openStudio(await makeShiftedApp(folder.path), launch, plant);
+  const { app } = studio;
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
     for (const size of SIZES) {
       await resize(app, size);
-      for (const screen of screensOf(story).filter(({ name }) => PICTURED.has(name))) {
-        await goTo(app, screen);
-        // A picture of the way out of a failed start would be taken as readily.
-        await expect(app.page.getByText('Your data could not be opened.')).toHaveCount(0);
-        await app.page.mouse.move(0, 0);
-        const path = join(folder, `${screen.name}-${colorScheme}-${size.name}.png`);
-        await app.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-      }
+      await takeScreens(studio, PICTURED, `${theme}-${size.name}`);
     }
   }
+  const [wide] = SIZES;
+  await resize(app, wide);
+  await setTheme(app, 'forced');
+  await takeScreens(studio, FORCED, `forced-${wide.name}`);
+  await takeWhy(studio, `forced-${wide.name}`);
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
+    for (const takeOne of [takeWhy, takeNote, takeEmergency]) await takeOne(studio, `${theme}-${wide.name}`);
+  }
   await app.end();
+  await folder.remove();
 });

@@ -15,6 +15,8 @@ import { withCore } from './data-folder.ts';
 export interface Story {
   /** A case that support has answered and that waits for the person. */
   readonly answered: string;
+  /** A case that waits for support. */
+  readonly unanswered: string;
   /** A draft, half written. */
   readonly draft: string;
   readonly snapshot: string;
@@ -136,9 +138,13 @@ function storyTime(now: number): number {
   return at;
 }
 
-/** Tells the story into an empty data folder. */
-export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Story> {
-  const sinceThen = systemClock.now() - storyTime(systemClock.now());
+/** Tells the story into an empty data folder. It begins at `from`, or not long ago. */
+export function tellStory(
+  dataFolder: string,
+  plant: PlantSummary,
+  from = storyTime(systemClock.now()),
+): Promise<Story> {
+  const sinceThen = systemClock.now() - from;
   const clock = { ...systemClock, now: () => systemClock.now() - sinceThen };
   return withCore(dataFolder, { clock }, async (core) => {
     const { client } = core;
@@ -160,14 +166,14 @@ export function tellStory(dataFolder: string, plant: PlantSummary): Promise<Stor
       description: 'After the import of 15:40 all jobs of line 3 have no start time.',
       severity: 2,
     });
-    await sent(client, {
+    const unanswered = await sent(client, {
       title: 'The capacity report shows last week',
       description: 'The report opens with the figures of last week.',
       severity: 3,
     });
     await answer(core, dataFolder, answered, new Date(clock.now() + 25 * MINUTE_MS));
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
-    return { answered, draft: half, snapshot: snapshotId };
+    return { answered, unanswered, draft: half, snapshot: snapshotId };
   });
 }
 
