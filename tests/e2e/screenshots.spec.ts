@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../core/app/index.ts';
-import type { PlantSummary } from '../../scripts/sample-plant/types.ts';
+import { generatePlant } from '../../scripts/sample-plant/generate.ts';
 import { expect, test } from './fixtures.ts';
 import { makeFolder, root } from './support/launch.ts';
 import type { LaunchOptions, RunningApp } from './support/launch.ts';
@@ -47,8 +47,11 @@ function resize(
   );
 }
 
-/** The data folder is on the pictures, so it has a name of its own instead of a chance one. */
+/** These folders are on the pictures, so they have names of their own instead of chance ones. */
 const DATA = join(tmpdir(), 'Support Companion');
+const PLANT = join(tmpdir(), 'Sample plant');
+const remove = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 /** The pictures show one moment, a Monday 17:52 in Berlin, so that two runs differ only where the screens do. */
 const NOW = Date.parse('2026-11-23T16:52:00Z');
 /** The Friday evening before: the weekend lies between a report and its due time. */
@@ -60,13 +63,14 @@ interface Studio {
   readonly app: RunningApp;
   readonly story: Story;
   /** Takes a picture of what is shown: `name` is that of the file. */
-  take(name: string): Promise<void>;
+  readonly take: (name: string) => Promise<void>;
 }
 
 /** The app on the story's data, with the clocks of the core and of the window at the pictures' moment. */
-async function openStudio(shifted: ShiftedApp, launch: Launch, plant: PlantSummary): Promise<Studio> {
+async function openStudio(shifted: ShiftedApp, launch: Launch): Promise<Studio> {
   const folder = join(root, 'docs', 'screens');
   await mkdir(folder, { recursive: true });
+  const plant = await generatePlant({ directory: PLANT, seed: 7 });
   const story = await tellStory(DATA, plant, STORY_FROM);
   await shifted.setAhead(NOW - systemClock.now());
   const app = await launch({ appFolder: shifted.folder, dataDir: DATA, env: { TZ: 'Europe/Berlin' } });
@@ -129,12 +133,12 @@ async function takeEmergency({ app, story, take }: Studio, suffix: string): Prom
   await take(`emergency-${suffix}`);
 }
 
-test.beforeEach(() => rm(DATA, { recursive: true, force: true }));
-test.afterEach(() => rm(DATA, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+test.beforeEach(() => Promise.all([remove(DATA), remove(PLANT)]));
+test.afterEach(() => Promise.all([remove(DATA), remove(PLANT)]));
 
-test('pictures of every screen', async ({ launch, plant }) => {
+test('pictures of every screen', async ({ launch }) => {
   const folder = await makeFolder('shifted');
-  const studio = await openStudio(await makeShiftedApp(folder.path), launch, plant);
+  const studio = await openStudio(await makeShiftedApp(folder.path), launch);
   const { app } = studio;
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);

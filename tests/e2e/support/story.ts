@@ -144,8 +144,10 @@ export function tellStory(
   plant: PlantSummary,
   from = storyTime(systemClock.now()),
 ): Promise<Story> {
-  const sinceThen = systemClock.now() - from;
-  const clock = { ...systemClock, now: () => systemClock.now() - sinceThen };
+  let behindMs = systemClock.now() - from;
+  const clock = { ...systemClock, now: () => systemClock.now() - behindMs };
+  /** However long the machine took until here: what follows happens so long after the beginning. */
+  const goOnAfter = (minutes: number): void => void (behindMs = systemClock.now() - from - minutes * MINUTE_MS);
   return withCore(dataFolder, { clock }, async (core) => {
     const { client } = core;
     await value(client.call('settings.set', { key: 'root', value: plant.root }));
@@ -161,17 +163,20 @@ export function tellStory(
     await addReleases(client, dataFolder);
     await addNotice(client, dataFolder);
     const { snapshotId } = await value(client.call('collect.run', {}));
+    goOnAfter(1);
     const answered = await sent(client, {
       title: 'Jobs of line 3 lose their start times after the import',
       description: 'After the import of 15:40 all jobs of line 3 have no start time.',
       severity: 2,
     });
+    goOnAfter(5);
     const unanswered = await sent(client, {
       title: 'The capacity report shows last week',
       description: 'The report opens with the figures of last week.',
       severity: 3,
     });
-    await answer(core, dataFolder, answered, new Date(clock.now() + 25 * MINUTE_MS));
+    goOnAfter(25);
+    await answer(core, dataFolder, answered, new Date(clock.now()));
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
     return { answered, unanswered, draft: half, snapshot: snapshotId };
   });
