@@ -55,7 +55,7 @@ const remove = (path: string): Promise<void> =>
 /** The pictures show one moment, a Monday 17:52 in Berlin, so that two runs differ only where the screens do. */
 const NOW = Date.parse('2026-11-23T16:52:00Z');
 /** The Friday evening before: the weekend lies between a report and its due time. */
-const STORY_FROM = Date.parse('2026-11-20T21:30:00Z');
+const STORY_FROM = Date.parse('2026-11-20T21:25:00Z');
 
 type Launch = (options: Partial<LaunchOptions>) => Promise<RunningApp>;
 

@@ -102,7 +102,6 @@ async function addReleases(client: CoreClient, folder: string): Promise<void> {
 }
 
 async function answer(core: Core, dataFolder: string, id: string, at: Date): Promise<void> {
-  await value(core.client.call('sync.run', {}));
   const replies = join(dataFolder, 'folder-portal', 'replies', id);
   await mkdir(replies, { recursive: true });
   const reply = {
@@ -163,19 +162,21 @@ export function tellStory(
     await addReleases(client, dataFolder);
     await addNotice(client, dataFolder);
     const { snapshotId } = await value(client.call('collect.run', {}));
-    goOnAfter(1);
+    goOnAfter(5);
     const answered = await sent(client, {
       title: 'Jobs of line 3 lose their start times after the import',
       description: 'After the import of 15:40 all jobs of line 3 have no start time.',
       severity: 2,
     });
-    goOnAfter(5);
+    await value(client.call('sync.run', {}));
+    goOnAfter(10);
     const unanswered = await sent(client, {
       title: 'The capacity report shows last week',
       description: 'The report opens with the figures of last week.',
       severity: 3,
     });
-    goOnAfter(25);
+    await value(client.call('sync.run', {}));
+    goOnAfter(30);
     await answer(core, dataFolder, answered, new Date(clock.now()));
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
     return { answered, unanswered, draft: half, snapshot: snapshotId };
