@@ -180,7 +180,8 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     },
     duration: (ms) => duration(t, ms),
     exact: (ms) => exactDuration(t, ms),
-    left: (ms) => duration(t, Math.ceil(ms / MINUTE) * MINUTE),
+    // Some milliseconds are not a minute, and nobody reads them.
+    left: (ms) => duration(t, Math.ceil((Math.round(ms / 1000) * 1000) / MINUTE) * MINUTE),
   };
 }
 

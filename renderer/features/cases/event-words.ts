@@ -109,7 +109,7 @@ function sealWords(t: TFunction, words: TimeWords, { seal }: CaseEvent & { kind:
   const leftMs = seal.targetMs - seal.usedMs;
   if (seal.outcome === 'met')
     return leftMs > 0 && seal.targetMs > 0
-      ? t('event.seal.metWith', { clock, left: words.duration(leftMs) })
+      ? t('event.seal.metWith', { clock, left: words.left(leftMs) })
       : t('event.seal.met', { clock });
   if (seal.outcome === 'missed')
     return seal.stoppedAt === null

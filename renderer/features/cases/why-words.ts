@@ -16,7 +16,7 @@ export function whyTitle(t: TFunction, words: TimeWords, clock: ClockView): stri
   if (clock.state === 'excluded') return t('why.title.excluded');
   if (clock.immediate && clock.stoppedAt === null) return t('why.title.atOnce', { time: words.duration(usedMs) });
   const due = clock.dueAt === null ? '' : dueWords(t, words, clock.dueAt);
-  if (clock.state === 'met') return t('why.title.met', { left: words.duration(leftMs ?? 0) });
+  if (clock.state === 'met') return t('why.title.met', { left: words.left(leftMs ?? 0) });
   if (isLate(clock, words.now) || clock.state === 'missed')
     return t('why.title.missed', { by: words.duration(leftMs ?? 0), due });
   if (clock.dueAt === null) return t('why.title.still');

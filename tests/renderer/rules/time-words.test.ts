@@ -31,6 +31,10 @@ describe('durations', () => {
     expect(berlin.left(37 * MINUTE + 1000)).toBe('38 min');
   });
 
+  it('do not make a minute of some milliseconds when they say what is left', () => {
+    expect(berlin.left(523 * MINUTE + 400)).toBe('8 h 43 min');
+  });
+
   it('are measured with a decimal when they are short', () => {
     expect([420, 23_400, 125_000].map((ms) => elapsed(t, ms))).toEqual(['0.4 s', '23 s', '2 min 05 s']);
   });
