@@ -14,7 +14,7 @@ const PROPERTY_RUNS = '40';
 async function mutation(args) {
   const stryker = inRoot('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   if (!existsSync(stryker)) throw new PlainFailure('Stryker is not installed. Run "npm install" and try again.');
-  const env = toolEnvironment({ SLA_PROPERTY_RUNS: PROPERTY_RUNS, CI: undefined });
+  const env = toolEnvironment({ SLA_PROPERTY_RUNS: PROPERTY_RUNS, SLA_FRESH: '1', CI: undefined });
   return handOver(projectNode(), [stryker, 'run', 'stryker.config.json', ...args], { env });
 }
 

@@ -1,5 +1,5 @@
 import { fail } from '../../shared/errors.ts';
-import type { CalendarDef, Policy } from '../../shared/policy/index.ts';
+import type { CalendarDef, CaseCentreDef, Policy } from '../../shared/policy/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Calendar } from './calendar.ts';
@@ -76,11 +76,13 @@ type Book = Omit<PolicyCalendars, 'reading' | 'corrections'> & {
 
 function bookOf(policy: Policy, names: Names, corrections: References['corrections']): Book {
   const holidays = new Map(policy.holidays.map((set) => [set.id, set]));
-  const calendarOfCentre = new Map(policy.centres.map(({ id, calendar }) => [id, calendar]));
+  const calendarOfCentre = new Map<string | undefined, string>(
+    policy.centres.map(({ id, calendar }) => [id, calendar]),
+  );
   const compiled = new Map<CalendarDef, Map<string | undefined, Result<Calendar>>>();
   const centreOf = (id: string | undefined): string | undefined =>
-    id !== undefined && calendarOfCentre.has(id) ? id : policy.defaultCentre;
-  const hoursOf = (centre: string | undefined): string | undefined => calendarOfCentre.get(centreOf(centre) ?? '');
+    calendarOfCentre.has(id) ? id : policy.defaultCentre;
+  const hoursOf = (centre: string | undefined): string | undefined => calendarOfCentre.get(centreOf(centre));
   const dependsOnCentre = (name: string): boolean => depends(names.get(name), names, []);
 
   function compile(name: string, centre: string | undefined): Result<Calendar> {
@@ -95,22 +97,20 @@ function bookOf(policy: Policy, names: Names, corrections: References['correctio
   }
 
   /** What a name stands for once the centre is known. */
-  function resolved(name: string, centre: string | undefined): CalendarDef | undefined {
-    const definition = names.get(name);
-    if (definition?.kind !== 'caseCentre') return definition;
-    return resolved(hoursOf(centre) ?? definition.fallback, centre);
+  function resolved(name: string, centre: string | undefined): Exclude<CalendarDef, CaseCentreDef> {
+    const definition = names.get(name) as CalendarDef;
+    return definition.kind === 'caseCentre' ? resolved(hoursOf(centre) ?? definition.fallback, centre) : definition;
   }
 
   function dayMs(name: string, centre?: string): number | undefined {
     const definition = resolved(name, centre);
-    if (definition === undefined || definition.kind === 'caseCentre') return undefined;
     if (definition.kind === 'always') return DAY;
     return definition.dayMinutes === undefined ? undefined : definition.dayMinutes * MINUTE;
   }
 
   function zone(name: string, centre?: string): string {
     const own = valueOf(compile(name, centre)).zone;
-    if (resolved(name, centre)?.kind !== 'always') return own;
+    if (resolved(name, centre).kind !== 'always') return own;
     return policy.centres.find(({ id }) => id === centreOf(centre))?.zone ?? own;
   }
 

@@ -119,7 +119,7 @@ function targetOf({ target }: ClockRule, dayMs: number | undefined): number | un
  */
 function pausesOf({ clock, pause, onTransfer }: ClockRule): readonly PauseReason[] {
   if (clock === 'firstResponse') return [];
-  const own = pause.filter((reason) => reason !== 'withL2L3' && reason !== 'professionalServices');
+  const own = pause.filter((reason) => reason !== 'withL2L3');
   return onTransfer === 'pause' ? [...own, 'withL2L3'] : own;
 }
 

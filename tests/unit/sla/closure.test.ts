@@ -267,6 +267,7 @@ describe('the closing of an unanswered case', () => {
     ]);
     expect(view.segments.at(-1)?.to).toBe('2026-12-02T12:00:00.000Z');
     expect(countedBefore(view, t('30 17:00'))).toBe(view.targetMs);
+    expect(view).toMatchObject({ rule: 'closure', attempts: { made: 3, needed: 3 }, strict: false, immediate: false });
     expect(view.thresholds).toEqual([{ id: 'closable', kind: 'warning', at: '2026-11-30T17:00:00.000Z' }]);
   });
 

@@ -205,11 +205,12 @@ describe('a book of calendars', () => {
   });
 
   it('compiles each once', () => {
+    const shelf = book();
     const [may, december] = [at('2026-05-05T00:00:00Z'), at('2026-12-05T00:00:00Z')];
-    const office = value(book().calendar('office', december));
-    expect(value(book().calendar('office', monday))).toBe(office);
-    expect(value(book().calendar('office', may))).not.toBe(office);
-    expect(value(book().calendar('centre', monday, 'other'))).not.toBe(value(book().calendar('centre', monday)));
+    const office = value(shelf.calendar('office', december));
+    expect(value(shelf.calendar('office', monday))).toBe(office);
+    expect(value(shelf.calendar('office', may))).not.toBe(office);
+    expect(value(shelf.calendar('centre', monday, 'other'))).not.toBe(value(shelf.calendar('centre', monday)));
   });
 
   it('resolves the centre of a case', () => {

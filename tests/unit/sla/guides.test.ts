@@ -67,11 +67,11 @@ function withCentres(policy: Policy): Policy {
 }
 
 const worldwide = once(() => withCentres(shippedPolicy()));
-const byReading = new Map<string, PolicyClocks>();
+const byReading = new Map<string, () => PolicyClocks>();
 function reading(id: string): PolicyClocks {
-  const clocks = byReading.get(id) ?? compiled(worldwide(), { reading: id });
-  byReading.set(id, clocks);
-  return clocks;
+  const make = byReading.get(id) ?? once(() => compiled(worldwide(), { reading: id }));
+  byReading.set(id, make);
+  return make();
 }
 
 const due = (id: string, loggedAt: string, level: Severity, centre?: string): string | null =>

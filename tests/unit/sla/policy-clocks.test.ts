@@ -9,6 +9,7 @@ import {
 import type { QueueEntry } from '../../../core/sla/index.ts';
 import { compiled, logged, policyOf, rule, t } from './case-fixtures.ts';
 import { at, HOUR, iso, once, shippedPolicy } from './fixtures.ts';
+import type { ClockEvent } from '../../../shared/domain/clocks.ts';
 import type { Policy, PolicyCalendar } from '../../../shared/policy/index.ts';
 
 const calendar = (id: string, def: PolicyCalendar['def']): Policy['calendars'][number] => ({
@@ -93,6 +94,18 @@ describe('a policy does not compile', () => {
       'The calendar "The mine" cannot be used. Calendars name each other in a circle',
     ],
     [
+      'when a calendar names one that is not there',
+      policyOf([rule()], { calendars: [...own(), calendar('odd', { kind: 'union', of: ['nobody'] })] }),
+      {},
+      'The calendar "The odd" cannot be used. There is no calendar "nobody".',
+    ],
+    [
+      'when a calendar names itself',
+      policyOf([rule()], { calendars: [...own(), calendar('round', { kind: 'union', of: ['office', 'round'] })] }),
+      {},
+      'The calendar "The round" cannot be used. Calendars name each other in a circle',
+    ],
+    [
       'when the emergency line has no calendar',
       policyOf([rule()], { emergency: { ...policyOf([rule()]).emergency, calendar: 'nowhere' } }),
       {},
@@ -141,8 +154,12 @@ describe('the calendars of a policy', () => {
         centreHolidays: { fallback: 'office' },
       }),
       calendar('both', { kind: 'intersection', of: ['centre', 'window'] }),
+      calendar('either', { kind: 'union', of: ['always', 'office', 'centre'] }),
+      calendar('neither', { kind: 'union', of: ['always', 'office'] }),
     ],
-    centres: [{ id: 'round', name: 'R', place: 'R', zone: 'UTC', calendar: 'always', cite: 'test', nature: 'ours' }],
+    centres: [
+      { id: 'round', name: 'R', place: 'R', zone: 'Asia/Tokyo', calendar: 'always', cite: 'test', nature: 'ours' },
+    ],
     reading: 'a',
     readings: [reading('a', { hours: 'office' }), reading('b', { hours: 'centre' })],
   });
@@ -162,6 +179,19 @@ describe('the calendars of a policy', () => {
     expect(clocks.calendar('centre', 'nowhere')).toBe(clocks.calendar('centre'));
     expect(clocks.calendar('centre', 'round').isOpen(t('21 12:00'))).toBe(true);
     expect(clocks.calendar('centre').isOpen(t('21 12:00'))).toBe(false);
+  });
+
+  it('are told in their own zone, and in that of the centre when they have none', () => {
+    const zones = (id: string, events: readonly ClockEvent[]): string | undefined =>
+      compiled({ ...policy, clocks: [rule({ calendar: id })] }).views(events, t('23 09:00'))[0]?.zone;
+    const here = [logged('23 08:00')];
+    const there = [logged('23 08:00', 2, { centre: 'round' })];
+    expect([zones('office', there), zones('always', here), zones('always', there), zones('centre', there)]).toEqual([
+      'UTC',
+      'UTC',
+      'Asia/Tokyo',
+      'Asia/Tokyo',
+    ]);
   });
 
   it('take the holidays of the centre', () => {
@@ -221,6 +251,30 @@ describe('the calendars of a policy', () => {
       24 * HOUR,
     ]);
     expect(OFFICE).toMatchObject({ dayMinutes: 540 });
+  });
+});
+
+describe('a case', () => {
+  const clocks = once(() => compiled(policyOf([rule({ clock: 'restoration', severities: [1], stop: ['restored'] })])));
+
+  it('has no clocks for anybody before it is logged', () => {
+    expect([clocks().evaluate([], 0), clocks().views([], 0), clocks().runs([], 0)]).toEqual([[], [], []]);
+  });
+
+  it('has none of a clock that its level does not have', () => {
+    const events = [logged('23 08:00', 2)];
+    expect([clocks().evaluate(events, 0), clocks().views(events, 0), clocks().runs(events, 0)]).toEqual([[], [], []]);
+  });
+
+  it('is told with the names of the holidays it spans', () => {
+    const [view] = compiled(policyOf([rule()])).views([logged('54 16:00')], t('54 16:30'));
+    expect(view?.segments.map(({ because }) => because)).toStrictEqual([
+      undefined,
+      { kind: 'outside' },
+      { kind: 'holiday', name: 'Feast' },
+      { kind: 'outside' },
+      undefined,
+    ]);
   });
 });
 
@@ -298,6 +352,15 @@ describe('the order of work', () => {
     ];
     expect(order(hypercare(), ...entries)).toBe('down outage paid early late');
     expect(order(hypercare(), ...entries.toReversed())).toBe('down outage paid early late');
+  });
+
+  it('goes by the levels when the policy says so', () => {
+    const entries = [entry('minor', { severity: 3 }), entry('none', { severity: 4 }), entry('major', { severity: 2 })];
+    const byLevel: Policy = {
+      ...hypercare(),
+      queue: [{ id: 'level', first: 'severity', text: 'Level by level', cite: 'test', nature: 'ours' }],
+    };
+    expect(order(byLevel, ...entries)).toBe('major minor none');
   });
 
   it('treats tiers of one priority alike, and one it does not know last', () => {
