@@ -114,10 +114,12 @@ describe('pauses', SLOW, () => {
       runsOf(
         fc.property(paused, ([calendar, start, openMs, pauses]) => {
           const { dueAt, breachAt } = calendar.add(start, openMs, pauses);
+          // The world ends in 2200, and this calendar has no more than that.
+          if (breachAt === Infinity) return calendar.elapsed(start, LATEST, pauses) <= openMs;
           expect(calendar.elapsed(start, dueAt, pauses)).toBe(openMs);
           expect(calendar.elapsed(start, breachAt, pauses)).toBe(openMs);
           expect(calendar.elapsed(start, breachAt + 1, pauses)).toBe(openMs + 1);
-          expect(openMs === 0 || calendar.elapsed(start, dueAt - 1, pauses) === openMs - 1).toBe(true);
+          return openMs === 0 || calendar.elapsed(start, dueAt - 1, pauses) === openMs - 1;
         }),
       ),
     ).toBe(RUNS);
