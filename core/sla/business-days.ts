@@ -16,9 +16,9 @@ export interface Day {
 /** The wall days of a calendar, of which those that are open at some time are business days. */
 export interface BusinessDays {
   readonly calendar: Calendar;
-  dayOf(at: number): Day;
+  readonly dayOf: (at: number) => Day;
   /** When the `count`-th business day after the day of an instant closes; Infinity when there are not so many. */
-  endAfter(at: number, count: number): number;
+  readonly endAfter: (at: number, count: number) => number;
 }
 
 /** What was found for a day is kept beside it. */

@@ -59,8 +59,8 @@ export function endOfRun(run: Run): number | undefined {
   return run.droppedAt ?? run.final?.at ?? run.heldSince;
 }
 
-/** The frame in force. `end` as `endOfRun`: what happens after it does not matter. Undefined when there never was one. */
-export function inForce(run: Run, history: History, end: number | undefined): Framed | undefined {
+/** The frame in force. What happens after `end`, else after the run's own, does not matter. Undefined when there is none. */
+export function inForce(run: Run, history: History, end = endOfRun(run)): Framed | undefined {
   let best: Framed | undefined;
   const { frames, track } = run;
   for (let index = 0; index < frames.length; index += 1) {
@@ -76,7 +76,7 @@ const NEVER: Deadline = { dueAt: Infinity, breachAt: Infinity };
 
 function framed(frame: Frame, rule: CompiledRule, pauses: readonly StandStill[]): Framed {
   const { calendar, targetMs, immediate, strict } = rule;
-  const whole = pauses === NONE ? NONE : settled(pauses);
+  const whole = pauses.length === 0 ? pauses : settled(pauses);
   const { dueAt, breachAt } = immediate ? NEVER : calendar.add(frame.start, targetMs, whole);
   return { frame, rule, pauses, settled: whole, dueAt, breachAt: strict ? dueAt : breachAt };
 }
@@ -95,17 +95,15 @@ function leftOf({ frame, rule, pauses, dueAt }: Framed, end: number | undefined)
   return rule.targetMs - rule.calendar.elapsed(frame.start, now, pauses);
 }
 
-const NONE: readonly StandStill[] = [];
-
 /** What of the case's history stops the count under a rule, up to the clock's end. */
 function pausesOf({ pausedBy }: CompiledRule, { gaps }: Run, { pauses }: History, end: number): readonly StandStill[] {
-  if (pauses.length === 0 && gaps.length === 0) return NONE;
-  const own: StandStill[] = [];
+  let own: StandStill[] | undefined;
   for (const pause of pauses) {
-    if (!pausedBy.includes(pause.why)) continue;
-    own.push(pause.to > end ? { from: pause.from, to: end, why: pause.why } : pause);
+    // Most clocks have ended before anything pauses them.
+    if (pause.from >= end || !pausedBy.includes(pause.why)) continue;
+    (own ??= []).push(pause.to > end ? { from: pause.from, to: end, why: pause.why } : pause);
   }
-  return own.concat(gaps);
+  return own === undefined ? gaps : own.concat(gaps);
 }
 
 /** How much of the frame's target has counted at an instant of its run. */

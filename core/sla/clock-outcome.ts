@@ -1,52 +1,49 @@
 import type { ClockState, PauseReason } from '../../shared/domain/clocks.ts';
-import { endOfRun, inForce, isLate, usedAt } from './clock-frame.ts';
+import { endOfRun, isLate, usedAt } from './clock-frame.ts';
 import type { Framed, Run } from './clock-frame.ts';
 import { nextThreshold } from './clock-thresholds.ts';
 import type { ClockResult } from './policy-clocks-types.ts';
 import type { Walked } from './clock-run.ts';
 import type { CompiledRule } from './rule-plan.ts';
-import type { History } from './history.ts';
 
-/** A run of a clock, computed for a moment. */
-export interface Outcome {
-  readonly run: Run;
-  readonly framed: Framed;
-  /** Of the level in force: it may ask for an answer at once although an earlier level's numbers hold. */
-  readonly rule: CompiledRule;
-  readonly end: number | undefined;
-  /** How far the clock has come: to its end, or to now. */
-  readonly until: number;
-  readonly usedMs: number;
-  readonly state: ClockState;
-  readonly because: PauseReason | null;
-}
-
-/** Undefined for a run in which no level had a rule. */
-export function outcomeOf(run: Run, history: History, now: number): Outcome | undefined {
+/**
+ * The numbers of a run at `now` (epoch ms); `framed` is its frame in force. The level in force may ask for an answer at
+ * once although an earlier level's numbers hold.
+ */
+export function resultOf(run: Run, framed: Framed, now: number): ClockResult {
+  const { frame, rule, dueAt, breachAt } = framed;
   const end = endOfRun(run);
-  const framed = inForce(run, history, end);
-  if (framed === undefined) return undefined;
-  const until = end ?? Math.max(now, framed.frame.start);
+  const until = end ?? Math.max(now, frame.start);
   const usedMs = usedAt(framed, until);
-  const rule = run.track.rules[run.severity] ?? framed.rule;
+  const level = run.track.rules[run.severity] ?? rule;
   const paused = pausedBy(framed, until);
+  const state = isLate(framed, usedMs) ? 'missed' : (endState(run, level) ?? liveState(framed, until, paused));
+  const isDue = dueAt !== Infinity && state !== 'excluded';
   return {
-    run,
-    framed,
-    rule,
-    end,
-    until,
+    clock: run.track.clock,
+    rule: rule.id,
+    state,
+    severity: run.severity,
+    startedAt: frame.start,
+    dueAt: isDue ? dueAt : null,
+    breachAt: isDue && breachAt !== Infinity ? breachAt : null,
+    stoppedAt: end ?? null,
+    targetMs: rule.targetMs,
     usedMs,
-    state: isLate(framed, usedMs) ? 'missed' : (endState(run, rule) ?? liveState(framed, until, paused)),
+    leftMs: rule.immediate ? null : rule.targetMs - usedMs,
+    strict: rule.strict,
+    immediate: level.immediate,
     because: paused ?? endReason(run),
+    nextThreshold: end === undefined ? nextThreshold({ run, framed, level }, usedMs, now) : undefined,
+    attempts: null,
   };
 }
 
-function endState(run: Run, rule: CompiledRule): ClockState | undefined {
+function endState(run: Run, level: CompiledRule): ClockState | undefined {
   if (run.droppedAt !== undefined) return 'off';
   if (run.final !== undefined) return run.final.isExcluded ? 'excluded' : 'met';
   if (run.heldBy === undefined) return undefined;
-  return rule.stop.some((position) => position === run.heldBy) ? 'met' : 'off';
+  return level.stop.some((position) => position === run.heldBy) ? 'met' : 'off';
 }
 
 function endReason(run: Run): PauseReason | null {
@@ -65,35 +62,6 @@ function pausedBy({ pauses }: Framed, at: number): PauseReason | null {
   for (const { from, to, why } of pauses)
     if (from <= at && at < to && why !== 'closed' && why !== 'restored') return why;
   return null;
-}
-
-/** The numbers of an outcome. `now` in epoch ms. */
-export function resultOf(outcome: Outcome, now: number): ClockResult {
-  const { run, framed, rule, end, usedMs, state, because } = outcome;
-  const { frame, rule: counted, dueAt, breachAt } = framed;
-  return {
-    clock: run.track.clock,
-    rule: counted.id,
-    state,
-    severity: run.severity,
-    startedAt: frame.start,
-    dueAt: finite(dueAt, state),
-    breachAt: finite(breachAt, state),
-    stoppedAt: end ?? null,
-    targetMs: counted.targetMs,
-    usedMs,
-    leftMs: counted.immediate ? null : counted.targetMs - usedMs,
-    strict: counted.strict,
-    immediate: rule.immediate,
-    because,
-    nextThreshold: end === undefined ? nextThreshold(outcome, now) : undefined,
-    attempts: null,
-  };
-}
-
-/** A case that was left out of the count is never due. */
-function finite(at: number, state: ClockState): number | null {
-  return at === Infinity || state === 'excluded' ? null : at;
 }
 
 /** A clock that has not started: nobody has asked for the manager yet. Undefined when its level has no such clock. */

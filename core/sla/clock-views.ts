@@ -1,24 +1,27 @@
 import type { ClockView, PolicyRef, UncountedBecause } from '../../shared/domain/clocks.ts';
 import type { Nature } from '../../shared/policy/index.ts';
 import type { Calendar } from './calendar.ts';
+import { endOfRun } from './clock-frame.ts';
+import type { Framed, Run } from './clock-frame.ts';
 import { notStarted, resultOf } from './clock-outcome.ts';
-import type { Outcome } from './clock-outcome.ts';
 import type { Walked } from './clock-run.ts';
 import { thresholdsOf } from './clock-thresholds.ts';
 import type { ClosureRule } from './closure-attempts.ts';
-import { closable } from './closure-clock.ts';
-import type { Closure } from './closure-clock.ts';
+import { closable, closureOf } from './closure-clock.ts';
 import type { Piece, Uncounted } from './explain.ts';
+import type { History } from './history.ts';
 import type { Pause } from './pauses.ts';
 import type { ClockResult, ClockThreshold } from './policy-clocks-types.ts';
 
-/** A clock for people. */
-export function viewOf(outcome: Outcome, now: number, policy: PolicyRef): ClockView {
-  const { framed, until, end } = outcome;
-  const result = resultOf(outcome, now);
-  const thresholds = thresholdsOf(outcome).filter(({ at }) => end === undefined || at <= end);
-  const pieces = piecesOf(framed.rule.calendar, framed.frame.start, result.dueAt, until, framed.pauses);
-  return { ...texts(result, thresholds, framed.rule.source, framed.rule.zone, policy), segments: pieces };
+/** A run for people; `framed` is its frame in force. */
+export function viewOf(run: Run, framed: Framed, now: number, policy: PolicyRef): ClockView {
+  const { rule, frame, pauses } = framed;
+  const end = endOfRun(run);
+  const result = resultOf(run, framed, now);
+  const thresholds = thresholdsOf(run, framed).filter(({ at }) => end === undefined || at <= end);
+  const until = end ?? Math.max(now, frame.start);
+  const segments = piecesOf(rule.calendar, frame.start, result.dueAt, until, pauses);
+  return { ...texts(result, thresholds, rule.source, rule.zone, policy), segments };
 }
 
 /** A clock that has not started; undefined when the case's level has no such clock. */
@@ -29,13 +32,15 @@ export function blankView(walked: Walked, policy: PolicyRef): ClockView | undefi
 }
 
 /** The closing of an unanswered case. */
-export function closureView({ result, firstDay, until }: Closure, rule: ClosureRule, policy: PolicyRef): ClockView {
-  const { calendar } = rule.days;
-  const thresholds = result.dueAt === null ? [] : [closable(result.dueAt)];
-  const view = texts(result, thresholds, rule.source, rule.zone, policy);
-  if (firstDay === undefined) return view;
-  const pauses = [{ ...firstDay, why: 'firstDay' }];
-  return { ...view, segments: piecesOf(calendar, firstDay.from, result.dueAt, until, pauses) };
+export function closureView(rule: ClosureRule, history: History, now: number, policy: PolicyRef): ClockView {
+  const { calendar, dayOf } = rule.days;
+  const result = closureOf(rule, history, now);
+  const { startedAt, dueAt, stoppedAt } = result;
+  const view = texts(result, dueAt === null ? [] : [closable(dueAt)], rule.source, rule.zone, policy);
+  if (startedAt === null) return view;
+  const firstDay = { from: startedAt, to: dayOf(startedAt).to, why: 'firstDay' };
+  const until = stoppedAt ?? Math.max(now, startedAt);
+  return { ...view, segments: piecesOf(calendar, startedAt, dueAt, until, [firstDay]) };
 }
 
 /** From the start to the due time, and on to now: cut at the due time, so that what lies before it is the target. */

@@ -11,63 +11,67 @@ export interface ClosureRule {
   readonly zone: string;
 }
 
-/** What support did to reach the customer since a person last answered. Instants in epoch ms. */
-export interface Attempts {
-  readonly made: number;
-  readonly first: number | undefined;
-  /** The one by which there were as many as the rule asks for. */
-  readonly enough: number | undefined;
+/** What support did to reach the customer since a person last answered, and when the case ended. Epoch ms. */
+export interface Pursuit {
+  /** How many attempts count. */
+  made: number;
+  /** The first of them, and the one by which there were as many as the rule asks for. */
+  first: number | undefined;
+  enough: number | undefined;
+  /** The case's level, as it ended. */
+  severity: Severity;
+  endedAt: number | undefined;
 }
 
-/** The attempts of a case that count, and when it ended. */
-export interface Pursuit {
-  readonly attempts: Attempts;
-  readonly severity: Severity;
-  readonly endedAt: number | undefined;
+interface Counting extends Pursuit {
+  /** The day of the last try and the ways not tried on it. */
+  today: Day | undefined;
+  missing: UnansweredRule['channels'];
 }
 
 /** A person's message or a live call starts the count anew; nothing counts while the case is closed or handed over. */
-export function pursuitOf(rule: ClosureRule, { steps, severity: first, isPursued }: History): Pursuit {
-  let severity = first;
-  let endedAt: number | undefined;
-  let tries: Step[] = [];
+export function pursuitOf(rule: ClosureRule, { steps, severity }: History): Pursuit {
+  const { channels: missing } = rule.source;
+  const count: Counting = {
+    made: 0,
+    first: undefined,
+    enough: undefined,
+    severity,
+    endedAt: undefined,
+    today: undefined,
+    missing,
+  };
   for (const step of steps) {
-    if (endedAt !== undefined) {
+    if (count.endedAt !== undefined) {
       if (step.kind !== 'reopened' && step.kind !== 'returned') continue;
-      endedAt = undefined;
-      tries = [];
-    } else if (step.kind === 'severity') severity = step.severity ?? severity;
-    else if (step.kind === 'closed' || step.kind === 'handed') endedAt = step.at;
-    else if (step.kind === 'reply' || step.kind === 'call') tries = [];
-    else if (step.kind === 'answer') tries.push(step);
+      count.endedAt = undefined;
+      restart(count);
+    } else if (step.kind === 'severity') count.severity = step.severity ?? count.severity;
+    else if (step.kind === 'closed' || step.kind === 'handed') count.endedAt = step.at;
+    else if (step.kind === 'reply' || step.kind === 'call') restart(count);
+    else if (step.kind === 'answer') attempt(rule, count, step);
   }
-  return { attempts: isPursued ? attemptsOf(rule, tries) : NO_ATTEMPTS, severity, endedAt };
+  return count;
 }
 
-const NO_ATTEMPTS: Attempts = { made: 0, first: undefined, enough: undefined };
-
-type Channels = UnansweredRule['channels'];
-
-/**
- * On different days: a day counts once, as soon as every way was tried on it. Else each message by every way. The tries
- * are in order, so a day that is over does not come back.
- */
-function attemptsOf({ source, days }: ClosureRule, tries: readonly Step[]): Attempts {
-  let attempts = NO_ATTEMPTS;
-  let today: Day | undefined;
-  let missing: Channels = source.channels;
-  for (const { at, reached = [] } of tries) {
-    const day = source.onDifferentDays ? days.dayOf(at) : undefined;
-    if (day?.openMs === 0) continue;
-    if (day === undefined || day !== today) missing = source.channels;
-    else if (missing.length === 0) continue;
-    today = day;
-    missing = missing.filter((channel) => !reached.includes(channel));
-    if (missing.length === 0) attempts = counted(attempts, at, source.attempts);
-  }
-  return attempts;
+function restart(count: Counting): void {
+  count.made = 0;
+  count.first = undefined;
+  count.enough = undefined;
+  count.today = undefined;
 }
 
-function counted({ made, first, enough }: Attempts, at: number, needed: number): Attempts {
-  return { made: made + 1, first: first ?? at, enough: enough ?? (made + 1 === needed ? at : undefined) };
+/** On different days: a day counts once, as soon as every way was tried on it. Else each message by every way. */
+function attempt({ source, days }: ClosureRule, count: Counting, { at, reached = [] }: Step): void {
+  const { onDifferentDays, channels, attempts } = source;
+  const day = onDifferentDays ? days.dayOf(at) : undefined;
+  if (day?.openMs === 0) return;
+  const isSameDay = day !== undefined && day === count.today;
+  const missing = isSameDay ? count.missing : channels;
+  count.today = day;
+  count.missing = missing.filter((channel) => !reached.includes(channel));
+  if (count.missing.length > 0 || missing.length === 0) return;
+  count.made += 1;
+  count.first ??= at;
+  if (count.made === attempts) count.enough = at;
 }

@@ -8,16 +8,24 @@ export interface History {
   readonly loggedAt: number;
   readonly kind: CaseKind;
   readonly severity: Severity;
+  /** Every level it ever had. */
+  readonly levels: LevelSet;
   /** Centre it was logged with. */
   readonly centre: string | undefined;
   /** Centre that has it now. */
   readonly lastCentre: string | undefined;
   /** Those of its events that start, stop or change clocks. */
   readonly steps: readonly Step[];
-  /** Whether support ever wrote to the customer. */
-  readonly isPursued: boolean;
   /** All times the case stood still, by reason, whichever rule minds. In the order in which they began. */
   readonly pauses: readonly ReasonedPause[];
+}
+
+/** A bit for each level. */
+export type LevelSet = number;
+
+/** Those levels as bits. */
+export function levelSet(levels: readonly Severity[]): LevelSet {
+  return levels.reduce<LevelSet>((set, level) => set | (1 << level), 0);
 }
 
 /** One event as the clocks see it. All have one shape: a hundred thousand cases are walked through. */
@@ -60,24 +68,28 @@ export function historyOf(events: readonly ClockEvent[]): History | undefined {
   if (logged === undefined) return undefined;
   const { at: loggedAt, caseKind: kind, severity, centre } = logged;
   const steps: Step[] = [];
+  let levels = 1 << severity;
   let lastCentre = centre;
-  let isPursued = false;
   let pauses = NONE;
   for (const event of sorted) {
-    if (event.kind === 'pause' && pauses === NONE) pauses = pausesIn(sorted);
-    if (event.kind === 'centre') lastCentre = event.to;
     const step = stepKind(event);
+    if (event.kind === 'pause' && pauses === NONE) pauses = pausesIn(sorted);
     if (step === undefined) continue;
-    steps.push({
-      kind: step,
-      at: Math.max(event.at, loggedAt),
-      severity: event.kind === 'severity' ? event.to : undefined,
-      centre: event.kind === 'centre' ? event.to : undefined,
-      reached: step === 'answer' ? (event as Answer).reached : undefined,
-    });
-    if (step === 'answer') isPursued = true;
+    steps.push(stepOf(step, event, Math.max(event.at, loggedAt)));
+    if (event.kind === 'centre') lastCentre = event.to;
+    else if (event.kind === 'severity') levels |= 1 << event.to;
   }
-  return { loggedAt, kind, severity, centre, lastCentre, steps, isPursued, pauses };
+  return { loggedAt, kind, severity, levels, centre, lastCentre, steps, pauses };
+}
+
+function stepOf(kind: StepKind, event: ClockEvent, at: number): Step {
+  return {
+    kind,
+    at,
+    severity: event.kind === 'severity' ? event.to : undefined,
+    centre: event.kind === 'centre' ? event.to : undefined,
+    reached: kind === 'answer' ? (event as Answer).reached : undefined,
+  };
 }
 
 const NONE: readonly ReasonedPause[] = [];

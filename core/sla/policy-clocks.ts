@@ -4,10 +4,10 @@ import type { Policy } from '../../shared/policy/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { businessDays } from './business-days.ts';
-import { notStarted, outcomeOf, resultOf } from './clock-outcome.ts';
-import type { Outcome } from './clock-outcome.ts';
-import { walksOf } from './clock-run.ts';
-import type { PlanOf, Walked } from './clock-run.ts';
+import { inForce } from './clock-frame.ts';
+import { notStarted, resultOf } from './clock-outcome.ts';
+import { eachClock } from './clock-run.ts';
+import type { PlanOf } from './clock-run.ts';
 import { blankView, closureView, viewOf } from './clock-views.ts';
 import type { ClosureRule } from './closure-attempts.ts';
 import { closureOf } from './closure-clock.ts';
@@ -72,7 +72,8 @@ function clocksOf(policy: Policy, calendars: PolicyCalendars, tier = policy.defa
     const closure = unanswered && closureRule(unanswered, calendars, centre);
     centres.set(centre, { plan: plan.value, closure });
   }
-  return ok(bound(policy, calendars, tier, (centre) => centres.get(calendars.centre(centre)) as Compiled));
+  const fallback = centres.get(policy.defaultCentre) as Compiled;
+  return ok(bound(policy, calendars, tier, (centre) => centres.get(centre) ?? fallback));
 }
 
 /** What a case of one centre is computed with. */
@@ -107,34 +108,43 @@ function bound(
     const history = historyOf(events);
     if (history === undefined) return [];
     const results: ClockResult[] = [];
-    for (const walked of walksOf(history, planOf)) {
-      const outcome = lastOutcome(walked, history, now);
-      const result = outcome === undefined ? notStarted(walked) : resultOf(outcome, now);
+    eachClock(history, planOf, (walked) => {
+      const { run } = walked;
+      const framed = run && inForce(run, history);
+      const result = run && framed ? resultOf(run, framed, now) : notStarted(walked);
       if (result !== undefined) results.push(result);
-    }
+    });
     const closure = closureFor(history);
-    if (closure !== undefined) results.push(closureOf(closure, history, now).result);
+    if (closure !== undefined) results.push(closureOf(closure, history, now));
     return results;
   }
 
   function views(events: readonly ClockEvent[], now: number): readonly ClockView[] {
     const history = historyOf(events);
     if (history === undefined) return [];
-    const shown = walksOf(history, planOf).map((walked) => {
-      const outcome = lastOutcome(walked, history, now);
-      return outcome === undefined ? blankView(walked, ref) : viewOf(outcome, now, ref);
+    const shown: ClockView[] = [];
+    eachClock(history, planOf, (walked) => {
+      const { run } = walked;
+      const framed = run && inForce(run, history);
+      const view = run && framed ? viewOf(run, framed, now, ref) : blankView(walked, ref);
+      if (view !== undefined) shown.push(view);
     });
     const closure = closureFor(history);
-    if (closure !== undefined) shown.push(closureView(closureOf(closure, history, now), closure, ref));
-    return shown.filter((view) => view !== undefined);
+    if (closure !== undefined) shown.push(closureView(closure, history, now, ref));
+    return shown;
   }
 
   function runs(events: readonly ClockEvent[], now: number): readonly ClockResult[] {
     const history = historyOf(events);
     if (history === undefined) return [];
-    const all = walksOf(history, planOf).flatMap(({ earlier = [], run }) => earlier.concat(run ?? []));
-    const outcomes = all.map((run) => outcomeOf(run, history, now));
-    return outcomes.filter((outcome) => outcome !== undefined).map((outcome) => resultOf(outcome, now));
+    const results: ClockResult[] = [];
+    eachClock(history, planOf, ({ earlier = [], run }) => {
+      for (const each of run === undefined ? earlier : [...earlier, run]) {
+        const framed = inForce(each, history);
+        if (framed !== undefined) results.push(resultOf(each, framed, now));
+      }
+    });
+    return results;
   }
 
   return {
@@ -148,8 +158,4 @@ function bound(
     calendar: (name, centre) => calendars.calendar(name, centre),
     centreOf: (events) => calendars.centre(historyOf(events)?.lastCentre),
   };
-}
-
-function lastOutcome({ run }: Walked, history: History, now: number): Outcome | undefined {
-  return run === undefined ? undefined : outcomeOf(run, history, now);
 }

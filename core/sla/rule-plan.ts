@@ -7,6 +7,8 @@ import type { ClockName, ClockRule, Policy, Position, Warning } from '../../shar
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Calendar } from './calendar.ts';
+import { levelSet } from './history.ts';
+import type { LevelSet } from './history.ts';
 import type { PolicyCalendars } from './policy-calendars.ts';
 import { MINUTE } from './units.ts';
 
@@ -43,6 +45,8 @@ export interface CompiledRule {
 /** One of the clocks under all severities. */
 export interface Track {
   readonly clock: ClockName;
+  /** The levels that have it. */
+  readonly levels: LevelSet;
   /** By severity; entry 0 is empty. */
   readonly rules: readonly (CompiledRule | undefined)[];
   /** Says what starts and stops the clock while the severity has no rule of its own. */
@@ -72,7 +76,8 @@ function tracksOf(rules: readonly CompiledRule[], kind: CaseKind): Track[] {
     const bySeverity = [undefined, 1, 2, 3, 4].map((level) =>
       own.find(({ source: { severities } }) => severities.some((severity) => severity === level)),
     );
-    return [{ clock, rules: bySeverity, shape }];
+    const levels = levelSet(own.flatMap(({ source: { severities } }) => severities));
+    return [{ clock, levels, rules: bySeverity, shape }];
   });
 }
 

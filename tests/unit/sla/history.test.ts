@@ -22,7 +22,7 @@ describe('the history of a case', () => {
   });
 
   it('says when, how and with whom it was logged, the first time', () => {
-    const { steps, pauses, isPursued, ...rest } = history(
+    const { steps, pauses, ...rest } = history(
       logged('24 08:00', 1, { caseKind: 'training' }),
       logged('23 08:00', 3, { caseKind: 'service', centre: 'one' }),
     );
@@ -30,10 +30,11 @@ describe('the history of a case', () => {
       loggedAt: t('23 08:00'),
       kind: 'service',
       severity: 3,
+      levels: 0b01000,
       centre: 'one',
       lastCentre: 'one',
     });
-    expect([steps, pauses, isPursued]).toEqual([[], [], false]);
+    expect([steps, pauses]).toEqual([[], []]);
   });
 
   it('is in order of time, however it is told', () => {
@@ -129,10 +130,8 @@ describe('the history of a case', () => {
     expect(history(...moved).centre).toBe('one');
   });
 
-  it('is pursued when support wrote, not when somebody called or a machine wrote', () => {
-    const called = [answer('23 09:00', { by: 'call' }), answer('23 10:00', { automatic: true }), customer('23 11:00')];
-    expect(history(logged('23 08:00'), ...called).isPursued).toBe(false);
-    expect(history(logged('23 08:00'), ...called, answer('23 12:00')).isPursued).toBe(true);
+  it('knows every level it ever had', () => {
+    expect(history(logged('23 08:00', 4), severity('23 09:00', 1), severity('23 10:00', 2)).levels).toBe(0b10110);
   });
 });
 
