@@ -95,9 +95,10 @@ function centreHours(clocks: PolicyClocks, centre: Policy['centres'][number], we
   const calendar = clocks.calendar(centre.calendar, centre.id);
   const sets = holidaySetsOf(policy, centre.calendar, centre.id);
   const today = dateIn(centre.zone, now);
+  const [weekStart, weekEnd] = [dateIn(centre.zone, week.from), dateIn(centre.zone, week.to)];
   const holidays = sets
     .flatMap(({ days }) => days)
-    .filter(({ date, active }) => active && date >= today)
+    .filter(({ date, active }) => active && (date >= today || (date >= weekStart && date <= weekEnd)))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .slice(0, HOLIDAYS_SHOWN);
   return {

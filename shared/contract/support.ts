@@ -22,7 +22,7 @@ const centreHours = z.object({
   ...openState,
   /** Open time from the start of the asked week, seven days. */
   week: z.array(openStretch),
-  /** The next holidays, soonest first; `open` is what stays open of the day, as wall time. */
+  /** The holidays of the asked week and the next ones, soonest first; `open` is what stays open of the day, as wall time. */
   holidays: z.array(
     z.object({ date: isoDate, name: z.string(), open: z.array(z.tuple([z.string(), z.string()])).nullable() }),
   ),

@@ -100,5 +100,5 @@ function holidayLines({ centres }: Hours): readonly string[] {
       holiday.open === null ? 'closed' : `open ${holiday.open.map(([from, to]) => `${from} to ${to}`).join(', ')}`,
     ]),
   );
-  return rows.length === 0 ? [] : ['', 'Next holidays', ...columns(rows)];
+  return rows.length === 0 ? [] : ['', 'Holidays of that week and next', ...columns(rows)];
 }
