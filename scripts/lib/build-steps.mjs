@@ -24,7 +24,7 @@ const NATIVE = ['better-sqlite3', '@napi-rs/keyring'];
 async function workerEntries() {
   const folder = 'core/platform/workers';
   const names = existsSync(inRoot(folder)) ? await readdir(inRoot(folder)) : [];
-  const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  const sources = names.filter((name) => name.endsWith('-worker.ts'));
   return Object.fromEntries(sources.map((name) => [`core/workers/${path.parse(name).name}`, `${folder}/${name}`]));
 }
 

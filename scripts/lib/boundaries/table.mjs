@@ -138,6 +138,8 @@ export function specialZone(file) {
 export const EXTRA_IMPORTS = [
   { from: 'core/outbox/**', to: 'core/portals/*.ts', why: 'the outbox chooses the adapter and speaks its types' },
   { from: 'core/evidence/**', to: 'core/collectors/*.ts', why: 'a run chooses and runs the collectors' },
+  { from: 'core/platform/workers/*-worker.ts', to: 'core/redaction/index.ts', why: 'a thread runs the pure engine' },
+  { from: 'core/platform/workers/*-worker.ts', to: 'core/gate/scan/index.ts', why: 'a thread runs the pure scanner' },
   { from: 'core/**/registry.ts', to: 'core/**/index.ts', why: 'a registry names the adapters of its domain' },
 ];
 
@@ -195,6 +197,7 @@ export const PACKAGES = [
     in: ['core/platform/**', 'core/collectors/machine/**'],
     instead: 'Only the machine collector asks the machine.',
   },
+  { names: ['age-encryption'], in: ['core/platform/**'], instead: 'Only core/platform encrypts.' },
   { names: ['ical.js'], in: ['core/policies/**'], instead: 'Only core/policies reads calendar files.' },
   { names: ['yazl'], in: ['core/platform/**', 'core/bundle/**'], instead: 'Only core/bundle packs.' },
   {

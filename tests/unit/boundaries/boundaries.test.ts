@@ -45,6 +45,9 @@ describe('each zone is caught', () => {
     ['shared', 'shared/x.ts', '../core/app/index.ts'],
     ['core/app', 'core/app/x.ts', '../../cli/main.ts'],
     ['core/platform', 'core/platform/x.ts', '../audit/index.ts'],
+    ['core/platform', 'core/platform/workers/x-worker.ts', '../../redaction/engine.ts'],
+    ['core/platform', 'core/platform/workers/x-worker.ts', '../../gate/index.ts'],
+    ['core/platform', 'core/platform/workers/x.ts', '../../redaction/index.ts'],
     ['core/db and core/jobs', 'core/db/x.ts', '../audit/index.ts'],
     ['core/db and core/jobs', 'core/jobs/x.ts', '../db/index.ts'],
     ['a pure part (core/sla, core/redaction, *-rules)', 'core/sla/x.ts', '../platform/ports.ts'],
@@ -74,6 +77,13 @@ describe('each zone is caught', () => {
     expect(caught(file, `import '${specifier}';`)).toEqual(
       only(file, `imports ${specifier}`, `${zone} may import only`),
     );
+  });
+
+  it('but not the code of a thread when it imports the pure engine or the pure scanner', () => {
+    const engine = `import '../../redaction/index.ts';`;
+    const scanner = `import '../../gate/scan/index.ts';`;
+    expect(caught('core/platform/workers/redaction-worker.ts', engine)).toEqual([]);
+    expect(caught('core/platform/workers/scan-worker.ts', scanner)).toEqual([]);
   });
 
   it('and none is left out of this table of seeds', () => {
