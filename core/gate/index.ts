@@ -1,0 +1,1 @@
+export type { Gate, GateHit, GateResult, GateText, KnownLiteral, ScanOptions } from './types.ts';
