@@ -53,7 +53,7 @@ export async function readSettings(
     .map((part) => packedName(part, own))
     .join('/');
   try {
-    const document = parseXml(decodeSettings(await files.readBytes(path, MAX_BYTES)));
+    const document = parseXml(decodeSettings(await files.readBytes(path, MAX_BYTES, folder)));
     if (document === undefined) return { state: 'unreadable', place };
     const records = new Map(source.records.map((rule) => [rule.kind, mapRecords(document, rule)]));
     return { state: 'ok', reading: { place, records } };

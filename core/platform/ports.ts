@@ -29,6 +29,20 @@ export interface CopyResult {
   readonly bytes: number;
 }
 
+/** A file that was opened, with what it was at that moment. */
+export interface OpenBelow {
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  /** From `from` on, `most` bytes at most; what is added meanwhile beyond `bytes` is not read. Closes the file at its end. */
+  read(options?: {
+    readonly from?: number;
+    readonly most?: number;
+    readonly signal?: AbortSignal;
+  }): AsyncIterable<Uint8Array>;
+  /** For a file that is not read to its end. Safe to call twice. */
+  close(): Promise<void>;
+}
+
 /**
  * Files. Methods reject with the system's error (`code` ENOENT, EACCES, ENOSPC, …); nothing follows a link unless it
  * says so. Paths are absolute.
@@ -38,7 +52,8 @@ export interface Files {
   stat(path: string): Promise<FileStat | undefined>;
   /** Entries in the order of their names (code points), so that runs are comparable. */
   list(folder: string): Promise<readonly FolderEntry[]>;
-  readBytes(path: string, maxBytes?: number): Promise<Uint8Array>;
+  /** `below`: refused when the file does not really lie below that folder, links followed (see `openBelow`). */
+  readBytes(path: string, maxBytes?: number, below?: string): Promise<Uint8Array>;
   readText(path: string, maxBytes?: number): Promise<string>;
   openRead(path: string, range?: { readonly start: number; readonly end: number }): Readable;
   /** Temporary name beside it, flush, rename, flush of the folder. Mode 0600 unless told otherwise. */
@@ -55,8 +70,13 @@ export interface Files {
   ): Promise<CopyResult>;
   /** The path with every link followed. */
   realPath(path: string): Promise<string>;
-  /** sha256 and size of a file. */
-  hash(path: string, signal?: AbortSignal): Promise<CopyResult>;
+  /** sha256 and size of a file. `below` as for `readBytes`. */
+  hash(path: string, signal?: AbortSignal, below?: string): Promise<CopyResult>;
+  /**
+   * Opens a plain file of somebody else's folder. Never waits for a pipe or device (`EINVAL`), follows no link in its
+   * last part (`ELOOP`), and refuses (`EXDEV`) what does not really lie below `below`, whatever was swapped meanwhile.
+   */
+  openBelow(path: string, below: string): Promise<OpenBelow>;
   makeFolder(path: string, mode?: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; no error when it is gone. */

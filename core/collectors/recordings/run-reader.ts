@@ -62,16 +62,17 @@ export async function hashRun(
   let done = 0;
   return mapLimited(listed, PARALLEL, async (file) => {
     if (file.state !== 'ok' || signal.aborted) return file;
-    const hashed = await hashOne(files, join(run.path, file.name), file, signal);
+    const hashed = await hashOne(files, run.path, file, signal);
     done += hashed.bytes;
     onBytes(done);
     return hashed;
   });
 }
 
-async function hashOne(files: Files, path: string, file: RecordedFile, signal: AbortSignal): Promise<RecordedFile> {
+async function hashOne(files: Files, folder: string, file: RecordedFile, signal: AbortSignal): Promise<RecordedFile> {
+  const path = join(folder, file.name);
   try {
-    const { sha256, bytes } = await files.hash(path, signal);
+    const { sha256, bytes } = await files.hash(path, signal, folder);
     const after = await files.stat(path);
     const isSame = bytes === file.bytes && after?.bytes === bytes && after.modifiedMs === file.modifiedMs;
     // A hash of a file that moved on says nothing to whoever compares it later.

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CopyResult } from '../ports.ts';
+import { chunksOf, openGuarded } from './guarded-open.ts';
 
 /** Name for a file that is not finished; lies beside its target so that the rename is atomic. */
 function temporaryName(target: string): string {
@@ -84,14 +85,22 @@ async function publishNew(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** sha256 and size, streamed. */
-export async function hashFile(path: string, signal: AbortSignal | undefined): Promise<CopyResult> {
+/** sha256 and size, streamed. Never waits for a pipe or device. */
+export async function hashFile(
+  path: string,
+  signal: AbortSignal | undefined,
+  below: string | undefined,
+): Promise<CopyResult> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const stream = createReadStream(path, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) });
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    hash.update(chunk);
-    bytes += chunk.byteLength;
+  const opened = await openGuarded(path, below);
+  try {
+    for await (const chunk of chunksOf(opened, 0, Number.MAX_SAFE_INTEGER, signal)) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+    }
+  } finally {
+    await opened.handle.close();
   }
   return { sha256: hash.digest('hex'), bytes };
 }

@@ -1,9 +1,10 @@
-import { createReadStream, constants } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Files, FileStat } from '../ports.ts';
+import type { Files, FileStat, OpenBelow } from '../ports.ts';
 import { hashFile, writeStream } from './file-streams.ts';
+import { chunksOf, openGuarded } from './guarded-open.ts';
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -25,18 +26,34 @@ function toStat(stats: Stats): FileStat {
   return { kind: kindOf(stats), bytes: stats.size, modifiedMs: stats.mtimeMs };
 }
 
-// Opened non-blocking and checked after opening, so that a named pipe or device put in a file's place cannot hang the run.
-async function readBytes(path: string, maxBytes = 64 * 1024 * 1024): Promise<Uint8Array> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+// Checked after opening, so that a named pipe or device put in a file's place cannot hang the run.
+async function readBytes(path: string, maxBytes = 64 * 1024 * 1024, below?: string): Promise<Uint8Array> {
+  const { handle, bytes } = await openGuarded(path, below);
   try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw Object.assign(new Error(`not a file: ${path}`), { code: 'EINVAL' });
-    if (stats.size > maxBytes)
-      throw Object.assign(new Error(`larger than ${maxBytes} bytes: ${path}`), { code: 'EFBIG' });
+    if (bytes > maxBytes) throw Object.assign(new Error(`larger than ${maxBytes} bytes: ${path}`), { code: 'EFBIG' });
     return await handle.readFile();
   } finally {
     await handle.close();
   }
+}
+
+async function openBelow(path: string, below: string): Promise<OpenBelow> {
+  const opened = await openGuarded(path, below);
+  let open = true;
+  const close = async (): Promise<void> => {
+    if (!open) return;
+    open = false;
+    await opened.handle.close();
+  };
+  async function* read(options: Parameters<OpenBelow['read']>[0] = {}): AsyncGenerator<Uint8Array> {
+    const { from = 0, most = Number.MAX_SAFE_INTEGER, signal } = options;
+    try {
+      yield* chunksOf(opened, from, Math.max(0, Math.min(most, opened.bytes - from)), signal);
+    } finally {
+      await close();
+    }
+  }
+  return { bytes: opened.bytes, modifiedMs: opened.modifiedMs, read, close };
 }
 
 async function freeBytes(path: string): Promise<number | undefined> {
@@ -94,6 +111,7 @@ export const nodeFiles: Files = {
   },
   readBytes,
   readText: async (path, maxBytes) => Buffer.from(await readBytes(path, maxBytes)).toString('utf8'),
+  openBelow,
   openRead: (path, range) =>
     createReadStream(path, {
       highWaterMark: 1 << 18,
@@ -104,7 +122,7 @@ export const nodeFiles: Files = {
   },
   writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
   realPath: (path) => realpath(path),
-  hash: (path, signal) => hashFile(path, signal),
+  hash: (path, signal, below) => hashFile(path, signal, below),
   makeFolder,
   rename,
   remove: (path) => rm(path, { force: true }),
