@@ -1,5 +1,9 @@
 export { writeBundle } from './bundle-writer.ts';
 export type { BundleRequest } from './bundle-writer.ts';
+export { stageBundle } from './stage.ts';
+export type { BundleFormat, StagedBundle, StageRequest } from './stage.ts';
+export { discardStaged, publishBundle } from './publish.ts';
+export type { PublishedBundle, PublishRequest } from './publish.ts';
 export { readManifest, verifyBundle } from './bundle-verifier.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';

@@ -13,6 +13,10 @@ export interface ManifestFacts {
   readonly instance: string | null;
   readonly withheld: readonly WithheldEntry[];
   readonly collectors: BundleManifest['collectors'];
+  /** The version of the rules that took secrets out, and how many places by kind; absent when nothing was looked for. */
+  readonly redaction?: BundleManifest['redaction'];
+  /** The request under which confidential kinds are in it. */
+  readonly approval?: string;
 }
 
 function byText(a: string, b: string): number {
@@ -22,6 +26,12 @@ function byText(a: string, b: string): number {
 /** Only the named fields, in one order: the same snapshot gives the same text. */
 function withheldLine({ path, reason, bytes, count }: WithheldEntry): WithheldEntry {
   return { path, reason, ...(count === undefined ? {} : { count }), ...(bytes === undefined ? {} : { bytes }) };
+}
+
+function redactionLine(said: BundleManifest['redaction'] | undefined): BundleManifest['redaction'] {
+  if (said === undefined) return { rules: 'none', counts: {} };
+  const counts = Object.entries(said.counts).sort(([a], [b]) => byText(a, b));
+  return { rules: said.rules, counts: Object.fromEntries(counts) };
 }
 
 /** The manifest's text. Holds no times and no durations, so that the same snapshot gives the same archive. Pure. */
@@ -42,7 +52,8 @@ export function manifestText(facts: ManifestFacts, files: BundleManifest['files'
       outcome,
       ...(reason === undefined ? {} : { reason }),
     })),
-    redaction: { rules: 'none', counts: {} },
+    redaction: redactionLine(facts.redaction),
+    ...(facts.approval === undefined ? {} : { approval: facts.approval }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

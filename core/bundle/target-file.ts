@@ -45,7 +45,7 @@ function targetFailure(error: unknown, target: string): Failure {
 }
 
 /** Puts the finished archive in its place in one step: a rename, or where disks differ a copy beside it and a rename. */
-export async function publish(files: Files, staged: string, target: string): Promise<void> {
+export async function moveIntoPlace(files: Files, staged: string, target: string): Promise<void> {
   try {
     await files.rename(staged, target);
   } catch (error) {
