@@ -2,6 +2,10 @@ import type { Command } from './command.ts';
 import { closest } from './did-you-mean.ts';
 import { doctor } from './commands/app/doctor.ts';
 import { status } from './commands/app/status.ts';
+import { approvalApprove, approvalRefuse } from './commands/approval/decide.ts';
+import { approvalList } from './commands/approval/list.ts';
+import { approvalRequest } from './commands/approval/request.ts';
+import { approvalWithdraw } from './commands/approval/withdraw.ts';
 import { bundleVerify } from './commands/bundle/verify.ts';
 import { caseAttach } from './commands/case/attach.ts';
 import { caseClocks } from './commands/case/clocks.ts';
@@ -15,6 +19,9 @@ import { caseSubmit } from './commands/case/submit.ts';
 import { caseWithdraw } from './commands/case/withdraw.ts';
 import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
+import { contactAdd } from './commands/contact/add.ts';
+import { contactList } from './commands/contact/list.ts';
+import { contactRemove } from './commands/contact/remove.ts';
 import { instancesList } from './commands/instances/list.ts';
 import { instancesSet } from './commands/instances/set.ts';
 import { noticesImport } from './commands/notices/import.ts';
@@ -62,6 +69,14 @@ export const COMMANDS: readonly Command[] = [
   caseRecordCommand,
   caseWithdraw,
   caseFollowUp,
+  approvalRequest,
+  approvalApprove,
+  approvalRefuse,
+  approvalWithdraw,
+  approvalList,
+  contactList,
+  contactAdd,
+  contactRemove,
   supportHours,
   policyList,
   policyShow,

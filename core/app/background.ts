@@ -1,4 +1,5 @@
 import type { Alarms } from '../alarms/index.ts';
+import type { Approvals } from '../approvals/index.ts';
 import type { Host } from '../attachments/index.ts';
 import type { CaseRepository } from '../cases/index.ts';
 import type { ClockKeeper } from '../clocks/index.ts';
@@ -23,6 +24,7 @@ interface Deps {
   readonly keeper: ClockKeeper;
   readonly policies: Policies;
   readonly alarms: Alarms;
+  readonly approvals: Approvals;
 }
 
 export interface Background {
@@ -55,6 +57,7 @@ export function createBackground(deps: Deps): Background {
       // What ended while nothing ran is sealed before anybody looks at it.
       deps.keeper.run();
       deps.alarms.start();
+      deps.approvals.start();
       // Who only reads sends nothing: whoever holds the folder does.
       if (deps.db.access === 'write') scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
     },
@@ -62,6 +65,7 @@ export function createBackground(deps: Deps): Background {
     stop: async () => {
       unsubscribe();
       deps.alarms.stop();
+      deps.approvals.stop();
       await stopWithin(scheduler);
     },
   };

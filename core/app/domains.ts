@@ -3,6 +3,8 @@ import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { fail, failure, FailureError } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Policy } from '../../shared/policy/index.ts';
+import { approvalsHandlers, createApprovals } from '../approvals/index.ts';
+import type { Approvals } from '../approvals/index.ts';
 import { createAttachments, createFileTokens, filesHandlers } from '../attachments/index.ts';
 import type { FileTokens, Host } from '../attachments/index.ts';
 import { createAudit } from '../audit/index.ts';
@@ -79,10 +81,11 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   const instances = await composeInstances(parts, base);
   if (store.db.access === 'write') await platform.files.makeFolder(parts.layout.folderPortal, 0o700);
   const alarms = composeAlarms(parts, base);
+  const approvals = composeApprovals(parts, base);
   const outbox = composeOutbox(parts, base, alarms);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
-  const background = createBackground({ ...base, ...platform, hub, outbox, alarms });
+  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
@@ -97,6 +100,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),
     ...alarmsHandlers(alarms),
+    ...approvalsHandlers(approvals),
     ...outboxHandlers(outbox, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
   };
@@ -184,6 +188,17 @@ function composeAlarms({ platform, hub }: Parts, base: Foundation): Alarms {
     keeperRun: (ids) => base.keeper.run(ids),
     profileZone: () => base.contacts.profile().timeZone,
     waiting: () => base.repository.waiting(),
+  });
+}
+
+function composeApprovals({ platform }: Parts, base: Foundation): Approvals {
+  return createApprovals({
+    ...base,
+    ...platform,
+    caseNumber: (id) => base.repository.find(id)?.number,
+    tell: (words) => {
+      if (base.settings.get('notifications.enabled')) void base.host.call('host.notify', words);
+    },
   });
 }
 

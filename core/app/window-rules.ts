@@ -28,12 +28,20 @@ const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run'
 export function windowRefusal(name: string, input: unknown): Failure | undefined {
   if (SHELL_ONLY.has(name)) return refusal();
   if (name === 'instances.list' && textOf(input, 'root') !== undefined) return refusal();
+  if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;
   return key === undefined || WINDOW_SETTINGS.has(key) ? undefined : refusal();
 }
 
 function refusal(): Failure {
   return failure('refused', 'The window may not do this. Use the command line.');
+}
+
+function onlyYourself(): Failure {
+  return failure(
+    'refused',
+    'In the window you decide as yourself. What somebody else decided is noted on the command line.',
+  );
 }
 
 function textOf(input: unknown, member: string): string | undefined {

@@ -1,3 +1,5 @@
+export { contactOfProfile, contactsNamed, isKeyContact } from './contact-rules.ts';
+export type { KeyContact } from './contact-rules.ts';
 export { createContacts } from './contacts-service.ts';
 export type { Contacts } from './contacts-service.ts';
 export { contactsHandlers } from './handlers.ts';

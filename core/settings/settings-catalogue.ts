@@ -82,6 +82,7 @@ export const SETTINGS = {
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),
   'net.proxy': setting(proxyUrl, '', 'Proxy for https; empty: the system decides.'),
   'net.caFile': setting(text, '', 'A further certificate authority as a PEM file.'),
+  'approvals.maxDays': setting(whole(1, 366), 30, 'The longest an approval of confidential data may run, in days.'),
   'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
   'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),
   'policy.active': setting(text, 'planettogether', 'Which support policy is in use, by its id.'),

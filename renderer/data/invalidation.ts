@@ -28,8 +28,16 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'snapshots.changed': ['snapshots.list', 'snapshots.get', 'system.status'],
   'notices.changed': ['notices.list', 'notices.keys', 'system.status'],
   'releases.changed': ['releases.list'],
-  'settings.changed': ['settings.get', 'settings.list', 'instances.list', 'cases.severities', 'notices.keys'],
-  'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours'],
+  'settings.changed': [
+    'settings.get',
+    'settings.list',
+    'instances.list',
+    'cases.severities',
+    'notices.keys',
+    'approvals.list',
+  ],
+  'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours', 'approvals.list'],
+  'approvals.changed': ['approvals.list', 'approvals.get'],
 };
 
 /** Keeps the queries true: events of the core make them stale, progress of a collection is taken over as it comes. */

@@ -1,5 +1,6 @@
 import { contract, serve, wirePair } from '../../shared/contract/index.ts';
 import type { CoreHandlers, Wire } from '../../shared/contract/index.ts';
+import { fakeApprovals } from './fake-approvals.ts';
 import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
 import { fakePolicies } from './fake-policies.ts';
@@ -27,6 +28,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRest(world),
     ...fakePolicies(world),
     ...fakeSupport(world),
+    ...fakeApprovals(world),
   };
   const current = new Proxy({} as CoreHandlers, {
     get: (_, name: keyof CoreHandlers) => (input: never, context: never) => {

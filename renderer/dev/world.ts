@@ -1,11 +1,13 @@
 import type { CoreContract, CoreEventName, OutputOf } from '../../shared/contract/index.ts';
 import type { RunState } from '../../shared/contract/evidence.ts';
 import type { Contact, Profile } from '../../shared/contract/system.ts';
+import type { ApprovalView } from '../../shared/domain/approvals.ts';
 import type { Alarm } from '../../shared/domain/clocks.ts';
 import type { Notice, NoticeKey, ReleaseView } from '../../shared/domain/notices.ts';
 import { portalConfig } from '../../shared/domain/portals.ts';
 import type { PortalView } from '../../shared/domain/portals.ts';
 import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
+import { madeUpApprovals } from './approvals.ts';
 import { instances, notices, releases, snapshot } from './machine.ts';
 import { alarms, emergency, skews } from './emergency.ts';
 import { story } from './story.ts';
@@ -23,6 +25,7 @@ export interface World {
   readonly releases: readonly ReleaseView[];
   readonly snapshots: SnapshotDetail[];
   readonly contacts: Contact[];
+  readonly approvals: ApprovalView[];
   readonly portals: PortalView[];
   readonly keys: (NoticeKey & { fingerprint: string })[];
   readonly settings: Map<string, string | number | boolean | null | string[]>;
@@ -72,6 +75,7 @@ export function createWorld(weather: Weather): World {
       { id: 'c1', name: 'Planner, line 3', email: 'planner3@example.com', phone: '+49 30 5550100', role: 'primary' },
       { id: 'c2', name: 'Key user, plant 2', email: 'key2@example.com', phone: '', role: 'backup' },
     ],
+    approvals: some ? madeUpApprovals() : [],
     portals: some ? [portal(weather)] : [],
     keys: [{ keyId: 'vendor-2026', publicKey: 'AAAA', source: 'installation', fingerprint: '3f9a-1c77-e2b0-4d58' }],
     settings: new Map<string, string | number | boolean | null | string[]>([

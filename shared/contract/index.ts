@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Client, Handlers } from './define.ts';
+import { approvalsContract } from './approvals.ts';
 import { casesContract } from './cases.ts';
 import { clocksContract } from './clocks.ts';
 import { deliveryContract } from './delivery.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...evidenceContract,
   ...deliveryContract,
   ...noticesContract,
+  ...approvalsContract,
 } as const;
 export type CoreContract = typeof contract;
 export type CoreHandlers = Handlers<CoreContract>;
@@ -41,6 +43,8 @@ export const events = {
   'releases.changed': ids,
   'settings.changed': ids,
   'contacts.changed': ids,
+  /** Asked, decided, taken back, or over. */
+  'approvals.changed': ids,
   /** A collection run moved on; at most ten a second. */
   'collect.progress': runState,
 } as const;

@@ -7,6 +7,7 @@ import { notices } from './0050-notices.ts';
 import { policies } from './0060-policies.ts';
 import { clockMemo } from './0070-clock-memo.ts';
 import { alarms } from './0080-alarms.ts';
+import { approvals } from './0090-approvals.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   policies,
   clockMemo,
   alarms,
+  approvals,
 ];
