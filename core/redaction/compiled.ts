@@ -1,0 +1,43 @@
+import { buildKeyRules } from './keys.ts';
+import type { KeyRules } from './keys.ts';
+import { buildTriggers } from './triggers.ts';
+import type { Triggers } from './triggers.ts';
+import type { Rules, RulesFile } from './rules.ts';
+
+/** Rules in the form that scanning needs. */
+export interface Compiled {
+  readonly file: RulesFile;
+  readonly keys: KeyRules;
+  readonly triggers: Triggers;
+  readonly plain: ReadonlySet<string>;
+  readonly prose: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  readonly keptProfiles: ReadonlySet<string>;
+  readonly keptAccounts: ReadonlySet<string>;
+  readonly keptHosts: readonly string[];
+  readonly hostEndings: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Rules, Compiled>();
+
+/** Compiled once for each set of rules. */
+export function compileRules(rules: Rules): Compiled {
+  const known = cache.get(rules);
+  if (known !== undefined) return known;
+  const { file } = rules;
+  const keys = buildKeyRules(file);
+  const compiled: Compiled = {
+    file,
+    keys,
+    triggers: buildTriggers(file),
+    plain: new Set(file.plainValues.words),
+    prose: new Set(file.prose.words),
+    stop: new Set(file.stop.words),
+    keptProfiles: new Set(file.keptProfiles.words),
+    keptAccounts: new Set(file.keptAccounts.words),
+    keptHosts: file.keptHosts.words,
+    hostEndings: new Set(file.hostEndings.words),
+  };
+  cache.set(rules, compiled);
+  return compiled;
+}

@@ -1,0 +1,42 @@
+import type { Compiled } from './compiled.ts';
+import { findLiterals, literalsOf, MAX_LITERALS } from './literals.ts';
+import { scanWhole } from './scan-whole.ts';
+import { WithheldError } from './scan.ts';
+import { mergeSpans } from './spans.ts';
+import type { Span } from './spans.ts';
+import type { Literal, RedactionOptions, Withheld } from './types.ts';
+
+/** Everything one redactor works with. */
+export interface Engine {
+  readonly rules: Compiled;
+  readonly options: RedactionOptions;
+  readonly markOf: (span: Span) => string;
+  /** Names of the machine and what a person chose: removed in every text. */
+  readonly always: readonly Literal[];
+}
+
+/** Rules of its own over one text; throws `WithheldError` where a limit is passed. */
+export function ownSpans(engine: Engine, text: string, format: string, name: string): Span[] {
+  const spans = scanWhole({ rules: engine.rules, profile: engine.options.profile, format, spans: [] }, text, name);
+  return spans;
+}
+
+/** All that goes, in order: own rules, and every known value wherever it stands. */
+export function allSpans(engine: Engine, text: string, found: Span[], literals: readonly Literal[]): readonly Span[] {
+  const own = literalsOf(engine.rules, found);
+  const all = [...engine.always, ...literals, ...own];
+  if (all.length > MAX_LITERALS) throw new WithheldError('It holds more different secrets than can be looked for.');
+  findLiterals(text, all, found);
+  const allowed = new Set(engine.options.allowed);
+  return mergeSpans(allowed.size === 0 ? found : found.filter((span) => !allowed.has(span.value)));
+}
+
+/** Nothing gets through because something went wrong. */
+export function guarded<T>(work: () => T): T | Withheld {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WithheldError) return { ok: false, reason: error.message };
+    return { ok: false, reason: 'Looking through it failed, so it is left out.' };
+  }
+}

@@ -1,0 +1,15 @@
+export { createRedactor } from './redactor.ts';
+export { parseRules } from './rules.ts';
+export type { Rules } from './rules.ts';
+export { MAX_REMOVALS } from './types.ts';
+export type {
+  Findings,
+  KnownNames,
+  Literal,
+  Redacted,
+  RedactionInput,
+  RedactionOptions,
+  RedactionStream,
+  Redactor,
+  Withheld,
+} from './types.ts';

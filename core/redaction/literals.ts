@@ -1,0 +1,119 @@
+import type { RemovalKind } from '../../shared/domain/redaction.ts';
+import { buildAutomaton } from './automaton.ts';
+import { fold, foldCode, isWord } from './chars.ts';
+import type { Compiled } from './compiled.ts';
+import { isSecret } from './spans.ts';
+import type { Span } from './spans.ts';
+import type { Literal } from './types.ts';
+
+/** Shorter ones would take ordinary words with them. */
+export const MIN_LITERAL = 6;
+const MIN_NAME = 3;
+const PREFIX = 8;
+/** More different values than any real file has; beyond, the text is withheld. */
+export const MAX_LITERALS = 50_000;
+
+/** The certain secrets among what was found, each once. */
+export function literalsOf(rules: Compiled, spans: readonly Span[]): readonly Literal[] {
+  const known = new Map<string, Literal>();
+  for (const span of spans) if (isLiteral(rules, span)) known.set(span.value, { value: span.value, kind: span.kind });
+  return [...known.values()];
+}
+
+function isLiteral(rules: Compiled, span: Span): boolean {
+  const { value } = span;
+  if (!isSecret(span) || span.kind === 'entropy' || value.length < MIN_LITERAL || value.length > 4096) return false;
+  return !rules.stop.has(fold(value)) && !/^\d{1,7}$/.test(value);
+}
+
+/** Removes values wherever they stand as whole words, also as XML, JSON, a URL or base64 would write them. */
+export function findLiterals(text: string, literals: readonly Literal[], spans: Span[]): void {
+  const forms = formsOf(literals);
+  if (forms.size === 0) return;
+  const buckets = bucketsOf(forms.keys());
+  const patterns = [...buckets.keys()];
+  const automaton = buildAutomaton(patterns, foldCode);
+  automaton.search(text, 0, text.length, (pattern, end) => {
+    const prefix = patterns[pattern] ?? '';
+    const start = end - prefix.length;
+    for (const length of buckets.get(prefix) ?? []) {
+      const found = forms.get(fold(text.slice(start, start + length)));
+      if (found === undefined || (isSecret(found) && !found.exact.has(text.slice(start, start + length)))) continue;
+      if (!isWhole(text, start, start + length)) continue;
+      spans.push({ start, end: start + length, kind: found.kind, rule: 'known-value', value: found.value });
+      break;
+    }
+  });
+}
+
+interface Form {
+  readonly kind: RemovalKind;
+  readonly value: string;
+  /** Secrets are compared as they are written, names without case. */
+  readonly exact: Set<string>;
+}
+
+function formsOf(literals: readonly Literal[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const literal of literals) {
+    const least = isSecret(literal) ? MIN_LITERAL : MIN_NAME;
+    if (literal.value.length < least) continue;
+    for (const form of writtenForms(literal.value)) {
+      const key = fold(form);
+      const known = forms.get(key);
+      if (known === undefined) forms.set(key, { kind: literal.kind, value: literal.value, exact: new Set([form]) });
+      else known.exact.add(form);
+    }
+  }
+  return forms;
+}
+
+/** How the value may stand in other files. */
+function writtenForms(value: string): ReadonlySet<string> {
+  const json = JSON.stringify(value).slice(1, -1);
+  const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return new Set([
+    value,
+    json,
+    JSON.stringify(json).slice(1, -1),
+    xml,
+    xml.replaceAll('"', '&quot;'),
+    xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+    xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    percent(value),
+    percent(value).replaceAll('%20', '+'),
+    ...(value.length >= MIN_LITERAL ? [Buffer.from(value, 'utf8').toString('base64')] : []),
+    value.replaceAll("'", "''"),
+    value.replaceAll('"', '""'),
+  ]);
+}
+
+function percent(value: string): string {
+  return value.isWellFormed() ? encodeURIComponent(value) : value;
+}
+
+/** Lengths of the forms by their first characters, longest first. */
+function bucketsOf(forms: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const buckets = new Map<string, Set<number>>();
+  for (const form of forms) {
+    const prefix = form.slice(0, PREFIX);
+    const lengths = buckets.get(prefix) ?? new Set();
+    lengths.add(form.length);
+    buckets.set(prefix, lengths);
+  }
+  return new Map([...buckets].map(([prefix, lengths]) => [prefix, [...lengths].toSorted((a, b) => b - a)]));
+}
+
+/** Not a part of a longer word; where the value itself begins or ends with a sign, anything may stand beside it. */
+function isWhole(text: string, start: number, end: number): boolean {
+  if (isWord(text.charCodeAt(start)) && start > 0 && isWord(text.charCodeAt(start - 1)) && !isEscape(text, start))
+    return false;
+  return !(isWord(text.charCodeAt(end - 1)) && end < text.length && isWord(text.charCodeAt(end)));
+}
+
+/** `\nsecret`: the n belongs to the line end. `%20secret`, `\u0022secret` alike. */
+function isEscape(text: string, start: number): boolean {
+  return /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\[[0-9;]{1,8}m)$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+}

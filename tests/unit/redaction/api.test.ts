@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createRedactor, parseRules } from '../../../core/redaction/index.ts';
+
+const rules = parseRules(
+  JSON.parse(readFileSync(new URL('../../../resources/redaction/rules.json', import.meta.url), 'utf8')),
+);
+if (!rules.ok) throw new Error(rules.error.message);
+const redactor = createRedactor(rules.value, { key: new Uint8Array(32), profile: 'default' });
+
+test('a password goes and all else stays when a connection string stands in a log', () => {
+  const bytes = Buffer.from('08:15 Server=localhost;Password=zk7tail99;Database=PT\n');
+  const done = redactor.redact({ name: 'a.log', bytes });
+  expect(done.ok && Buffer.from(done.bytes).toString()).toBe(
+    '08:15 Server=localhost;Password=[REDACTED:password];Database=PT\n',
+  );
+});
+
+test('bytes that are no text are withheld when asked for', () => {
+  expect(redactor.redact({ name: 'a.bin', bytes: Uint8Array.from([0, 1, 2, 3, 255]) })).toMatchObject({ ok: false });
+});
