@@ -45,12 +45,14 @@ import type { EventHub } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Log, Platform } from '../platform/ports.ts';
 import { createPolicies, policiesHandlers } from '../policies/index.ts';
+import { previewHandlers } from '../preview/index.ts';
 import { createSettings } from '../settings/index.ts';
 import { createBackground } from './background.ts';
 import type { LateSettings } from './create-platform.ts';
 import type { CoreDeps } from './deps.ts';
 import { keepClocks } from './keep-clocks.ts';
 import { createPrefill } from './prefill.ts';
+import { composePreview } from './compose-preview.ts';
 import { guardedSettingsHandlers } from './settings-guard.ts';
 import { systemHandlers } from './system-handlers.ts';
 
@@ -85,6 +87,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   const outbox = composeOutbox(parts, base, alarms);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
+  const preview = composePreview({ ...parts, ...base, evidence });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
@@ -97,6 +100,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     ...policiesHandlers(base.policies),
     ...instancesHandlers(instances),
     ...evidenceHandlers(evidence),
+    ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),
     ...alarmsHandlers(alarms),
@@ -113,7 +117,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
       leave();
       base.policies.stop();
       await background.stop();
-      await Promise.all([outbox.close(), evidence.stop()]);
+      await Promise.all([outbox.close(), evidence.stop(), preview.close()]);
     },
   };
 }

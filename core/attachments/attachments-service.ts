@@ -25,6 +25,10 @@ export interface Attachments {
   /** Takes it off the case; the bytes stay while anything names them. */
   remove(id: AttachmentId): void;
   listOf(caseId: CaseId): readonly Attachment[];
+  /** An attachment with its case; undefined when it was taken off. */
+  find(id: AttachmentId): { readonly caseId: CaseId; readonly attachment: Attachment } | undefined;
+  /** Another stored file in the place of an attachment's; call inside the transaction of the change. */
+  replace(id: AttachmentId, file: StoredFile): void;
 }
 
 interface Deps {
@@ -70,6 +74,15 @@ export function createAttachments(deps: Deps): Attachments {
         .sql('SELECT * FROM attachment WHERE case_id = ? AND removed_at IS NULL ORDER BY added_at, id')
         .all(caseId)
         .map((row) => toAttachment(row)),
+    find: (id) => {
+      const row = db.sql('SELECT * FROM attachment WHERE id = ? AND removed_at IS NULL').get(id);
+      return row === undefined
+        ? undefined
+        : { caseId: String(row['case_id']) as CaseId, attachment: toAttachment(row) };
+    },
+    replace: (id, file) => {
+      db.sql('UPDATE attachment SET sha256 = ?, bytes = ? WHERE id = ?').run(file.sha256, file.bytes, id);
+    },
   };
 }
 

@@ -7,4 +7,4 @@ export type { PublishedBundle, PublishRequest } from './publish.ts';
 export { readManifest, verifyBundle } from './bundle-verifier.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';
-export { checkTarget } from './target-file.ts';
+export { checkTarget, moveIntoPlace } from './target-file.ts';

@@ -8,7 +8,7 @@ import {
   snapshotDetail,
   withheldEntry,
 } from '../../shared/domain/evidence.ts';
-import type { Instance, SnapshotDetail, SnapshotSummary } from '../../shared/domain/evidence.ts';
+import type { BundleInfo, Instance, SnapshotDetail, SnapshotSummary } from '../../shared/domain/evidence.ts';
 import type { Db, Row } from '../db/index.ts';
 
 /** A snapshot as it is stored. */
@@ -35,6 +35,10 @@ export interface EvidenceRepository {
   /** Instances of the newest snapshot that found any. */
   lastInstances(): readonly Instance[];
   count(): number;
+  /** The snapshot whose bundle has these bytes; the newest where there are several. */
+  withBundle(sha256: string): SnapshotDetail | undefined;
+  /** What is known of a snapshot's bundle after it was made anew. */
+  setBundle(id: string, bundle: Omit<BundleInfo, 'path'>): void;
   /** Remembers versions seen at a root. */
   sawVersions(
     root: string,
@@ -69,6 +73,17 @@ export function createEvidenceRepository(db: Db): EvidenceRepository {
         .sql(`SELECT instances FROM snapshot WHERE instances <> '[]' ORDER BY taken_at DESC, id DESC LIMIT 1`)
         .get();
       return row === undefined ? [] : z.array(instance).parse(JSON.parse(String(row['instances'])));
+    },
+    withBundle: (sha256) =>
+      toDetail(
+        db
+          .sql(`SELECT *, ${SUMMARY} FROM snapshot WHERE bundle_sha256 = ? ORDER BY taken_at DESC, id DESC LIMIT 1`)
+          .get(sha256),
+      ),
+    setBundle: (id, { sha256, bytes, files, withheld }) => {
+      db.sql(
+        'UPDATE snapshot SET bundle_sha256 = ?, bundle_bytes = ?, bundle_files = ?, bundle_withheld = ? WHERE id = ?',
+      ).run(sha256, bytes, files, withheld, id);
     },
     count: () => Number(db.sql('SELECT count(*) AS n FROM snapshot').get()?.['n'] ?? 0),
     sawVersions: (root, versions, at) => {

@@ -1,10 +1,17 @@
 import type { RunState } from '../../shared/contract/evidence.ts';
 import type { Attachment } from '../../shared/domain/cases.ts';
-import type { CollectAnswer, Instance, SnapshotDetail, SnapshotSummary } from '../../shared/domain/evidence.ts';
+import type {
+  BundleInfo,
+  CollectAnswer,
+  Instance,
+  SnapshotDetail,
+  SnapshotSummary,
+} from '../../shared/domain/evidence.ts';
 import type { CaseId, SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { moveIntoPlace } from '../bundle/index.ts';
 import { createEvidenceRepository } from './evidence-repository.ts';
 import type { SeenVersion, StoredSnapshot } from './evidence-repository.ts';
 import { createRunControl } from './run-control.ts';
@@ -29,6 +36,10 @@ export interface Evidence {
   /** Puts the bundle on a case; `not-found` or `corrupt` when the file is gone or no longer what it was. */
   attach(id: SnapshotId, caseId: CaseId): Promise<Result<Attachment>>;
   reveal(id: SnapshotId): Promise<Result<void>>;
+  /** The snapshot whose bundle has these bytes. */
+  withBundle(sha256: string): SnapshotDetail | undefined;
+  /** Puts a bundle that was made anew in the place of a snapshot's; `staged` is gone afterwards. */
+  replaceBundle(id: SnapshotId, staged: string, info: Omit<BundleInfo, 'path'>): Promise<Result<void>>;
   /** Instances of the newest snapshot that found any, without looking at a folder. */
   lastInstances(): readonly Instance[];
   /** Since when each version was seen at a root. */
@@ -82,6 +93,15 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       if (deps.reveal === undefined)
         return fail('unavailable', 'Only the window of the app can show a file in the file manager.');
       return deps.reveal(bundle.path);
+    },
+    withBundle: (sha256) => repository.withBundle(sha256),
+    replaceBundle: async (id, staged, info) => {
+      const bundle = repository.get(id)?.bundle ?? undefined;
+      if (bundle === undefined) return fail('not-found', 'There is no bundle of this snapshot.');
+      await moveIntoPlace(platform.files, staged, bundle.path);
+      db.transaction(() => repository.setBundle(id, info));
+      emit('snapshots.changed', { ids: [id] });
+      return ok(undefined);
     },
     lastInstances: () => repository.lastInstances(),
     versionHistory: (root) => repository.versionHistory(root),

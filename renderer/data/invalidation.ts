@@ -3,11 +3,11 @@ import type { CoreClient, CoreContract, CoreEventName } from '../../shared/contr
 import type { Connection } from './connection.ts';
 
 type Operation = keyof CoreContract;
-type ChangeEvent = Exclude<CoreEventName, 'collect.progress'>;
+type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress'>;
 
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
-  'cases.changed': ['cases.list', 'cases.get', 'clocks.explain', 'clocks.ofCase', 'system.status'],
+  'cases.changed': ['cases.list', 'cases.get', 'clocks.explain', 'clocks.ofCase', 'system.status', 'preview.open'],
   'alarms.changed': ['alarms.list'],
   // Every due time may have moved, and who answers when.
   'policies.changed': [
@@ -25,7 +25,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'portals.changed': ['portals.list'],
   'sync.changed': ['sync.state', 'portals.list', 'clocks.state'],
   'instances.changed': ['instances.list', 'releases.list'],
-  'snapshots.changed': ['snapshots.list', 'snapshots.get', 'system.status'],
+  'snapshots.changed': ['snapshots.list', 'snapshots.get', 'system.status', 'preview.open'],
   'notices.changed': ['notices.list', 'notices.keys', 'system.status'],
   'releases.changed': ['releases.list'],
   'settings.changed': [

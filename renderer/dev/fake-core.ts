@@ -4,6 +4,7 @@ import { fakeApprovals } from './fake-approvals.ts';
 import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
 import { fakePolicies } from './fake-policies.ts';
+import { fakePreview } from './fake-preview.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeSupport } from './fake-support.ts';
 import { fakeSystem } from './fake-system.ts';
@@ -26,6 +27,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeCases(world),
     ...fakeClocks(world),
     ...fakeRest(world),
+    ...fakePreview(world),
     ...fakePolicies(world),
     ...fakeSupport(world),
     ...fakeApprovals(world),

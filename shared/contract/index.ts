@@ -7,6 +7,7 @@ import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { noticesContract } from './knowledge.ts';
 import { policiesContract } from './policies.ts';
+import { previewContract, previewProgress } from './preview.ts';
 import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...policiesContract,
   ...supportContract,
   ...evidenceContract,
+  ...previewContract,
   ...deliveryContract,
   ...noticesContract,
   ...approvalsContract,
@@ -47,6 +49,8 @@ export const events = {
   'approvals.changed': ids,
   /** A collection run moved on; at most ten a second. */
   'collect.progress': runState,
+  /** A bundle is made anew; at most ten a second. */
+  'preview.progress': previewProgress,
 } as const;
 export type CoreEvents = typeof events;
 export type CoreEventName = keyof CoreEvents;

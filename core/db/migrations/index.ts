@@ -8,6 +8,7 @@ import { policies } from './0060-policies.ts';
 import { clockMemo } from './0070-clock-memo.ts';
 import { alarms } from './0080-alarms.ts';
 import { approvals } from './0090-approvals.ts';
+import { preview } from './0120-preview.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   clockMemo,
   alarms,
   approvals,
+  preview,
 ];

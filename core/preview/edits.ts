@@ -1,0 +1,253 @@
+import { extname, join } from 'node:path';
+import type { PreviewChange, PreviewEdit, PreviewSource } from '../../shared/domain/preview.ts';
+import { fail, failure } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { verifyBundle } from '../bundle/index.ts';
+import { MANIFEST, openBundle, REPORT } from './bundle-reader.ts';
+import type { EditRepository, FirstBundle } from './edit-repository.ts';
+import { kindOfMark, mayKeep } from './mark-rules.ts';
+import { readNames } from './names-file.ts';
+import type { Opened, OpenedBundles } from './opened-bundles.ts';
+import { rebuild } from './rebuild.ts';
+import { sourceKey } from './types.ts';
+import type { PreviewDeps } from './types.ts';
+
+/** Changes of finished bundles: each makes the bundle anew from its first state. One at a time. */
+export interface Edits {
+  add(source: PreviewSource, sha256: string, change: PreviewChange, signal: AbortSignal): Promise<Result<void>>;
+  remove(source: PreviewSource, sha256: string, edit: string, signal: AbortSignal): Promise<Result<void>>;
+}
+
+const PROGRESS_MS = 100;
+const NOT_HERE = fail('unavailable', 'This program cannot make a bundle anew.');
+const BUSY = fail('busy', 'The bundle is being made anew already. Wait for it, or cancel it.');
+
+export function createEdits(deps: PreviewDeps, repository: EditRepository, bundles: OpenedBundles): Edits {
+  const { ids, clock } = deps.platform;
+  let working = false;
+  const alone = async (work: () => Promise<Result<void>>): Promise<Result<void>> => {
+    if (deps.making === undefined) return NOT_HERE;
+    if (working) return BUSY;
+    working = true;
+    try {
+      return await work();
+    } finally {
+      working = false;
+    }
+  };
+  const begin = async (source: PreviewSource, sha256: string) => {
+    const opened = await bundles.same(source, sha256);
+    if (!opened.ok) return opened;
+    const { fixedBecause } = opened.value.onDisk;
+    if (fixedBecause !== null) return fail('refused', fixedBecause);
+    const known = repository.first(source);
+    // A bundle that was put there by somebody else begins a new list.
+    const first = known?.madeSha256 === sha256 ? known : undefined;
+    return ok({ opened: opened.value, first, edits: first === undefined ? [] : repository.list(source) });
+  };
+  return {
+    add: (source, sha256, change, signal) =>
+      alone(async () => {
+        const begun = await begin(source, sha256);
+        if (!begun.ok) return begun;
+        const { opened, first, edits } = begun.value;
+        const checked = await checkChange(opened, change);
+        if (!checked.ok) return checked;
+        const edit = { id: ids.next(), at: new Date(clock.now()).toISOString(), change: onFirst(change, first) };
+        const made = await make(deps, repository, bundles, { source, opened, first, edits: [...edits, edit] }, signal);
+        if (made.ok) record(deps, source, change, made.value);
+        return made.ok ? ok(undefined) : made;
+      }),
+    remove: (source, sha256, id, signal) =>
+      alone(async () => {
+        const begun = await begin(source, sha256);
+        if (!begun.ok) return begun;
+        const { opened, first, edits } = begun.value;
+        const gone = edits.find((edit) => edit.id === id);
+        if (gone === undefined) return fail('not-found', 'This change is not there any more.');
+        const left = edits.filter((edit) => edit !== gone);
+        const made = await make(deps, repository, bundles, { source, opened, first, edits: left }, signal);
+        if (made.ok) record(deps, source, gone.change, made.value, 'undo');
+        return made.ok ? ok(undefined) : made;
+      }),
+  };
+}
+
+async function checkChange(opened: Opened, change: PreviewChange): Promise<Result<void>> {
+  if (change.kind === 'redact')
+    return change.value.trim().length < 3 ? fail('invalid', 'Choose at least three characters.') : ok(undefined);
+  if (change.kind === 'leaveOut') {
+    if (!opened.reader.entries.some(({ path }) => path === change.path))
+      return fail('not-found', 'This file is not in the bundle (any more).');
+    return change.path === MANIFEST || change.path === REPORT
+      ? fail('refused', 'The list of what is in the bundle, and of what was taken out, goes with every bundle.')
+      : ok(undefined);
+  }
+  const kind = opened.tables.marks.get(change.mark)?.kind ?? kindOfMark(change.mark);
+  if (kind === undefined || !mayKeep(kind))
+    return fail('refused', 'A secret is never sent, whatever the reason. It stays taken out.');
+  return (await opened.names()).has(change.mark)
+    ? ok(undefined)
+    : fail('not-found', 'What this mark stands for is not known on this computer. Collect again to keep it.');
+}
+
+/** Files are named by their first path, whatever other changes made of it since. */
+function onFirst(change: PreviewChange, first: FirstBundle | undefined): PreviewChange {
+  return change.kind === 'leaveOut' ? { ...change, path: first?.renamed.get(change.path) ?? change.path } : change;
+}
+
+interface Work {
+  readonly source: PreviewSource;
+  readonly opened: Opened;
+  readonly first: FirstBundle | undefined;
+  readonly edits: readonly PreviewEdit[];
+}
+
+/** Makes, scans and puts in place; answers the new sha256. Whatever fails, the bundle before it stays. */
+async function make(
+  deps: PreviewDeps,
+  repository: EditRepository,
+  bundles: OpenedBundles,
+  making: Work,
+  signal: AbortSignal,
+): Promise<Result<string>> {
+  const { files, ids } = deps.platform;
+  const folder = join(deps.layout.staging, `edit-${ids.next()}`);
+  try {
+    await files.makeFolder(deps.layout.staging, 0o700);
+    await files.makeFolder(folder, 0o700);
+    const first = making.first ?? (await keepFirst(deps, making));
+    if (making.edits.length === 0) return await restore(deps, repository, bundles, making, first, folder);
+    const made = await remake(deps, making, first, folder, signal);
+    if (!made.ok) return made;
+    const { rebuilt, gate } = made.value;
+    signal.throwIfAborted();
+    const { sha256, bytes, renamed } = rebuilt;
+    const replaced = await deps.replace(making.source, rebuilt.path, {
+      sha256,
+      bytes,
+      files: rebuilt.files,
+      withheld: rebuilt.withheld,
+    });
+    if (!replaced.ok) return replaced;
+    deps.db.transaction(() =>
+      repository.save(making.source, { ...first, madeSha256: sha256, gate, renamed }, making.edits),
+    );
+    await bundles.forget(making.opened.onDisk.sha256);
+    return ok(sha256);
+  } catch (error) {
+    return { ok: false, error: madeFailure(error, signal) };
+  } finally {
+    await files.removeTree(folder).catch(() => undefined);
+  }
+}
+
+async function remake(
+  deps: PreviewDeps,
+  { source, edits }: Work,
+  first: FirstBundle,
+  folder: string,
+  signal: AbortSignal,
+) {
+  const { making, platform } = deps;
+  const { files } = platform;
+  if (making === undefined) return NOT_HERE;
+  const reader = await openBundle(files, first.path);
+  if (!reader.ok) return reader;
+  const names = await readNames(files, first.namesPath);
+  const onProgress = progress(deps, source);
+  const rebuilt = await rebuild(files, making.privacy, {
+    first: reader.value,
+    names,
+    edits,
+    folder,
+    signal,
+    onProgress,
+  });
+  const check = await verifyBundle(files, rebuilt.path);
+  if (!check.ok) return fail('unavailable', `The new bundle is not whole. Try again. (${check.problems[0] ?? ''})`);
+  const gate = await making.scan(rebuilt.path, { values: rebuilt.values, allowed: rebuilt.kept, signal });
+  if (!gate.ok) return gate;
+  if (!gate.value.ok) return gateRefusal(gate.value.hits.length, gate.value.hits);
+  return ok({ rebuilt, gate: gate.value });
+}
+
+function gateRefusal(count: number, hits: readonly unknown[]) {
+  const found = count === 1 ? 'one thing that looks' : `${count} things that look`;
+  return fail('refused', `The second scan found ${found} secret in the new bundle, so the one before stays.`, { hits });
+}
+
+/** Everything was taken back: the first bundle again, byte for byte. */
+async function restore(
+  deps: PreviewDeps,
+  repository: EditRepository,
+  bundles: OpenedBundles,
+  { source, opened }: Work,
+  first: FirstBundle,
+  folder: string,
+): Promise<Result<string>> {
+  const { files } = deps.platform;
+  const reader = await openBundle(files, first.path);
+  if (!reader.ok) return reader;
+  const { manifest } = reader.value;
+  const staged = join(folder, 'bundle.zip');
+  const { sha256, bytes } = await files.writeStreamAtomic(staged, files.openRead(first.path), { mode: 0o600 });
+  if (sha256 !== first.sha256) return fail('corrupt', 'The first bundle was changed on this disk. Collect again.');
+  const info = { sha256, bytes, files: manifest.files.length, withheld: manifest.withheld.length };
+  const replaced = await deps.replace(source, staged, info);
+  if (!replaced.ok) return replaced;
+  deps.db.transaction(() => repository.forget(source));
+  await files.remove(first.path).catch(() => undefined);
+  await bundles.forget(opened.onDisk.sha256);
+  return ok(sha256);
+}
+
+/** Keeps what the bundle is before its first change. */
+async function keepFirst(deps: PreviewDeps, { source, opened }: Work): Promise<FirstBundle> {
+  const { files } = deps.platform;
+  const { path, sha256, namesPath, gate } = opened.onDisk;
+  const folder = join(deps.layout.bundles, 'first');
+  await files.makeFolder(deps.layout.bundles, 0o700);
+  await files.makeFolder(folder, 0o700);
+  const kept = join(folder, `${sourceKey(source)}${extname(path)}`);
+  const copy = await files.writeStreamAtomic(kept, files.openRead(path), { mode: 0o600 });
+  if (copy.sha256 !== sha256) throw Object.assign(new Error('the bundle changed'), { code: 'ECHANGED' });
+  return { path: kept, sha256, bytes: copy.bytes, namesPath, madeSha256: sha256, gate, renamed: new Map() };
+}
+
+function progress({ emit, platform: { clock } }: PreviewDeps, source: PreviewSource) {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done: number, of: number): void => {
+    if (clock.monotonic() - last < PROGRESS_MS) return;
+    last = clock.monotonic();
+    emit('preview.progress', { source, done: Math.floor(done), of });
+  };
+}
+
+function record(deps: PreviewDeps, source: PreviewSource, change: PreviewChange, sha256: string, undo?: 'undo'): void {
+  // The value itself is what must not be written anywhere.
+  const what =
+    change.kind === 'keep'
+      ? { mark: change.mark, reason: change.reason }
+      : change.kind === 'leaveOut'
+        ? { path: change.path }
+        : {};
+  deps.audit.record({
+    actor: 'person',
+    action: undo === undefined ? `preview.${change.kind}` : `preview.${change.kind}.undo`,
+    subject: sourceKey(source),
+    details: { ...what, bundle: sha256 },
+  });
+}
+
+function madeFailure(error: unknown, signal: AbortSignal) {
+  if (signal.aborted) return failure('cancelled', 'Cancelled. The bundle is as it was.');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return failure('disk-full', 'The disk is full, so the bundle stays as it was. Free some space and try again.');
+  if (code === 'ECHANGED') return failure('corrupt', 'The bundle was changed on this disk, so it is not used.');
+  if (code !== undefined)
+    return failure('unavailable', `The bundle could not be made anew (${code}). It is as it was.`);
+  throw error;
+}
