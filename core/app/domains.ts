@@ -48,6 +48,7 @@ import { createPolicies, policiesHandlers } from '../policies/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { createSettings } from '../settings/index.ts';
 import { createBackground } from './background.ts';
+import { composePrivacy } from './compose-privacy.ts';
 import type { LateSettings } from './create-platform.ts';
 import type { CoreDeps } from './deps.ts';
 import { keepClocks } from './keep-clocks.ts';
@@ -84,6 +85,12 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   if (store.db.access === 'write') await platform.files.makeFolder(parts.layout.folderPortal, 0o700);
   const alarms = composeAlarms(parts, base);
   const approvals = composeApprovals(parts, base);
+  const privacy = await composePrivacy({
+    platform,
+    resourcesDir: parts.deps.resourcesDir,
+    ...base,
+    tokens: () => outbox.portals.tokens(),
+  });
   const outbox = composeOutbox(parts, base, alarms);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
@@ -93,7 +100,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
   const handlers: CoreHandlers = {
-    ...systemHandlers({ ...parts, ...base, app: parts.deps.app }),
+    ...systemHandlers({ ...parts, ...base, privacy, app: parts.deps.app }),
     ...filesHandlers(base.tokens, base.host),
     ...guardedSettingsHandlers(base.settings),
     ...contactsHandlers(base.contacts),

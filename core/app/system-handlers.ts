@@ -7,6 +7,7 @@ import type { Db, Store } from '../db/index.ts';
 import type { Policies } from '../policies/index.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { Privacy } from '../privacy/index.ts';
 import { toldFailure } from './failed-core.ts';
 
 interface Deps {
@@ -15,6 +16,7 @@ interface Deps {
   readonly layout: DataLayout;
   readonly audit: Audit;
   readonly policies: Pick<Policies, 'trouble'>;
+  readonly privacy: Pick<Privacy, 'rules' | 'isKeyKept'>;
   readonly app: { readonly name: string; readonly version: string };
 }
 
@@ -80,7 +82,7 @@ interface Check {
 }
 
 async function doctorChecks(deps: Deps): Promise<Check[]> {
-  const { store, platform, layout, audit, policies } = deps;
+  const { store, platform, layout, audit, policies, privacy } = deps;
   const damage = integrityProblems(store.db, 'full');
   const lost = await missingAttachments(deps);
   const skews = toldSkews(store.db);
@@ -115,6 +117,14 @@ async function doctorChecks(deps: Deps): Promise<Check[]> {
       'secret-store',
       true,
       secrets ? 'A secret store is there.' : 'No secret store on this machine; tokens come from the environment.',
+      '',
+    ),
+    check(
+      'redaction',
+      true,
+      (await privacy.isKeyKept())
+        ? `Rules ${privacy.rules} take out what is secret; the same person has the same mark in every bundle.`
+        : `Rules ${privacy.rules} take out what is secret. Without a secret store the marks of people differ from run to run.`,
       '',
     ),
   ];

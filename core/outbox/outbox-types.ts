@@ -65,6 +65,8 @@ export interface Outbox {
     check(id: PortalId, signal: AbortSignal): Promise<Result<PortalCheck>>;
     defaultId(): PortalId;
     has(id: PortalId): boolean;
+    /** The tokens of all portals as this process knows them, so that none leaves by mistake. Kept nowhere. */
+    tokens(): Promise<readonly string[]>;
   };
   /** Lets the running attempt end for up to three seconds, then aborts it. */
   close(): Promise<void>;

@@ -49,6 +49,10 @@ export function createPortalAdmin(deps: Deps): Outbox['portals'] {
     },
     defaultId: () => portals.defaultId(),
     has: (id) => portals.find(id) !== undefined,
+    tokens: async () => {
+      const all = await Promise.all(portals.list().map(({ config }) => secrets.get(config.id)));
+      return all.filter((token) => token !== undefined);
+    },
   };
 }
 

@@ -1,3 +1,7 @@
+export { knownNames } from './known-names.ts';
+export type { NamesKnown } from './known-names.ts';
+export { createPrivacy } from './privacy-service.ts';
+export type { PrivacyDeps } from './privacy-service.ts';
 export type {
   FileSource,
   KnownValue,

@@ -35,6 +35,8 @@ export interface FileSource {
   readonly name: string;
   /** The folder it must lie in when it is opened, links followed; absent: a file a person chose. */
   readonly below?: string | undefined;
+  /** Its size when it was listed; sets how long looking at it may take. */
+  readonly bytes?: number | undefined;
   /** Where reading begins; a cut-off line in front is left out. */
   readonly from?: number | undefined;
   /** `gzip`: unpacked on the way, within limits. */
@@ -94,7 +96,7 @@ export interface Privacy {
   readonly rules: string;
   /** Whether marks are the same in every bundle: false where the key could not be kept, so it lasts for this process. */
   isKeyKept(): Promise<boolean>;
-  /** Texts a person typed or the app made, each small; `too-large` never: beyond 1 MiB they go to a worker. */
+  /** Texts a person typed or the app made, in this process: each small, at most some 100 kB. */
   redactText(fields: Readonly<Record<string, string>>, options?: PrivacyOptions): Promise<RedactedFields>;
   /** One file in two passes, in a worker. */
   redactFile(

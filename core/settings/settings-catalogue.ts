@@ -85,6 +85,11 @@ export const SETTINGS = {
   'approvals.maxDays': setting(whole(1, 366), 30, 'The longest an approval of confidential data may run, in days.'),
   'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
   'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),
+  'redaction.profile': setting(
+    z.enum(['default', 'strict'], 'it has to be default or strict'),
+    'default',
+    'What is taken out beside secrets: default marks people, strict marks machines and addresses too.',
+  ),
   'policy.active': setting(text, 'planettogether', 'Which support policy is in use, by its id.'),
   'policy.tier': setting(
     text.nullable(),
