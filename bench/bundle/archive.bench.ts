@@ -49,7 +49,7 @@ export function archiveComparisons(folder: string): Comparison[] {
   makeContent(source);
   const inputs = readdirSync(source).map((name) => {
     const path = join(source, name);
-    return { path: name, size: statSync(path).size, open: () => nodeFiles.openRead(path) };
+    return { path: name, size: statSync(path).size, file: path };
   });
   const target = join(folder, 'ours.zip');
   const bytes = inputs.reduce((sum, { size }) => sum + size, 0);

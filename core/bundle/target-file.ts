@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Files } from '../platform/ports.ts';
+import { PoolFailure } from '../platform/workers/index.ts';
 import { readManifest } from './bundle-verifier.ts';
 
 function codeOf(error: unknown): string | undefined {
@@ -58,6 +59,9 @@ export async function moveIntoPlace(files: Files, staged: string, target: string
 /** What a failed write means to a person. */
 export function writeFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return failure('cancelled', 'Collecting was cancelled. Nothing was left behind.');
+  if (error instanceof PoolFailure) {
+    return failure('unavailable', `A file changed while it was packed. Collect again. (${error.message})`);
+  }
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return failure(

@@ -47,7 +47,10 @@ export type EvidenceFile =
       readonly kind: string;
       readonly source: string;
       readonly file: string;
+      /** Its size; a file that has another one when it is packed has changed, and the bundle is not written. */
       readonly bytes: number;
+      /** Where the file is not ours: the folder it must really lie below when it is opened. */
+      readonly below?: string;
     };
 
 export interface CollectorOutput {

@@ -24,6 +24,13 @@ export interface FolderEntry {
   readonly kind: FileStat['kind'];
 }
 
+/** First bytes of a file whose content, not whose length, is known only when the rest was written. */
+export interface StreamHead {
+  readonly bytes: number;
+  /** Asked for once, behind the last chunk. */
+  readonly make: () => Uint8Array;
+}
+
 export interface CopyResult {
   readonly sha256: string;
   readonly bytes: number;
@@ -66,7 +73,12 @@ export interface Files {
   writeStreamAtomic(
     path: string,
     source: AsyncIterable<Uint8Array>,
-    options?: { readonly mode?: number; readonly exclusive?: boolean; readonly signal?: AbortSignal },
+    options?: {
+      readonly mode?: number;
+      readonly exclusive?: boolean;
+      readonly signal?: AbortSignal;
+      readonly head?: StreamHead;
+    },
   ): Promise<CopyResult>;
   /** The path with every link followed. */
   realPath(path: string): Promise<string>;

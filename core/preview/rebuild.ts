@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { BundleManifest, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { PreviewEdit } from '../../shared/domain/preview.ts';
 import type { RedactionReport } from '../../shared/domain/redaction.ts';
 import { zipStream } from '../platform/archive/index.ts';
-import type { ZipInput } from '../platform/archive/index.ts';
+import type { ArchiveInput } from '../platform/archive/index.ts';
 import type { Files } from '../platform/ports.ts';
 import type { KnownValue, Privacy, RedactedSet } from '../privacy/index.ts';
 import { MANIFEST, REPORT } from './bundle-reader.ts';
@@ -51,8 +50,7 @@ interface Plan {
 interface Part {
   readonly before: string;
   readonly line: BundleManifest['files'][number];
-  readonly input: Omit<ZipInput, 'path'> &
-    ({ readonly bytes: Uint8Array } | { readonly size: number; open(): Readable });
+  readonly input: { readonly file: string; readonly size: number };
   readonly made: Omit<MadeFile, 'path'>;
 }
 
@@ -76,7 +74,9 @@ export async function rebuild(
     if ('reason' in part) withheld.push({ path: line.path, reason: part.reason, bytes: line.bytes });
     else parts.push(part);
   }
-  parts.push(...lines.filter(({ kind }) => groupOfKind(kind) !== 'files').map((line) => samePart(request.first, line)));
+  for (const [at, line] of lines.filter(({ kind }) => groupOfKind(kind) !== 'files').entries()) {
+    parts.push(await samePart(files, request, line, at));
+  }
   return write(files, request, plan, set, parts, withheld);
 }
 
@@ -146,16 +146,23 @@ async function textPart(
   return {
     before: line.path,
     line: { ...line, sha256, bytes },
-    input: { size: bytes, open: () => files.openRead(path) },
+    input: { size: bytes, file: path },
     made: { before: line.path, removals: done?.removals ?? [], more: done?.more ?? 0 },
   };
 }
 
-function samePart(first: BundleReader, line: BundleManifest['files'][number]): Part {
+async function samePart(
+  files: Files,
+  { first, folder, signal }: RebuildRequest,
+  line: BundleManifest['files'][number],
+  at: number,
+): Promise<Part> {
+  const file = join(folder, `same-${at}`);
+  await files.writeStreamAtomic(file, first.read(line.path), { mode: 0o600, signal });
   return {
     before: line.path,
     line,
-    input: { size: line.bytes, open: () => Readable.from(first.read(line.path), { objectMode: false }) },
+    input: { size: line.bytes, file },
     made: { before: line.path, removals: [], more: 0 },
   };
 }
@@ -189,13 +196,13 @@ async function write(
       .sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason)),
     redaction: { ...first.manifest.redaction, ...(report === undefined ? {} : { counts: report.counts }) },
   };
-  const inputs: ZipInput[] = [
+  const inputs: ArchiveInput[] = [
     ...parts.map(({ before, input }) => ({ ...input, path: pathOf(before) })),
     ...(reportBytes === undefined ? [] : [{ path: REPORT, bytes: reportBytes }]),
     { path: MANIFEST, bytes: jsonBytes(manifest) },
   ];
   const path = join(folder, 'bundle.zip');
-  const written = await files.writeStreamAtomic(path, zipStream(inputs, signal), { mode: 0o600, signal });
+  const written = await files.writeStreamAtomic(path, zipStream(inputs, { signal }), { mode: 0o600, signal });
   return {
     path,
     ...written,

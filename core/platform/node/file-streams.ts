@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { CopyResult } from '../ports.ts';
+import type { CopyResult, StreamHead } from '../ports.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
 
 /** Name for a file that is not finished; lies beside its target so that the rename is atomic. */
@@ -26,23 +27,52 @@ interface WriteOptions {
   readonly mode?: number;
   readonly exclusive?: boolean;
   readonly signal?: AbortSignal;
+  readonly head?: StreamHead;
 }
 
 async function pour(
   handle: FileHandle,
   source: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  { head, signal }: WriteOptions,
 ): Promise<CopyResult> {
   const hash = createHash('sha256');
-  let bytes = 0;
+  let bytes = head?.bytes ?? 0;
   for await (const chunk of source) {
     signal?.throwIfAborted();
-    hash.update(chunk);
-    await handle.writeFile(chunk);
+    if (head === undefined) hash.update(chunk);
+    await writeAt(handle, chunk, bytes);
     bytes += chunk.byteLength;
   }
+  if (head !== undefined) await addHead(handle, head, hash, signal);
   await handle.sync();
   return { sha256: hash.digest('hex'), bytes };
+}
+
+async function writeAt(handle: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < chunk.byteLength;) {
+    const { bytesWritten } = await handle.write(chunk, done, chunk.byteLength - done, position + done);
+    done += bytesWritten;
+  }
+}
+
+/** Fills the room in front, and hashes the whole: its first bytes were not known before its last. */
+async function addHead(
+  handle: FileHandle,
+  head: StreamHead,
+  hash: Hash,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const bytes = head.make();
+  if (bytes.byteLength !== head.bytes) throw new Error('The head does not fill the room that was left for it.');
+  await writeAt(handle, bytes, 0);
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  for (let at = 0; ;) {
+    signal?.throwIfAborted();
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+    if (bytesRead === 0) return;
+    hash.update(buffer.subarray(0, bytesRead));
+    at += bytesRead;
+  }
 }
 
 /** Temporary file, flush, rename, flush of the folder; whatever goes wrong, the target is old or new, never half. */
@@ -65,9 +95,9 @@ export async function writeStream(
 }
 
 async function fill(temporary: string, source: AsyncIterable<Uint8Array>, options: WriteOptions): Promise<CopyResult> {
-  const handle = await open(temporary, 'wx', options.mode ?? 0o600);
+  const handle = await open(temporary, options.head === undefined ? 'wx' : 'wx+', options.mode ?? 0o600);
   try {
-    return await pour(handle, source, options.signal);
+    return await pour(handle, source, options);
   } finally {
     await handle.close();
   }

@@ -199,7 +199,6 @@ export const PACKAGES = [
   },
   { names: ['age-encryption'], in: ['core/platform/**'], instead: 'Only core/platform encrypts.' },
   { names: ['ical.js'], in: ['core/policies/**'], instead: 'Only core/policies reads calendar files.' },
-  { names: ['yazl'], in: ['core/platform/**', 'core/bundle/**'], instead: 'Only core/bundle packs.' },
   {
     names: [
       'react',
