@@ -48,6 +48,12 @@ import { releasesImport } from './commands/releases/import.ts';
 import { releasesList } from './commands/releases/list.ts';
 import { settingsGet } from './commands/settings/get.ts';
 import { settingsSet } from './commands/settings/set.ts';
+import { storageClean } from './commands/storage/clean.ts';
+import { storageErase } from './commands/storage/erase.ts';
+import { storageExport } from './commands/storage/export.ts';
+import { storageImport } from './commands/storage/import.ts';
+import { storageResume } from './commands/storage/resume.ts';
+import { storage } from './commands/storage/show.ts';
 import { supportHours } from './commands/support/hours.ts';
 import { sync } from './commands/sync/run.ts';
 
@@ -104,6 +110,12 @@ export const COMMANDS: readonly Command[] = [
   clock,
   settingsGet,
   settingsSet,
+  storage,
+  storageClean,
+  storageErase,
+  storageExport,
+  storageImport,
+  storageResume,
 ];
 
 /** What the first words of a command line mean. */

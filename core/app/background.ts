@@ -10,6 +10,7 @@ import type { Outbox } from '../outbox/index.ts';
 import type { Policies } from '../policies/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { Clock, Log } from '../platform/ports.ts';
+import type { Storage } from '../storage/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 interface Deps {
@@ -25,6 +26,7 @@ interface Deps {
   readonly policies: Policies;
   readonly alarms: Alarms;
   readonly approvals: Approvals;
+  readonly storage: Storage;
 }
 
 export interface Background {
@@ -35,6 +37,8 @@ export interface Background {
 }
 
 const SOON_MS = 150;
+const CLEAN_AFTER_MS = 5 * 60_000;
+const CLEAN_EVERY_MS = 24 * 60 * 60_000;
 
 /** What the desktop's core does by itself: sync, tell of answers, keep clocks, ring. */
 export function createBackground(deps: Deps): Background {
@@ -59,7 +63,9 @@ export function createBackground(deps: Deps): Background {
       deps.alarms.start();
       deps.approvals.start();
       // Who only reads sends nothing: whoever holds the folder does.
-      if (deps.db.access === 'write') scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
+      if (deps.db.access !== 'write') return;
+      scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
+      scheduler.start({ name: 'clean', run: () => cleanOnce(deps) }, CLEAN_AFTER_MS);
     },
     wake: () => scheduler.wake('sync', SOON_MS),
     stop: async () => {
@@ -75,6 +81,15 @@ export function createBackground(deps: Deps): Background {
 async function stopWithin(scheduler: Scheduler): Promise<void> {
   void scheduler.stop();
   await Promise.resolve();
+}
+
+async function cleanOnce({ storage, log }: Deps): Promise<number> {
+  try {
+    await storage.autoClean();
+  } catch (error) {
+    log.error('clean', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  return CLEAN_EVERY_MS;
 }
 
 async function syncOnce({ outbox, settings, clock, log }: Deps): Promise<number> {

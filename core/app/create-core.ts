@@ -8,7 +8,8 @@ import type { Store } from '../db/index.ts';
 import { createEventHub } from '../platform/events.ts';
 import type { EventHub } from '../platform/events.ts';
 import { dataLayout } from '../platform/paths.ts';
-import { createPlatform } from './create-platform.ts';
+import { finishPending } from '../storage/index.ts';
+import { closedData, createPlatform } from './create-platform.ts';
 import type { LateSettings } from './create-platform.ts';
 import { composeDomains } from './domains.ts';
 import type { Domains } from './domains.ts';
@@ -37,6 +38,8 @@ export interface Core {
  */
 export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
   const late: LateSettings = { get: undefined };
+  // Before the log is opened: it may be among what is erased.
+  const finished = await finishPending(closedData(deps));
   const platform = createPlatform(deps, late);
   const layout = dataLayout(deps.dataDir, platform.system.platform);
   const policies = await loadPolicies(platform.files, deps.resourcesDir);
@@ -54,6 +57,7 @@ export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
       hub,
       shippedPolicies: policies.value,
       late,
+      finished,
     });
     return ok(runningCore(deps, opened.value, hub, domains));
   } catch (error) {

@@ -13,6 +13,7 @@ import {
 } from '../platform/node/index.ts';
 import { dataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { ClosedData } from '../storage/index.ts';
 import type { CoreDeps } from './deps.ts';
 
 /** Settings that the platform needs but that are read from the database it opens. */
@@ -48,6 +49,20 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
           ? {}
           : { systemProxy: askDesktop(deps.host, createSystemProxy({ clock, exec, system })) }),
       }),
+  };
+}
+
+/** The little that work on a data folder needs which nobody has open. */
+export function closedData(deps: Pick<CoreDeps, 'dataDir' | 'face' | 'platform'>): ClosedData {
+  const system = deps.platform?.system ?? systemFacts();
+  return {
+    dataDir: deps.dataDir,
+    face: deps.face,
+    pid: process.pid,
+    system,
+    clock: deps.platform?.clock ?? systemClock,
+    files: deps.platform?.files ?? nodeFiles,
+    secrets: deps.platform?.secrets ?? createSecrets(dataLayout(deps.dataDir, system.platform).root),
   };
 }
 

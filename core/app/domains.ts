@@ -47,6 +47,8 @@ import type { Log, Platform } from '../platform/ports.ts';
 import { createPolicies, policiesHandlers } from '../policies/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { createSettings } from '../settings/index.ts';
+import { createStorage, storageHandlers } from '../storage/index.ts';
+import type { Finished, Storage } from '../storage/index.ts';
 import { createBackground } from './background.ts';
 import { composePrivacy } from './compose-privacy.ts';
 import type { LateSettings } from './create-platform.ts';
@@ -65,6 +67,8 @@ interface Parts {
   readonly hub: EventHub;
   readonly shippedPolicies: readonly Policy[];
   readonly late: LateSettings;
+  /** What the start did to the data as a whole before it was opened. */
+  readonly finished: Finished | undefined;
 }
 
 export interface Domains {
@@ -91,11 +95,13 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     ...base,
     tokens: () => outbox.portals.tokens(),
   });
-  const outbox = composeOutbox(parts, base, alarms);
+  const storage = composeStorage(parts, base);
+  if (store.db.access === 'write') await storage.sweep();
+  const outbox = composeOutbox(parts, base, alarms, storage);
   const cases = composeCases(parts, base, instances, outbox, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
   const preview = composePreview({ ...parts, ...base, evidence });
-  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals });
+  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
@@ -113,6 +119,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     ...alarmsHandlers(alarms),
     ...approvalsHandlers(approvals),
     ...outboxHandlers(outbox, () => background.wake()),
+    ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
   };
   return {
@@ -264,7 +271,7 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
   });
 }
 
-function composeOutbox({ deps, platform, layout }: Parts, base: Foundation, alarms: Alarms): Outbox {
+function composeOutbox({ deps, platform, layout }: Parts, base: Foundation, alarms: Alarms, storage: Storage): Outbox {
   return createOutbox({
     ...base,
     platform,
@@ -274,7 +281,12 @@ function composeOutbox({ deps, platform, layout }: Parts, base: Foundation, alar
     files: base.attachments,
     noteSkew: (portal, skew) => alarms.skews.note(portal, skew),
     folderPortal: layout.folderPortal,
+    held: () => storage.held(),
   });
+}
+
+function composeStorage({ deps, platform, layout, store, finished }: Parts, base: Foundation): Storage {
+  return createStorage({ ...base, store, platform, layout, appVersion: deps.app.version }, finished);
 }
 
 function composeEvidence(

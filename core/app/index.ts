@@ -2,6 +2,8 @@ export { createCore } from './create-core.ts';
 export type { Core } from './create-core.ts';
 export type { CoreDeps } from './deps.ts';
 export { serveFailedCore, waysOut } from './failed-core.ts';
+export { closedData } from './create-platform.ts';
+export { eraseData, importData } from '../storage/index.ts';
 export { dataFolder, dataLayout } from '../platform/paths.ts';
 export type { DataLayout } from '../platform/paths.ts';
 export { createIds, nodeFiles, systemClock, systemFacts } from '../platform/node/index.ts';

@@ -139,7 +139,9 @@ function gigabytes(bytes: number | undefined): string {
 }
 
 async function missingAttachments({ store, platform, layout }: Deps): Promise<readonly string[]> {
-  const rows = store.db.sql('SELECT DISTINCT sha256, bytes FROM attachment WHERE removed_at IS NULL').all();
+  const rows = store.db
+    .sql('SELECT DISTINCT sha256, bytes FROM attachment WHERE removed_at IS NULL AND freed_at IS NULL')
+    .all();
   const lost: string[] = [];
   for (const row of rows) {
     const sha256 = String(row['sha256']);

@@ -13,6 +13,8 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'quiet.to',
   'quiet.until',
   'quiet.wholeDays',
+  'storage.autoClean',
+  'storage.keepDays',
   'sync.intervalSeconds',
   'ui.language',
   'ui.theme',
@@ -27,6 +29,7 @@ const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run'
  */
 export function windowRefusal(name: string, input: unknown): Failure | undefined {
   if (SHELL_ONLY.has(name)) return refusal();
+  if (name === 'storage.export' && textOf(input, 'path') !== undefined) return refusal();
   if (name === 'instances.list' && textOf(input, 'root') !== undefined) return refusal();
   if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;

@@ -29,6 +29,11 @@ export interface Attachments {
   find(id: AttachmentId): { readonly caseId: CaseId; readonly attachment: Attachment } | undefined;
   /** Another stored file in the place of an attachment's; call inside the transaction of the change. */
   replace(id: AttachmentId, file: StoredFile): void;
+  /**
+   * Removes stored bytes, unless they are being attached right now or `stillFree` says no; false then. Never runs while
+   * a file is put into the store.
+   */
+  free(sha256: string, stillFree: () => boolean): Promise<boolean>;
 }
 
 interface Deps {
@@ -40,13 +45,45 @@ interface Deps {
   readonly folder: string;
 }
 
+/** What guards bytes between their copy into the store and the row that names them. */
+interface Guard {
+  /** Stored by this process and named by no row yet. */
+  readonly unnamed: Set<string>;
+  /** One after the other: putting a file in its place, and taking one away. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+function createGuard(): Guard {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    unnamed: new Set(),
+    inTurn: (work) => {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
 /** Content-addressed attachment store with its rows. */
 export function createAttachments(deps: Deps): Attachments {
   const { db, files, clock, ids, folder } = deps;
+  const guard = createGuard();
   const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+  // The bytes are here, again perhaps, for every case that has them.
+  const named = (sha256: string): void => {
+    db.sql('UPDATE attachment SET freed_at = NULL, freed_to = NULL, freed_gone = 0 WHERE sha256 = ?').run(sha256);
+    guard.unnamed.delete(sha256);
+  };
   return {
     pathOf,
-    store: (path, signal) => storeFile(deps, pathOf, path, signal),
+    store: (path, signal) => storeFile({ ...deps, guard }, pathOf, path, signal),
+    free: (sha256, stillFree) =>
+      guard.inTurn(async () => {
+        if (guard.unnamed.has(sha256) || !stillFree()) return false;
+        await files.remove(pathOf(sha256));
+        return true;
+      }),
     isWhole: async (file) => {
       const stat = await files.stat(pathOf(file.sha256));
       if (stat?.kind !== 'file' || stat.bytes !== file.bytes) return false;
@@ -64,6 +101,7 @@ export function createAttachments(deps: Deps): Attachments {
       db.sql(
         'INSERT INTO attachment (id, case_id, sha256, bytes, name, source, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
       ).run(attachment.id, caseId, file.sha256, file.bytes, file.name, file.source, attachment.addedAt);
+      named(file.sha256);
       return attachment;
     },
     remove: (id) => {
@@ -82,17 +120,18 @@ export function createAttachments(deps: Deps): Attachments {
     },
     replace: (id, file) => {
       db.sql('UPDATE attachment SET sha256 = ?, bytes = ? WHERE id = ?').run(file.sha256, file.bytes, id);
+      named(file.sha256);
     },
   };
 }
 
 async function storeFile(
-  deps: Deps,
+  deps: Deps & { readonly guard: Guard },
   pathOf: (sha256: string) => string,
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<Result<StoredFile>> {
-  const { files, ids, folder } = deps;
+  const { files, ids, folder, guard } = deps;
   const incoming = join(folder, `incoming-${ids.next()}`);
   try {
     await files.makeFolder(folder, 0o700);
@@ -103,7 +142,10 @@ async function storeFile(
     );
     const target = pathOf(stored.sha256);
     await files.makeFolder(join(folder, stored.sha256.slice(0, 2)), 0o700);
-    await files.rename(incoming, target);
+    await guard.inTurn(async () => {
+      guard.unnamed.add(stored.sha256);
+      await files.rename(incoming, target);
+    });
     return ok(stored);
   } catch (error) {
     await files.remove(incoming);
@@ -120,5 +162,12 @@ function toAttachment(row: Row): Attachment {
     bytes: Number(row['bytes']),
     source: String(row['source']) as Attachment['source'],
     addedAt: String(row['added_at']),
+    ...freedOf(row),
   };
+}
+
+function freedOf(row: Row): Pick<Attachment, 'freed'> {
+  if (row['freed_at'] === null || row['freed_to'] === null) return {};
+  const to = JSON.parse(String(row['freed_to'])) as { portal: string; ticket: string | null; sentAt: string };
+  return { freed: { at: String(row['freed_at']), ...to } };
 }

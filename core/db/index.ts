@@ -1,8 +1,8 @@
 export { openStore } from './open.ts';
 export type { OpenStore, Store } from './open.ts';
 export { listBackups, moveAside, newestWholeBackup } from './backup.ts';
-export { readHolder } from './owner-lock.ts';
-export type { Holder } from './owner-lock.ts';
+export { readHolder, takeOwnerLock } from './owner-lock.ts';
+export type { Holder, OwnerLock } from './owner-lock.ts';
 export { integrityProblems, schemaVersion } from './migrate.ts';
 export { openConnection, sqliteCode } from './sqlite.ts';
 export type { Connection } from './sqlite.ts';

@@ -16,6 +16,8 @@ export interface Store {
   readonly db: Db;
   /** What stopped this process from writing; undefined with the lock in hand. */
   readonly readOnlyBecause: Failure | undefined;
+  /** A consistent copy as a new file, while others go on. */
+  copyTo(path: string): Promise<void>;
   /** Frees file and lock. */
   close(): Promise<void>;
 }
@@ -90,6 +92,7 @@ function openedStore(db: Connection, readOnlyBecause: Failure | undefined, relea
   return {
     db,
     readOnlyBecause,
+    copyTo: (path) => db.backupTo(path),
     close: async () => {
       if (!open) return;
       open = false;

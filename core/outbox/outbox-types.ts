@@ -9,6 +9,12 @@ import type { Platform } from '../platform/ports.ts';
 import type { PortalRegistry } from '../portals/index.ts';
 import type { AttachmentFiles, BeforeSend, NewOperation, OutboxHooks } from './types.ts';
 
+/** Since when, and into which file the data was packed for another machine. */
+export interface Held {
+  readonly at: string;
+  readonly file: string;
+}
+
 /** What the window shows about syncing. */
 export interface SyncState {
   readonly running: boolean;
@@ -19,6 +25,7 @@ export interface SyncState {
   readonly failed: number;
   readonly blocked: number;
   readonly oldestWaitingAt: string | null;
+  readonly held: Held | null;
 }
 
 export interface OutboxDeps {
@@ -32,6 +39,8 @@ export interface OutboxDeps {
   readonly registry: PortalRegistry;
   /** Told what each poll says about the portal's clock; absent: nobody asks. */
   readonly noteSkew?: (portal: PortalId, skew: { readonly clockSkewMs: number; readonly roundTripMs: number }) => void;
+  /** Whether this copy of the data was moved to another machine: it receives, and sends nothing. Absent: it was not. */
+  readonly held?: () => Held | null;
   /** Folder of the portal that needs nothing. */
   readonly folderPortal: string;
 }

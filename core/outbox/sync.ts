@@ -84,7 +84,14 @@ export function createSync(deps: Deps): Sync {
       emit('sync.changed', { ids: [] });
       return running;
     },
-    state: () => ({ running: running !== undefined, lastRunAt, lastOkAt, offlineSince, ...rows.counts(undefined) }),
+    state: () => ({
+      running: running !== undefined,
+      lastRunAt,
+      lastOkAt,
+      offlineSince,
+      ...rows.counts(undefined),
+      held: deps.held?.() ?? null,
+    }),
     startedMs: () => startedMs,
     close: async () => {
       isClosing = true;
@@ -109,13 +116,14 @@ async function runPortal(deps: Deps, portal: StoredPortal, options: SendOptions)
   const isDoubtful = portal.lastError?.code === 'unauthorized';
   const before = isDoubtful ? await news(deps, portal, adapter, options.signal) : NO_NEWS;
   if (before.unreachable !== undefined) return lost(before.unreachable);
-  const { sent, stopped } = await deps.sender.send(id, adapter, options);
+  const { sent, stopped } = (deps.held?.() ?? null) !== null ? HELD : await deps.sender.send(id, adapter, options);
   if (stopped !== undefined) return lost(stopped, sent, before.received);
   const after = options.isStopping() || isDoubtful ? NO_NEWS : await news(deps, portal, adapter, options.signal);
   if (after.unreachable !== undefined) return lost(after.unreachable, sent, after.received);
   return { portal: id, sent, received: before.received + after.received, unreachable: undefined };
 }
 
+const HELD = { sent: 0, stopped: undefined } as const;
 const NO_NEWS: ReceiveResult = { received: 0, unreachable: undefined };
 
 /** An adapter that breaks is an error of ours; the other portals are not to suffer from it. */

@@ -122,6 +122,16 @@ export const SETTINGS = {
   'quiet.to': setting(clockTime, '07:00', 'When quiet hours end; earlier than they begin means the next morning.'),
   'quiet.days': setting(weekdays, [...WEEKDAYS], 'Days on which quiet hours begin.'),
   'quiet.wholeDays': setting(weekdays, [], 'Days that are quiet from midnight to midnight.'),
+  'storage.keepDays': setting(
+    whole(0, 3650),
+    30,
+    'How many days copies are kept here after the portal confirmed them, before they may be freed.',
+  ),
+  'storage.autoClean': setting(
+    z.boolean('it has to be true or false'),
+    false,
+    'Whether the desktop frees by itself what may be freed, once a day.',
+  ),
   'quiet.until': setting(moment.nullable(), null, 'Quiet until this moment, whatever the hours say; null: not.'),
 } as const;
 

@@ -3,7 +3,7 @@ import type { CoreClient, CoreContract, CoreEventName } from '../../shared/contr
 import type { Connection } from './connection.ts';
 
 type Operation = keyof CoreContract;
-type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress'>;
+type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress' | 'storage.progress'>;
 
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
@@ -35,10 +35,15 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'cases.severities',
     'notices.keys',
     'approvals.list',
+    'storage.state',
   ],
+  'storage.changed': ['storage.state', 'storage.preview', 'sync.state', 'cases.get'],
   'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours', 'approvals.list'],
   'approvals.changed': ['approvals.list', 'approvals.get'],
 };
+
+/** Where the progress of an archive is kept for whoever shows it. */
+export const STORAGE_PROGRESS = ['storage.progress'] as const;
 
 /** Keeps the queries true: events of the core make them stale, progress of a collection is taken over as it comes. */
 export function followCore(core: CoreClient, queries: QueryClient): () => void {
@@ -48,6 +53,7 @@ export function followCore(core: CoreClient, queries: QueryClient): () => void {
     }),
   );
   stops.push(core.on('collect.progress', (run) => void queries.setQueryData(['collect.state', {}], { run })));
+  stops.push(core.on('storage.progress', (progress) => void queries.setQueryData(STORAGE_PROGRESS, progress)));
   return () => {
     for (const stop of stops) stop();
   };

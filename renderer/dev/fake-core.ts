@@ -6,6 +6,7 @@ import { fakeClocks } from './fake-clocks.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
 import { fakeRest } from './fake-rest.ts';
+import { fakeStorage } from './fake-storage.ts';
 import { fakeSupport } from './fake-support.ts';
 import { fakeSystem } from './fake-system.ts';
 import { createWorld } from './world.ts';
@@ -29,6 +30,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRest(world),
     ...fakePreview(world),
     ...fakePolicies(world),
+    ...fakeStorage(world),
     ...fakeSupport(world),
     ...fakeApprovals(world),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outboxItem } from '../domain/cases.ts';
 import { portalCheck, portalConfig, portalView, syncAnswer } from '../domain/portals.ts';
 import { isoInstant, portalId } from '../domain/primitives.ts';
+import { heldSince } from '../domain/storage.ts';
 import { read, write } from './define.ts';
 
 /** Portals, the outbox and syncing. */
@@ -40,6 +41,8 @@ export const deliveryContract = {
       failed: z.number().int(),
       blocked: z.number().int(),
       oldestWaitingAt: isoInstant.nullable(),
+      /** Since when nothing is sent from here because the data was moved to another machine. */
+      held: heldSince.nullable().default(null),
     }),
   ),
 } as const;

@@ -25,6 +25,8 @@ export const hostContract = {
     z.object({ paths: z.array(z.string()) }),
   ),
   'host.openFolder': write(z.object({ title: z.string() }), z.object({ path: z.string().nullable() })),
+  /** Where a new file goes; the system asks before it replaces one. Null when the person stepped back. */
+  'host.saveFile': write(z.object({ title: z.string(), name: z.string() }), z.object({ path: z.string().nullable() })),
   'host.reveal': write(z.object({ path: z.string() }), z.object({})),
   /** Shows a notification; `place` is where a click leads, as a route of the window. */
   'host.notify': write(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storageProgress } from '../domain/storage.ts';
 import type { Client, Handlers } from './define.ts';
 import { approvalsContract } from './approvals.ts';
 import { casesContract } from './cases.ts';
@@ -8,6 +9,7 @@ import { evidenceContract, runState } from './evidence.ts';
 import { noticesContract } from './knowledge.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
+import { storageContract } from './storage.ts';
 import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
 
@@ -23,6 +25,7 @@ export const contract = {
   ...deliveryContract,
   ...noticesContract,
   ...approvalsContract,
+  ...storageContract,
 } as const;
 export type CoreContract = typeof contract;
 export type CoreHandlers = Handlers<CoreContract>;
@@ -47,6 +50,10 @@ export const events = {
   'contacts.changed': ids,
   /** Asked, decided, taken back, or over. */
   'approvals.changed': ids,
+  /** Space was freed, or this copy stopped or went on sending. */
+  'storage.changed': ids,
+  /** An archive for another machine is being made; at most ten a second. */
+  'storage.progress': storageProgress,
   /** A collection run moved on; at most ten a second. */
   'collect.progress': runState,
   /** A bundle is made anew; at most ten a second. */

@@ -16,6 +16,8 @@ export const attachment = z.object({
   addedAt: isoInstant,
   /** What it is: a file the person chose, a collected bundle, a recording, a file from support. */
   source: z.enum(['file', 'bundle', 'recording', 'support']),
+  /** Set when the copy here was removed because the portal has the file: where it is, and since when it is not here. */
+  freed: z.object({ at: isoInstant, portal: z.string(), ticket: z.string().nullable(), sentAt: isoInstant }).optional(),
 });
 export type Attachment = z.output<typeof attachment>;
 

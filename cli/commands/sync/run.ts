@@ -5,6 +5,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { heldText } from '../storage/words.ts';
 
 /** `sync`: sends what waits and fetches what is new. */
 export const sync: Command = {
@@ -23,10 +24,13 @@ export const sync: Command = {
     const { sent, queued, failed, received, unreachable } = answer.value;
     const asked = portals.value.portals.filter((portal) => matters(portal, only.data)).length;
     const after = await call('portals.list', {});
+    const state = await call('sync.state', {});
+    const held = state.ok ? state.value.held : null;
     return ok({
       json: answer.value,
       text: [`${sent} sent, ${received} received, ${queued} waiting, ${failed} failed.`],
       notes: [
+        ...(held === null ? [] : [heldText(held)]),
         ...unreachable.map(({ portal, reason }) => `The portal "${portal}" could not be reached: ${reason}`),
         ...(after.ok ? unreadable(after.value.portals, answer.value, only.data) : []),
       ],

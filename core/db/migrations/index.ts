@@ -9,6 +9,7 @@ import { clockMemo } from './0070-clock-memo.ts';
 import { alarms } from './0080-alarms.ts';
 import { approvals } from './0090-approvals.ts';
 import { preview } from './0120-preview.ts';
+import { storage } from './0130-storage.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   alarms,
   approvals,
   preview,
+  storage,
 ];

@@ -25,6 +25,14 @@ export async function chooseFolder(main: MainWindow, title: string): Promise<str
   return path ?? null;
 }
 
+/** Where the person wants a new file; null when they stepped back. */
+export async function chooseTarget(main: MainWindow, title: string, name: string): Promise<string | null> {
+  const window = main.current();
+  const options = { title, defaultPath: name };
+  const answer = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+}
+
 /** Shows a file in the system's file manager. */
 export function reveal(path: string): void {
   shell.showItemInFolder(path);

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result.ts';
 import { notify } from '../notifications/notify.ts';
 import type { AppTray } from '../tray/tray.ts';
 import type { MainWindow } from '../windows/main-window.ts';
-import { chooseFiles, chooseFolder, reveal } from './dialogs.ts';
+import { chooseFiles, chooseFolder, chooseTarget, reveal } from './dialogs.ts';
 import { proxyOf } from './proxy-answer.ts';
 
 /** What the core may ask of the desktop. */
@@ -13,6 +13,7 @@ export function hostHandlers(main: MainWindow, tray: AppTray): Handlers<HostCont
   return {
     'host.openFiles': async (request) => ok({ paths: await chooseFiles(main, request) }),
     'host.openFolder': async ({ title }) => ok({ path: await chooseFolder(main, title) }),
+    'host.saveFile': async ({ title, name }) => ok({ path: await chooseTarget(main, title, name) }),
     'host.reveal': ({ path }) => {
       reveal(path);
       return ok({});

@@ -85,6 +85,7 @@ class FakeClock {
 const handlers: Handlers<HostContract> = {
   'host.openFiles': () => ok({ paths: ['/a'] }),
   'host.openFolder': () => ok({ path: null }),
+  'host.saveFile': () => ok({ path: null }),
   'host.reveal': () => ok({}),
   'host.notify': () => ok({ shown: true }),
   'host.tray': () => ok({}),

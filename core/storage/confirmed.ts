@@ -1,0 +1,77 @@
+import type { Db } from '../db/index.ts';
+
+/** Where a file of a case was confirmed. */
+export interface SentTo {
+  readonly portal: string;
+  readonly ticket: string | null;
+  readonly at: string;
+}
+
+/** An attachment row that has bytes here, with the case it is on. */
+export interface NamedFile {
+  readonly attachmentId: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly discarded: boolean;
+  readonly caseUpdatedAt: string;
+}
+
+/** Attachments whose bytes are expected here, by hash, the oldest case first. */
+export function namedFiles(db: Db): ReadonlyMap<string, readonly NamedFile[]> {
+  const rows = db
+    .sql(
+      `SELECT a.id, a.case_id, a.sha256, a.bytes, a.name, c.number, c.title, c.discarded, c.updated_at
+       FROM attachment a JOIN case_record c ON c.id = a.case_id
+       WHERE a.removed_at IS NULL AND a.freed_at IS NULL ORDER BY c.number, a.added_at, a.id`,
+    )
+    .all()
+    .map((row) => ({
+      attachmentId: String(row['id']),
+      caseId: String(row['case_id']),
+      number: Number(row['number']),
+      title: String(row['title']),
+      name: String(row['name']),
+      sha256: String(row['sha256']),
+      bytes: Number(row['bytes']),
+      discarded: row['discarded'] === 1,
+      caseUpdatedAt: String(row['updated_at']),
+    }));
+  return Map.groupBy(rows, (row) => row.sha256);
+}
+
+export interface Confirmations {
+  /** Where a file of a case was confirmed by the portal: the newest time counts. */
+  of(caseId: string, sha256: string): SentTo | undefined;
+  /** Whether something that is not sent yet still carries the file. */
+  isWanted(sha256: string): boolean;
+}
+
+/** What the outbox knows of files: a row that is `sent` was stored at the portal, read back and found equal. */
+export function confirmations(db: Db): Confirmations {
+  const rows = db
+    .sql(
+      `SELECT o.case_id, o.portal_id, o.state, o.updated_at, c.remote_id AS ticket, json_extract(f.value, '$.sha256') AS sha256
+       FROM outbox o JOIN case_record c ON c.id = o.case_id, json_each(o.payload, '$.files') f ORDER BY o.seq`,
+    )
+    .all();
+  const wanted = new Set<string>();
+  const sent = new Map<string, SentTo>();
+  for (const row of rows) {
+    const sha256 = String(row['sha256']);
+    if (row['state'] !== 'sent') wanted.add(sha256);
+    else
+      sent.set(`${String(row['case_id'])}/${sha256}`, {
+        portal: String(row['portal_id']),
+        ticket: row['ticket'] === null ? null : String(row['ticket']),
+        at: String(row['updated_at']),
+      });
+  }
+  return {
+    of: (caseId, sha256) => sent.get(`${caseId}/${sha256}`),
+    isWanted: (sha256) => wanted.has(sha256),
+  };
+}
