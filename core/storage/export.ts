@@ -5,13 +5,12 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { schemaVersion } from '../db/index.ts';
 import { zipStream } from '../platform/archive/index.ts';
-import type { ZipInput } from '../platform/archive/index.ts';
+import type { PackedFile } from '../platform/archive/index.ts';
 import { REDACTION_KEY } from './erase.ts';
 import { isMoved, MANIFEST, MOVED_DATABASE, SEALED_KEY } from './move-rules.ts';
 import type { MoveManifest } from './move-rules.ts';
 import { setNote } from './notes.ts';
 import { createMeter } from './progress.ts';
-import type { Meter } from './progress.ts';
 import { sealSecret, SHORTEST_PASSPHRASE } from './sealed-key.ts';
 import { isBelow, listTree } from './tree.ts';
 import type { StorageDeps } from './types.ts';
@@ -26,11 +25,11 @@ export interface ExportRequest {
   readonly onProgress: (progress: StorageProgress) => void;
 }
 
-interface Packed {
+/** A file that goes, before it is read. */
+interface Going {
   readonly path: string;
-  readonly source: string;
-  readonly bytes: number;
-  readonly sha256: string;
+  readonly file: string;
+  readonly size: number;
 }
 
 /**
@@ -46,10 +45,11 @@ export async function exportData(deps: StorageDeps, request: ExportRequest): Pro
   try {
     await platform.files.makeFolder(staged, 0o700);
     const copy = join(staged, MOVED_DATABASE);
+    request.onProgress({ phase: 'copying', doneBytes: 0, totalBytes: 0 });
     await deps.store.copyTo(copy);
-    const packed = await gather(deps, copy, request);
-    if (!packed.ok) return packed;
-    return await pack(deps, packed.value, request);
+    request.signal.throwIfAborted();
+    const going = await gather(deps, copy, request);
+    return going.ok ? await pack(deps, going.value, request) : going;
   } catch (error) {
     return exportFailure(error, request);
   } finally {
@@ -73,58 +73,50 @@ async function refusal({ platform, layout }: StorageDeps, request: ExportRequest
   return undefined;
 }
 
-/** What goes, each file with its hash. */
-async function gather(deps: StorageDeps, copy: string, request: ExportRequest): Promise<Result<readonly Packed[]>> {
+/** What goes; `disk-full` where the archive would not find room. */
+async function gather(deps: StorageDeps, copy: string, request: ExportRequest): Promise<Result<readonly Going[]>> {
   const { files } = deps.platform;
   const tree = (await listTree(files, deps.layout.root)).filter(({ path }) => isMoved(path));
-  const copied = (await files.stat(copy))?.bytes ?? 0;
-  const total = tree.reduce((sum, { bytes }) => sum + bytes, copied);
+  const going = [
+    { path: MOVED_DATABASE, file: copy, size: (await files.stat(copy))?.bytes ?? 0 },
+    ...tree.map(({ path, bytes }) => ({ path, file: join(deps.layout.root, path), size: bytes })),
+  ];
+  const total = sizeOf(going);
   const free = await files.freeBytes(dirname(request.target));
-  if (free !== undefined && free < total)
-    return fail('disk-full', `The archive needs up to ${total} bytes and the disk has ${free} left. Choose another.`);
-  const meter = createMeter(deps.platform.clock, 'copying', total, request.onProgress);
-  const packed: Packed[] = [];
-  const sources = [
-    { path: MOVED_DATABASE, source: copy },
-    ...tree.map(({ path }) => ({ path, source: join(deps.layout.root, path) })),
-  ];
-  for (const one of sources) {
-    request.signal.throwIfAborted();
-    const { sha256, bytes } = await files.hash(one.source, request.signal);
-    meter.add(bytes);
-    packed.push({ ...one, sha256, bytes });
-  }
-  return ok(packed);
+  return free !== undefined && free < total
+    ? fail('disk-full', `The archive needs up to ${total} bytes and the disk has ${free} left. Choose another.`)
+    : ok(going);
 }
 
-async function pack(
-  deps: StorageDeps,
-  packed: readonly Packed[],
-  request: ExportRequest,
-): Promise<Result<ExportAnswer>> {
+function sizeOf(going: readonly Going[]): number {
+  return going.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function pack(deps: StorageDeps, going: readonly Going[], request: ExportRequest): Promise<Result<ExportAnswer>> {
   const { platform } = deps;
-  const { files } = platform;
-  const key = request.passphrase === null ? undefined : await platform.secrets.get(REDACTION_KEY);
-  const total = packed.reduce((sum, { bytes }) => sum + bytes, 0);
-  const meter = createMeter(platform.clock, 'packing', total, request.onProgress);
-  const inputs: ZipInput[] = [
-    { path: MANIFEST, bytes: Buffer.from(`${JSON.stringify(manifestOf(deps, packed), null, 2)}\n`) },
-    ...(key === undefined || request.passphrase === null
+  const { signal, target, exclusive, passphrase } = request;
+  const key = passphrase === null ? undefined : await platform.secrets.get(REDACTION_KEY);
+  const sealed =
+    key === undefined || passphrase === null
       ? []
-      : [{ path: SEALED_KEY, bytes: Buffer.from(await sealSecret(key, request.passphrase)) }]),
-    ...packed.map(({ path, source, bytes }) => ({ path, size: bytes, open: () => files.openRead(source) })),
-  ];
-  const written = await files.writeStreamAtomic(request.target, metered(zipStream(inputs, request.signal), meter), {
-    mode: 0o600,
-    exclusive: request.exclusive,
-    signal: request.signal,
+      : [{ path: SEALED_KEY, bytes: Buffer.from(await sealSecret(key, passphrase)) }];
+  const meter = createMeter(platform.clock, 'packing', sizeOf(going), request.onProgress);
+  const packed: PackedFile[] = [];
+  const archive = zipStream([...sealed, ...going], {
+    signal,
+    onFile: (file) => {
+      meter.add(file.bytes);
+      if (file.path !== SEALED_KEY) packed.push(file);
+    },
+    last: () => ({ path: MANIFEST, bytes: Buffer.from(`${JSON.stringify(manifestOf(deps, packed), null, 2)}\n`) }),
   });
-  hold(deps, request.target, written.bytes);
+  const written = await platform.files.writeStreamAtomic(target, archive, { mode: 0o600, exclusive, signal });
+  hold(deps, target, written.bytes);
   meter.done();
-  return ok({ file: request.target, ...written, files: packed.length, withKey: key !== undefined });
+  return ok({ file: target, ...written, files: going.length, withKey: key !== undefined });
 }
 
-function manifestOf({ store, platform, layout, appVersion }: StorageDeps, packed: readonly Packed[]): MoveManifest {
+function manifestOf({ store, platform, layout, appVersion }: StorageDeps, packed: readonly PackedFile[]): MoveManifest {
   return {
     format: 'support-companion-move',
     version: 1,
@@ -146,13 +138,6 @@ function hold({ store, platform, audit, emit }: StorageDeps, file: string, bytes
   });
   emit('storage.changed', { ids: [] });
   emit('sync.changed', { ids: [] });
-}
-
-async function* metered(source: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    meter.add(chunk.byteLength);
-    yield chunk;
-  }
 }
 
 function exportFailure(error: unknown, { target, signal }: ExportRequest): Result<never> {
