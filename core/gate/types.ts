@@ -27,16 +27,26 @@ export interface GateText {
  * with the signal's reason.
  */
 export interface Gate {
-  /** One file, archives in it up to four deep. `name` is what it is called where it goes, and is read as well. */
+  /**
+   * One file, archives in it up to four deep, in a worker. `name` is what it is called where it goes, and is read as
+   * well. What passes is remembered by its bytes.
+   */
   scanFile(path: string, name: string, options?: ScanOptions): Promise<GateResult>;
   /** Short texts, in this process. */
-  scanText(texts: readonly GateText[], options?: ScanOptions): GateResult;
-  /** A finished plain archive, with the values found while it was made. Also notes that these bytes passed. */
+  scanText(texts: readonly GateText[], options?: ScanOptions): Promise<GateResult>;
+  /** A finished plain archive, with the values found while it was made; these are known from now on. */
   scanArchive(path: string, literals: readonly KnownLiteral[], signal?: AbortSignal): Promise<GateResult>;
-  /** Keeps fingerprints of values, so that later scans find them. Values of fewer than six characters are left out. */
+  /**
+   * Whether these bytes passed, by this scanner and with every value that is known now; also for an encrypted file whose
+   * plain one did.
+   */
+  hasPassed(sha256: string): Promise<boolean>;
+  /** Keeps fingerprints of secrets, so that later scans find them. Values of fewer than six characters are left out. */
   noteKnown(literals: readonly KnownLiteral[]): Promise<void>;
-  /** Says that an encrypted file was made by this app from a plain one that passed. */
-  noteEncrypted(encryptedSha256: string, plainSha256: string): void;
+  /** Says that an encrypted file was made by this app from a plain one, for recipients named by `recipients`. */
+  noteEncrypted(encryptedSha256: string, plainSha256: string, recipients: string): void;
+  encryptedOf(plainSha256: string, recipients: string): string | undefined;
+  plainOf(encryptedSha256: string): string | undefined;
 }
 
 export type { GateHit, GateResult };

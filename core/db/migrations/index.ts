@@ -8,6 +8,7 @@ import { policies } from './0060-policies.ts';
 import { clockMemo } from './0070-clock-memo.ts';
 import { alarms } from './0080-alarms.ts';
 import { approvals } from './0090-approvals.ts';
+import { outgoing } from './0100-outgoing.ts';
 import { preview } from './0120-preview.ts';
 import { storage } from './0130-storage.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   clockMemo,
   alarms,
   approvals,
+  outgoing,
   preview,
   storage,
 ];

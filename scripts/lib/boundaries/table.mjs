@@ -44,6 +44,12 @@ export const ZONES = [
     instead: 'Pass what it needs as values; the service of the domain fetches them.',
   },
   {
+    name: 'the second scanner (core/gate/scan)',
+    files: ['core/gate/scan/**'],
+    may: ['core/gate/scan/**', 'shared/**'],
+    instead: 'It is pure and shares nothing with the first pass, so that both never fail alike. Hand values in.',
+  },
+  {
     name: 'a portal adapter',
     files: ['core/portals/<own>/**'],
     may: ['core/portals/<own>/**', 'core/portals/types.ts', 'core/platform/**', 'shared/**'],
@@ -129,6 +135,7 @@ export function specialZone(file) {
   if (domain === 'sla' || domain === 'redaction' || file.endsWith('-rules.ts')) {
     return 'a pure part (core/sla, core/redaction, *-rules)';
   }
+  if (domain === 'gate' && below[0] === 'scan' && below.length > 1) return 'the second scanner (core/gate/scan)';
   if (domain === 'portals' && below.length > 1) return 'a portal adapter';
   if (domain === 'collectors' && below.length > 1) return 'a collector';
   return 'a domain of the core';

@@ -54,6 +54,8 @@ describe('each zone is caught', () => {
     ['a pure part (core/sla, core/redaction, *-rules)', 'core/redaction/x.ts', '../audit/index.ts'],
     ['a pure part (core/sla, core/redaction, *-rules)', 'core/audit/x-rules.ts', '../platform/ports.ts'],
     ['a pure part (core/sla, core/redaction, *-rules)', 'core/notices/x-rules.ts', './notices-service.ts'],
+    ['the second scanner (core/gate/scan)', 'core/gate/scan/x.ts', '../../redaction/index.ts'],
+    ['the second scanner (core/gate/scan)', 'core/gate/scan/x.ts', '../gate-service.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../folder/index.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../registry.ts'],
     ['a collector', 'core/collectors/logs/x.ts', '../machine/index.ts'],

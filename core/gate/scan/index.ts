@@ -1,0 +1,12 @@
+export type { ByteSource } from './archive/byte-stream.ts';
+export { LIMITS } from './archive/limits.ts';
+export type { Limits } from './archive/limits.ts';
+export { scanFile } from './file-scanner.ts';
+export type { FileScan, FileScanOptions, PlacedHit } from './file-scanner.ts';
+export { createFinder, fingerprintKey, fingerprintOf, LEAST_KNOWN } from './fingerprints.ts';
+export type { Fingerprint, FingerprintKey, KnownFinder } from './fingerprints.ts';
+export { SCANNER } from './version.ts';
+export { createTextScanner, MOST_HITS, scanText } from './text-scanner.ts';
+export type { TextScanner } from './text-scanner.ts';
+export type { ScanHit } from './types.ts';
+export type { GateAnswer, GateTask } from './task.ts';
