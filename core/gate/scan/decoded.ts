@@ -36,14 +36,23 @@ function undisguise(text: string): string {
   });
 }
 
+const COLOUR = '\u001B[';
+
+/** Terminals are told colours in between the letters. */
+function withoutColours(text: string): string {
+  const [first = '', ...rest] = text.split(COLOUR);
+  return first + rest.map((part) => part.replace(/^[\d;]{0,20}m/u, '')).join('');
+}
+
 type Writing = (text: string) => string;
 
 /** Each with a cheap sign that it may be in use. */
-const WRITINGS: readonly { readonly sign: RegExp; readonly read: Writing }[] = [
+const WRITINGS: readonly { readonly sign: RegExp | string; readonly read: Writing }[] = [
   { sign: /&(?:#|quot;|amp;|lt;|gt;|apos;)/u, read: unescapeXml },
   { sign: /%[0-9A-Fa-f]{2}/u, read: unescapePercent },
   { sign: /\\(?:u[0-9a-fA-F]{4}|["/])/u, read: unescapeJson },
   { sign: DISGUISE, read: undisguise },
+  { sign: COLOUR, read: withoutColours },
 ];
 
 const ROUNDS = 3;
@@ -66,7 +75,8 @@ export function otherReadings(pieces: readonly string[]): readonly (readonly str
   return readings;
 }
 
-function matches(pattern: RegExp, text: string): boolean {
+function matches(pattern: RegExp | string, text: string): boolean {
+  if (typeof pattern === 'string') return text.includes(pattern);
   pattern.lastIndex = 0;
   return pattern.test(text);
 }

@@ -14,13 +14,12 @@ export interface Reading {
 
 const MOST = 300;
 const NEAR = 400;
-const COLOUR = /\u001B\[[\d;]{0,20}m/uy;
-const AFTER_NAME = /(?:\u001B\[[\d;]{0,20}m|\[\d{0,8}\]|[\])]|\\?["'`]){1,8}/uy;
+const AFTER_NAME = /(?:\[\d{0,8}\]|[\])]|\\?["'`]){1,8}/uy;
 const SIGN = /\s{0,40}(?:==?>?|:=|:)(?!:)/uy;
 const NEXT_LINE = /\r?\n(?:[ \t]+(?:- +)?|(?="))/uy;
 const PREFIX = /(?:[NnLbru]|[@$]{1,2})?(?=["'])|\[\s*(?=["'])/uy;
-const BARE = /[^\s;,&"'<>|)}\]\u001B\\]{1,300}/uy;
-const BARE_WIDE = /[^\s;&"'<>|\u001B]{1,300}/uy;
+const BARE = /[^\s;,&"'<>|)}\]\\]{1,300}/uy;
+const BARE_WIDE = /[^\s;&"'<>]{1,300}/uy;
 
 /** Reads the value of the name that ends at `end`; undefined when none follows. */
 export function readValue(text: string, start: number, end: number): Reading | undefined {
@@ -51,11 +50,7 @@ function take(pattern: RegExp, text: string, at: number): number {
 
 function gapEnd(text: string, from: number): number {
   let at = from;
-  for (; at - from < 40; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 27) at = Math.max(at, take(COLOUR, text, at) - 1);
-    if (code !== 32 && code !== 9 && (code !== 27 || text[at] !== 'm')) break;
-  }
+  while (at - from < 40 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at += 1;
   return at;
 }
 

@@ -25,7 +25,7 @@ interface Raw extends Omit<Vector, 'bytes'> {
 export function vectors(): readonly Vector[] {
   const packed = readFileSync(join(root, 'tests/fixtures/redaction-vectors.json.gz'));
   const { vectors: all } = JSON.parse(gunzipSync(packed).toString('utf8')) as { readonly vectors: readonly Raw[] };
-  return all.map((raw) => ({ ...raw, bytes: bytesOf(raw) }));
+  return all.map((raw) => Object.assign(raw, { bytes: bytesOf(raw) }));
 }
 
 function bytesOf({ input = '', inputBase64, encoding, expand = {} }: Raw): Buffer {
@@ -51,7 +51,7 @@ function bytesOf({ input = '', inputBase64, encoding, expand = {} }: Raw): Buffe
 }
 
 function utf32(text: string): Buffer {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const bytes = Buffer.alloc(codes.length * 4);
   for (const [index, code] of codes.entries()) bytes.writeUInt32LE(code, index * 4);
   return bytes;

@@ -16,15 +16,17 @@ const LOCKED: readonly (readonly [name: string, magic: string])[] = [
   ['an lz4 file', '\u0004\u0022\u004D\u0018'],
 ];
 
+const ZIP: readonly string[] = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+
 /** Pure. */
 export function kindOf(head: Uint8Array): { readonly kind: ByteKind; readonly called: string } {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD_BYTES)).toString('latin1');
   const locked = LOCKED.find(([, magic]) => text.startsWith(magic));
   if (locked !== undefined && !(locked[1] === 'BZh' && !/^BZh[1-9]1AY/u.test(text)))
     return { kind: 'locked', called: locked[0] };
-  if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/u.test(text)) return { kind: 'zip', called: 'a zip archive' };
+  if (ZIP.some((magic) => text.startsWith(magic))) return { kind: 'zip', called: 'a zip archive' };
   if (text.startsWith('\u001F\u008B\u0008')) return { kind: 'gzip', called: 'a gzip file' };
-  if (text.startsWith('\u0028\u00B5\u002F\u00FD') || /^[\u0050-\u005F]\u002A\u004D\u0018/u.test(text))
+  if (text.startsWith('\u0028\u00B5\u002F\u00FD') || (/^[P-_]/u.test(text) && text.startsWith('*M\u0018', 1)))
     return { kind: 'zstd', called: 'a zstd file' };
   if (text.slice(257, 262) === 'ustar') return { kind: 'tar', called: 'a tar archive' };
   return { kind: 'plain', called: 'a file' };

@@ -30,7 +30,8 @@ export async function* readTar(chunks: Chunks): AsyncGenerator<TarItem> {
       }
     })();
     yield { header, name: textOf(header, 345, 155) + textOf(header, 0, 100), content };
-    for await (const _unread of content);
+    // What nobody read lies before the next header.
+    while (left > 0) left -= (await reader.some(left)).length || left;
     await reader.exactly((BLOCK - (size % BLOCK)) % BLOCK);
   }
 }
