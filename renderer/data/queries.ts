@@ -2,7 +2,10 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { CoreContract, OutputOf } from '../../shared/contract/index.ts';
 import type { CaseKind } from '../../shared/domain/case-form.ts';
 import type { ClockName } from '../../shared/domain/clocks.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { StorageProgress } from '../../shared/domain/storage.ts';
 import { useRead } from './core.tsx';
+import { STORAGE_PROGRESS } from './invalidation.ts';
 
 type Answer<K extends keyof CoreContract> = UseQueryResult<OutputOf<CoreContract, K>>;
 
@@ -52,3 +55,7 @@ export const useCollectState = (): Answer<'collect.state'> => useRead('collect.s
 export const useProfile = (): Answer<'profile.get'> => useRead('profile.get', {});
 
 export const useSystemState = (): Answer<'system.state'> => useRead('system.state', {});
+
+/** How far an archive for another machine is; only events write it. */
+export const useStorageProgress = (): UseQueryResult<StorageProgress | null> =>
+  useQuery({ queryKey: STORAGE_PROGRESS, queryFn: (): StorageProgress | null => null, enabled: false });

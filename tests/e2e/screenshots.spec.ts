@@ -32,6 +32,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'policy-edit-holidays',
   'policy-preview',
   'settings',
+  'settings-space',
   'settings-appearance',
 ]);
 /** Where colours carry most: what a person's own few colours leave of it. */

@@ -3,8 +3,8 @@ import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Line } from '../../components/line.tsx';
 import { useConnectionState } from '../../data/core.tsx';
-import { useSystemState } from '../../data/queries.ts';
-import { usePlace } from '../../data/router.ts';
+import { useSyncState, useSystemState } from '../../data/queries.ts';
+import { href, usePlace } from '../../data/router.ts';
 import { Routes } from '../routes.tsx';
 import { StartFailure } from '../start-failure.tsx';
 import { Alarms } from './alarms.tsx';
@@ -56,10 +56,21 @@ function Banners(): ReactElement | null {
   const { t } = useTranslation();
   const connection = useConnectionState();
   const state = useSystemState().data;
+  const held = (useSyncState().data?.held ?? null) !== null;
   if (connection === 'lost') return <Banner text={t('frame.lost')} />;
   if (connection === 'refused') return <Banner text={t('frame.refused')} />;
-  if (state?.state !== 'read-only') return null;
+  if (state?.state !== 'read-only') return held ? <Held /> : null;
   return <Banner text={`${state.failure?.message ?? ''} ${t('frame.readOnly')}`} />;
+}
+
+/** What waits does not go from here; where that can be taken back. */
+function Held(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['banner']}>
+      <Line action={<a href={href('settings', 'space')}>{t('frame.heldLink')}</a>}>{t('frame.held')}</Line>
+    </div>
+  );
 }
 
 function Banner({ text }: { readonly text: string }): ReactElement {

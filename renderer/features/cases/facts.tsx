@@ -7,6 +7,7 @@ import { FailureLine } from '../../components/line.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { useOutboxWords } from '../../components/outbox-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
+import { useTimeWords } from '../../components/use-words.ts';
 import { useWrite } from '../../data/core.tsx';
 import { href } from '../../data/router.ts';
 import styles from './case.module.css';
@@ -93,6 +94,15 @@ function FactList({ one }: { readonly one: CaseDetail }): ReactElement {
   );
 }
 
+/** Where a file is whose copy was freed. */
+function Freed({ freed }: { readonly freed: NonNullable<CaseDetail['attachments'][number]['freed']> }): ReactElement {
+  const { t } = useTranslation();
+  const words = useTimeWords();
+  const { at, portal, ticket } = freed;
+  const key = ticket === null ? 'case.freed' : 'case.freedAs';
+  return <div className={styles['quiet']}>{t(key, { at: words.moment(at), portal, ticket: ticket ?? '' })}</div>;
+}
+
 function Files({ one }: { readonly one: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   if (one.attachments.length === 0) return <p className={styles['quiet']}>{t('case.noEvidence')}</p>;
@@ -104,6 +114,7 @@ function Files({ one }: { readonly one: CaseDetail }): ReactElement {
           <div>
             <div>{file.name}</div>
             <div className={styles['quiet']}>{bytes(file.bytes)}</div>
+            {file.freed !== undefined && <Freed freed={file.freed} />}
             <code title={file.sha256}>
               {t('case.hash', { start: file.sha256.slice(0, 4), end: file.sha256.slice(-4) })}
             </code>

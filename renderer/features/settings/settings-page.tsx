@@ -5,7 +5,7 @@ import type { PageAction } from '../../components/page.tsx';
 import { href } from '../../data/router.ts';
 import styles from './settings.module.css';
 
-const PARTS = ['portal', 'people', 'folders', 'notices', 'appearance', 'about'] as const;
+const PARTS = ['portal', 'people', 'folders', 'notices', 'space', 'appearance', 'about'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A part of the settings beside the list of all parts. */

@@ -5,6 +5,7 @@ import { FoldersSection } from './folders-section.tsx';
 import { NoticesSection } from './notices-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PortalSection } from './portal-section.tsx';
+import { SpaceSection } from './space/space-section.tsx';
 
 /** Settings, one part at a time; the part is in the address. */
 export function SettingsScreen({ section }: { readonly section: string | undefined }): ReactElement {
@@ -17,6 +18,8 @@ export function SettingsScreen({ section }: { readonly section: string | undefin
       return <NoticesSection />;
     case 'appearance':
       return <AppearanceSection />;
+    case 'space':
+      return <SpaceSection />;
     case 'about':
       return <AboutSection />;
     default:

@@ -194,7 +194,7 @@ const EDIT_PARTS = ['targets', 'calendars/san-diego-office', 'holidays', 'centre
 
 /** Every screen there is, with the story's case, draft and snapshot on them. */
 export function screensOf(story: Story): readonly Screen[] {
-  const parts = ['people', 'folders', 'notices', 'appearance', 'about'];
+  const parts = ['people', 'folders', 'notices', 'space', 'appearance', 'about'];
   return [
     { name: 'home', place: '/' },
     { name: 'report', place: `/report/${story.draft}` },
