@@ -7,6 +7,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
+import { RequestsScreen } from '../features/requests/requests-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { SupportScreen } from '../features/support/support-screen.tsx';
 
@@ -23,6 +24,8 @@ export function Routes(): ReactElement {
       return <DiagnosticsScreen snapshot={id} />;
     case 'support':
       return <SupportScreen />;
+    case 'requests':
+      return <RequestsScreen id={id} />;
     case 'policy':
       return <PolicyScreen />;
     case 'settings':

@@ -20,6 +20,10 @@ export { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 export { CircleRegular } from '@fluentui/react-icons/svg/circle';
 export { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 export { ClockRegular } from '@fluentui/react-icons/svg/clock';
+export {
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
+} from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 export { CloudCheckmarkRegular } from '@fluentui/react-icons/svg/cloud-checkmark';
 export { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
 export { CloudSyncRegular } from '@fluentui/react-icons/svg/cloud-sync';
@@ -45,6 +49,9 @@ export { PersonFeedbackRegular } from '@fluentui/react-icons/svg/person-feedback
 export { SendRegular } from '@fluentui/react-icons/svg/send';
 export { ServerRegular } from '@fluentui/react-icons/svg/server';
 export { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
+export { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+export { ShieldDismissRegular } from '@fluentui/react-icons/svg/shield-dismiss';
+export { ShieldQuestionRegular } from '@fluentui/react-icons/svg/shield-question';
 export { StethoscopeFilled, StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 export { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 export { WarningFilled, WarningRegular } from '@fluentui/react-icons/svg/warning';

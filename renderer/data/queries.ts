@@ -33,6 +33,9 @@ export const useSupportHours = (): Answer<'support.hours'> => useRead('support.h
 /** This computer's clock beside the portals'. */
 export const useClockState = (): Answer<'clocks.state'> => useRead('clocks.state', {}, { everyMs: 5 * MINUTE });
 
+/** Data-access requests, who may decide, and for how long. Some end by themselves. */
+export const useApprovals = (): Answer<'approvals.list'> => useRead('approvals.list', {}, { everyMs: MINUTE });
+
 export const useAlarms = (): Answer<'alarms.list'> => useRead('alarms.list', {});
 
 export const useSyncState = (): Answer<'sync.state'> => useRead('sync.state', {}, { everyMs: MINUTE });

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import {
   ChatMultipleFilled,
   ChatMultipleRegular,
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
   HeadsetFilled,
   HeadsetRegular,
   HomeFilled,
@@ -12,7 +14,7 @@ import {
   StethoscopeRegular,
 } from '../../components/icons.ts';
 
-export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'support' | 'settings';
+export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'support' | 'requests' | 'settings';
 
 export interface RailPlace {
   readonly name: PlaceName;
@@ -27,6 +29,12 @@ export const PLACES: readonly RailPlace[] = [
   { name: 'cases', href: '#/cases', icon: ChatMultipleRegular, presentIcon: ChatMultipleFilled },
   { name: 'diagnostics', href: '#/diagnostics', icon: StethoscopeRegular, presentIcon: StethoscopeFilled },
   { name: 'support', href: '#/support', icon: HeadsetRegular, presentIcon: HeadsetFilled },
+  {
+    name: 'requests',
+    href: '#/requests',
+    icon: ClipboardTaskListLtrRegular,
+    presentIcon: ClipboardTaskListLtrFilled,
+  },
 ];
 
 export const SETTINGS_PLACE: RailPlace = {

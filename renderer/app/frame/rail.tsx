@@ -1,21 +1,27 @@
 import { Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toDecide } from '../../components/approval-rules.ts';
 import { useRead } from '../../data/core.tsx';
-import { useCases, useProfile } from '../../data/queries.ts';
+import { useApprovals, useCases, useProfile } from '../../data/queries.ts';
 import styles from './frame.module.css';
 import { PLACES, railPlaceOf, SETTINGS_PLACE } from './places.ts';
-import type { RailPlace } from './places.ts';
+import type { PlaceName, RailPlace } from './places.ts';
 
 /** The way between places; below 1100 px icons whose names are in tooltips. */
 export function Rail({ present }: { readonly present: string }): ReactElement {
   const { t } = useTranslation();
   const waiting = useCases().data?.cases.filter((one) => one.waitsForPerson).length ?? 0;
+  const approvals = useApprovals().data;
+  const counts: Partial<Record<PlaceName, number>> = {
+    cases: waiting,
+    requests: approvals === undefined ? 0 : toDecide(approvals).length,
+  };
   const at = railPlaceOf(present);
   return (
     <nav className={styles['rail']} aria-label={t('frame.places')}>
       {PLACES.map((place) => (
-        <Item key={place.name} place={place} present={at === place.name} count={place.name === 'cases' ? waiting : 0} />
+        <Item key={place.name} place={place} present={at === place.name} count={counts[place.name] ?? 0} />
       ))}
       <div className={styles['railEnd']}>
         <Item place={SETTINGS_PLACE} present={at === 'settings'} count={0} />
@@ -39,7 +45,9 @@ function Item(props: { readonly place: RailPlace; readonly present: boolean; rea
         {count > 0 && (
           <span className={styles['itemCount']}>
             <span aria-hidden="true">{count}</span>
-            <span className="visually-hidden">{t('frame.casesWait', { count })}</span>
+            <span className="visually-hidden">
+              {t(place.name === 'requests' ? 'frame.requestsWait' : 'frame.casesWait', { count })}
+            </span>
           </span>
         )}
       </a>

@@ -1,20 +1,23 @@
 import { byUrgency, isLate, isOpen, nextClock, urgency } from '../../components/clock-rules.ts';
 import type { TFunction } from 'i18next';
+import type { ApprovalView } from '../../../shared/domain/approvals.ts';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 
 /** A thing that waits for the person, in the order in which it should be done. */
 export type Task =
   | { readonly kind: 'answer'; readonly of: CaseSummary }
+  | { readonly kind: 'approve'; readonly request: ApprovalView }
   | { readonly kind: 'stuck'; readonly of: CaseSummary }
   | { readonly kind: 'draft'; readonly of: CaseSummary };
 
-/** Questions from support first, then what cannot be sent, then drafts; each by age. */
-export function tasksOf(cases: readonly CaseSummary[]): readonly Task[] {
+/** Questions from support first, then requests to decide, then what cannot be sent, then drafts; each by age. */
+export function tasksOf(cases: readonly CaseSummary[], requests: readonly ApprovalView[]): readonly Task[] {
   const open = cases.filter(({ state }) => state !== 'closed');
   const byAge = [...open].sort((a, b) => waitingFrom(a).localeCompare(waitingFrom(b)));
   return [
     ...byAge.filter((one) => one.waitsForPerson).map((of) => ({ kind: 'answer' as const, of })),
+    ...requests.map((request) => ({ kind: 'approve' as const, request })),
     ...byAge.filter((one) => isStuck(one) && !one.waitsForPerson).map((of) => ({ kind: 'stuck' as const, of })),
     ...byAge.filter((one) => one.state === 'draft').map((of) => ({ kind: 'draft' as const, of })),
   ];

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toDecide } from '../../components/approval-rules.ts';
 import { nextDueWords } from '../../components/next-due-words.ts';
 import { AddRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
@@ -8,7 +9,7 @@ import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useCases, usePortals } from '../../data/queries.ts';
+import { useApprovals, useCases, usePortals } from '../../data/queries.ts';
 import { go } from '../../data/router.ts';
 import { Clocks } from './clocks.tsx';
 import { Emergency } from './emergency.tsx';
@@ -24,7 +25,8 @@ export function HomeScreen(): ReactElement {
   const words = useTimeWords();
   const query = useCases();
   const cases = query.data?.cases ?? [];
-  const tasks = tasksOf(cases);
+  const approvals = useApprovals().data;
+  const tasks = tasksOf(cases, approvals === undefined ? [] : toDecide(approvals));
   const clocks = runningClocks(cases, words.now);
   const waiting = tasks.filter(({ kind }) => kind !== 'draft').length;
   const strong =

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../shared/contract/system.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWrite } from '../../data/core.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 const EMPTY = { name: '', email: '', phone: '', role: 'other' } as const satisfies Omit<Contact, 'id'>;
 const ROLES = ['primary', 'backup', 'other'] as const;

@@ -6,7 +6,7 @@ import { FailureLine, Line } from '../../components/line.tsx';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useSay } from '../../components/toasts.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import styles from './settings.module.css';
 
 /** The keys whose notices are believed. */

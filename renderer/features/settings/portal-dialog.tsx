@@ -6,7 +6,7 @@ import type { CallInput, CoreContract } from '../../../shared/contract/index.ts'
 import type { PortalView } from '../../../shared/domain/portals.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWrite } from '../../data/core.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 interface Fields {
   readonly kind: PortalView['kind'];

@@ -8,7 +8,7 @@ import { FailureLine } from '../../components/line.tsx';
 import { SheetRow } from '../../components/sheet.tsx';
 import { useWrite } from '../../data/core.tsx';
 import { failureOf } from '../../data/call-error.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import styles from './settings.module.css';
 
 /** One portal: where it is, whether it answers, and what can be done with it. */

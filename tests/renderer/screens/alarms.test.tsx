@@ -7,7 +7,7 @@ describe('the banner', () => {
 
   it('is not there when nothing rings and the clock is right', async () => {
     openWindow('/');
-    await screen.findByRole('heading', { level: 1, name: /Two things/ });
+    await screen.findByRole('heading', { level: 1, name: /Three things/ });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByText(/This computer’s clock/)).toBeNull();
   });

@@ -30,13 +30,13 @@ describe('the frame', () => {
 
   it('keeps what it shows and says so when the core is lost, and goes on when it is back', async () => {
     const { core, connection } = openWindow('/');
-    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /Three things wait/ })).toBeTruthy();
     const dead = core.connect();
     connection.attach(dead);
     await waitFor(() => expect(connection.state()).toBe('connected'));
     dead.close();
     expect(await screen.findByText(/The part of the app that keeps your data stopped/)).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /Three things wait/ })).toBeTruthy();
     connection.attach(createFakeCore('empty').connect());
     expect(await screen.findByRole('heading', { level: 1, name: /Nothing waits/ })).toBeTruthy();
     expect(screen.queryByText(/keeps your data stopped/)).toBeNull();

@@ -8,8 +8,8 @@ describe('Home', () => {
 
   it('answers in its first line what waits and what is due', async () => {
     openWindow('/');
-    const heading = await screen.findByRole('heading', { level: 1, name: /Two things wait for you/ });
-    expect(heading.textContent).toBe('Two things wait for you. Next due: case 1042, first response in 38 min.');
+    const heading = await screen.findByRole('heading', { level: 1, name: /Three things wait for you/ });
+    expect(heading.textContent).toBe('Three things wait for you. Next due: case 1042, first response in 38 min.');
   });
 
   it('leads to the case that waits', async () => {
@@ -18,6 +18,21 @@ describe('Home', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: /Support waits for your answer since Friday 17:40/ }),
     ).toBeTruthy();
+  });
+
+  it('leads to the request that a key contact has to decide', async () => {
+    openWindow('/');
+    expect(await screen.findByText('Data access until Fri 18 Dec 17:00 · only a key contact can decide')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Decide: May support have scenarios of Production?' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /One request waits for your approval/ })).toBeTruthy();
+  });
+
+  it('leaves a request out that somebody else decides', async () => {
+    const { core } = openWindow('/');
+    await screen.findByText(/May support have scenarios/);
+    core.world.profile = { ...core.world.profile, email: 'somebody@example.com' };
+    core.world.emit('contacts.changed', { ids: [] });
+    await waitFor(() => expect(screen.queryByText(/May support have scenarios/)).toBeNull());
   });
 
   it('says when support wrote, not when the case was changed last', async () => {
@@ -93,15 +108,15 @@ describe('Home', () => {
 
   it('is drawn again when the core says that cases changed', async () => {
     const { core } = openWindow('/');
-    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /Three things wait/ })).toBeTruthy();
     core.world.cases.delete('case-1039');
     core.world.emit('cases.changed', { ids: ['case-1039'] });
-    expect(await screen.findByRole('heading', { level: 1, name: /One thing waits/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
   });
 
   it('says what could not be read and tries again', async () => {
     const { core } = openWindow('/');
-    expect(await screen.findByRole('heading', { level: 1, name: /Two things wait/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /Three things wait/ })).toBeTruthy();
     core.override({ 'cases.list': () => fail('internal', 'Something went wrong inside the app.') });
     core.world.emit('cases.changed', { ids: [] });
     const line = await screen.findByText('Something went wrong inside the app.');

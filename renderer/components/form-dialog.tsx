@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureLine } from '../../components/line.tsx';
-import styles from './settings.module.css';
+import { FailureLine } from './line.tsx';
+import styles from './form-dialog.module.css';
 
 /** A small form above the page. Enter and Ctrl+Enter do it, Esc steps back; what went wrong stays beside the fields. */
 export function FormDialog(props: {
