@@ -54,6 +54,7 @@ export function createBackground(deps: Deps): Background {
         // What came in while the machine slept is wanted now, not at the end of a wait.
         deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
         deps.host.on('host.woke', () => void deps.policies.refresh()),
+        deps.host.on('host.woke', () => deps.approvals.look()),
       ];
       unsubscribe = () => {
         for (const each of leave) each();

@@ -35,6 +35,7 @@ export function createApprovals(deps: ApprovalsDeps): Approvals {
         : { id: found.id, number: found.number, until: iso(endOf(found)), caseId: found.caseId };
     },
     start: () => watch.start(),
+    look: () => watch.again(),
     stop: () => watch.stop(),
   };
 }

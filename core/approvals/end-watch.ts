@@ -56,7 +56,7 @@ export function createEndWatch(parts: ApprovalParts) {
       look();
       tellWaiting(parts);
     },
-    /** Something was asked or decided. */
+    /** Something was asked or decided, or the machine woke. */
     again: look,
     stop: (): void => {
       isRunning = false;

@@ -87,5 +87,7 @@ export interface Approvals {
   ): ActiveApproval | undefined;
   /** Tells when one ends by itself, until stopped. The desktop calls it. */
   start(): void;
+  /** Looks whether one has ended: after sleep, when no timer can be trusted. */
+  look(): void;
   stop(): void;
 }

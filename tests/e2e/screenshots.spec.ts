@@ -25,6 +25,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'case',
   'diagnostics',
   'support',
+  'requests',
   'policy',
   'policy-clocks',
   'policy-edit-targets',
@@ -124,6 +125,18 @@ async function takeNote({ app, story, take }: Studio, suffix: string): Promise<v
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** The form that asks a key contact for consent. */
+async function takeNewRequest({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'requests', place: `/requests/${story.request}` });
+  await page.getByRole('button', { name: 'New request' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Recordings' }).check();
+  await page.getByRole('textbox', { name: 'What is it needed for?' }).fill('The sequence of line 3 is lost.');
+  await take(`request-${suffix}`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 /** The card that a report of severity 1 shows. The draft keeps that severity. */
 async function takeEmergency({ app, story, take }: Studio, suffix: string): Promise<void> {
   const { page } = app;
@@ -155,7 +168,8 @@ test('pictures of every screen', async ({ launch }) => {
   await takeWhy(studio, `forced-${wide.name}`);
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);
-    for (const takeOne of [takeWhy, takeNote, takeEmergency]) await takeOne(studio, `${theme}-${wide.name}`);
+    for (const takeOne of [takeWhy, takeNote, takeNewRequest, takeEmergency])
+      await takeOne(studio, `${theme}-${wide.name}`);
   }
   await app.end();
   await folder.remove();

@@ -4,6 +4,7 @@ import { generateNoticeKey, signNotice, systemClock } from '../../../core/app/in
 import type { Core } from '../../../core/app/index.ts';
 import type { PlantSummary } from '../../../scripts/sample-plant/types.ts';
 import type { CoreClient } from '../../../shared/contract/index.ts';
+import type { ApprovalRequest } from '../../../shared/domain/approvals.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { InstanceRole } from '../../../shared/domain/evidence.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
@@ -20,6 +21,8 @@ export interface Story {
   /** A draft, half written. */
   readonly draft: string;
   readonly snapshot: string;
+  /** A request for data that waits for the person's approval. */
+  readonly request: string;
 }
 
 async function value<T>(result: Promise<Result<T>>): Promise<T> {
@@ -49,6 +52,36 @@ async function draft(client: CoreClient, told: Told): Promise<CaseId> {
   const { form, draftRevision } = await value(client.call('cases.get', { id }));
   await value(client.call('cases.saveDraft', { id, revision: draftRevision, form: { ...form, ...told } }));
   return id;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Support asks three times: refused, approved, and once nobody has decided yet; gives the id of that one. */
+async function askForData(client: CoreClient, answered: CaseId, now: number): Promise<string> {
+  const ask = async (wanted: Partial<ApprovalRequest>, days: number): Promise<string> => {
+    const { id } = await value(
+      client.call('approvals.request', {
+        purpose: 'diagnose',
+        kinds: ['recordings'],
+        instance: null,
+        caseId: null,
+        askedBy: 'Engineer, San Diego',
+        why: 'To see what the import did to line 3.',
+        ...wanted,
+        until: new Date(now + days * DAY_MS).toISOString(),
+      }),
+    );
+    return id;
+  };
+  const exports = await ask({ kinds: ['exports'], purpose: 'development', why: 'A large model to measure with.' }, 28);
+  const refused = { id: exports, decision: 'refused', note: 'Not with customers in it.' } as const;
+  await value(client.call('approvals.decide', refused));
+  const recordings = await ask({ caseId: answered }, 10);
+  const approved = { id: recordings, decision: 'approved', note: 'Only while the case is open.' } as const;
+  await value(client.call('approvals.decide', approved));
+  const why = 'Does 12.4.0 read your model? Four people of the upgrade team work with it.';
+  return ask({ kinds: ['scenarios'], purpose: 'upgrade-test', why }, 25);
 }
 
 /** Sends a case with every question answered; gives its id. */
@@ -114,8 +147,6 @@ async function answer(core: Core, dataFolder: string, id: string, at: Date): Pro
   await value(core.client.call('sync.run', {}));
 }
 
-const MINUTE_MS = 60_000;
-
 /** Whether support works at a moment, by the guide's week: Monday 08:00 to Friday 16:00 in Los Angeles. */
 function isSupportOpen(at: number): boolean {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -178,8 +209,9 @@ export function tellStory(
     await value(client.call('sync.run', {}));
     goOnAfter(30);
     await answer(core, dataFolder, answered, new Date(clock.now()));
+    const request = await askForData(client, answered, clock.now());
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
-    return { answered, unanswered, draft: half, snapshot: snapshotId };
+    return { answered, unanswered, draft: half, snapshot: snapshotId, request };
   });
 }
 
@@ -203,6 +235,7 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'diagnostics', place: '/diagnostics' },
     { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
     { name: 'support', place: '/support' },
+    { name: 'requests', place: `/requests/${story.request}` },
     { name: 'policy', place: '/policy' },
     ...POLICY_PARTS.map((part) => ({ name: `policy-${part}`, place: `/policy/${part}` })),
     ...EDIT_PARTS.map((part) => ({ name: `policy-edit-${part.split('/')[0]}`, place: `/policy/edit/${part}` })),
