@@ -91,7 +91,7 @@ test('a request is asked for in the window and waits, with no fault in its form'
   await expect(form).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Two requests wait for your approval.');
   await expect(
-    page.getByRole('group', { name: /^Kim at support wants recordings of all instances until/ }),
+    page.getByRole('region', { name: /^Kim at support wants recordings of all instances until/ }),
   ).toBeVisible();
   await page.keyboard.press('k');
   await page.keyboard.press('j');

@@ -34,7 +34,7 @@ export function Detail(props: Props): ReactElement {
     at: words.moment(of.until),
   });
   return (
-    <div id="request-detail" className={styles['detail']} tabIndex={-1} role="group" aria-label={title}>
+    <section id="request-detail" className={styles['detail']} tabIndex={-1} aria-label={title}>
       <Panel>
         <PanelPart>
           <p className={styles['crumb']}>{t('requests.crumb', { n: of.number, at: words.moment(of.askedAt) })}</p>
@@ -50,7 +50,7 @@ export function Detail(props: Props): ReactElement {
           </PanelPart>
         )}
       </Panel>
-    </div>
+    </section>
   );
 }
 
