@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ERASE_WORD } from '../../../../shared/domain/storage.ts';
 import { useRead, useWrite } from '../../../data/core.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import styles from './space.module.css';
 import { forgetHere, startAgain } from './start-again.ts';
 

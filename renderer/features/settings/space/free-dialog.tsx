@@ -9,7 +9,7 @@ import { bytes } from '../../../components/number-words.ts';
 import { useSay } from '../../../components/toasts.tsx';
 import { useTimeWords } from '../../../components/use-words.ts';
 import { useRead, useWrite } from '../../../data/core.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import styles from './space.module.css';
 
 /** Lists exactly what goes before it goes: it cannot be brought back. */

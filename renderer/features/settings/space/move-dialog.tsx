@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { useExport } from './use-export.ts';
 

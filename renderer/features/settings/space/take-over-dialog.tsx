@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../data/call-error.ts';
 import { useCore } from '../../../data/core.tsx';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { startAgain } from './start-again.ts';
 
