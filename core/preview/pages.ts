@@ -94,7 +94,7 @@ export async function findMark(opened: Opened, search: Search): Promise<PreviewP
     const edge = isNext ? { line: 0, column: -1 } : { line: Number.MAX_SAFE_INTEGER, column: 0 };
     const from = path === search.path ? search : edge;
     const place = await opened.text(path).find(from, search.direction, wanted);
-    if (place !== undefined) return { path, ...place };
+    if (place !== undefined) return { path, index: all.indexOf(path), ...place };
   }
   return undefined;
 }

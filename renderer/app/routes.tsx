@@ -3,6 +3,7 @@ import { usePlace } from '../data/router.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
+import { InsideScreen } from '../features/diagnostics/inside-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
@@ -14,14 +15,18 @@ import { SupportScreen } from '../features/support/support-screen.tsx';
 /** The screen of a place. A place nobody knows is Home, so that an old link never ends on an empty page. */
 export function Routes(): ReactElement {
   const { path } = usePlace();
-  const [head = '', id] = path;
+  const [head = '', id, part] = path;
   switch (head) {
     case 'report':
       return id === undefined || id === 'new' ? <NewReport /> : <ReportScreen key={id} id={id} />;
     case 'cases':
       return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':
-      return <DiagnosticsScreen snapshot={id} />;
+      return id !== undefined && part === 'inside' ? (
+        <InsideScreen key={id} snapshot={id} />
+      ) : (
+        <DiagnosticsScreen snapshot={id} />
+      );
     case 'support':
       return <SupportScreen />;
     case 'requests':

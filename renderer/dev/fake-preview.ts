@@ -159,7 +159,8 @@ export function fakePreview(world: World): Pick<CoreHandlers, Names> {
         direction === 'next'
           ? wanted.find((place) => compare(place) > 0)
           : wanted.findLast((place) => compare(place) < 0);
-      return ok({ found: found ?? null });
+      const index = order.filter((one) => !one.endsWith('.trn')).indexOf(found?.path ?? '');
+      return ok({ found: found === undefined ? null : { ...found, index } });
     },
     'preview.name': ({ mark: name }) => ok({ value: storyNames[name] ?? null }),
     'preview.edit': ({ change }) => {

@@ -116,6 +116,8 @@ export type PreviewPage = z.output<typeof previewPage>;
 
 export const previewPlace = z.object({
   path: z.string(),
+  /** Where the file stands in the list of `files`, from 0. */
+  index: z.number().int(),
   line: z.number().int(),
   column: z.number().int(),
   mark: z.string(),

@@ -8,6 +8,7 @@ import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { useSay } from '../../components/toasts.tsx';
 import { useWrite } from '../../data/core.tsx';
 import { useCases } from '../../data/queries.ts';
+import { go } from '../../data/router.ts';
 import styles from './diagnostics.module.css';
 
 /** The file that was packed: how large, what hash, where it is, and the way to a case. */
@@ -26,6 +27,9 @@ export function BundlePanel({ snapshot }: { readonly snapshot: SnapshotDetail })
           </p>
           {reveal.error !== null && <FailureLine error={reveal.error} />}
           <div className={styles['buttons']}>
+            <Button size="small" onClick={() => go(`/diagnostics/${encodeURIComponent(snapshot.id)}/inside`)}>
+              {t('diagnostics.lookInside')}
+            </Button>
             <Button size="small" onClick={() => reveal.mutate({ id: snapshot.id })}>
               {t('diagnostics.reveal')}
             </Button>
