@@ -1,8 +1,9 @@
 import type { Result } from '../../shared/result.ts';
+import type { BundleFormat } from './bundle-format.ts';
 import { publishBundle } from './publish.ts';
 import type { PublishedBundle, PublishRequest } from './publish.ts';
 import { stageBundle } from './stage.ts';
-import type { BundleFormat, StageRequest } from './stage.ts';
+import type { StageRequest } from './stage.ts';
 
 /** What to pack, and where; a ZIP unless told otherwise. */
 export interface BundleRequest

@@ -1,10 +1,15 @@
 export { writeBundle } from './bundle-writer.ts';
 export type { BundleRequest } from './bundle-writer.ts';
 export { stageBundle } from './stage.ts';
-export type { BundleFormat, StagedBundle, StageRequest } from './stage.ts';
+export type { BundleFormat } from './bundle-format.ts';
+export type { StagedBundle, StageRequest } from './stage.ts';
 export { discardStaged, publishBundle } from './publish.ts';
 export type { PublishedBundle, PublishRequest } from './publish.ts';
+export { openBundle } from './open-bundle.ts';
+export type { OpenBundle } from './open-bundle.ts';
 export { readManifest, verifyBundle } from './bundle-verifier.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';
 export { checkTarget, moveIntoPlace } from './target-file.ts';
+export { checkRecipients } from '../platform/age/index.ts';
+export { isRefusal } from '../platform/archive/index.ts';

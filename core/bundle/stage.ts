@@ -6,13 +6,11 @@ import type { EvidenceFile } from '../collectors/index.ts';
 import { pathProblem, tarZstBody, tarZstHead, zipStream } from '../platform/archive/index.ts';
 import type { ArchiveInput, PackedFile } from '../platform/archive/index.ts';
 import type { CopyResult, Files } from '../platform/ports.ts';
+import type { BundleFormat } from './bundle-format.ts';
 import { MANIFEST_NAME, manifestText } from './manifest-rules.ts';
 import type { ManifestFacts } from './manifest-rules.ts';
 import { README_TEXT } from './readme.ts';
 import { writeFailure } from './target-file.ts';
-
-/** `zip` opens everywhere; `tar.zst` is smaller and several times as fast, for gigabytes. */
-export type BundleFormat = 'zip' | 'tar.zst';
 
 /** What to pack. */
 export interface StageRequest {

@@ -1,8 +1,15 @@
+export { ArchiveRefusal } from './archive-bytes.ts';
+export type { ArchiveInput, PackedFile } from './archive-input.ts';
+export { cachedSource, fileSource } from './byte-source.ts';
+export type { ByteSource } from './byte-source.ts';
+export { padding, TAR_END_BYTES, tarHeader } from './tar-records.ts';
+export { firstFile, headerProblem, openTarZst, readPart, refuseHidden } from './tar-zst-reader.ts';
+export type { TarZst } from './tar-zst-reader.ts';
+export { tarZstBody, tarZstHead } from './tar-zst-writer.ts';
+export type { TarOptions } from './tar-zst-writer.ts';
 export { zipStream } from './zip-writer.ts';
 export type { ZipOptions } from './zip-writer.ts';
-export type { ArchiveInput, PackedFile } from './archive-input.ts';
-export { isRefusal, openZip } from './zip-reader.ts';
+export { isRefusal, openZip, openZipSource } from './zip-reader.ts';
 export type { ZipArchive } from './zip-reader.ts';
 export type { ZipEntry } from './zip-entry.ts';
 export { byCodePoint, pathProblem } from './zip-names.ts';
-export { tarZstBody, tarZstHead } from './tar-zst-writer.ts';

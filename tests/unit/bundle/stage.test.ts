@@ -3,33 +3,10 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discardStaged, publishBundle, readManifest, stageBundle, verifyBundle } from '../../../core/bundle/index.ts';
-import type { StageRequest } from '../../../core/bundle/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { codeOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
-
-const ID = '0192f0c1-2222-7aaa-8bbb-0123456789ab';
-
-function requestIn(folder: string, changes: Partial<StageRequest> = {}): StageRequest {
-  return {
-    files: nodeFiles,
-    format: 'zip',
-    facts: {
-      snapshotId: ID,
-      app: { name: 'Support Companion', version: '0.1.0' },
-      policy: { id: 'planettogether', version: 1 },
-      root: null,
-      instance: null,
-      withheld: [],
-      collectors: [{ id: 'machine', outcome: 'ok' }],
-    },
-    evidence: [{ path: 'facts/machine.json', kind: 'facts', source: 'machine collector', text: '{"schema":1}\n' }],
-    findings: [],
-    staging: join(folder, 'staging'),
-    signal: new AbortController().signal,
-    ...changes,
-  };
-}
+import { requestIn, SNAPSHOT } from './bundle-fixture.ts';
 
 const sha256Of = async (path: string): Promise<string> =>
   createHash('sha256')
@@ -110,7 +87,7 @@ describe('a staged bundle', () => {
     const old = join(folder, 'staging', '0192f0c1-1111-7aaa-8bbb-0123456789ab.zip');
     await writeFile(old, 'half');
     const staged = valueOf(await stageBundle(requestIn(folder)));
-    expect(await readdir(join(folder, 'staging'))).toEqual([`${ID}.zip`]);
+    expect(await readdir(join(folder, 'staging'))).toEqual([`${SNAPSHOT}.zip`]);
     expect((await verifyBundle(nodeFiles, staged.path)).ok).toBe(true);
   });
 });

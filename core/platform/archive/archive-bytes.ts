@@ -1,8 +1,6 @@
-import type { Files } from '../ports.ts';
-
 /** The archive is not what it should be. The message is for people. */
-export class ZipRefusal extends Error {
-  override readonly name = 'ZipRefusal';
+export class ArchiveRefusal extends Error {
+  override readonly name = 'ArchiveRefusal';
 }
 
 /** Little-endian numbers at positions; a read behind the end is a refusal, not a crash. */
@@ -17,7 +15,7 @@ export class Bytes {
     return this.#data.byteLength;
   }
   #need(at: number, count: number): void {
-    if (at < 0 || at + count > this.length) throw new ZipRefusal('The archive ends too early.');
+    if (at < 0 || at + count > this.length) throw new ArchiveRefusal('The archive ends too early.');
   }
   u16(at: number): number {
     this.#need(at, 2);
@@ -31,19 +29,11 @@ export class Bytes {
   u64(at: number): number {
     this.#need(at, 8);
     const value = this.#view.getBigUint64(at, true);
-    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZipRefusal('The archive says sizes that cannot be.');
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ArchiveRefusal('The archive says sizes that cannot be.');
     return Number(value);
   }
   slice(from: number, to: number): Uint8Array {
     this.#need(from, Math.max(0, to - from));
     return this.#data.subarray(from, to);
   }
-}
-
-/** Bytes from `start` up to but not including `end`. */
-export async function readRange(files: Files, path: string, start: number, end: number): Promise<Uint8Array> {
-  if (end <= start) return new Uint8Array(0);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of files.openRead(path, { start, end: end - 1 })) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
