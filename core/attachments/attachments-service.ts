@@ -47,16 +47,19 @@ interface Deps {
 
 /** What guards bytes between their copy into the store and the row that names them. */
 interface Guard {
-  /** Stored by this process and named by no row yet. */
-  readonly unnamed: Set<string>;
+  /** Stored by this process and named by no row yet: since when, on the clock that never jumps. */
+  readonly unnamed: Map<string, number>;
   /** One after the other: putting a file in its place, and taking one away. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** From its copy into the store to its row no file takes longer. */
+const NAMED_WITHIN_MS = 60 * 60_000;
+
 function createGuard(): Guard {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    unnamed: new Set(),
+    unnamed: new Map(),
     inTurn: (work) => {
       const turn = last.then(work);
       last = turn.catch(() => undefined);
@@ -80,7 +83,9 @@ export function createAttachments(deps: Deps): Attachments {
     store: (path, signal) => storeFile({ ...deps, guard }, pathOf, path, signal),
     free: (sha256, stillFree) =>
       guard.inTurn(async () => {
-        if (guard.unnamed.has(sha256) || !stillFree()) return false;
+        const since = guard.unnamed.get(sha256);
+        const isNew = since !== undefined && clock.monotonic() - since < NAMED_WITHIN_MS;
+        if (isNew || !stillFree()) return false;
         await files.remove(pathOf(sha256));
         return true;
       }),
@@ -143,7 +148,7 @@ async function storeFile(
     const target = pathOf(stored.sha256);
     await files.makeFolder(join(folder, stored.sha256.slice(0, 2)), 0o700);
     await guard.inTurn(async () => {
-      guard.unnamed.add(stored.sha256);
+      guard.unnamed.set(stored.sha256, deps.clock.monotonic());
       await files.rename(incoming, target);
     });
     return ok(stored);

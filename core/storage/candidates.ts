@@ -60,8 +60,14 @@ function isThrownAway({ moment }: Frame, { discarded, caseUpdatedAt }: NamedFile
   return discarded && Date.parse(caseUpdatedAt) <= moment.keepSinceMs;
 }
 
-/** A file that was taken off its draft, or that a killed run stored without a row. One that is freed already waits for nothing. */
-function unnamed({ db, moment }: Frame, file: StoredPath, sha256: string): CleanItem[] {
+/** A redacted copy that was sent, a file that was taken off its draft, or one that a killed run stored without a row. */
+function unnamed({ db, moment, sent }: Frame, file: StoredPath, sha256: string): CleanItem[] {
+  const copies = sent.all(sha256);
+  const newest = copies[0];
+  if (newest !== undefined) {
+    const isOver = Date.parse(newest.to.at) <= moment.keepSinceMs;
+    return isOver ? [item('sent', file, newest.name, { sha256, users: copies, to: newest.to })] : [];
+  }
   const row = db
     .sql('SELECT max(removed_at) AS removed_at, min(name) AS name FROM attachment WHERE sha256 = ?')
     .get(sha256);

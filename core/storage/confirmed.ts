@@ -43,9 +43,18 @@ export function namedFiles(db: Db): ReadonlyMap<string, readonly NamedFile[]> {
   return Map.groupBy(rows, (row) => row.sha256);
 }
 
+/** A file as it was sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly number: number;
+  readonly to: SentTo;
+}
+
 export interface Confirmations {
   /** Where a file of a case was confirmed by the portal: the newest time counts. */
   of(caseId: string, sha256: string): SentTo | undefined;
+  /** Everything confirmed that carried the file, the newest first: also one that no case names, such as a redacted copy. */
+  all(sha256: string): readonly SentFile[];
   /** Whether something that is not sent yet still carries the file. */
   isWanted(sha256: string): boolean;
 }
@@ -54,24 +63,31 @@ export interface Confirmations {
 export function confirmations(db: Db): Confirmations {
   const rows = db
     .sql(
-      `SELECT o.case_id, o.portal_id, o.state, o.updated_at, c.remote_id AS ticket, json_extract(f.value, '$.sha256') AS sha256
+      `SELECT o.case_id, o.portal_id, o.state, o.updated_at, c.remote_id AS ticket, c.number,
+         json_extract(f.value, '$.sha256') AS sha256, json_extract(f.value, '$.name') AS name
        FROM outbox o JOIN case_record c ON c.id = o.case_id, json_each(o.payload, '$.files') f ORDER BY o.seq`,
     )
     .all();
   const wanted = new Set<string>();
   const sent = new Map<string, SentTo>();
+  const all = new Map<string, readonly SentFile[]>();
   for (const row of rows) {
     const sha256 = String(row['sha256']);
-    if (row['state'] !== 'sent') wanted.add(sha256);
-    else
-      sent.set(`${String(row['case_id'])}/${sha256}`, {
-        portal: String(row['portal_id']),
-        ticket: row['ticket'] === null ? null : String(row['ticket']),
-        at: String(row['updated_at']),
-      });
+    if (row['state'] !== 'sent') {
+      wanted.add(sha256);
+      continue;
+    }
+    const to = {
+      portal: String(row['portal_id']),
+      ticket: row['ticket'] === null ? null : String(row['ticket']),
+      at: String(row['updated_at']),
+    };
+    sent.set(`${String(row['case_id'])}/${sha256}`, to);
+    all.set(sha256, [{ name: String(row['name']), number: Number(row['number']), to }, ...(all.get(sha256) ?? [])]);
   }
   return {
     of: (caseId, sha256) => sent.get(`${caseId}/${sha256}`),
+    all: (sha256) => (all.get(sha256) ?? []).toSorted((a, b) => b.to.at.localeCompare(a.to.at)),
     isWanted: (sha256) => wanted.has(sha256),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import type { Freeable } from '../../../shared/domain/storage.ts';
+import { openConnection } from '../../../core/db/index.ts';
 import { caseOf, codeOf, completeDraft, RESOURCES, startCore, valueOf } from '../../helpers/core.ts';
 import { sha256 } from '../../helpers/portal-parts.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
@@ -169,6 +170,28 @@ describe('a clean-up', () => {
     await cleanAll(late);
     expect(existsSync(storedPath(dataDir, 'thrown away'))).toBe(false);
     expect(existsSync(join(dataDir, 'bundles', 'nobody.zip'))).toBe(false);
+  });
+
+  it('frees a copy that was made for sending alone once it was confirmed, and keeps the original', async () => {
+    const dataDir = temporaryFolder();
+    const first = await startCore({ dataDir });
+    await keepDays(first, 0);
+    const id = await sentCase(first, 'a.log', 'as it was');
+    await first.close();
+    const db = openConnection(join(dataDir, 'companion.db'), 'write');
+    const copy = sha256('as it was sent');
+    mkdirSync(join(dataDir, 'attachments', copy.slice(0, 2)), { recursive: true });
+    writeFileSync(join(dataDir, 'attachments', copy.slice(0, 2), copy), 'as it was sent');
+    const payload = JSON.stringify({ files: [{ name: 'a.log', sha256: copy, bytes: 14 }], at: '2026-11-20T10:00:00Z' });
+    db.sql('UPDATE outbox SET payload = ?').run(payload);
+    db.close();
+    const core = await startCore({ dataDir });
+    expect((await preview(core)).items).toMatchObject([
+      { what: 'sent', name: 'a.log', sha256: copy, cases: [1001], sentTo: { portal: 'folder', ticket: id } },
+    ]);
+    expect(await cleanAll(core)).toMatchObject({ files: 1, left: [] });
+    expect(existsSync(storedPath(dataDir, 'as it was'))).toBe(true);
+    expect((await caseOf(core, id)).attachments[0]?.freed).toBeUndefined();
   });
 
   it('keeps the newest two backups and frees older ones', async () => {
