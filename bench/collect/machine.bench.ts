@@ -4,28 +4,10 @@ import { readFile, statfs } from 'node:fs/promises';
 import si from 'systeminformation';
 import { runCollectors } from '../../core/collectors/index.ts';
 import { createMachineCollector } from '../../core/collectors/machine/index.ts';
-import { createIds, nodeExec, nodeFiles, silentLog, systemClock, systemFacts } from '../../core/platform/node/index.ts';
-import type { Platform } from '../../core/platform/ports.ts';
 import type { Comparison } from '../measure.ts';
+import { benchPlatform } from '../platform.ts';
 
-const platform: Platform = {
-  clock: systemClock,
-  files: nodeFiles,
-  exec: nodeExec,
-  net: {
-    request: () => Promise.reject(new Error('not here')),
-    download: () => Promise.reject(new Error('not here')),
-  },
-  secrets: {
-    available: () => Promise.resolve(false),
-    get: () => Promise.resolve(undefined),
-    set: () => Promise.reject(new Error('not here')),
-    remove: () => Promise.resolve(),
-  },
-  ids: createIds(systemClock),
-  log: silentLog,
-  system: systemFacts(),
-};
+const platform = benchPlatform();
 
 const SOURCES = [
   '/etc/os-release',

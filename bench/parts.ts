@@ -1,0 +1,20 @@
+// The parts of the benchmarks, each able to run alone: `npm run bench -- NAME…`.
+import { archiveComparisons } from './bundle/archive.bench.ts';
+import { machineComparisons } from './collect/machine.bench.ts';
+import { recordingsComparisons } from './collect/recordings.bench.ts';
+import type { Part } from './part.ts';
+import { engineBenchmarks } from './privacy/engine.bench.ts';
+import { bundleBenchmarks } from './privacy/bundle.bench.ts';
+import { collectBenchmarks } from './privacy/collect.bench.ts';
+import { previewBenchmarks } from './privacy/preview.bench.ts';
+
+/** Every part by its name; each gets a folder of its own that is removed afterwards. */
+export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<Part>>> = {
+  machine: () => ({ comparisons: machineComparisons() }),
+  recordings: (folder) => ({ comparisons: recordingsComparisons(folder) }),
+  archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
+  engine: engineBenchmarks,
+  bundle: bundleBenchmarks,
+  collect: collectBenchmarks,
+  preview: previewBenchmarks,
+};
