@@ -16,6 +16,10 @@ export interface Compiled {
   readonly keptAccounts: ReadonlySet<string>;
   readonly keptHosts: readonly string[];
   readonly hostEndings: ReadonlySet<string>;
+  /** Joined, without blanks. */
+  readonly hostKeys: ReadonlySet<string>;
+  readonly userKeys: ReadonlySet<string>;
+  readonly domainKeys: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Rules, Compiled>();
@@ -37,7 +41,14 @@ export function compileRules(rules: Rules): Compiled {
     keptAccounts: new Set(file.keptAccounts.words),
     keptHosts: file.keptHosts.words,
     hostEndings: new Set(file.hostEndings.words),
+    hostKeys: joined(file.hostKeys.words),
+    userKeys: joined(file.userKeys.words),
+    domainKeys: joined(file.domainKeys.words),
   };
   cache.set(rules, compiled);
   return compiled;
+}
+
+function joined(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.replaceAll(' ', '')));
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { findLiterals, literalsOf, MAX_LITERALS } from './literals.ts';
+import { scanInside } from './scan-inside.ts';
 import { scanWhole } from './scan-whole.ts';
 import { WithheldError } from './scan.ts';
 import { mergeSpans } from './spans.ts';
@@ -17,7 +18,11 @@ export interface Engine {
 
 /** Rules of its own over one text; throws `WithheldError` where a limit is passed. */
 export function ownSpans(engine: Engine, text: string, format: string, name: string): Span[] {
-  const spans = scanWhole({ rules: engine.rules, profile: engine.options.profile, format, spans: [] }, text, name);
+  const spans = scanWhole(
+    { rules: engine.rules, profile: engine.options.profile, format, spans: [], inside: scanInside },
+    text,
+    name,
+  );
   return spans;
 }
 

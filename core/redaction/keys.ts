@@ -50,8 +50,11 @@ function judgeWords(rules: KeyRules, words: readonly string[]): KeyVerdict | und
       const term = words.slice(at, at + length).join('');
       const rule = rules.terms.get(term) ?? (length === 1 ? byEnding(rules, term) : undefined);
       if (rule === undefined) continue;
-      if (isSomethingElse(rules, words, at, at + length)) break;
-      return { kind: rule.kind, strength: rule.strength, rule: rule.id };
+      if (words.slice(at + length).some((word) => rules.tails.has(word))) break;
+      if (!isHeaded(rules, words.slice(0, at))) return { kind: rule.kind, strength: rule.strength, rule: rule.id };
+      // `max_password` may be the password of Max; `PublicKeyToken` is surely none.
+      if (rule.strength === 'strong') return { kind: rule.kind, strength: 'careful', rule: rule.id };
+      break;
     }
   return undefined;
 }
@@ -60,10 +63,9 @@ function byEnding(rules: KeyRules, word: string): KeyRule | undefined {
   return rules.endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
 }
 
-function isSomethingElse(rules: KeyRules, words: readonly string[], start: number, end: number): boolean {
-  const head = words[start - 1];
-  if (head !== undefined && rules.heads.has(head)) return true;
-  return words.slice(end).some((word) => rules.tails.has(word));
+/** `CancellationToken`, `PublicKeyToken`: the word before makes it something else. */
+export function isHeaded(rules: KeyRules, before: readonly string[]): boolean {
+  return rules.heads.has(before.at(-1) ?? '') || rules.heads.has(before.slice(-2).join(''));
 }
 
 /** Words of a key in folded form: at capitals, signs and digits. `SQLPassword2` → sql, password. */

@@ -29,6 +29,22 @@ const shapeRule = z.object({
   ...examples,
 });
 
+/** A program whose arguments hold secrets by their place. */
+const commandRule = z.object({
+  id: z.string(),
+  programs: z.array(z.string()),
+  /** Options whose next argument is one: `-p x`. */
+  next: z.array(z.string()),
+  /** Options it is joined to: `-px`. */
+  joined: z.array(z.string()),
+  /** Options before `user:secret`, apart or joined. */
+  pair: z.array(z.string()),
+  separator: z.string(),
+  /** Number of the plain argument that is one, or holds one behind the separator. */
+  position: z.number().int().optional(),
+  ...examples,
+});
+
 const wordList = z.object({ words: z.array(z.string()), ...examples });
 
 const rulesFile = z.object({
@@ -36,6 +52,7 @@ const rulesFile = z.object({
   version: z.string(),
   keys: z.array(keyRule),
   shapes: z.array(shapeRule),
+  commands: z.array(commandRule),
   /** A word after the secret word that makes it something else: `PasswordMinLength`. */
   tails: wordList,
   /** A word before it that does: `CancellationToken`. */

@@ -1,34 +1,119 @@
-import { isWord } from './chars.ts';
+import type { Layer } from './layer.ts';
 import { judgeKey } from './keys.ts';
-import { cut } from './scan.ts';
+import { scanCommand } from './scan-commands.ts';
+import { scanKey } from './scan-keys.ts';
+import { scanScheme } from './scan-headers.ts';
+import { scanAddresses, scanHostNames, scanServerValue, scanUnc, scanUrlHost } from './scan-network.ts';
+import { scanBase64, scanPercent } from './scan-nested.ts';
+import { scanAccount, scanEmail, scanNamed, scanProfile, scanSid } from './scan-people.ts';
+import { scanPem, scanPutty } from './scan-pem.ts';
+import { scanAzureSecret, scanHashes, scanJwt, scanJwtInBase64, scanProductKeys, scanShape } from './scan-shapes.ts';
+import { scanInserts, scanSql } from './scan-sql.ts';
+import { scanBareCredential, scanCode, scanUrl } from './scan-urls.ts';
+import { marksMachines, marksPeople } from './scan.ts';
 import type { Scan } from './scan.ts';
+import type { Trigger } from './triggers.ts';
+import { createTx } from './tx.ts';
+import type { Tx } from './tx.ts';
 import type { View } from './view.ts';
 
-export interface Layer {
-  readonly depth: number;
-  readonly keyPath: string | undefined;
+/** Everything that free text can hold, in a few passes over it, each linear. */
+export function scanText(scan: Scan, view: View, layer: Layer): void {
+  if (view.text.length < 4) return;
+  const tx = createTx(scan, view, layer);
+  const { automaton, list } = scan.rules.triggers;
+  automaton.search(tx.text, 0, tx.text.length, (pattern, end) => {
+    const trigger = list[pattern];
+    if (trigger !== undefined) onTrigger(tx, trigger, end);
+  });
+  const again = createTx(scan, view, layer);
+  scanAts(again, tx);
+  scanProductKeys(again);
+  scanHashes(again);
+  scanInserts(again, (name) => judgeKey(scan.rules.keys, name)?.strength === 'strong');
+  if (marksPeople(scan)) scanBackslashes(createTx(scan, view, layer));
+  if (marksMachines(scan)) {
+    scanAddresses(createTx(scan, view, layer));
+    scanHostNames(createTx(scan, view, layer));
+  }
+  scanBase64(createTx(scan, view, layer));
 }
 
-/** First slice: a secret key, a sign, a value up to a blank or a sign that ends it. */
-export function scanText(scan: Scan, view: View, layer: Layer): void {
-  const { text } = view;
-  scan.rules.triggers.automaton.search(text, 0, text.length, (pattern, end) => {
-    if (scan.rules.triggers.list[pattern]?.type !== 'key') return;
-    let start = end;
-    while (start > 0 && isWord(text.charCodeAt(start - 1))) start -= 1;
-    const verdict = judgeKey(scan.rules.keys, text.slice(start, end));
-    if (verdict === undefined) return;
-    const sign = /["']?\s{0,8}[=:]\s{0,8}["']?/y;
-    sign.lastIndex = end;
-    if (!sign.test(text)) return;
-    const value = /[^\s;,"'&|<>]{1,4096}/y;
-    value.lastIndex = sign.lastIndex;
-    const found = value.exec(text);
-    if (found !== null && !found[0].startsWith('[REDACTED:'))
-      cut(scan, view, sign.lastIndex, value.lastIndex, {
-        kind: verdict.kind,
-        rule: verdict.rule,
-        keyPath: layer.keyPath,
-      });
-  });
+function onTrigger(tx: Tx, trigger: Trigger, end: number): void {
+  switch (trigger.type) {
+    case 'key':
+      scanKey(tx, end);
+      return;
+    case 'shape':
+      scanShape(tx, end, trigger.shape);
+      return;
+    case 'command':
+      scanCommand(tx, end, trigger.rule, trigger.text);
+      return;
+    case 'name':
+      onName(tx, trigger, end);
+      return;
+    case 'fixed':
+      onFixed(tx, trigger, end);
+  }
+}
+
+/** Keys whose value is a person, a domain or a machine. */
+function onName(tx: Tx, trigger: Extract<Trigger, { readonly type: 'name' }>, end: number): void {
+  const before = tx.text.charCodeAt(end - trigger.text.length - 1);
+  if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && trigger.kind !== 'host')) return;
+  if (trigger.kind === 'user' ? !marksPeople(tx.scan) : !marksMachines(tx.scan)) return;
+  if (trigger.kind === 'host') scanServerValue(tx, end);
+  else scanNamed(tx, end, trigger.kind, trigger.kind === 'user' ? 'account-name' : 'account-domain');
+}
+
+function onFixed(tx: Tx, trigger: Extract<Trigger, { readonly type: 'fixed' }>, end: number): void {
+  switch (trigger.what) {
+    case 'pem':
+      return scanPem(tx, end);
+    case 'putty':
+      return scanPutty(tx, end);
+    case 'jwt':
+      return scanJwt(tx, end);
+    case 'jwt-in-base64':
+      return scanJwtInBase64(tx, end);
+    case 'url':
+      scanUrl(tx, end);
+      if (marksMachines(tx.scan)) scanUrlHost(tx, end);
+      return undefined;
+    case 'code':
+      return scanCode(tx, end);
+    case 'scheme':
+      return scanScheme(tx, end);
+    case 'azure-secret':
+      return scanAzureSecret(tx, end);
+    case 'sql':
+      return scanSql(tx, end, trigger.text);
+    case 'percent':
+      return scanPercent(tx, end);
+    case 'sid':
+      return marksPeople(tx.scan) ? scanSid(tx, end) : undefined;
+    case 'profile':
+      return marksPeople(tx.scan) ? scanProfile(tx, end) : undefined;
+  }
+}
+
+/** Credentials and addresses round every `@`. */
+function scanAts(tx: Tx, first: Tx): void {
+  const { text, scan } = tx;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (first.signs.has(at)) continue;
+    const before = scan.spans.length;
+    scanBareCredential(tx, at);
+    if (scan.spans.length === before && marksPeople(scan)) scanEmail(tx, at);
+  }
+}
+
+function scanBackslashes(tx: Tx): void {
+  const { text } = tx;
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    if (marksMachines(tx.scan) && text[at + 1] === '\\') scanUnc(tx, at);
+    scanAccount(tx, at);
+    while (text[at + 1] === '\\') at += 1;
+  }
 }

@@ -1,11 +1,48 @@
-import { scanText } from './scan-text.ts';
+import { baseName } from './format.ts';
+import type { Layer } from './layer.ts';
+import { scanJson } from './scan-json.ts';
+import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { scanText } from './scan-text.ts';
+import { scanXml } from './scan-xml.ts';
 import type { Span } from './spans.ts';
 import { wholeView } from './view.ts';
+import type { View } from './view.ts';
+
+const TOP: Layer = { depth: 0, keyPath: undefined };
 
 /** All scanners that fit a text of this format, from its outermost layer on. */
-export function scanWhole(scan: Scan, text: string, _name: string): Span[] {
+export function scanWhole(scan: Scan, text: string, name: string): Span[] {
   const view = wholeView(text);
-  scanText(scan, view, { depth: 0, keyPath: undefined });
+  if (scan.format === 'xml') {
+    scanXml(scan, view, TOP, 'file');
+    return scan.spans;
+  }
+  if (scan.format === 'json' && scanJson(scan, view, TOP) >= text.length) return scan.spans;
+  scanText(scan, view, TOP);
+  scanIslands(scan, view);
+  if (/pgpass/i.test(baseName(name))) scanPgpass(scan, view);
   return scan.spans;
+}
+
+/** XML and JSON that stand in a text, such as a request that was logged. */
+function scanIslands(scan: Scan, view: View): void {
+  const { text } = view;
+  if (/<\/[A-Za-z]|\/>/.test(text)) scanXml(scan, view, TOP, 'inside');
+  const start = /[{[]\s{0,8}["{]/g;
+  for (let found = start.exec(text); found !== null; found = start.exec(text)) {
+    const stopped = scanJson(scan, view, TOP, found.index === 0 ? 0 : found.index);
+    start.lastIndex = Math.max(stopped, found.index + 1);
+  }
+}
+
+/** `host:port:database:user:password`, told by the name of the file. */
+function scanPgpass(scan: Scan, view: View): void {
+  const line = /^(?!#)((?:[^:\r\n]|\\:){1,256}:){4}([^\r\n]{1,1024})$/gm;
+  for (const found of view.text.matchAll(line)) {
+    const value = found[2] ?? '';
+    const start = (found.index ?? 0) + found[0].length - value.length;
+    if (!value.includes('[REDACTED:'))
+      cut(scan, view, start, start + value.length, { kind: 'password', rule: 'pgpass' });
+  }
 }

@@ -1,5 +1,6 @@
 import type { RedactionProfile, RemovalKind } from '../../shared/domain/redaction.ts';
 import type { Compiled } from './compiled.ts';
+import type { Layer } from './layer.ts';
 import type { Span } from './spans.ts';
 import { rootAt } from './view.ts';
 import type { View } from './view.ts';
@@ -16,7 +17,11 @@ export interface Scan {
   readonly profile: RedactionProfile;
   readonly format: string;
   readonly spans: Span[];
+  /** Looks at a value again, by what it looks like. */
+  readonly inside: ScanInside;
 }
+
+export type ScanInside = (scan: Scan, view: View, from: { readonly layer: Layer }) => void;
 
 export interface Hit {
   readonly kind: RemovalKind;

@@ -7,7 +7,9 @@ import type { RulesFile } from './rules.ts';
 export type Trigger =
   | { readonly type: 'key'; readonly text: string }
   | { readonly type: 'shape'; readonly text: string; readonly shape: RulesFile['shapes'][number] }
-  | { readonly type: 'fixed'; readonly text: string; readonly what: Fixed };
+  | { readonly type: 'command'; readonly text: string; readonly rule: RulesFile['commands'][number] }
+  | { readonly type: 'name'; readonly text: string; readonly kind: 'user' | 'domain' | 'host' }
+  | { readonly type: 'fixed'; readonly text: string; readonly what: Fixed | 'profile' };
 
 export const FIXED = {
   '-----begin ': 'pem',
@@ -16,6 +18,8 @@ export const FIXED = {
   eyj: 'jwt',
   zxlk: 'jwt-in-base64',
   '://': 'url',
+  '?code=': 'code',
+  '&code=': 'code',
   'bearer ': 'scheme',
   'basic ': 'scheme',
   'negotiate ': 'scheme',
@@ -31,12 +35,6 @@ export const FIXED = {
   pwdcompare: 'sql',
   pwdencrypt: 'sql',
   bypassphrase: 'sql',
-  'net use': 'command',
-  'net user': 'command',
-  'net.exe use': 'command',
-  'net.exe user': 'command',
-  securestring: 'command',
-  pscredential: 'command',
   '%3d': 'percent',
   '%3a': 'percent',
   's-1-5-21-': 'sid',
@@ -56,8 +54,17 @@ export function buildTriggers(file: RulesFile): Triggers {
   const list: Trigger[] = [
     ...[...words].filter((word) => word !== '').map((text) => ({ type: 'key' as const, text })),
     ...file.shapes.map((shape) => ({ type: 'shape' as const, text: shape.anchor, shape })),
+    ...file.commands.flatMap((rule) => rule.programs.map((text) => ({ type: 'command' as const, text, rule }))),
+    ...names(file.userKeys.words, 'user'),
+    ...names(file.domainKeys.words, 'domain'),
+    ...names(file.hostKeys.words, 'host'),
+    ...file.profileFolders.words.map((text) => ({ type: 'fixed' as const, text, what: 'profile' as const })),
     ...Object.entries(FIXED).map(([text, what]) => ({ type: 'fixed' as const, text, what })),
   ];
   const patterns = list.map((trigger) => trigger.text);
   return { automaton: buildAutomaton(patterns, foldCode), list };
+}
+
+function names(words: readonly string[], kind: 'user' | 'domain' | 'host'): readonly Trigger[] {
+  return words.map((text) => ({ type: 'name', text, kind }));
 }
