@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/result.ts';
 import type { Compiled } from './compiled.ts';
 import { classOf, DIGIT, fold, LOWER, OTHER, UPPER } from './chars.ts';
 import type { KeyVerdict } from './keys.ts';
@@ -20,8 +21,10 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
       return looksRandom(text);
     case 'digits':
       return /^\d{4,12}$/.test(text);
-    default:
+    case 'groups':
       return /^[A-Za-z0-9]{3,8}(?:[- ][A-Za-z0-9]{3,8}){2,9}$/.test(text) || looksRandom(text);
+    default:
+      return assertNever(verdict.strength);
   }
 }
 
