@@ -9,6 +9,8 @@ import type { Result } from '../shared/result.ts';
 /** The terminal and the files that commands read and write: the one place of the command line that touches them. */
 export interface Io {
   out(text: string): Promise<void>;
+  /** Bytes as they are, for commands that write a file to standard output. */
+  outBytes(bytes: Uint8Array): Promise<void>;
   err(text: string): Promise<void>;
   /** Whether messages go to a terminal that a person watches. */
   readonly watched: boolean;
@@ -33,6 +35,9 @@ export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
     out: async (text) => {
       read = (await write(process.stdout, text)) && read;
     },
+    outBytes: async (bytes) => {
+      if (bytes.length > 0) read = (await write(process.stdout, bytes)) && read;
+    },
     err: async (text) => void (await write(process.stderr, text)),
     watched: process.stderr.isTTY,
     env: (name) => process.env[name],
@@ -54,7 +59,7 @@ export function toleratePipes(): void {
 }
 
 /** False where nobody reads it any more. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<boolean> {
   return new Promise((done) => {
     stream.write(text, (error) => done(error === null || error === undefined));
   });

@@ -44,6 +44,7 @@ import { portalAddRt } from './commands/portal/add-rt.ts';
 import { portalCheck } from './commands/portal/check.ts';
 import { portalList } from './commands/portal/list.ts';
 import { portalRemove } from './commands/portal/remove.ts';
+import { redact } from './commands/redact/run.ts';
 import { releasesImport } from './commands/releases/import.ts';
 import { releasesList } from './commands/releases/list.ts';
 import { settingsGet } from './commands/settings/get.ts';
@@ -108,6 +109,7 @@ export const COMMANDS: readonly Command[] = [
   releasesList,
   releasesImport,
   clock,
+  redact,
   settingsGet,
   settingsSet,
   storage,

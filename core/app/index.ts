@@ -12,3 +12,6 @@ export type { Calendar, Zone } from '../sla/index.ts';
 export { checkPolicy } from '../policies/index.ts';
 export { verifyBundle } from '../bundle/index.ts';
 export { generateNoticeKey, signingKey, signNotice } from '../notices/index.ts';
+export { openRedaction } from './open-redactor.ts';
+export type { Redaction } from './open-redactor.ts';
+export type { KnownNames, Redactor } from '../redaction/index.ts';

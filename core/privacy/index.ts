@@ -13,3 +13,4 @@ export type {
   SetProgress,
   TextSource,
 } from './types.ts';
+export { loadKey } from './redaction-key.ts';

@@ -46,6 +46,11 @@ export function isSecret(span: { readonly kind: RemovalKind }): boolean {
   return !NAMES.has(span.kind);
 }
 
+/** The same place counted from `from`. */
+export function moveSpan(span: Span, from: number): Span {
+  return { ...span, start: Math.max(0, span.start - from), end: span.end - from };
+}
+
 /** What stands in a span's place: the mark and the line ends that were inside, so lines keep their numbers. */
 export function applySpans(text: string, spans: readonly Span[], markOf: (span: Span) => string): string {
   const parts: string[] = [];

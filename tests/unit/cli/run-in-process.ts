@@ -40,6 +40,7 @@ function terminal(said: { out: string; err: string }, { input = '', cwd = proces
   return {
     ...own,
     out: async (text) => void (said.out += text),
+    outBytes: async (bytes) => void (said.out += Buffer.from(bytes).toString()),
     err: async (text) => void (said.err += text),
     watched: false,
     readText: async (path) => (path === '-' ? ok(input) : own.readText(path)),
