@@ -1,8 +1,9 @@
 import type { ApprovalDecider } from '../../shared/contract/approvals.ts';
+import { contactOfProfile } from '../../shared/domain/contacts.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { contactOfProfile, contactsNamed, isKeyContact } from '../contacts/index.ts';
+import { contactsNamed, isKeyContact } from '../contacts/index.ts';
 import type { Contacts, KeyContact } from '../contacts/index.ts';
 
 const NOBODY =

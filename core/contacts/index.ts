@@ -1,4 +1,4 @@
-export { contactOfProfile, contactsNamed, isKeyContact } from './contact-rules.ts';
+export { contactsNamed, isKeyContact } from './contact-rules.ts';
 export type { KeyContact } from './contact-rules.ts';
 export { createContacts } from './contacts-service.ts';
 export type { Contacts } from './contacts-service.ts';

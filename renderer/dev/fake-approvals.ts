@@ -1,5 +1,6 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import type { ApprovalDecision, ApprovalView } from '../../shared/domain/approvals.ts';
+import { contactOfProfile } from '../../shared/domain/contacts.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import { designNow, iso } from './time.ts';
@@ -69,7 +70,7 @@ function change(
 
 function decider({ contacts, profile }: World) {
   const keyContacts = contacts.flatMap(({ id, name, role }) => (role === 'other' ? [] : [{ id, name, role }]));
-  const self = contacts.find(({ email }) => email === profile.email);
+  const self = contactOfProfile(profile, contacts);
   return { keyContacts, self: keyContacts.find(({ id }) => id === self?.id) ?? null };
 }
 

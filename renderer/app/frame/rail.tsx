@@ -1,6 +1,7 @@
 import { Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contactOfProfile } from '../../../shared/domain/contacts.ts';
 import { toDecide } from '../../components/approval-rules.ts';
 import { useRead } from '../../data/core.tsx';
 import { useApprovals, useCases, useProfile } from '../../data/queries.ts';
@@ -61,7 +62,7 @@ function Person(): ReactElement | null {
   const contacts = useRead('contacts.list', {}).data?.contacts;
   if (profile === undefined) return null;
   const name = profile.name === '' ? profile.userId : profile.name;
-  const mine = contacts?.find(({ email, name: other }) => email === profile.email || other === name);
+  const mine = contactOfProfile(profile, contacts ?? []);
   return (
     <div className={styles['person']}>
       <span className={styles['initials']} aria-hidden="true">
