@@ -1,11 +1,11 @@
-import { bundleManifest } from '../../shared/domain/evidence.ts';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import { redactionReport } from '../../shared/domain/redaction.ts';
 import type { RedactionReport } from '../../shared/domain/redaction.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { isRefusal, openZip } from '../platform/archive/index.ts';
+import { isRefusal, openBundle } from '../bundle/index.ts';
+import type { BundleFormat, OpenBundle } from '../bundle/index.ts';
 import type { Files } from '../platform/ports.ts';
 
 export const MANIFEST = 'manifest.json';
@@ -19,56 +19,67 @@ export interface BundleEntry {
 
 /** A finished plain bundle, its directory and its two lists read; no other file is touched. */
 export interface BundleReader {
-  readonly format: 'zip' | 'tar.zst';
+  readonly format: BundleFormat;
+  /** Every file, the manifest too. */
   readonly entries: readonly BundleEntry[];
   readonly manifest: BundleManifest;
   readonly report: RedactionReport | undefined;
   read(path: string): AsyncIterable<Uint8Array>;
 }
 
+export const GONE_TEXT = 'The bundle is not where it was put any more. Collect again.';
+
 /** Opens a bundle. `not-found`, `refused` (encrypted) and `corrupt` as values. */
-export async function openBundle(files: Files, path: string): Promise<Result<BundleReader>> {
+export async function readBundle(files: Files, path: string): Promise<Result<BundleReader>> {
   try {
     const stat = await files.stat(path);
     if (stat?.kind !== 'file') return fail('not-found', GONE_TEXT);
-    const archive = await openZip(files, path);
-    const byPath = new Map(archive.entries.map((entry) => [entry.path, entry]));
-    const read = (name: string): AsyncIterable<Uint8Array> => {
-      const entry = byPath.get(name);
-      if (entry === undefined) throw new Error(`No ${JSON.stringify(name)} in this bundle.`);
-      return archive.read(entry);
-    };
-    const manifest = bundleManifest.safeParse(await json(byPath.get(MANIFEST), read));
-    if (!manifest.success) return fail('corrupt', 'This file is not a bundle of this app. Collect again.');
-    const report = byPath.has(REPORT)
-      ? redactionReport.safeParse(await json(byPath.get(REPORT), read))
-      : { success: true as const, data: undefined };
-    if (!report.success) return fail('corrupt', 'The bundle does not say what was taken out of it. Collect again.');
+    const bundle = await openBundle(files, path);
+    const report = await reportOf(bundle);
+    if (report === 'unreadable')
+      return fail('corrupt', 'The bundle does not say what was taken out of it. Collect again.');
+    const manifest = manifestBytes(bundle.manifest);
     return ok({
-      format: 'zip',
-      entries: archive.entries.map(({ path: name, bytes }) => ({ path: name, bytes })),
-      manifest: manifest.data,
-      report: report.data,
-      read,
+      format: bundle.format,
+      entries: [...bundle.entries, { path: MANIFEST, bytes: manifest.byteLength }],
+      manifest: bundle.manifest,
+      report,
+      read: (name) => (name === MANIFEST ? once(manifest) : bundle.read(name)),
     });
   } catch (error) {
-    if (isRefusal(error)) return fail('corrupt', `The bundle cannot be opened. ${error.message} Collect again.`);
-    throw error;
+    if (!isRefusal(error)) throw error;
+    if (/encrypted/u.test(error.message)) return fail('refused', ENCRYPTED_TEXT);
+    return fail('corrupt', `The bundle cannot be opened. ${error.message} Collect again.`);
   }
 }
 
-export const GONE_TEXT = 'The bundle is not where it was put any more. Collect again.';
+const ENCRYPTED_TEXT =
+  'This bundle is encrypted already, so only its recipient can open it. Collect again to look through a new one.';
 
-async function json(
-  entry: BundleEntry | undefined,
-  read: (path: string) => AsyncIterable<Uint8Array>,
-): Promise<unknown> {
-  if (entry === undefined || entry.bytes > MOST_LIST_BYTES) return undefined;
+/** The manifest as it stands in a bundle. */
+export function manifestBytes(manifest: BundleManifest): Uint8Array {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
+}
+
+async function reportOf(bundle: OpenBundle): Promise<RedactionReport | 'unreadable' | undefined> {
+  const entry = bundle.entries.find(({ path }) => path === REPORT);
+  if (entry === undefined) return undefined;
+  if (entry.bytes > MOST_LIST_BYTES) return 'unreadable';
   const chunks: Uint8Array[] = [];
-  for await (const chunk of read(entry.path)) chunks.push(chunk);
+  for await (const chunk of bundle.read(REPORT)) chunks.push(chunk);
+  const parsed = redactionReport.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
+  return parsed.success ? parsed.data : 'unreadable';
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+// oxlint-disable-next-line require-await -- the shape of a file's content
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -4,7 +4,7 @@ import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { verifyBundle } from '../bundle/index.ts';
-import { MANIFEST, openBundle, REPORT } from './bundle-reader.ts';
+import { MANIFEST, readBundle, REPORT } from './bundle-reader.ts';
 import type { EditRepository, FirstBundle } from './edit-repository.ts';
 import { kindOfMark, mayKeep } from './mark-rules.ts';
 import { readNames } from './names-file.ts';
@@ -153,7 +153,7 @@ async function remake(
   const { making, platform } = deps;
   const { files } = platform;
   if (making === undefined) return NOT_HERE;
-  const reader = await openBundle(files, first.path);
+  const reader = await readBundle(files, first.path);
   if (!reader.ok) return reader;
   const names = await readNames(files, first.namesPath);
   const onProgress = progress(deps, source);
@@ -188,7 +188,7 @@ async function restore(
   folder: string,
 ): Promise<Result<string>> {
   const { files } = deps.platform;
-  const reader = await openBundle(files, first.path);
+  const reader = await readBundle(files, first.path);
   if (!reader.ok) return reader;
   const { manifest } = reader.value;
   const staged = join(folder, 'bundle.zip');

@@ -4,7 +4,7 @@ import type { PreviewSource } from '../../shared/domain/preview.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { GONE_TEXT, MANIFEST, openBundle, REPORT } from './bundle-reader.ts';
+import { GONE_TEXT, readBundle } from './bundle-reader.ts';
 import type { BundleReader } from './bundle-reader.ts';
 import { openFileText } from './file-text.ts';
 import type { FileText } from './file-text.ts';
@@ -53,7 +53,7 @@ export function createOpenedBundles(deps: PreviewDeps): OpenedBundles {
     if (opened?.ok === true) await opened.value.close();
   };
   const openNow = async (onDisk: BundleOnDisk): Promise<Result<Opened>> => {
-    const reader = await openBundle(files, onDisk.path);
+    const reader = await readBundle(files, onDisk.path);
     return reader.ok ? ok(openedOf(deps, onDisk, reader.value)) : reader;
   };
   const open = async (source: PreviewSource): Promise<Result<Opened>> => {
@@ -134,9 +134,4 @@ function openedOf(deps: PreviewDeps, onDisk: BundleOnDisk, reader: BundleReader)
       if (folderMade !== undefined) await files.removeTree(folder).catch(() => undefined);
     },
   };
-}
-
-/** Whether a file of the bundle may be changed: its own lists are made, not kept. Pure. */
-export function isOwnList(path: string): boolean {
-  return path === MANIFEST || path === REPORT;
 }

@@ -3,7 +3,7 @@ import type { RemovalKind } from '../../shared/domain/redaction.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { isRefusal } from '../platform/archive/index.ts';
+import { isRefusal } from '../bundle/index.ts';
 import type { KeptLine } from './file-text.ts';
 import { kindOfMark, markFinder } from './mark-rules.ts';
 import type { FoundMark } from './mark-rules.ts';

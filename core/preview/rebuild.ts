@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { BundleManifest, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { PreviewEdit } from '../../shared/domain/preview.ts';
 import type { RedactionReport } from '../../shared/domain/redaction.ts';
-import { zipStream } from '../platform/archive/index.ts';
+import { tarZstBody, tarZstHead, zipStream } from '../platform/archive/index.ts';
 import type { ArchiveInput } from '../platform/archive/index.ts';
-import type { Files } from '../platform/ports.ts';
+import type { CopyResult, Files } from '../platform/ports.ts';
 import type { KnownValue, Privacy, RedactedSet } from '../privacy/index.ts';
-import { MANIFEST, REPORT } from './bundle-reader.ts';
+import { MANIFEST, manifestBytes, REPORT } from './bundle-reader.ts';
 import type { BundleReader } from './bundle-reader.ts';
 import { groupOfKind } from './listing-rules.ts';
 import type { Names } from './names-file.ts';
@@ -199,10 +199,9 @@ async function write(
   const inputs: ArchiveInput[] = [
     ...parts.map(({ before, input }) => ({ ...input, path: pathOf(before) })),
     ...(reportBytes === undefined ? [] : [{ path: REPORT, bytes: reportBytes }]),
-    { path: MANIFEST, bytes: jsonBytes(manifest) },
   ];
-  const path = join(folder, 'bundle.zip');
-  const written = await files.writeStreamAtomic(path, zipStream(inputs, { signal }), { mode: 0o600, signal });
+  const path = join(folder, `bundle.${first.format}`);
+  const written = await pack(files, path, first.format, inputs, manifestBytes(manifest), signal);
   return {
     path,
     ...written,
@@ -212,6 +211,23 @@ async function write(
     kept: [...plan.kept.values()],
     renamed: new Map([...paths].filter(([before, now]) => before !== now).map(([before, now]) => [now, before])),
   };
+}
+
+/** As bundles are packed: the manifest last in a ZIP, first in a tar. */
+function pack(
+  files: Files,
+  path: string,
+  format: BundleReader['format'],
+  inputs: readonly ArchiveInput[],
+  manifest: Uint8Array,
+  signal: AbortSignal,
+): Promise<CopyResult> {
+  if (format === 'zip') {
+    const source = zipStream(inputs, { signal, last: () => ({ path: MANIFEST, bytes: manifest }) });
+    return files.writeStreamAtomic(path, source, { mode: 0o600, signal });
+  }
+  const head = tarZstHead(MANIFEST, manifest.byteLength, () => manifest);
+  return files.writeStreamAtomic(path, tarZstBody(inputs, { signal }), { mode: 0o600, signal, head });
 }
 
 function reportOf(

@@ -95,7 +95,7 @@ function isTold(key: KeyKind, reading: Reading, text: string): boolean {
 }
 
 function isPasswordLike(key: KeyKind, { value, style, goesOn, at }: Reading, text: string): boolean {
-  if (/^-?\d{1,4}$/u.test(value)) return key.exact && style === 'assigned' && isConnection(text, at);
+  if (/^-?\d{1,4},?$/u.test(value)) return key.exact && style === 'assigned' && isConnection(text, at);
   if (style === 'told') return !goesOn && (key.exact || classesOf(value) >= 2) && !/^\d/u.test(value);
   return style !== 'option' || !value.startsWith('-');
 }

@@ -33,6 +33,7 @@ describe('what the app and the product write themselves', () => {
     'mail to MAIL-0011aabb about the token of USER-7f3a91c2',
     'Password=;Pwd="";Secret=\'\'',
     'Password=********; Token=<your token>; ApiKey=${API_KEY}; Secret=%SECRET%; Pwd={0}',
+    '{\n  "counts": {\n    "chosen": 3,\n    "password": 12,\n    "token": 1,\n    "user": 3\n  }\n}',
     'PasswordMinLength=12\nPasswordExpirationDays=90\nTokenLifetimeMinutes=60\nRequirePasswordChange=true',
     '<publicKeyToken>b77a5c561934e089</publicKeyToken>, PublicKeyToken=b77a5c561934e089, Culture=neutral',
     'sha256 49ee2b57521f4cedf5ea01c3c0c7f84c9303c601a5bba161cb20464ee12df92c SecurePass.dll',

@@ -1,13 +1,13 @@
 // What the tests of the preview stand on: real bundles in real folders, a real database, the service over both.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createAudit } from '../../../core/audit/index.ts';
 import type { Audit } from '../../../core/audit/index.ts';
-import { zipStream } from '../../../core/platform/archive/index.ts';
+import { tarZstBody, tarZstHead, zipStream } from '../../../core/platform/archive/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { Files } from '../../../core/platform/ports.ts';
 import { createPreview } from '../../../core/preview/index.ts';
@@ -69,7 +69,11 @@ function reportOf(files: readonly MadeUpFile[]): RedactionReport {
 /** Packs files with their report and manifest into a folder of this test alone, and puts names beside them. */
 export async function makeBundle(
   files: readonly MadeUpFile[],
-  more: { readonly withheld?: readonly WithheldEntry[]; readonly names?: Readonly<Record<string, string>> } = {},
+  more: {
+    readonly withheld?: readonly WithheldEntry[];
+    readonly names?: Readonly<Record<string, string>>;
+    readonly format?: 'zip' | 'tar.zst';
+  } = {},
 ): Promise<BundleOnDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'companion-preview-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -96,12 +100,19 @@ export async function makeBundle(
     collectors: [],
     redaction: { rules: report.rules, counts: report.counts },
   };
-  const path = join(folder, 'bundle.zip');
-  const inputs = [
-    ...all.map(({ path: name, bytes }) => ({ path: name, bytes })),
-    { path: 'manifest.json', bytes: Buffer.from(JSON.stringify(manifest)) },
-  ];
-  const written = await nodeFiles.writeStreamAtomic(path, zipStream(inputs));
+  const { format = 'zip' } = more;
+  const path = join(folder, `bundle.${format}`);
+  const inputs = all.map(({ path: name, bytes }) => ({ path: name, bytes }));
+  const list = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  const written =
+    format === 'zip'
+      ? await nodeFiles.writeStreamAtomic(
+          path,
+          zipStream(inputs, { last: () => ({ path: 'manifest.json', bytes: list }) }),
+        )
+      : await nodeFiles.writeStreamAtomic(path, tarZstBody(inputs), {
+          head: tarZstHead('manifest.json', list.length, () => list),
+        });
   const namesPath = `${path}.local.json`;
   if (more.names !== undefined) await writeFile(namesPath, JSON.stringify({ names: more.names }), { mode: 0o600 });
   return { path, ...written, namesPath, gate: null, fixedBecause: null };
@@ -115,7 +126,7 @@ export interface Bench {
   /** The bundle as the rest of the app knows it now. */
   readonly now: () => BundleOnDisk;
   readonly set: (bundle: Partial<BundleOnDisk>) => void;
-  /** Bytes read of any file so far. */
+  /** Bytes of files that were asked for so far. */
   readonly bytesRead: () => number;
 }
 
@@ -128,9 +139,8 @@ export async function benchOf(bundle: BundleOnDisk, making?: PreviewDeps['making
   const files: Files = {
     ...nodeFiles,
     openRead: (path, range) => {
-      const stream = createReadStream(path, range === undefined ? {} : { ...range });
-      stream.on('data', (chunk) => void (read += chunk.length));
-      return stream;
+      read += range === undefined ? statSync(path).size : range.end - range.start + 1;
+      return nodeFiles.openRead(path, range);
     },
   };
   const platform = testPlatform({ files });
@@ -165,6 +175,7 @@ export async function benchOf(bundle: BundleOnDisk, making?: PreviewDeps['making
 /** The value of an answer that has to be one. */
 export async function valueOf<T>(answer: Promise<Result<T>>): Promise<T> {
   const result = await answer;
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  if (!result.ok)
+    throw new Error(`${result.error.code}: ${result.error.message} ${JSON.stringify(result.error.details ?? {})}`);
   return result.value;
 }
