@@ -1428,7 +1428,7 @@ export const en = {
       other: 'Other files',
     },
     rows: {
-      cases: 'Cases',
+      cases: 'Entries of cases',
       snapshots: 'Collections',
       alarms: 'Alarms',
       policies: 'Policy versions',
@@ -1499,7 +1499,7 @@ export const en = {
       disk: 'Files are deleted, not overwritten: solid-state disks keep old blocks whatever is written. Full-disk encryption protects a disk that leaves your hands.',
       stays: 'What lies elsewhere is not touched:',
       type: 'Type {{word}} to confirm',
-      action: 'Erase everything',
+      action: 'Erase all',
     },
     outside: {
       bundle: 'Bundle {{place}}',

@@ -61,10 +61,10 @@ describe('Space', () => {
     localStorage.setItem('companion-calls', 'a call');
     const dialog = await openDialog('Erase…');
     expect(await dialog.findByText(/For support/)).toBeTruthy();
-    fireEvent.click(dialog.getByRole('button', { name: 'Erase everything' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Erase all' }));
     expect(callsOf(core, 'storage.erase')).toEqual([]);
     fireEvent.change(dialog.getByLabelText('Type ERASE to confirm'), { target: { value: 'ERASE' } });
-    fireEvent.click(dialog.getByRole('button', { name: 'Erase everything' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Erase all' }));
     await waitFor(() => expect(callsOf(core, 'storage.erase')).toEqual([{ confirm: 'ERASE' }]));
     await waitFor(() => expect(localStorage.getItem('companion-calls')).toBeNull());
   });

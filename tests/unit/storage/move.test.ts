@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import type { Core } from '../../../core/app/index.ts';
 import { openConnection } from '../../../core/db/index.ts';
 import { zipStream } from '../../../core/platform/archive/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
-import { caseOf, codeOf, memorySecrets, startCore, valueOf } from '../../helpers/core.ts';
+import { caseOf, codeOf, memorySecrets, RESOURCES, startCore, valueOf } from '../../helpers/core.ts';
 import { sha256 } from '../../helpers/portal-parts.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { commandLineIn } from '../cli/run-in-process.ts';
@@ -169,6 +170,33 @@ describe('moving to another machine', () => {
     expect((await caseOf(second, id)).attachments).toHaveLength(1);
     const again = valueOf(await second.client.call('files.register', { path: file }));
     expect(codeOf(await second.client.call('storage.import', { file: again.token }))).toBe('refused');
+  });
+
+  it('is finished at the next start when the process was killed while taking over', async () => {
+    const old = await startCore();
+    const id = await sentCase(old, 'a.log', 'content');
+    const file = await exported(old);
+    const dataDir = temporaryFolder();
+    const first = await startCore({ dataDir });
+    const { token } = valueOf(await first.client.call('files.register', { path: file }));
+    valueOf(await first.client.call('storage.import', { file: token }));
+    await first.close();
+    const url = (path: string): string => JSON.stringify(new URL(`../../../${path}`, import.meta.url).href);
+    for (const stage of ['folder-portal', 'companion.db']) {
+      const script = `
+        const { createCore } = await import(${url('core/app/index.ts')});
+        const { nodeFiles } = await import(${url('core/platform/node/index.ts')});
+        const rename = (from, to) => to.endsWith(${JSON.stringify(stage)}) ? process.kill(process.pid, 'SIGKILL') : nodeFiles.rename(from, to);
+        await createCore({ dataDir: ${JSON.stringify(dataDir)}, face: 'test', app: { name: 'x', version: '0' },
+          resourcesDir: ${JSON.stringify(RESOURCES)}, platform: { files: { ...nodeFiles, rename } } });
+        process.exit(7);`;
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+      expect(await new Promise((resolve) => child.once('close', (_code, by) => resolve(by)))).toBe('SIGKILL');
+    }
+    const second = await startCore({ dataDir });
+    expect((await caseOf(second, id)).attachments).toHaveLength(1);
+    expect(valueOf(await second.client.call('system.doctor', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(existsSync(join(dataDir, 'move'))).toBe(false);
   });
 
   it('holds what was written after the import was ordered above the import', async () => {

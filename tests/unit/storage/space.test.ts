@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import type { Freeable } from '../../../shared/domain/storage.ts';
 import { openConnection } from '../../../core/db/index.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { caseOf, codeOf, completeDraft, RESOURCES, startCore, valueOf } from '../../helpers/core.ts';
 import { sha256 } from '../../helpers/portal-parts.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
@@ -243,6 +244,36 @@ describe('a clean-up', () => {
     const core = await startCore({ dataDir });
     expect(existsSync(storedPath(dataDir, 'killed'))).toBe(false);
     expect((await caseOf(core, id)).attachments[0]?.freed?.portal).toBe('folder');
+  });
+});
+
+describe('a clean-up by itself', () => {
+  const MINUTE = 60_000;
+  const lived = async (autoClean: boolean) => {
+    const dataDir = temporaryFolder();
+    const clock = fakeClock();
+    const core = await startCore({ dataDir, platform: { clock } });
+    await keepDays(core, 0);
+    valueOf(await core.client.call('settings.set', { key: 'storage.autoClean', value: autoClean }));
+    await sentCase(core, 'a.log', 'by itself');
+    core.startBackground();
+    clock.pass(6 * MINUTE);
+    return { dataDir, core };
+  };
+
+  it('happens in the background when the person wants it, and is audited as the machine', async () => {
+    const { dataDir, core } = await lived(true);
+    await expect.poll(() => existsSync(storedPath(dataDir, 'by itself'))).toBe(false);
+    const { records } = valueOf(await core.client.call('audit.list', {}));
+    expect(records.find(({ action }) => action === 'storage.clean')?.actor).toBe('machine');
+  });
+
+  it('does not happen as long as nobody asked for it', async () => {
+    const { dataDir, core } = await lived(false);
+    await core.client.call('storage.state', {});
+    expect(existsSync(storedPath(dataDir, 'by itself'))).toBe(true);
+    const { records } = valueOf(await core.client.call('audit.list', {}));
+    expect(records.map(({ action }) => action)).not.toContain('storage.clean');
   });
 });
 
