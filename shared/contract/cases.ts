@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { caseDraft, caseKind } from '../domain/case-form.ts';
 import { caseRecord } from '../domain/case-records.ts';
 import { attachment, caseDetail, caseState, caseSummary } from '../domain/cases.ts';
-import { attachmentId, caseId, fileToken, isoInstant, portalId, severity } from '../domain/primitives.ts';
+import { attachmentId, caseId, fileToken, isoInstant, portalId, severity, sha256Hex } from '../domain/primitives.ts';
 import { read, write } from './define.ts';
+import { sendAnyway, withheldFile } from './outgoing.ts';
 
 const ref = z.object({ id: caseId });
+
+/** What a person decides about files while handing them over. */
+const choices = {
+  /** The person named each file or looked at it, so pictures among them go. */
+  picturesChosen: z.boolean().default(false),
+  send: sendAnyway,
+};
 
 /** Cases, their drafts and their attachments. */
 export const casesContract = {
@@ -30,16 +38,24 @@ export const casesContract = {
     ref.extend({ revision: z.number().int(), form: caseDraft }),
     z.object({ revision: z.number().int(), savedAt: isoInstant }),
   ),
-  /** Answers `incomplete` with `details.missing` when items are open; else queues, offline too. */
-  'cases.submit': write(ref.extend({ portal: portalId.optional() }), z.object({ id: caseId, state: caseState })),
+  /**
+   * Answers `incomplete` with `details.missing` when items are open; else queues, offline too. `refused` with
+   * `details.hits` when the second scan found something, and with `details.changed` when `preview` is not what would be
+   * sent; nothing is queued then. Files that stay here never hold the rest back: `withheld` names them.
+   */
+  'cases.submit': write(
+    ref.extend({ portal: portalId.optional(), preview: sha256Hex.optional() }),
+    z.object({ id: caseId, state: caseState, withheld: z.array(withheldFile).default([]) }),
+  ),
   'cases.reply': write(
-    ref.extend({ text: z.string().trim().min(1).max(100_000), files: z.array(fileToken).default([]) }),
-    z.object({ id: caseId }),
+    ref.extend({ text: z.string().trim().min(1).max(100_000), files: z.array(fileToken).default([]), ...choices }),
+    z.object({ id: caseId, withheld: z.array(withheldFile).default([]) }),
   ),
   /** Copies files into the store, hashing while copying; on a sent case they go out as operations of their own. */
   'cases.attach': write(
-    ref.extend({ files: z.array(fileToken).min(1) }),
-    z.object({ attachments: z.array(attachment) }),
+    ref.extend({ files: z.array(fileToken).min(1), ...choices }),
+    /** On a sent case `withheld` names what stays here; on a draft that is decided when it is sent. */
+    z.object({ attachments: z.array(attachment), withheld: z.array(withheldFile).default([]) }),
   ),
   'cases.detach': write(ref.extend({ attachment: attachmentId }), ref),
   'cases.discard': write(ref, ref),

@@ -7,6 +7,7 @@ import { clocksContract } from './clocks.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { noticesContract } from './knowledge.ts';
+import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { storageContract } from './storage.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...evidenceContract,
   ...previewContract,
   ...deliveryContract,
+  ...outgoingContract,
   ...noticesContract,
   ...approvalsContract,
   ...storageContract,
