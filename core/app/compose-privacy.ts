@@ -3,7 +3,7 @@ import { FailureError } from '../../shared/errors.ts';
 import type { Contacts } from '../contacts/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import { createPrivacy, knownNames } from '../privacy/index.ts';
-import type { KnownValue, Privacy } from '../privacy/index.ts';
+import type { KnownValue, Privacy, RedactionKey } from '../privacy/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 interface Parts {
@@ -11,16 +11,26 @@ interface Parts {
   readonly resourcesDir: string;
   readonly settings: Settings;
   readonly contacts: Contacts;
+  /** The installation's redaction key, the same for everybody in this core. */
+  readonly key: () => Promise<RedactionKey>;
   /** Tokens of portals. */
   readonly tokens: () => Promise<readonly string[]>;
 }
 
 /** Privacy with the rules that came with the installation and the names and secrets of this one. */
-export async function composePrivacy({ platform, resourcesDir, settings, contacts, tokens }: Parts): Promise<Privacy> {
+export async function composePrivacy({
+  platform,
+  resourcesDir,
+  settings,
+  contacts,
+  tokens,
+  key,
+}: Parts): Promise<Privacy> {
   const rules = join(resourcesDir, 'redaction', 'rules.json');
   const privacy = createPrivacy({
     rules: JSON.parse(await platform.files.readText(rules)),
     secrets: platform.secrets,
+    key,
     profile: () => settings.get('redaction.profile'),
     names: () => knownNames(platform.system, [contacts.profile().name, ...contacts.list().map(({ name }) => name)]),
     values: async () => (await tokens()).flatMap(tokenValues),

@@ -38,9 +38,14 @@ import type { Instances } from '../instances/index.ts';
 import { createLifecycle, lifecycleHandlers } from '../lifecycle/index.ts';
 import type { LifecyclePolicy } from '../lifecycle/index.ts';
 import { createNotices, installedKeys, noticesHandlers } from '../notices/index.ts';
+import { createGate } from '../gate/index.ts';
 import { createOutbox, outboxHandlers } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
+import { outgoingHandlers } from '../outgoing/index.ts';
+import type { Outgoing } from '../outgoing/index.ts';
 import { portalRegistry } from '../portals/index.ts';
+import { loadKey } from '../privacy/index.ts';
+import type { RedactionKey } from '../privacy/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Log, Platform } from '../platform/ports.ts';
@@ -50,6 +55,7 @@ import { createSettings } from '../settings/index.ts';
 import { createStorage, storageHandlers } from '../storage/index.ts';
 import type { Finished, Storage } from '../storage/index.ts';
 import { createBackground } from './background.ts';
+import { composeOutgoing } from './compose-outgoing.ts';
 import { composePrivacy } from './compose-privacy.ts';
 import type { LateSettings } from './create-platform.ts';
 import type { CoreDeps } from './deps.ts';
@@ -89,16 +95,29 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   if (store.db.access === 'write') await platform.files.makeFolder(parts.layout.folderPortal, 0o700);
   const alarms = composeAlarms(parts, base);
   const approvals = composeApprovals(parts, base);
+  let loaded: Promise<RedactionKey> | undefined;
+  const key = (): Promise<RedactionKey> => (loaded ??= loadKey(platform.secrets));
   const privacy = await composePrivacy({
     platform,
     resourcesDir: parts.deps.resourcesDir,
     ...base,
+    key,
     tokens: () => outbox.portals.tokens(),
+  });
+  const gate = createGate({ db: base.db, clock: platform.clock, key });
+  const outgoing = composeOutgoing({
+    ...parts,
+    ...base,
+    privacy,
+    gate,
+    approvals,
+    outbox: () => outbox,
+    cases: () => cases,
   });
   const storage = composeStorage(parts, base);
   if (store.db.access === 'write') await storage.sweep();
-  const outbox = composeOutbox(parts, base, alarms, storage);
-  const cases = composeCases(parts, base, instances, outbox, () => background.wake());
+  const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
+  const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
   const preview = composePreview({ ...parts, ...base, evidence });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage });
@@ -119,6 +138,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
     ...alarmsHandlers(alarms),
     ...approvalsHandlers(approvals),
     ...outboxHandlers(outbox, () => background.wake()),
+    ...outgoingHandlers(outgoing, () => background.wake()),
     ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
   };
@@ -131,7 +151,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
       leave();
       base.policies.stop();
       await background.stop();
-      await Promise.all([outbox.close(), evidence.stop(), preview.close()]);
+      await Promise.all([outbox.close(), evidence.stop(), preview.close(), gate.close()]);
     },
   };
 }
@@ -236,7 +256,16 @@ async function composeInstances({ deps, platform }: Parts, base: Foundation) {
   return createInstances({ ...base, platform, mapping: mapping.value });
 }
 
-function composeCases(parts: Parts, base: Foundation, instances: Instances, outbox: Outbox, wake: () => void): Cases {
+function composeCases(
+  parts: Parts,
+  base: Foundation,
+  {
+    instances,
+    outbox,
+    outgoing,
+  }: { readonly instances: Instances; readonly outbox: Outbox; readonly outgoing: Outgoing },
+  wake: () => void,
+): Cases {
   const { clock, ids, system } = parts.platform;
   const { policies } = base;
   const clocksOf = createClocksOf({ policies, clock });
@@ -262,6 +291,7 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
     prefill,
     pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
     centres: () => policies.current().centres.map(({ id }) => id),
+    outgoing,
     enqueue: (operation) => {
       outbox.enqueue(operation);
       wake();
@@ -271,13 +301,19 @@ function composeCases(parts: Parts, base: Foundation, instances: Instances, outb
   });
 }
 
-function composeOutbox({ deps, platform, layout }: Parts, base: Foundation, alarms: Alarms, storage: Storage): Outbox {
+function composeOutbox(
+  { deps, platform, layout }: Parts,
+  base: Foundation,
+  alarms: Alarms,
+  storage: Storage,
+  outgoing: Outgoing,
+): Outbox {
   return createOutbox({
     ...base,
     platform,
     registry: portalRegistry,
     hooks: createDeliveryHooks(base.repository, base.log),
-    beforeSend: deps.beforeSend ?? (() => Promise.resolve(ok(undefined))),
+    beforeSend: deps.beforeSend ?? outgoing.beforeSend,
     files: base.attachments,
     noteSkew: (portal, skew) => alarms.skews.note(portal, skew),
     folderPortal: layout.folderPortal,
@@ -311,7 +347,11 @@ function composeEvidence(
     },
     attachToCase: async (caseId, bundle) => {
       const stored = await base.attachments.store(bundle.path);
-      return stored.ok ? cases.attachStored(caseId, { ...stored.value, name: bundle.name, source: 'bundle' }) : stored;
+      if (!stored.ok) return stored;
+      const attached = await cases.attachStored(caseId, { ...stored.value, name: bundle.name, source: 'bundle' });
+      if (!attached.ok) return attached;
+      const [attachment] = attached.value.attachments;
+      return attachment === undefined ? fail('internal', 'The bundle was not attached.') : ok(attachment);
     },
     reveal: async (path) => {
       const shown = await base.host.call('host.reveal', { path });

@@ -14,6 +14,13 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** What a stored file becomes on a case; `id` where it was named before. */
+export interface NewAttachment extends StoredFile {
+  readonly id?: AttachmentId;
+  readonly name: string;
+  readonly source: Attachment['source'];
+}
+
 export interface Attachments {
   /** Copies a file in, hashing on the way. A file that changes while it is copied is stored as it was read. */
   store(path: string, signal?: AbortSignal): Promise<Result<StoredFile>>;
@@ -21,7 +28,7 @@ export interface Attachments {
   /** Whether the stored bytes still are what their name says. */
   isWhole(file: StoredFile): Promise<boolean>;
   /** Puts a stored file on a case; call inside the transaction of the change. */
-  add(caseId: CaseId, file: StoredFile & { readonly name: string; readonly source: Attachment['source'] }): Attachment;
+  add(caseId: CaseId, file: NewAttachment): Attachment;
   /** Takes it off the case; the bytes stay while anything names them. */
   remove(id: AttachmentId): void;
   listOf(caseId: CaseId): readonly Attachment[];
@@ -96,7 +103,7 @@ export function createAttachments(deps: Deps): Attachments {
     },
     add: (caseId, file) => {
       const attachment: Attachment = {
-        id: ids.next() as AttachmentId,
+        id: file.id ?? (ids.next() as AttachmentId),
         name: file.name,
         sha256: file.sha256,
         bytes: file.bytes,

@@ -1,5 +1,5 @@
 export { createAttachments } from './attachments-service.ts';
-export type { Attachments, StoredFile } from './attachments-service.ts';
+export type { Attachments, NewAttachment, StoredFile } from './attachments-service.ts';
 export { createFileTokens } from './file-tokens.ts';
 export type { ChosenFile, FileTokens } from './file-tokens.ts';
 export { filesHandlers } from './handlers.ts';

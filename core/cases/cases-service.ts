@@ -1,16 +1,20 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
-import type { Attachment, CaseDetail, CaseState, CaseSummary } from '../../shared/domain/cases.ts';
+import type { Attachment, CaseDetail, CaseSummary } from '../../shared/domain/cases.ts';
 import type { AttachmentId, CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
 import type { CaseRecord } from '../../shared/domain/case-records.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { StoredFile } from '../attachments/index.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
+import type { NewAttachment } from '../attachments/index.ts';
+import type { Choices } from '../outgoing/index.ts';
 import { createDrafts } from './drafts.ts';
 import { followUp } from './follow-up.ts';
-import { attach, attachStored, reply } from './messages.ts';
+import { attach, attachStored, reply, sendHeld } from './messages.ts';
+import type { Attached } from './messages.ts';
 import { record, withdraw } from './records.ts';
 import { submit } from './submission.ts';
+import type { Submitted } from './submission.ts';
 import { GONE } from './types.ts';
 import type { CasesDeps } from './types.ts';
 
@@ -25,14 +29,22 @@ export interface Cases {
     revision: number,
     form: CaseDraft,
   ): Result<{ readonly revision: number; readonly savedAt: string }>;
-  submit(id: CaseId, portal: PortalId | undefined): Promise<Result<CaseState>>;
-  reply(id: CaseId, text: string, files: readonly FileToken[], signal: AbortSignal): Promise<Result<void>>;
-  attach(id: CaseId, files: readonly FileToken[], signal: AbortSignal): Promise<Result<readonly Attachment[]>>;
-  /** Puts bytes that are in the store already on a case. */
-  attachStored(
+  /** `preview`: what was shown; anything else that would be sent refuses. */
+  submit(id: CaseId, portal: PortalId | undefined, preview: string | undefined): Promise<Result<Submitted>>;
+  reply(
     id: CaseId,
-    file: StoredFile & { readonly name: string; readonly source: Attachment['source'] },
-  ): Result<Attachment>;
+    message: { readonly text: string; readonly tokens: readonly FileToken[] } & Choices,
+    signal: AbortSignal,
+  ): Promise<Result<readonly WithheldFile[]>>;
+  attach(
+    id: CaseId,
+    message: { readonly tokens: readonly FileToken[] } & Choices,
+    signal: AbortSignal,
+  ): Promise<Result<Attached>>;
+  /** Puts bytes that are in the store already on a case. */
+  attachStored(id: CaseId, file: NewAttachment): Promise<Result<Attached>>;
+  /** A file of a sent case that stayed here goes after all. */
+  sendHeld(id: CaseId, file: Attachment): Promise<Result<void>>;
   detach(id: CaseId, attachment: AttachmentId): Result<void>;
   discard(id: CaseId): Result<void>;
   restore(id: CaseId): Result<void>;
@@ -62,10 +74,11 @@ export function createCases(deps: CasesDeps): Cases {
     },
     create: (kind, form) => drafts.create(kind, form),
     saveDraft: (id, revision, form) => drafts.save(id, revision, form),
-    submit: (id, portal) => submit(deps, id, portal),
-    reply: (id, text, files, signal) => reply(deps, id, text, files, signal),
-    attach: (id, files, signal) => attach(deps, id, files, signal),
-    attachStored: (id, file) => {
+    submit: (id, portal, preview) => submit(deps, id, portal, preview),
+    reply: (id, message, signal) => reply(deps, id, message, signal),
+    attach: (id, message, signal) => attach(deps, id, message, signal),
+    sendHeld: (id, file) => sendHeld(deps, id, file),
+    attachStored: async (id, file) => {
       const found = repository.find(id);
       return found === undefined ? GONE : attachStored(deps, found, file);
     },

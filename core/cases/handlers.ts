@@ -16,17 +16,18 @@ export function casesHandlers(cases: Cases, clock: Clock): Pick<CoreHandlers, Na
       return created.ok ? ok({ id: created.value }) : created;
     },
     'cases.saveDraft': ({ id, revision, form }) => cases.saveDraft(id, revision, form),
-    'cases.submit': async ({ id, portal }) => {
-      const state = await cases.submit(id, portal);
-      return state.ok ? ok({ id, state: state.value }) : state;
+    'cases.submit': async ({ id, portal, preview }) => {
+      const sent = await cases.submit(id, portal, preview);
+      return sent.ok ? ok({ id, state: sent.value.state, withheld: [...sent.value.withheld] }) : sent;
     },
-    'cases.reply': async ({ id, text, files }, { signal }) => {
-      const sent = await cases.reply(id, text, files, signal);
-      return sent.ok ? ok({ id }) : sent;
+    'cases.reply': async ({ id, files, ...message }, { signal }) => {
+      const sent = await cases.reply(id, { ...message, tokens: files }, signal);
+      return sent.ok ? ok({ id, withheld: [...sent.value] }) : sent;
     },
-    'cases.attach': async ({ id, files }, { signal }) => {
-      const attached = await cases.attach(id, files, signal);
-      return attached.ok ? ok({ attachments: [...attached.value] }) : attached;
+    'cases.attach': async ({ id, files, ...message }, { signal }) => {
+      const attached = await cases.attach(id, { ...message, tokens: files }, signal);
+      if (!attached.ok) return attached;
+      return ok({ attachments: [...attached.value.attachments], withheld: [...attached.value.withheld] });
     },
     'cases.detach': ({ id, attachment }) => {
       const detached = cases.detach(id, attachment);

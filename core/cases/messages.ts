@@ -1,26 +1,31 @@
 import type { Attachment } from '../../shared/domain/cases.ts';
-import type { CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
+import type { AttachmentId, CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { StoredFile } from '../attachments/index.ts';
+import type { NewAttachment } from '../attachments/index.ts';
+import type { Choices } from '../outgoing/index.ts';
 import type { CaseRecord } from './case-repository.ts';
 import { GONE } from './types.ts';
 import type { CasesDeps } from './types.ts';
+
+type ChosenAttachment = NewAttachment & { readonly id: AttachmentId };
 
 /** Copies chosen files into the store; the first that cannot be read stops it, and nothing is attached. */
 async function storeChosen(
   deps: CasesDeps,
   tokens: readonly FileToken[],
   signal: AbortSignal,
-): Promise<Result<readonly (StoredFile & { readonly name: string })[]>> {
-  const stored: (StoredFile & { readonly name: string })[] = [];
+): Promise<Result<readonly ChosenAttachment[]>> {
+  const stored: ChosenAttachment[] = [];
   for (const token of tokens) {
     const chosen = deps.tokens.resolve(token);
     if (!chosen.ok) return chosen;
     const file = await deps.attachments.store(chosen.value.path, signal);
     if (!file.ok) return file;
-    stored.push({ ...file.value, name: chosen.value.name });
+    const id = deps.ids.next() as AttachmentId;
+    stored.push({ ...file.value, id, name: chosen.value.name, source: 'file' });
   }
   return ok(stored);
 }
@@ -37,86 +42,127 @@ function openCase(deps: CasesDeps, id: CaseId): Result<{ readonly record: CaseRe
   return ok({ record, portal: facts.portal });
 }
 
-/** Writes to support: into the log and the outbox at once. */
+/** Writes to support: into the log and the outbox at once, as support will see it. */
 export async function reply(
   deps: CasesDeps,
   id: CaseId,
-  text: string,
-  tokens: readonly FileToken[],
+  message: { readonly text: string; readonly tokens: readonly FileToken[] } & Choices,
   signal: AbortSignal,
-): Promise<Result<void>> {
+): Promise<Result<readonly WithheldFile[]>> {
   const open = openCase(deps, id);
   if (!open.ok) return open;
-  const stored = await storeChosen(deps, tokens, signal);
+  const stored = await storeChosen(deps, message.tokens, signal);
   if (!stored.ok) return stored;
+  await deps.outgoing.noteChoices(id, stored.value, message);
+  const leaving = await deps.outgoing.leaving({ caseId: id, text: message.text, files: stored.value, signal });
+  if (!leaving.ok) return leaving;
+  const { text = '', files, seal, withheld } = leaving.value;
   const at = deps.log.now();
   deps.db.transaction(() => {
-    const files = stored.value.map((file) => deps.attachments.add(id, { ...file, source: 'file' }));
-    deps.log.append(id, { kind: 'reply-written', at, by: 'person', text, attachments: files });
+    const attachments = stored.value.map((file) => deps.attachments.add(id, file));
+    deps.log.append(id, { kind: 'reply-written', at, by: 'person', text, attachments });
     deps.enqueue({
       caseId: id,
       portalId: open.value.portal,
       key: deps.ids.next(),
       kind: 'reply',
-      payload: { text, files, at },
+      payload: { text, files, at, seal },
       label: text.slice(0, 80),
     });
   });
   deps.emit('cases.changed', { ids: [id] });
   deps.emit('outbox.changed', { ids: [] });
-  return ok(undefined);
+  return ok(withheld);
+}
+
+/** Files on a case, and those of them that stay here. */
+export interface Attached {
+  readonly attachments: readonly Attachment[];
+  readonly withheld: readonly WithheldFile[];
 }
 
 /** Puts chosen files on a case; on a sent one each goes out as an operation of its own. */
 export async function attach(
   deps: CasesDeps,
   id: CaseId,
-  tokens: readonly FileToken[],
+  message: { readonly tokens: readonly FileToken[] } & Choices,
   signal: AbortSignal,
-): Promise<Result<readonly Attachment[]>> {
+): Promise<Result<Attached>> {
   const record = deps.repository.find(id);
   if (record === undefined) return GONE;
-  const stored = await storeChosen(deps, tokens, signal);
+  const stored = await storeChosen(deps, message.tokens, signal);
   if (!stored.ok) return stored;
+  await deps.outgoing.noteChoices(id, stored.value, message);
   const attached: Attachment[] = [];
+  const withheld: WithheldFile[] = [];
   for (const file of stored.value) {
-    const result = attachStored(deps, record, { ...file, source: 'file' });
+    const result = await attachStored(deps, record, file, signal);
     if (!result.ok) return result;
-    attached.push(result.value);
+    attached.push(...result.value.attachments);
+    withheld.push(...result.value.withheld);
   }
-  return ok(attached);
+  return ok({ attachments: attached, withheld });
 }
 
 /** Puts bytes that are in the store already on a case. */
-export function attachStored(
+export async function attachStored(
   deps: CasesDeps,
   record: CaseRecord,
-  file: StoredFile & { readonly name: string; readonly source: Attachment['source'] },
-): Result<Attachment> {
+  file: NewAttachment,
+  signal?: AbortSignal,
+): Promise<Result<Attached>> {
   const { id } = record;
-  const isDraft = deps.log.facts(id).phase === 'draft';
-  const open = isDraft ? undefined : openCase(deps, id);
-  if (open !== undefined && !open.ok) return open;
+  const named = { ...file, id: file.id ?? (deps.ids.next() as AttachmentId) };
+  if (deps.log.facts(id).phase !== 'draft')
+    return sendFile(deps, id, named, (one) => deps.attachments.add(id, one), signal);
   const attachment = deps.db.transaction(() => {
-    const added = deps.attachments.add(id, file);
-    if (open === undefined) deps.log.project(id);
-    else sendAttachment(deps, id, open.value.portal, added);
+    const added = deps.attachments.add(id, named);
+    deps.log.project(id);
     return added;
   });
   deps.emit('cases.changed', { ids: [id] });
-  if (!isDraft) deps.emit('outbox.changed', { ids: [] });
-  return ok(attachment);
+  return ok({ attachments: [attachment], withheld: [] });
 }
 
-function sendAttachment(deps: CasesDeps, id: CaseId, portal: PortalId, attachment: Attachment): void {
-  const at = deps.log.now();
-  deps.log.append(id, { kind: 'attached', at, by: 'person', attachment });
-  deps.enqueue({
-    caseId: id,
-    portalId: portal,
-    key: deps.ids.next(),
-    kind: 'attachment',
-    payload: { files: [attachment], at },
-    label: attachment.name,
+/** Sends a file of a case that stayed here until somebody decided otherwise. */
+export async function sendHeld(deps: CasesDeps, id: CaseId, file: Attachment): Promise<Result<void>> {
+  const sent = await sendFile(deps, id, file, () => file, undefined);
+  return sent.ok ? ok(undefined) : sent;
+}
+
+/** A file of a sent case: onto the case and, unless it stays here, into the outbox, in one transaction. */
+async function sendFile(
+  deps: CasesDeps,
+  id: CaseId,
+  file: NewAttachment & { readonly id: AttachmentId },
+  add: (file: NewAttachment) => Attachment,
+  signal: AbortSignal | undefined,
+): Promise<Result<Attached>> {
+  const open = openCase(deps, id);
+  if (!open.ok) return open;
+  const leaving = await deps.outgoing.leaving({ caseId: id, text: '', files: [file], signal });
+  if (!leaving.ok) return leaving;
+  const { files, seal, withheld } = leaving.value;
+  const attachment = deps.db.transaction(() => {
+    const added = add(file);
+    const at = deps.log.now();
+    if (files.length === 0) deps.log.project(id);
+    else {
+      deps.log.append(id, { kind: 'attached', at, by: 'person', attachment: added });
+      const payload = { files, at, seal };
+      const label = files.map(({ name }) => name).join(', ');
+      deps.enqueue({
+        caseId: id,
+        portalId: open.value.portal,
+        key: deps.ids.next(),
+        kind: 'attachment',
+        payload,
+        label,
+      });
+    }
+    return added;
   });
+  deps.emit('cases.changed', { ids: [id] });
+  deps.emit('outbox.changed', { ids: [] });
+  return ok({ attachments: [attachment], withheld });
 }

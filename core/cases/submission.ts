@@ -1,20 +1,27 @@
 import { missingToSend } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseState } from '../../shared/domain/cases.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Leaving } from '../outgoing/index.ts';
 import { GONE } from './types.ts';
 import type { CasesDeps } from './types.ts';
 
 const SUBMIT_ROUNDS = 5;
 
 /** Queues a case as it is stored: what goes out is exactly what was checked. */
-export async function submit(deps: CasesDeps, id: CaseId, wanted: PortalId | undefined): Promise<Result<CaseState>> {
+export async function submit(
+  deps: CasesDeps,
+  id: CaseId,
+  wanted: PortalId | undefined,
+  preview: string | undefined,
+): Promise<Result<Submitted>> {
   // Checking files takes a while, in which the person may go on writing: what is sent must be what is checked and stored.
   for (let round = 0; round < SUBMIT_ROUNDS; round++) {
-    const checked = await checkSubmission(deps, id, wanted);
+    const checked = await checkSubmission(deps, id, wanted, preview);
     if (!checked.ok) return checked;
     const { value } = checked;
     const queued = value.sentAlready || deps.db.transaction(() => queueSubmission(deps, id, value));
@@ -22,20 +29,35 @@ export async function submit(deps: CasesDeps, id: CaseId, wanted: PortalId | und
     deps.emit('cases.changed', { ids: [id] });
     deps.emit('outbox.changed', { ids: [] });
     const sent = deps.repository.find(id);
-    return sent === undefined ? GONE : ok(deps.views.summary(sent).state);
+    return sent === undefined
+      ? GONE
+      : ok({ state: deps.views.summary(sent).state, withheld: value.leaving?.withheld ?? [] });
   }
   return fail('conflict', 'The draft kept changing while it was checked. Send it again when you are done writing.');
 }
 
+export interface Submitted {
+  readonly state: CaseState;
+  /** Files that stay here, with why. */
+  readonly withheld: readonly WithheldFile[];
+}
+
 interface Submission {
   readonly sentAlready: boolean;
+  /** What may go, sealed; absent for a case that was sent. */
+  readonly leaving: Leaving | undefined;
   readonly portal: PortalId;
   readonly revision: number;
   readonly form: CaseDraft;
   readonly files: readonly Attachment[];
 }
 
-async function checkSubmission(deps: CasesDeps, id: CaseId, wanted: PortalId | undefined): Promise<Result<Submission>> {
+async function checkSubmission(
+  deps: CasesDeps,
+  id: CaseId,
+  wanted: PortalId | undefined,
+  preview: string | undefined,
+): Promise<Result<Submission>> {
   const { repository, log, attachments } = deps;
   const draft = repository.draftOf(id);
   if (draft === undefined) return GONE;
@@ -43,7 +65,7 @@ async function checkSubmission(deps: CasesDeps, id: CaseId, wanted: PortalId | u
   const files = attachments.listOf(id);
   const facts = log.facts(id);
   const { revision, form } = draft;
-  if (facts.phase !== 'draft') return ok({ sentAlready: true, portal, revision, form, files });
+  if (facts.phase !== 'draft') return ok({ sentAlready: true, leaving: undefined, portal, revision, form, files });
   if (facts.discarded) return fail('refused', 'This draft was discarded. Take that back first, then send it.');
   if (!deps.hasPortal(portal))
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
@@ -58,7 +80,8 @@ async function checkSubmission(deps: CasesDeps, id: CaseId, wanted: PortalId | u
         { file: file.name },
       );
   }
-  return ok({ sentAlready: false, portal, revision, form, files });
+  const leaving = await deps.outgoing.leaving({ caseId: id, form, files }, preview);
+  return leaving.ok ? ok({ sentAlready: false, leaving: leaving.value, portal, revision, form, files }) : leaving;
 }
 
 /** Inside a transaction: queues exactly what was checked; false when the draft or its files changed meanwhile. */
@@ -72,8 +95,8 @@ function queueSubmission(deps: CasesDeps, id: CaseId, checked: Submission): bool
     repository.draftOf(id)?.revision === checked.revision &&
     now.length === checked.files.length &&
     now.every((file, index) => file.id === checked.files[index]?.id);
-  if (!isSame) return false;
-  const { form, portal, files } = checked;
+  const { form, portal, files, leaving } = checked;
+  if (!isSame || leaving === undefined) return false;
   const at = log.now();
   const key = deps.ids.next();
   log.append(id, { kind: 'submitted', at, by: 'person', form, portal, key });
@@ -82,10 +105,15 @@ function queueSubmission(deps: CasesDeps, id: CaseId, checked: Submission): bool
     portalId: portal,
     key,
     kind: 'create',
-    payload: { form, files, at },
-    label: form.title ?? '',
+    payload: { form: leaving.form ?? {}, files: leaving.files, at, seal: leaving.seal },
+    label: leaving.form?.title ?? '',
   });
-  audit.record({ actor: 'person', action: 'cases.submit', subject: id, details: { portal, files: files.length } });
+  audit.record({
+    actor: 'person',
+    action: 'cases.submit',
+    subject: id,
+    details: { portal, files: leaving.files.length, withheld: files.length - leaving.files.length },
+  });
   return true;
 }
 

@@ -7,6 +7,7 @@ import type { Attachments, FileTokens } from '../attachments/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Db } from '../db/index.ts';
 import type { NewOperation } from '../outbox/index.ts';
+import type { Outgoing } from '../outgoing/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Ids } from '../platform/ports.ts';
 import type { CaseLog } from './case-log.ts';
@@ -29,6 +30,8 @@ export interface CasesDeps {
   readonly audit: Audit;
   readonly emit: Emit;
   readonly enqueue: (operation: NewOperation) => void;
+  /** Makes of what is meant to go what may. Given by core/app. */
+  readonly outgoing: Pick<Outgoing, 'leaving' | 'noteChoices'>;
   readonly defaultPortal: () => PortalId;
   readonly hasPortal: (id: PortalId) => boolean;
   readonly prefill: Prefill;

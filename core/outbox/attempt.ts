@@ -33,18 +33,34 @@ export async function attempt(
   const { clock } = deps.platform;
   const operation = operationOf(deps, row, adapter);
   if (!operation.ok) return { outcome: 'blocked', error: operation.error };
-  const gate = await deps.beforeSend(operation.value, row.portalId);
+  const gate = await gated(deps, operation.value, row, signal);
   if (!gate.ok) return { outcome: 'blocked', error: gate.error };
   const at = new Date(clock.now()).toISOString();
   deps.rows.apply(row.id, { state: 'sending', attempts: row.attempts + 1, attemptStartedMs: clock.now() }, at);
   deps.emit('outbox.changed', { ids: [row.id] });
   deps.emit('cases.changed', { ids: [row.caseId] });
   try {
-    return await adapter.deliver(operation.value, signal);
+    return await adapter.deliver(gate.value ?? operation.value, signal);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     deps.platform.log.error('deliver', { row: row.id, error: text });
     return unexpected(clock.now() + row.settleMs);
+  }
+}
+
+/** A gate that fails by itself stops the row: nothing goes that was not looked at. */
+async function gated(
+  deps: SenderDeps,
+  operation: OutgoingOperation,
+  row: OutboxRow,
+  signal: AbortSignal,
+): Promise<Result<OutgoingOperation | void>> {
+  try {
+    return await deps.beforeSend(operation, row.portalId, { rowId: row.id, seal: row.payload.seal, signal });
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    deps.platform.log.error('gate', { row: row.id, error: text });
+    return err(failure('internal', 'It could not be looked at before sending, so it was not sent. Try again.'));
   }
 }
 

@@ -10,4 +10,6 @@ export type {
   OutgoingFile,
   OutgoingOperation,
   RemoteEvent,
+  Seal,
+  Sealed,
 } from './types.ts';

@@ -14,6 +14,7 @@ export interface OutboxRow extends Candidate {
   readonly attempts: number;
   readonly attemptStartedMs: number | null;
   readonly settleMs: number;
+  readonly error: Failure | null;
   /** Code of the last failure. */
   readonly errorCode: string | null;
 }
@@ -46,12 +47,17 @@ export interface OutboxRepository {
   apply(id: string, transition: Transition, at: string): void;
   counts(portalId: string | undefined): OutboxCounts;
   hasKey(key: string): boolean;
+  rowsOf(caseId: string): readonly OutboxRow[];
+  remove(id: string): void;
 }
 
 /** SQL of the outbox, nothing else. */
 export function createOutboxRepository(db: Db): OutboxRepository {
   return {
     ...queries(db),
+    remove: (id) => {
+      db.sql('DELETE FROM outbox WHERE id = ?').run(id);
+    },
     insert: (id, operation, start, at) => {
       const next = Number(db.sql('SELECT coalesce(max(seq), 0) + 1 AS next FROM outbox').get()?.['next']);
       db.sql(
@@ -95,7 +101,9 @@ export function createOutboxRepository(db: Db): OutboxRepository {
   };
 }
 
-function queries(db: Db): Pick<OutboxRepository, 'find' | 'open' | 'openItems' | 'itemsOf' | 'counts' | 'hasKey'> {
+function queries(
+  db: Db,
+): Pick<OutboxRepository, 'find' | 'open' | 'openItems' | 'itemsOf' | 'rowsOf' | 'counts' | 'hasKey'> {
   const openOf = (portalId: string | undefined): readonly Row[] =>
     portalId === undefined
       ? db.sql("SELECT * FROM outbox WHERE state <> 'sent' ORDER BY seq").all()
@@ -112,6 +120,11 @@ function queries(db: Db): Pick<OutboxRepository, 'find' | 'open' | 'openItems' |
         .sql('SELECT * FROM outbox WHERE case_id = ? ORDER BY seq')
         .all(caseId)
         .map((row) => toItem(row)),
+    rowsOf: (caseId) =>
+      db
+        .sql('SELECT * FROM outbox WHERE case_id = ? ORDER BY seq')
+        .all(caseId)
+        .map((row) => toRow(row)),
     counts: (portalId) => countOpen(openOf(portalId)),
     hasKey: (key) => db.sql('SELECT 1 FROM outbox WHERE op_key = ?').get(key) !== undefined,
   };
@@ -138,6 +151,7 @@ function numberOrNull(value: unknown): number | null {
 }
 
 function toRow(row: Row): OutboxRow {
+  const error = row['last_error'] === null ? null : (JSON.parse(String(row['last_error'])) as Failure);
   return {
     id: String(row['id']),
     caseId: String(row['case_id']),
@@ -152,7 +166,8 @@ function toRow(row: Row): OutboxRow {
     notBeforeMs: numberOrNull(row['not_before_ms']),
     hold: row['hold'] === null ? null : (String(row['hold']) as Hold),
     settleMs: Number(row['settle_ms']),
-    errorCode: row['last_error'] === null ? null : (JSON.parse(String(row['last_error'])) as Failure).code,
+    error,
+    errorCode: error?.code ?? null,
   };
 }
 

@@ -30,6 +30,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     itemsOf: (caseId) => rows.itemsOf(caseId),
     open: () => rows.openItems(),
     retry: (id) => retry({ ...deps, rows, portals }, id),
+    rowsOf: (caseId) => rows.rowsOf(caseId),
+    rowById: (id) => rows.find(id),
+    drop: (id) => drop({ ...deps, rows }, id),
     sync: (options) => sync.run(options),
     state: () => sync.state(),
     nextDueMs: () => nextDueMs(rows, sync.startedMs()),
@@ -82,7 +85,7 @@ function enqueue(deps: EnqueueDeps, operation: NewOperation): void {
     ...operation,
     kind: 'attachment',
     key: platform.ids.next(),
-    payload: { files: [file], at: operation.payload.at },
+    payload: { files: [file], at: operation.payload.at, ...sealOf(operation) },
     label: file.name,
   });
   const carriesNothing = operation.kind === 'attachment' && together.length === 0;
@@ -93,6 +96,10 @@ function enqueue(deps: EnqueueDeps, operation: NewOperation): void {
     insert(single(bare(file)), tooLargeFailure(file, capabilities.maxFileBytes ?? 0, operation.portalId));
 }
 
+function sealOf({ payload }: NewOperation): Pick<NewOperation['payload'], 'seal'> {
+  return payload.seal === undefined ? {} : { seal: payload.seal };
+}
+
 // Attachment rows have more members than an outbox row should keep.
 function bare({
   name,
@@ -100,6 +107,14 @@ function bare({
   bytes,
 }: NewOperation['payload']['files'][number]): NewOperation['payload']['files'][number] {
   return { name, sha256, bytes };
+}
+
+/** Inside a transaction: all it carries stays here, so there is nothing to send. */
+function drop({ rows, emit }: Pick<EnqueueDeps, 'rows' | 'emit'>, id: string): void {
+  const row = rows.find(id);
+  if (row === undefined || row.state === 'sent' || row.state === 'sending') return;
+  rows.remove(id);
+  emit('outbox.changed', { ids: [id] });
 }
 
 function retry(deps: EnqueueDeps, id: string): Result<void> {

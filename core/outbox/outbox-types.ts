@@ -7,6 +7,7 @@ import type { Db } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { PortalRegistry } from '../portals/index.ts';
+import type { OutboxRow } from './outbox-repository.ts';
 import type { AttachmentFiles, BeforeSend, NewOperation, OutboxHooks } from './types.ts';
 
 /** Since when, and into which file the data was packed for another machine. */
@@ -60,6 +61,11 @@ export interface Outbox {
   /** Everything not sent yet, oldest first. */
   open(): readonly OutboxItem[];
   retry(id: string): Result<void>;
+  /** All rows of a case with what they carry, those that were sent too. */
+  rowsOf(caseId: string): readonly OutboxRow[];
+  rowById(id: string): OutboxRow | undefined;
+  /** Takes away a row that is neither sent nor being sent. Call it inside a transaction that says why. */
+  drop(id: string): void;
   /** Sends and receives. One run at a time: a call during a run gets that run's answer. */
   sync(options: { readonly portal?: PortalId | undefined; readonly byPerson: boolean }): Promise<Result<SyncAnswer>>;
   state(): SyncState;

@@ -10,6 +10,20 @@ export interface OutboxPayload {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   /** Submitted or written at, UTC ISO. */
   readonly at: string;
+  /** What was looked at before it was queued; absent in rows of versions that did not look. */
+  readonly seal?: Seal;
+}
+
+/** Hashes of what a person was shown, so that nothing else goes. The same for all rows of one submission. */
+export interface Seal {
+  /** sha256 of the preview. */
+  readonly preview: string;
+  /** Of the form or the text. */
+  readonly content: string;
+  /** `sha256` lies in the store and is sent, `plain` is what it was before encryption, `item` the attachment it is of. */
+  readonly files: readonly { readonly item: string; readonly sha256: string; readonly plain: string }[];
+  /** Of the decisions that it was made with. */
+  readonly decisions: string;
 }
 
 /** A new thing to send. Written by `enqueue` inside the transaction of the change that causes it. */
@@ -42,8 +56,22 @@ export interface OutboxHooks {
   ticketsOf(portalId: string): ReadonlySet<string>;
 }
 
-/** Stands between the outbox and every adapter: what it refuses is not sent, and the reason is shown. */
-export type BeforeSend = (operation: OutgoingOperation, portalId: string) => Promise<Result<void>>;
+/** What the gate is told of a row beside what it would send. */
+export interface Sealed {
+  readonly rowId: string;
+  readonly seal: Seal | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Stands between the outbox and every adapter: what it refuses is not sent, and the reason is shown. An operation that it
+ * answers with is sent in place of the one it was asked about.
+ */
+export type BeforeSend = (
+  operation: OutgoingOperation,
+  portalId: string,
+  sealed?: Sealed,
+) => Promise<Result<OutgoingOperation | void>>;
 
 /** Where attachment bytes lie. */
 export interface AttachmentFiles {

@@ -15,6 +15,8 @@ export interface PrivacyDeps {
   /** The parsed JSON of resources/redaction/rules.json. */
   readonly rules: unknown;
   readonly secrets: Secrets;
+  /** The installation's key where somebody else needs it too; else it is loaded from `secrets`. */
+  readonly key?: () => Promise<RedactionKey>;
   /** The setting `redaction.profile`. */
   readonly profile: () => RedactionProfile;
   /** Asked before each redaction: names come and go with profile and contacts. */
@@ -28,7 +30,7 @@ export function createPrivacy(deps: PrivacyDeps): Result<Privacy> {
   const rules = parseRules(deps.rules);
   if (!rules.ok) return rules;
   let key: Promise<RedactionKey> | undefined;
-  const keyOf = (): Promise<RedactionKey> => (key ??= loadKey(deps.secrets));
+  const keyOf = (): Promise<RedactionKey> => (key ??= deps.key?.() ?? loadKey(deps.secrets));
   const start = (options: PrivacyOptions = {}): Promise<RedactStart> => startOf(deps, keyOf, options);
   const redactorOf = async (options?: PrivacyOptions): Promise<Redactor> =>
     redactorFrom(rules.value, await start(options));

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import type { Approvals } from '../approvals/index.ts';
+import type { Attachments } from '../attachments/index.ts';
+import type { Audit } from '../audit/index.ts';
+import { readManifest, verifyBundle } from '../bundle/index.ts';
+import type { CaseLog, CaseRepository, Cases } from '../cases/index.ts';
+import type { Db } from '../db/index.ts';
+import type { Gate } from '../gate/index.ts';
+import type { Outbox } from '../outbox/index.ts';
+import { createOutgoing } from '../outgoing/index.ts';
+import type { BundleFacts, CaseFacts, Outgoing, QueuedRow } from '../outgoing/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { DataLayout } from '../platform/paths.ts';
+import type { Files, Platform } from '../platform/ports.ts';
+import type { Privacy } from '../privacy/index.ts';
+
+interface Parts {
+  readonly db: Db;
+  readonly emit: Emit;
+  readonly audit: Audit;
+  readonly platform: Platform;
+  readonly layout: DataLayout;
+  readonly attachments: Attachments;
+  readonly repository: CaseRepository;
+  readonly log: CaseLog;
+  readonly privacy: Privacy;
+  readonly gate: Gate;
+  readonly approvals: Approvals;
+  /** Made after this one: what leaves stands between cases and outbox. */
+  readonly outbox: () => Outbox;
+  readonly cases: () => Cases;
+}
+
+/** What leaves, with the parts of this core. */
+export function composeOutgoing(parts: Parts): Outgoing {
+  const { platform, layout, repository, log, approvals, outbox, cases } = parts;
+  return createOutgoing({
+    ...parts,
+    ...platform,
+    workFolder: join(layout.staging, 'outgoing'),
+    bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
+    approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
+    recipients: () => [],
+    encrypt: () => Promise.resolve(fail('unavailable', 'Bundles are not encrypted yet.')),
+    caseOf: (id) => caseFacts(repository, log, id),
+    rowsOf: (id) =>
+      outbox()
+        .rowsOf(id)
+        .map((row) => queued(row)),
+    rowById: (id) => {
+      const row = outbox().rowById(id);
+      return row === undefined ? undefined : queued(row);
+    },
+    retry: (id) => void outbox().retry(id),
+    drop: (id) => outbox().drop(id),
+    sendHeld: (caseId, file) => cases().sendHeld(caseId, file),
+  });
+}
+
+function queued(row: ReturnType<Outbox['rowsOf']>[number]): QueuedRow {
+  const { id, caseId, kind, state, payload, error } = row;
+  return { id, caseId: caseId as CaseId, kind, state, payload, error };
+}
+
+function caseFacts(repository: CaseRepository, log: CaseLog, id: CaseId): CaseFacts | undefined {
+  if (repository.find(id) === undefined) return undefined;
+  const facts = log.facts(id);
+  const form = repository.draftOf(id)?.form ?? {};
+  const instance = facts.sent === undefined ? (form.instance ?? null) : facts.sent.instance;
+  return { isDraft: facts.phase === 'draft', form, instance };
+}
+
+const CONFIDENTIAL = { recording: 'recordings', scenario: 'scenarios', export: 'exports' } as const;
+
+/** Whether a file is a bundle of this app, by its content: its name and where it came from prove nothing. */
+async function bundleFacts(files: Files, path: string, name: string): Promise<BundleFacts | undefined> {
+  if (!/\.(?:zip|tar\.zst)$/iu.test(name)) return undefined;
+  const manifest = await readManifest(files, path).catch(() => undefined);
+  if (manifest === undefined || !(await verifyBundle(files, path)).ok) return undefined;
+  const kinds = new Set(
+    manifest.files.flatMap(({ kind }) =>
+      Object.hasOwn(CONFIDENTIAL, kind) ? [CONFIDENTIAL[kind as keyof typeof CONFIDENTIAL]] : [],
+    ),
+  );
+  return { confidential: [...kinds], instance: manifest.instance, problem: undefined };
+}

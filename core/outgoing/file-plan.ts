@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import type { OutgoingFile } from '../../shared/domain/outgoing.ts';
+import type { Removal } from '../../shared/domain/redaction.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { KnownValue } from '../privacy/index.ts';
+import type { Copies, CopyOptions } from './copies.ts';
+import { sealOf } from './form-rules.ts';
+import { KIND_BYTES, kindBy, STAYS } from './kind-rules.ts';
+import type { ActiveDecision, Candidate, OutgoingDeps } from './types.ts';
+
+/** What becomes of one file. */
+export interface FilePlan {
+  readonly file: Candidate;
+  readonly kind: OutgoingFile['kind'];
+  readonly action: OutgoingFile['action'];
+  readonly reason: string | null;
+  /** Of what goes, before encryption. */
+  readonly plain: string;
+  readonly bytes: number;
+  readonly removed: number;
+  readonly removals: readonly Removal[];
+  readonly literals: readonly KnownValue[];
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
+/** Decides about one file by its kind and by what people decided. */
+export async function planFile(
+  deps: OutgoingDeps,
+  copies: Copies,
+  file: Candidate,
+  about: {
+    readonly caseId: CaseId;
+    readonly instance: string | null;
+    readonly decisions: readonly ActiveDecision[];
+    readonly options: CopyOptions;
+  },
+): Promise<FilePlan> {
+  const of = (kind: 'withhold' | 'send'): boolean =>
+    about.decisions.some(({ decision }) => decision.kind === kind && decision.item === file.id);
+  const isOrdered = of('send');
+  const path = deps.attachments.pathOf(file.sha256);
+  const head = await headOf(deps, path);
+  const known = kindBy(file.source, file.name, head);
+  if (known === 'recording' || known === 'scenario') return confidential(deps, file, known, about, of('withhold'));
+  if (known === 'image') return whole(file, known, isOrdered && !of('withhold'), of('withhold'));
+  const bundle = await deps.bundleFacts(path, file.name);
+  if (bundle !== undefined) {
+    const problem = bundle.problem ?? missingApproval(deps, bundle.confidential, bundle.instance, about.caseId);
+    return of('withhold') || problem !== undefined
+      ? stays(file, 'bundle', of('withhold') ? LEFT_OUT : (problem ?? LEFT_OUT))
+      : goes(file, 'bundle');
+  }
+  if (of('withhold')) return stays(file, 'text', LEFT_OUT);
+  const copy = await copies(file, about.options);
+  if (!copy.ok)
+    return isOrdered
+      ? goes(file, 'binary')
+      : { ...stays(file, 'binary', reasonOf(copy.reason)), literals: copy.literals };
+  const { removals, removed, literals, replaced } = copy;
+  const action = copy.sha256 === file.sha256 ? 'send' : 'redacted';
+  return {
+    file,
+    kind: 'text',
+    action,
+    reason: null,
+    plain: copy.sha256,
+    bytes: copy.bytes,
+    removed,
+    removals,
+    literals,
+    replaced,
+  };
+}
+
+const LEFT_OUT = 'Somebody decided to leave it out.';
+const NOTHING = { removed: 0, removals: [], literals: [], replaced: new Map<string, string>() } as const;
+
+function goes(file: Candidate, kind: FilePlan['kind']): FilePlan {
+  return { file, kind, action: 'send', reason: null, plain: file.sha256, bytes: file.bytes, ...NOTHING };
+}
+
+function stays(file: Candidate, kind: FilePlan['kind'], reason: string): FilePlan {
+  return { file, kind, action: 'withheld', reason, plain: file.sha256, bytes: file.bytes, ...NOTHING };
+}
+
+function reasonOf(engine: string): string {
+  return `${STAYS.binary} (${engine})`;
+}
+
+function whole(file: Candidate, kind: 'image', mayGo: boolean, isLeftOut: boolean): FilePlan {
+  if (mayGo) return goes(file, kind);
+  return stays(file, kind, isLeftOut ? LEFT_OUT : STAYS.image);
+}
+
+function confidential(
+  deps: OutgoingDeps,
+  file: Candidate,
+  kind: 'recording' | 'scenario',
+  { caseId, instance }: { readonly caseId: CaseId; readonly instance: string | null },
+  isLeftOut: boolean,
+): FilePlan {
+  if (isLeftOut) return stays(file, kind, LEFT_OUT);
+  const approval = deps.approval(kind === 'recording' ? 'recordings' : 'scenarios', instance, caseId);
+  return approval === undefined ? stays(file, kind, STAYS[kind]) : goes(file, kind);
+}
+
+function missingApproval(
+  deps: OutgoingDeps,
+  kinds: readonly ('recordings' | 'scenarios' | 'exports')[],
+  instance: string | null,
+  caseId: CaseId,
+): string | undefined {
+  const missing = kinds.filter((kind) => deps.approval(kind, instance, caseId) === undefined);
+  return missing.length === 0 ? undefined : `It holds ${missing.join(' and ')}, and no approval for that is in force.`;
+}
+
+async function headOf({ files }: OutgoingDeps, path: string): Promise<Uint8Array> {
+  for await (const chunk of files.openRead(path, { start: 0, end: KIND_BYTES - 1 })) return chunk as Uint8Array;
+  return new Uint8Array();
+}
+
+/** The encrypted form of a bundle in the store, made once for the same recipients. */
+export async function encrypted(
+  deps: OutgoingDeps,
+  plain: { readonly sha256: string; readonly bytes: number },
+  recipients: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Result<{ readonly sha256: string; readonly bytes: number }>> {
+  const { attachments, files, gate, workFolder, ids } = deps;
+  const named = sealOf([...recipients].sort());
+  const before = gate.encryptedOf(plain.sha256, named);
+  const stat = before === undefined ? undefined : await files.stat(attachments.pathOf(before));
+  if (before !== undefined && stat?.kind === 'file') return ok({ sha256: before, bytes: stat.bytes });
+  await files.makeFolder(workFolder, 0o700);
+  const target = join(workFolder, `encrypted-${ids.next()}`);
+  try {
+    const made = await deps.encrypt(attachments.pathOf(plain.sha256), target, recipients, signal);
+    if (!made.ok) return made;
+    const stored = await attachments.store(target, signal);
+    if (!stored.ok) return stored;
+    gate.noteEncrypted(stored.value.sha256, plain.sha256, named);
+    return stored;
+  } catch (error) {
+    return fail(
+      'internal',
+      `The bundle could not be encrypted: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  } finally {
+    await files.remove(target);
+  }
+}

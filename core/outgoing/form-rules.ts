@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+
+/** Chosen from lists or computed: no place for a secret, and no portal would take anything else. */
+const FIXED: ReadonlySet<string> = new Set([
+  'kind',
+  'severity',
+  'oneOrMany',
+  'occurredAt',
+  'timeZone',
+  'endUserProblem',
+]);
+/** Stays here: no portal is sent it. */
+const INTERNAL: ReadonlySet<string> = new Set(['sources', 'severityExamples']);
+
+/** Every text of a form that a person may have written into, by its place. Pure. */
+export function textsOf(form: CaseDraft): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  collect(form, '', texts);
+  return texts;
+}
+
+function collect(value: unknown, place: string, texts: Record<string, string>): void {
+  if (typeof value === 'string') {
+    if (value !== '') texts[place] = value;
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (place === '' && (FIXED.has(key) || INTERNAL.has(key))) continue;
+    collect(child, place === '' ? key : `${place}.${key}`, texts);
+  }
+}
+
+/** The form with other texts at their places, and without what stays here. Pure. */
+export function withTexts(form: CaseDraft, texts: Readonly<Record<string, string>>): CaseDraft {
+  const { sources: _sources, severityExamples: _examples, ...leaving } = form;
+  return replaced(leaving, '', texts) as CaseDraft;
+}
+
+function replaced(value: unknown, place: string, texts: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return texts[place] ?? value;
+  if (Array.isArray(value)) return value.map((child, index) => replaced(child, join(place, String(index)), texts));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, replaced(child, join(place, key), texts)]),
+  );
+}
+
+function join(place: string, key: string): string {
+  return place === '' ? key : `${place}.${key}`;
+}
+
+/** The same value, the same text: members in the order of their names. Pure. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((child) => canonical(child)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, child]) => child !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+}
+
+/** sha256 over the canonical text. Pure. */
+export function sealOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex');
+}

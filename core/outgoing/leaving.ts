@@ -1,0 +1,97 @@
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { OutboxPayload } from '../outbox/index.ts';
+import type { Copies } from './copies.ts';
+import type { DecisionStore } from './decisions.ts';
+import type { HitMemory } from './hit-memory.ts';
+import { KIND_BYTES, kindBy } from './kind-rules.ts';
+import { prepare } from './prepare.ts';
+import type { PreviewStore } from './preview-store.ts';
+import { changedFailure, changedParts, hitsFailure, withheldOf } from './refusals.ts';
+import type { Candidate, OutgoingDeps, Prepared, Request } from './types.ts';
+
+/** What goes into the outbox, ready to be queued. */
+export interface Leaving {
+  readonly form: CaseDraft | undefined;
+  readonly text: string | undefined;
+  readonly files: OutboxPayload['files'];
+  readonly seal: NonNullable<OutboxPayload['seal']>;
+  readonly withheld: readonly WithheldFile[];
+}
+
+/** What a person says about files while handing them over. */
+export interface Choices {
+  readonly picturesChosen: boolean;
+  readonly send: readonly { readonly name: string; readonly reason: string }[];
+}
+
+export interface LeavingParts {
+  readonly deps: OutgoingDeps;
+  readonly copies: Copies;
+  readonly decisions: DecisionStore;
+  readonly previews: PreviewStore;
+  readonly seen: HitMemory;
+}
+
+/** `refused` with what changed since the preview, or with what the second scan found. Nothing is queued here. */
+export async function leaving(
+  parts: LeavingParts,
+  request: Request,
+  preview: string | undefined,
+): Promise<Result<Leaving>> {
+  const { deps, copies, decisions, previews, seen } = parts;
+  const prepared = await prepare(deps, copies, request, decisions.active(request.caseId));
+  if (!prepared.ok) return prepared;
+  const { value } = prepared;
+  if (preview !== undefined && preview !== value.seal.preview) {
+    const before = previews.find(request.caseId, preview);
+    return err(
+      changedFailure(
+        before === undefined ? ['the preview is not one of this case'] : changedParts(before, value.parts),
+      ),
+    );
+  }
+  seen.note(request.caseId, value.gate.hits);
+  if (!value.gate.ok) return err(hitsFailure(value.gate.hits));
+  return ok(toLeaving(value));
+}
+
+function toLeaving(prepared: Prepared): Leaving {
+  const { form, text, sent, seal } = prepared;
+  const files = sent.map(({ name, sha256, bytes }) => ({ name, sha256, bytes }));
+  return { form, text, files, seal, withheld: withheldOf(prepared) };
+}
+
+/** Writes down what a person said while handing files over, as decisions about exactly these files. */
+export async function noteChoices(
+  { deps, decisions }: LeavingParts,
+  caseId: CaseId,
+  files: readonly Candidate[],
+  { picturesChosen, send }: Choices,
+): Promise<void> {
+  for (const file of files) {
+    const named = send.find(({ name }) => name === file.name);
+    const reason =
+      named?.reason ?? (picturesChosen && (await isPicture(deps, file)) ? 'It was chosen by its name.' : undefined);
+    if (reason === undefined) continue;
+    deps.db.transaction(() => {
+      const at = new Date(deps.clock.now()).toISOString();
+      const id = decisions.add(deps.ids.next(), caseId, { kind: 'send', item: file.id, reason }, at);
+      deps.audit.record({
+        actor: 'person',
+        action: 'outgoing.send',
+        subject: caseId,
+        details: { decision: id, item: file.id, reason },
+      });
+    });
+  }
+}
+
+async function isPicture({ files, attachments }: OutgoingDeps, file: Candidate): Promise<boolean> {
+  for await (const head of files.openRead(attachments.pathOf(file.sha256), { start: 0, end: KIND_BYTES - 1 }))
+    return kindBy(file.source, file.name, head as Uint8Array) === 'image';
+  return false;
+}
