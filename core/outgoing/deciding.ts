@@ -1,7 +1,7 @@
 import type { GateHit, OutgoingDecision } from '../../shared/domain/outgoing.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
-import { ok } from '../../shared/result.ts';
+import { assertNever, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { LeavingParts } from './leaving.ts';
 import type { OutgoingDeps, QueuedRow } from './types.ts';
@@ -64,6 +64,8 @@ function auditOf(decision: OutgoingDecision): Readonly<Record<string, string>> {
       return {};
     case 'keep':
       return { mark: decision.mark, reason: decision.reason };
+    default:
+      return assertNever(decision);
   }
 }
 

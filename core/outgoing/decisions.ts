@@ -1,6 +1,7 @@
 import { outgoingDecision } from '../../shared/domain/outgoing.ts';
 import type { OutgoingDecision } from '../../shared/domain/outgoing.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { assertNever } from '../../shared/result.ts';
 import type { Db } from '../db/index.ts';
 import type { ActiveDecision } from './types.ts';
 
@@ -66,5 +67,7 @@ export function subjectOf(decision: OutgoingDecision): string {
       return decision.value;
     case 'keep':
       return decision.mark;
+    default:
+      return assertNever(decision);
   }
 }

@@ -27,7 +27,12 @@ export function outgoingHandlers(outgoing: Outgoing, wake: () => void): Pick<Cor
         caseId: row.caseId,
         message: row.error?.message ?? '',
         hits: [...hits],
-        files: row.payload.files.map((file) => ({ ...file, item: items.get(file.sha256) ?? file.sha256 })),
+        files: row.payload.files.map(({ name, sha256, bytes }) => ({
+          item: items.get(sha256) ?? sha256,
+          name,
+          sha256,
+          bytes,
+        })),
       });
     },
   };
