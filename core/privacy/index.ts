@@ -15,4 +15,3 @@ export type {
   SetProgress,
   TextSource,
 } from './types.ts';
-export { loadKey } from './redaction-key.ts';
