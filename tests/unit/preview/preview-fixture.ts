@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createAudit } from '../../../core/audit/index.ts';
 import type { Audit } from '../../../core/audit/index.ts';
-import { tarZstBody, tarZstHead, zipStream } from '../../../core/platform/archive/index.ts';
+import { byCodePoint, tarZstBody, tarZstHead, zipStream } from '../../../core/platform/archive/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { Files } from '../../../core/platform/ports.ts';
 import { createPreview } from '../../../core/preview/index.ts';
@@ -81,7 +81,9 @@ export async function makeBundle(
   const all = [
     ...files,
     { path: 'redaction-report.json', kind: 'redaction-report', content: `${JSON.stringify(report, null, 2)}\n` },
-  ].map(({ path, kind, content }) => ({ path, kind, bytes: Buffer.from(content) }));
+  ]
+    .map(({ path, kind, content }) => ({ path, kind, bytes: Buffer.from(content) }))
+    .sort((a, b) => byCodePoint(a.path, b.path));
   const manifest: BundleManifest = {
     schema: 1,
     snapshotId: 's1',
