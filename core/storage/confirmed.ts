@@ -71,10 +71,14 @@ export function confirmations(db: Db): Confirmations {
   const wanted = new Set<string>();
   const sent = new Map<string, SentTo>();
   const all = new Map<string, readonly SentFile[]>();
+  const plainOf = plainFiles(db);
   for (const row of rows) {
     const sha256 = String(row['sha256']);
+    // Who has the encrypted file has all of the plain one.
+    const plain = plainOf.get(sha256);
     if (row['state'] !== 'sent') {
       wanted.add(sha256);
+      if (plain !== undefined) wanted.add(plain);
       continue;
     }
     const to = {
@@ -83,6 +87,7 @@ export function confirmations(db: Db): Confirmations {
       at: String(row['updated_at']),
     };
     sent.set(`${String(row['case_id'])}/${sha256}`, to);
+    if (plain !== undefined) sent.set(`${String(row['case_id'])}/${plain}`, to);
     all.set(sha256, [{ name: String(row['name']), number: Number(row['number']), to }, ...(all.get(sha256) ?? [])]);
   }
   return {
@@ -90,4 +95,10 @@ export function confirmations(db: Db): Confirmations {
     all: (sha256) => (all.get(sha256) ?? []).toSorted((a, b) => b.to.at.localeCompare(a.to.at)),
     isWanted: (sha256) => wanted.has(sha256),
   };
+}
+
+/** Of which file each encrypted one was made. */
+function plainFiles(db: Db): ReadonlyMap<string, string> {
+  const rows = db.sql('SELECT sha256, plain_sha256 FROM gate_encrypted').all();
+  return new Map(rows.map((row) => [String(row['sha256']), String(row['plain_sha256'])]));
 }

@@ -195,6 +195,31 @@ describe('a clean-up', () => {
     expect((await caseOf(core, id)).attachments[0]?.freed).toBeUndefined();
   });
 
+  it('frees the plain file as well when it was sent encrypted', async () => {
+    const dataDir = temporaryFolder();
+    const first = await startCore({ dataDir });
+    await keepDays(first, 0);
+    await sentCase(first, 'bundle.bin', 'plain');
+    await first.close();
+    const db = openConnection(join(dataDir, 'companion.db'), 'write');
+    const payload = JSON.stringify({ files: [{ name: 'bundle.bin.age', sha256: sha256('sealed'), bytes: 6 }], at: '' });
+    db.sql('UPDATE outbox SET payload = ?').run(payload);
+    db.sql("INSERT INTO gate_encrypted (sha256, plain_sha256, recipients, made_at) VALUES (?, ?, '[]', '')").run(
+      sha256('sealed'),
+      sha256('plain'),
+    );
+    db.sql("UPDATE outbox SET state = 'failed'").run();
+    db.close();
+    const held = await startCore({ dataDir });
+    expect((await preview(held)).items).toEqual([]);
+    await held.close();
+    const again = openConnection(join(dataDir, 'companion.db'), 'write');
+    again.sql("UPDATE outbox SET state = 'sent'").run();
+    again.close();
+    const core = await startCore({ dataDir });
+    expect((await preview(core)).items).toMatchObject([{ what: 'sent', name: 'bundle.bin', sha256: sha256('plain') }]);
+  });
+
   it('keeps the newest two backups and frees older ones', async () => {
     const dataDir = temporaryFolder();
     for (const day of [0, 2, 4, 6]) {
