@@ -13,3 +13,7 @@ export type {
   Redactor,
   Withheld,
 } from './types.ts';
+export { createLogScanner } from './log-scanner.ts';
+export type { LogScanner } from './log-scanner.ts';
+export { LOG_PATTERNS, LOG_RULES } from './log-rules.ts';
+export type { LogHit, LogRule } from './log-rules.ts';

@@ -22,10 +22,10 @@ export interface KeyRules {
 
 export function buildKeyRules(file: RulesFile): KeyRules {
   const terms = new Map<string, KeyRule>();
-  for (const rule of file.keys) for (const word of rule.words) terms.set(fold(word).replaceAll(' ', ''), rule);
+  for (const rule of file.keys) for (const word of rule.words) terms.set(joined(word), rule);
   const endings = file.keys
     .filter((rule) => rule.endings)
-    .flatMap((rule) => rule.words.map((word) => [fold(word).replaceAll(' ', ''), rule] as const));
+    .flatMap((rule) => rule.words.map((word) => [joined(word), rule] as const));
   return {
     terms,
     endings,
@@ -34,6 +34,8 @@ export function buildKeyRules(file: RulesFile): KeyRules {
     answered: new Map(),
   };
 }
+
+const joined = (word: string): string => fold(word).replaceAll(/[ '’-]/g, '');
 
 /** Whether a key names a secret: `SmtpPassword`, `db.password`, `my_password_super_secure`, not `PasswordMinLength`. */
 export function judgeKey(rules: KeyRules, key: string): KeyVerdict | undefined {

@@ -16,7 +16,7 @@ const MAX_KEPT_VALUES = 10_000;
 
 /** `markOf` tells what stands in a place now; values are kept only of kinds that a person may keep. */
 export function createReport(engine: { readonly markOf: (span: Span) => string }, path: string): Report {
-  const entries = new Map<string, Removal>();
+  const entries = new Map<string, { -readonly [K in keyof Removal]: Removal[K] }>();
   const counts = new Map<RemovalKind, number>();
   const replaced = new Map<string, string>();
   let more = 0;
@@ -44,7 +44,7 @@ export function createReport(engine: { readonly markOf: (span: Span) => string }
     if (replaced.size < MAX_KEPT_VALUES && KEEPABLE_KINDS.includes(span.kind)) replaced.set(mark, span.value);
     const name = `${span.rule}\0${span.keyPath ?? ''}\0${mark}`;
     const known = entries.get(name);
-    if (known !== undefined) entries.set(name, { ...known, count: known.count + 1 });
+    if (known !== undefined) known.count += 1;
     else if (entries.size >= MAX_REMOVALS) more += 1;
     else
       entries.set(name, {

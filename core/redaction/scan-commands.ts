@@ -77,6 +77,7 @@ function cutArgument(tx: Tx, rule: CommandRule, all: readonly Argument[], found:
   if (
     value === '' ||
     value === '*' ||
+    /^\$(?:env:)?[A-Za-z_]{1,60}$/.test(value) ||
     isPlaceholder(value) ||
     (found.skip === 0 && /^[-/]\w/.test(value) && value.length < 4)
   )

@@ -80,15 +80,31 @@ function endOfKey(text: string, end: number): number {
   return at;
 }
 
+/** Up to three words before the key, each with the blank or dash after it. */
+function wordsBefore(text: string, keyStart: number): string {
+  let start = keyStart;
+  const least = Math.max(0, keyStart - 60);
+  for (let count = 0; count < 3; count += 1) {
+    let at = start - 1;
+    const code = text.charCodeAt(at);
+    if (at <= least || (code !== 32 && code !== 9 && code !== 45 && code !== 39)) break;
+    while (at > least && (isWord(text.charCodeAt(at - 1)) || /['’-]/.test(text[at - 1] ?? ''))) at -= 1;
+    if (at === start - 1) break;
+    start = at;
+  }
+  return text.slice(start, keyStart);
+}
+
 /** The key alone, else with up to three words before it: `mot de passe`, `product key`, `Access Token`. */
 function verdictOf(tx: Tx, keyStart: number, keyEnd: number): KeyVerdict | undefined {
   const { keys } = tx.scan.rules;
   const key = tx.text.slice(keyStart, keyEnd);
-  const before =
-    /(?:[\p{L}\p{N}'’_-]{1,24}[ \t-]){1,3}$/u.exec(tx.text.slice(Math.max(0, keyStart - 60), keyStart))?.[0] ?? '';
   const alone = judgeKey(keys, key);
+  const before = wordsBefore(tx.text, keyStart);
+  if (alone !== undefined)
+    return before !== '' && alone.strength !== 'strong' && isHeaded(keys, splitKey(before)) ? undefined : alone;
+  if (before === '') return undefined;
   const words = [...splitKey(before), ...splitKey(key)];
-  if (alone !== undefined) return isHeaded(keys, splitKey(before)) && alone.strength !== 'strong' ? undefined : alone;
   for (let length = Math.min(4, words.length); length > 1; length -= 1) {
     const rule = keys.terms.get(words.slice(-length).join(''));
     if (rule !== undefined && !keys.heads.has(words.at(-length - 1) ?? ''))
@@ -159,20 +175,19 @@ function readPlain(tx: Tx, keyStart: number, start: number, verdict: KeyVerdict,
 /** Settings files give the rest of the line to the value; so do pass phrases, which are made of words. */
 function isWholeLine(tx: Tx, keyStart: number, verdict: KeyVerdict): boolean {
   const { text, scan } = tx;
+  const isPhrase = verdict.rule === 'key-passphrase';
+  const isSettings = tx.layer.depth === 0 && (scan.format === 'ini' || scan.format === 'connstring');
+  if (!isPhrase && !isSettings) return false;
   const before = text.slice(lineStart(text, keyStart), keyStart);
-  if (verdict.rule === 'key-passphrase') return /^[\s\w.-]{0,40}$/.test(before);
-  if (scan.format === 'connstring')
-    return tx.layer.depth === 0 && /(?:^|;)[^;"']*$/.test(before) && nextSemicolon(tx, keyStart);
-  return (
-    scan.format === 'ini' &&
-    tx.layer.depth === 0 &&
-    /^\s{0,64}(?:[#;/-]{1,3} ?|export |set |\$env:)?[\w."'/\\:@$ -]{0,120}$/i.test(before) &&
-    !/[;=]/.test(before.replace(/^\s*[;#]+/, ''))
-  );
+  if (isPhrase) return /^[\s\w.-]{0,40}$/.test(before);
+  if (scan.format === 'connstring') return /(?:^|;)[^;"']*$/.test(before) && isLastPair(tx, keyStart);
+  return SETTING_START.test(before) && !/[;=]/.test(before.replace(/^\s*[;#]+/, ''));
 }
 
+const SETTING_START = /^\s{0,64}(?:[#;/-]{1,3} ?|export |set |\$env:)?[\w."'/\\:@$ -]{0,120}$/i;
+
 /** The last pair of a connection string reaches to the end of its line. */
-function nextSemicolon(tx: Tx, from: number): boolean {
+function isLastPair(tx: Tx, from: number): boolean {
   return !/[;,]/.test(tx.text.slice(from, Math.min(lineEnd(tx, from), from + 4096)));
 }
 
@@ -296,8 +311,12 @@ function argument(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict)
   if (quote !== undefined) return readQuoted(tx, quote, verdict);
   let end = start;
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !/["'|]/.test(text[end] ?? '')) end += 1;
+  if (SHELL_VARIABLE.test(text.slice(start, end))) return true;
   return take(tx, start, end, verdict, 'assigned');
 }
+
+/** `$secret`, `$env:DB_PASSWORD`, `%PW%` in a command: a name, not a value. */
+const SHELL_VARIABLE = /^(?:\$(?:env:)?[A-Za-z_]{1,60}|%\w{1,60}%|!\w{1,60}!)$/;
 
 /** A table: two blanks or a tab between name and value. */
 function table(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict): boolean {

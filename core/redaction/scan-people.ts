@@ -190,6 +190,8 @@ export function scanNamed(tx: Tx, keyEnd: number, kind: 'user' | 'domain' | 'hos
   if (quote !== undefined) start += 1;
   let end = start;
   while (end < text.length && end < start + 128 && !/[\s"'<>;,|)\]\\/]/.test(text[end] ?? ' ')) end += 1;
+  const more = matchAt(/ [\p{L}-]{2,20}/uy, text, end);
+  if (more !== undefined && tx.scan.rules.keptAccounts.has(fold(text.slice(start, end) + more[0]))) return;
   takeName(tx, start, end, kind, rule);
 }
 

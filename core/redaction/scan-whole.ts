@@ -1,11 +1,15 @@
+import type { RemovalKind } from '../../shared/domain/redaction.ts';
 import { baseName } from './format.ts';
 import type { Layer } from './layer.ts';
+import type { LogRule } from './log-rules.ts';
+import { createLogScanner } from './log-scanner.ts';
 import { scanJson } from './scan-json.ts';
 import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { scanText } from './scan-text.ts';
 import { scanXml } from './scan-xml.ts';
 import type { Span } from './spans.ts';
+import { isPlaceholder } from './values.ts';
 import { wholeView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -19,11 +23,23 @@ export function scanWhole(scan: Scan, text: string, name: string): Span[] {
     return scan.spans;
   }
   if (scan.format === 'json' && scanJson(scan, view, TOP) >= text.length) return scan.spans;
+  scanLog(scan, view);
   scanText(scan, view, TOP);
   scanIslands(scan, view);
   if (/pgpass/i.test(baseName(name))) scanPgpass(scan, view);
   return scan.spans;
 }
+
+const LOG_SECRETS = createLogScanner(['url-password', 'bearer', 'jwt', 'provider']);
+
+/** First pass: the rules that need no judgement. The rest of the ten is found again with what stands around. */
+function scanLog(scan: Scan, view: View): void {
+  for (const hit of LOG_SECRETS.scan(view.text))
+    if (!isPlaceholder(view.text.slice(hit.start, hit.end)))
+      cut(scan, view, hit.start, hit.end, { kind: LOG_KINDS[hit.rule] ?? 'token', rule: hit.rule });
+}
+
+const LOG_KINDS: Readonly<Partial<Record<LogRule, RemovalKind>>> = { 'url-password': 'password', bearer: 'credential' };
 
 /** XML and JSON that stand in a text, such as a request that was logged. */
 function scanIslands(scan: Scan, view: View): void {

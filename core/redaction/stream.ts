@@ -13,15 +13,15 @@ import type { Span } from './spans.ts';
 import type { Findings, Literal, RedactionStream, Withheld } from './types.ts';
 
 /** Up to here a text is taken in one piece, so that a secret goes also before the place where its key tells it. */
-export const WHOLE_BYTES = 8 * 1024 * 1024;
+export const WHOLE_BYTES = 4 * 1024 * 1024;
 /** Text that is scanned at a time beyond; twice as much each time it cannot be cut. */
-const WINDOW_BYTES = 2 * 1024 * 1024;
-const MAX_WINDOW_BYTES = 16 * 1024 * 1024;
+const WINDOW_BYTES = 1024 * 1024;
+const MAX_WINDOW_BYTES = 8 * 1024 * 1024;
 /** Text before and after what is written, so that nothing is lost at a cut. */
 const BEHIND = 16 * 1024;
 const AHEAD = 64 * 1024;
 /** Structures have to be seen whole. */
-const STRUCTURE_BYTES = 24 * 1024 * 1024;
+const STRUCTURE_BYTES = 16 * 1024 * 1024;
 
 const TOO_LARGE = 'It is larger than what can be looked through in one piece.';
 const NO_TEXT = 'It is not text that can be read with certainty, so nobody could say what is in it.';

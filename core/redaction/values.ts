@@ -22,7 +22,7 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
     case 'digits':
       return /^\d{4,12}$/.test(text);
     case 'groups':
-      return /^[A-Za-z0-9]{3,8}(?:[- ][A-Za-z0-9]{3,8}){2,9}$/.test(text) || looksRandom(text);
+      return /^[A-Za-z0-9]{3,8}(?:[- ][A-Za-z0-9]{3,8}){2,9}$/.test(text);
     default:
       return assertNever(verdict.strength);
   }
