@@ -1,3 +1,5 @@
+export { chooseWithin } from './budget-rules.ts';
+export type { BudgetChoice, BudgetItem } from './budget-rules.ts';
 export { writeBundle } from './bundle-writer.ts';
 export type { BundleRequest } from './bundle-writer.ts';
 export { stageBundle } from './stage.ts';
