@@ -1,8 +1,9 @@
 import type { CopyResult, Files } from '../ports.ts';
+import { giveBack } from '../give-back.ts';
 import { fileSource } from '../archive/byte-source.ts';
 import { makeHeader } from './age-header.ts';
 import { openAge } from './age-source.ts';
-import { CHUNK_BYTES, seal } from './age-stream.ts';
+import { CHUNK_BYTES, seal, SEALED_BYTES } from './age-stream.ts';
 
 /** As many bytes are encrypted in one go; then others get their turn. */
 const TURN_BYTES = 16 * CHUNK_BYTES;
@@ -41,47 +42,56 @@ async function* encrypted(
 ): AsyncGenerator<Uint8Array> {
   const { head, key } = await makeHeader(recipients);
   yield head;
+  const out = Buffer.allocUnsafe((TURN_BYTES / CHUNK_BYTES) * SEALED_BYTES);
   let index = 0;
   // The last chunk is marked, so one turn is always held back until it is known whether more comes.
-  let held: Uint8Array | undefined;
+  let held: Uint8Array = new Uint8Array(0);
+  let hasMore = false;
   for await (const turn of inTurns(source)) {
-    if (held !== undefined) {
-      yield sealTurn(key, index, held, false);
+    if (hasMore) {
+      yield sealTurn(key, index, held, false, out);
       index += TURN_BYTES / CHUNK_BYTES;
     }
     held = turn;
+    hasMore = true;
   }
-  yield sealTurn(key, index, held ?? new Uint8Array(0), true);
+  yield sealTurn(key, index, held, true, out);
 }
 
-/** The same bytes in pieces of `TURN_BYTES`; only the last may be shorter. */
+/** The same bytes in pieces of `TURN_BYTES`, of which only the last may be shorter; each holds until the next but one. */
 async function* inTurns(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
+  let filling = Buffer.allocUnsafe(TURN_BYTES);
+  let other = Buffer.allocUnsafe(TURN_BYTES);
   let bytes = 0;
   for await (const chunk of source) {
-    let rest = chunk;
-    while (bytes + rest.byteLength >= TURN_BYTES) {
-      const fill = TURN_BYTES - bytes;
-      yield Buffer.concat([...parts, rest.subarray(0, fill)]);
-      rest = rest.subarray(fill);
-      parts = [];
+    for (let at = 0; at < chunk.byteLength;) {
+      const part = chunk.subarray(at, at + TURN_BYTES - bytes);
+      filling.set(part, bytes);
+      at += part.byteLength;
+      bytes += part.byteLength;
+      if (bytes < TURN_BYTES) continue;
+      yield filling;
+      [filling, other] = [other, filling];
       bytes = 0;
     }
-    parts.push(rest);
-    bytes += rest.byteLength;
+    giveBack(chunk);
   }
-  if (bytes > 0) yield Buffer.concat(parts);
+  if (bytes > 0) yield filling.subarray(0, bytes);
 }
 
-function sealTurn(key: Buffer, first: number, turn: Uint8Array, isLast: boolean): Buffer {
-  const sealed: Buffer[] = [];
+function sealTurn(key: Buffer, first: number, turn: Uint8Array, isLast: boolean, out: Buffer): Buffer {
+  let from = 0;
   let at = 0;
   let index = first;
   do {
-    const end = Math.min(turn.byteLength, at + CHUNK_BYTES);
-    sealed.push(...seal(key, index, isLast && end === turn.byteLength, turn.subarray(at, end)));
-    at = end;
+    const end = Math.min(turn.byteLength, from + CHUNK_BYTES);
+    for (const part of seal(key, index, isLast && end === turn.byteLength, turn.subarray(from, end))) {
+      out.set(part, at);
+      at += part.length;
+      giveBack(part);
+    }
+    from = end;
     index += 1;
-  } while (at < turn.byteLength);
-  return Buffer.concat(sealed);
+  } while (from < turn.byteLength);
+  return out.subarray(0, at);
 }

@@ -5,6 +5,9 @@ import type { PackAnswer, PackTask, PackWork, Room } from './pack-shapes.ts';
 /** Room for a header with the longest name an archive may have. */
 const HEADER_BYTES = 4 * 1024;
 
+/** The compressors' objects live for one call; unlimited, they would pile up to a hundred megabytes before they are cleared. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 32 } as const;
+
 export interface PackOptions {
   readonly signal?: AbortSignal;
   /** Workers; 2 or as many as there are cores. The archive is the same with any number. */
@@ -21,6 +24,7 @@ export async function* packInOrder<Work extends PackWork>(
 ): AsyncGenerator<{ readonly work: Work; readonly answer: PackAnswer }> {
   const pool = createPool<PackTask, PackAnswer>({
     entry: 'pack-worker',
+    resourceLimits: LIMITS,
     ...(signal === undefined ? {} : { signal }),
     ...(workers === undefined ? {} : { size: workers }),
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, crc32, deflateRawSync, zstdCompressSync } from 'node:zlib';
+import { giveBack } from '../give-back.ts';
 import { Handed } from '../workers/serve.ts';
 import { WINDOW_BYTES } from './pack-shapes.ts';
 import type { PackAnswer, PackTask, PackWork, Piece, WholeFile } from './pack-shapes.ts';
@@ -40,6 +41,7 @@ function packFiles(pieces: readonly Piece[], content: Buffer, packed: Buffer): P
     const file = { ...checksums(bytes), isStored, packedBytes: data.length, at };
     at += put(localHeader({ path, isStored, crc32: file.crc32, bytes: length, packedBytes: data.length }), packed, at);
     at += put(data, packed, at);
+    giveBack(deflated);
     files.push(file);
     from += length;
   }
@@ -49,7 +51,10 @@ function packFiles(pieces: readonly Piece[], content: Buffer, packed: Buffer): P
 function packBlock({ lookBack, isLast }: BlockWork, content: Buffer, packed: Buffer): Packed {
   const before = content.subarray(Math.max(0, lookBack - WINDOW_BYTES), lookBack);
   const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-  return { bytes: put(deflate(content.subarray(lookBack), flush, before), packed, 0), files: [] };
+  const deflated = deflate(content.subarray(lookBack), flush, before);
+  const bytes = put(deflated, packed, 0);
+  giveBack(deflated);
+  return { bytes, files: [] };
 }
 
 function packFrame({ pieces }: FrameWork, content: Buffer, packed: Buffer): Packed {
@@ -65,7 +70,9 @@ function packFrame({ pieces }: FrameWork, content: Buffer, packed: Buffer): Pack
     if (role === 'whole') files.push({ ...checksums(bytes), isStored: false, packedBytes: 0, at: 0 });
     from += length;
   }
-  return { bytes: put(frame, packed, 0), files };
+  const bytes = put(frame, packed, 0);
+  giveBack(frame);
+  return { bytes, files };
 }
 
 /** Bytes as raw deflate: level 1, or as they are where a look into the middle says that packing them gains nothing. */
@@ -79,9 +86,10 @@ function isWorthIt(bytes: Buffer): boolean {
   if (bytes.length < 2 * PROBED_BYTES) return true;
   const start = (bytes.length - PROBED_BYTES) >> 1;
   const probe = bytes.subarray(start, start + PROBED_BYTES);
-  return (
-    zstdCompressSync(probe, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }).length < WORTH_IT * PROBED_BYTES
-  );
+  const packed = zstdCompressSync(probe, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  const size = packed.length;
+  giveBack(packed);
+  return size < WORTH_IT * PROBED_BYTES;
 }
 
 function checksums(bytes: Buffer): Pick<WholeFile, 'sha256' | 'crc32'> {
