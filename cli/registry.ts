@@ -12,6 +12,7 @@ import { caseClocks } from './commands/case/clocks.ts';
 import { caseFollowUp } from './commands/case/follow-up.ts';
 import { caseList } from './commands/case/list.ts';
 import { caseNew } from './commands/case/new.ts';
+import { casePreview } from './commands/case/preview.ts';
 import { caseRecordCommand } from './commands/case/record.ts';
 import { caseReply } from './commands/case/reply.ts';
 import { caseShow } from './commands/case/show.ts';
@@ -67,6 +68,7 @@ export const COMMANDS: readonly Command[] = [
   collect,
   bundleVerify,
   caseNew,
+  casePreview,
   caseList,
   caseShow,
   caseClocks,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Approvals } from '../approvals/index.ts';
 import type { Attachments } from '../attachments/index.ts';
 import type { Audit } from '../audit/index.ts';
@@ -11,6 +12,7 @@ import type { Gate } from '../gate/index.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { createOutgoing } from '../outgoing/index.ts';
 import type { BundleFacts, CaseFacts, Outgoing, QueuedRow } from '../outgoing/index.ts';
+import { checkRecipients, encryptFile } from '../platform/age/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Files, Platform } from '../platform/ports.ts';
@@ -43,7 +45,7 @@ export function composeOutgoing(parts: Parts): Outgoing {
     bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
     recipients: () => [],
-    encrypt: () => Promise.resolve(fail('unavailable', 'Bundles are not encrypted yet.')),
+    encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),
     caseOf: (id) => caseFacts(repository, log, id),
     rowsOf: (id) =>
       outbox()
@@ -70,6 +72,21 @@ function caseFacts(repository: CaseRepository, log: CaseLog, id: CaseId): CaseFa
   const form = repository.draftOf(id)?.form ?? {};
   const instance = facts.sent === undefined ? (form.instance ?? null) : facts.sent.instance;
   return { isDraft: facts.phase === 'draft', form, instance };
+}
+
+async function encrypt(
+  files: Files,
+  wanted: {
+    readonly path: string;
+    readonly target: string;
+    readonly recipients: readonly string[];
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<Result<void>> {
+  const checked = await checkRecipients(wanted.recipients);
+  if (!checked.ok) return checked;
+  await encryptFile(files, wanted.path, wanted.target, checked.value, wanted.signal ?? new AbortController().signal);
+  return ok(undefined);
 }
 
 const CONFIDENTIAL = { recording: 'recordings', scenario: 'scenarios', export: 'exports' } as const;

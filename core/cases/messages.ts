@@ -53,7 +53,8 @@ export async function reply(
   if (!open.ok) return open;
   const stored = await storeChosen(deps, message.tokens, signal);
   if (!stored.ok) return stored;
-  await deps.outgoing.noteChoices(id, stored.value, message);
+  const noted = await deps.outgoing.noteChoices(id, stored.value, message);
+  if (!noted.ok) return noted;
   const leaving = await deps.outgoing.leaving({ caseId: id, text: message.text, files: stored.value, signal });
   if (!leaving.ok) return leaving;
   const { text = '', files, seal, withheld } = leaving.value;
@@ -92,7 +93,8 @@ export async function attach(
   if (record === undefined) return GONE;
   const stored = await storeChosen(deps, message.tokens, signal);
   if (!stored.ok) return stored;
-  await deps.outgoing.noteChoices(id, stored.value, message);
+  const noted = await deps.outgoing.noteChoices(id, stored.value, message);
+  if (!noted.ok) return noted;
   const attached: Attachment[] = [];
   const withheld: WithheldFile[] = [];
   for (const file of stored.value) {

@@ -7,7 +7,6 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { KnownValue } from '../privacy/index.ts';
 import type { Copies, CopyOptions } from './copies.ts';
-import { sealOf } from './form-rules.ts';
 import { KIND_BYTES, kindBy, STAYS } from './kind-rules.ts';
 import type { ActiveDecision, Candidate, OutgoingDeps } from './types.ts';
 
@@ -42,6 +41,9 @@ export async function planFile(
     about.decisions.some(({ decision }) => decision.kind === kind && decision.item === file.id);
   const isOrdered = of('send');
   const path = deps.attachments.pathOf(file.sha256);
+  // Packed and encrypted by this app: the gate knows the plain file that it is of.
+  if (deps.gate.plainOf(file.sha256) !== undefined)
+    return of('withhold') ? stays(file, 'bundle', LEFT_OUT) : goes(file, 'bundle');
   const head = await headOf(deps, path);
   const known = kindBy(file.source, file.name, head);
   if (known === 'recording' || known === 'scenario') return confidential(deps, file, known, about, of('withhold'));
@@ -130,7 +132,7 @@ export async function encrypted(
   signal: AbortSignal | undefined,
 ): Promise<Result<{ readonly sha256: string; readonly bytes: number }>> {
   const { attachments, files, gate, workFolder, ids } = deps;
-  const named = sealOf([...recipients].sort());
+  const named = recipients.toSorted().join(' ');
   const before = gate.encryptedOf(plain.sha256, named);
   const stat = before === undefined ? undefined : await files.stat(attachments.pathOf(before));
   if (before !== undefined && stat?.kind === 'file') return ok({ sha256: before, bytes: stat.bytes });

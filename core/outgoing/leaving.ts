@@ -1,6 +1,7 @@
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OutboxPayload } from '../outbox/index.ts';
@@ -71,7 +72,10 @@ export async function noteChoices(
   caseId: CaseId,
   files: readonly Candidate[],
   { picturesChosen, send }: Choices,
-): Promise<void> {
+): Promise<Result<void>> {
+  const unknown = send.find(({ name }) => !files.some((file) => file.name === name));
+  if (unknown !== undefined)
+    return fail('invalid', `There is no file "${unknown.name}" among those that are handed over.`);
   for (const file of files) {
     const named = send.find(({ name }) => name === file.name);
     const reason =
@@ -88,6 +92,7 @@ export async function noteChoices(
       });
     });
   }
+  return ok(undefined);
 }
 
 async function isPicture({ files, attachments }: OutgoingDeps, file: Candidate): Promise<boolean> {

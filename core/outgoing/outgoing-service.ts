@@ -20,7 +20,7 @@ export interface Outgoing {
   preview(caseId: CaseId, signal?: AbortSignal): Promise<Result<OutgoingPreview>>;
   /** What is queued of a case or a message; `refused` with `details.hits` or `details.changed`. */
   leaving(request: Request, preview?: string): Promise<Result<Leaving>>;
-  noteChoices(caseId: CaseId, files: readonly Candidate[], choices: Choices): Promise<void>;
+  noteChoices(caseId: CaseId, files: readonly Candidate[], choices: Choices): Promise<Result<void>>;
   decide(caseId: CaseId, decision: OutgoingDecision): Promise<Result<{ readonly id: string }>>;
   undecide(caseId: CaseId, id: string): Result<void>;
   decisions(caseId: CaseId): readonly ActiveDecision[];

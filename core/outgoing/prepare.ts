@@ -119,7 +119,7 @@ async function filesOf(
   for (const { file, kind, action, plain, bytes } of plans) {
     if (action === 'withheld') continue;
     const name = await deps.privacy.redactName(file.name, { literals });
-    const isLocked = kind === 'bundle' && recipients.length > 0;
+    const isLocked = kind === 'bundle' && recipients.length > 0 && deps.gate.plainOf(plain) === undefined;
     const made = isLocked
       ? await encrypted(deps, { sha256: plain, bytes }, recipients, signal)
       : ok({ sha256: plain, bytes });

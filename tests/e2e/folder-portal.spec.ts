@@ -10,8 +10,8 @@ test('a report goes to the folder portal with its file and the answer is seen wh
 }) => {
   const { page } = app;
   const evidence = await makeFolder('evidence');
-  const bytes = Buffer.from([0, 1, 2, 13, 10, 255, 0, 128]);
-  const file = join(evidence.path, 'gantt ü.bin');
+  const bytes = Buffer.from('\uFEFFAuftrag;Start ü\r\n4711;08:15\r\nno end of line', 'utf8');
+  const file = join(evidence.path, 'gantt ü.csv');
   await writeFile(file, bytes);
 
   await beginReport(page);
@@ -30,7 +30,7 @@ test('a report goes to the folder portal with its file and the answer is seen wh
   const sent = JSON.parse(await readFile(join(caseFolder, 'case.json'), 'utf8')) as Record<string, unknown>;
   expect(sent).toMatchObject({ id, title: 'Jobs lose their start', severity: 2, oneOrMany: 'many' });
   await expect
-    .poll(() => readFile(join(caseFolder, 'attachments', 'gantt ü.bin')).catch(() => Buffer.of()))
+    .poll(() => readFile(join(caseFolder, 'attachments', 'gantt ü.csv')).catch(() => Buffer.of()))
     .toEqual(bytes);
 
   await mkdir(join(portal, 'replies', id), { recursive: true });

@@ -3,13 +3,18 @@ import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { bytesText } from '../../output.ts';
 import { caseNamed, registerFiles } from '../shared.ts';
+import { FILES_NOTE, namedReasons, SEND_OPTION, stayed } from './choices.ts';
 
 /** `case attach ID --attach FILE`: copies files into the store and puts them on the case. */
 export const caseAttach: Command = {
   words: ['case', 'attach'],
   positionals: ['ID', '[FILE]'],
   summary: 'Put files on a case',
-  options: { attach: { type: 'string', value: 'FILE', multiple: true, text: 'A file to send along' } },
+  options: {
+    attach: { type: 'string', value: 'FILE', multiple: true, text: 'A file to send along' },
+    send: SEND_OPTION,
+  },
+  more: [FILES_NOTE],
   needs: 'core',
   run: async (context) => {
     const { args, call } = context;
@@ -20,12 +25,16 @@ export const caseAttach: Command = {
     if (!id.ok) return id;
     const files = await registerFiles(context, paths);
     if (!files.ok) return files;
-    const answer = await call('cases.attach', { id: id.value, files: files.value });
+    const send = namedReasons(args, 'send');
+    if (!send.ok) return send;
+    const choices = { picturesChosen: true, send: [...send.value] };
+    const answer = await call('cases.attach', { id: id.value, files: files.value, ...choices });
     if (!answer.ok) return answer;
-    const { attachments } = answer.value;
+    const { attachments, withheld } = answer.value;
     return ok({
-      json: { id: id.value, attachments },
+      json: { id: id.value, attachments, withheld },
       text: attachments.map((file) => `${file.name}, ${bytesText(file.bytes)}, sha256 ${file.sha256}`),
+      ...stayed(withheld),
     });
   },
 };

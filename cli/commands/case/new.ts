@@ -7,6 +7,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { registerFiles, stillOpen } from '../shared.ts';
+import { FILES_NOTE, namedReasons, SEND_OPTION, stayed } from './choices.ts';
 
 /** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
 export const caseNew: Command = {
@@ -15,10 +16,12 @@ export const caseNew: Command = {
   options: {
     file: { type: 'string', value: 'FILE', text: 'The case as JSON; "-" reads standard input' },
     attach: { type: 'string', value: 'FILE', multiple: true, text: 'A file to send along' },
+    send: SEND_OPTION,
     submit: { type: 'boolean', text: 'Send it; without a connection it waits in the queue' },
   },
   needs: 'core',
   more: [
+    FILES_NOTE,
     'Files named in "attachments" are taken from the folder of the file. The shape is resources/schemas/case.schema.json.',
     'A case that lacks something stays as a draft and the answer names what is missing.',
     'Where an item has no answer, "unknown" says why, and the item counts as answered:',
@@ -28,12 +31,20 @@ export const caseNew: Command = {
     const { args, call } = context;
     const read = await readCase(context);
     if (!read.ok) return read;
+    const send = namedReasons(args, 'send');
+    if (!send.ok) return send;
     const { attachments: _files, ...form } = read.value.json;
     const created = await call('cases.create', { ...(form.kind === undefined ? {} : { kind: form.kind }), form });
     if (!created.ok) return created;
     const { id } = created.value;
     if (read.value.files.length > 0) {
-      const attached = await call('cases.attach', { id, files: read.value.files });
+      // Who names a picture on the command line chose it.
+      const attached = await call('cases.attach', {
+        id,
+        files: read.value.files,
+        picturesChosen: true,
+        send: [...send.value],
+      });
       if (!attached.ok) return attached;
     }
     if (!args.flag('submit')) return ok({ json: { id, state: 'draft' }, text: [`Case ${id} is a draft.`] });
@@ -44,8 +55,8 @@ export const caseNew: Command = {
 async function submit({ call }: CoreContext, id: CaseId): Promise<Result<Answer>> {
   const submitted = await call('cases.submit', { id });
   if (!submitted.ok) return kept(await numberOf(call, id), id, submitted.error);
-  const { state } = submitted.value;
-  return ok({ json: { id, state }, text: [`Case ${id} is ${state}.`] });
+  const { state, withheld } = submitted.value;
+  return ok({ json: { id, state, withheld }, text: [`Case ${id} is ${state}.`], ...stayed(withheld) });
 }
 
 async function numberOf(call: CoreContext['call'], id: CaseId): Promise<string> {

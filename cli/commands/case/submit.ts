@@ -7,13 +7,30 @@ import type { Result } from '../../../shared/result.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { count } from '../../output.ts';
 import { caseNamed, stillOpen } from '../shared.ts';
+import { decideAll, SEND_OPTION, stayed } from './choices.ts';
 
 /** `case submit ID`: sends a draft, or sends again what failed; without a connection it waits. */
 export const caseSubmit: Command = {
   words: ['case', 'submit'],
   positionals: ['ID'],
   summary: 'Send a draft to support, or send again what failed',
-  options: { portal: { type: 'string', value: 'ID', text: 'Through this portal; else the default one' } },
+  options: {
+    portal: { type: 'string', value: 'ID', text: 'Through this portal; else the default one' },
+    preview: { type: 'string', value: 'SHA', text: 'Only what this "case preview" showed; else nothing is sent' },
+    withhold: { type: 'string', value: 'NAME', multiple: true, text: 'Leave this file out' },
+    send: SEND_OPTION,
+    pass: {
+      type: 'string',
+      value: 'HIT=REASON',
+      multiple: true,
+      text: 'Send although the second scan found this; the reason is recorded',
+    },
+    redact: { type: 'string', value: 'TEXT', multiple: true, text: 'Take this out as well, everywhere' },
+  },
+  more: [
+    'Exit 6: the second scan found something, or the preview is not what would go. Nothing is queued then.',
+    'Exit 3: sent, but files stayed here; the answer names them with why.',
+  ],
   needs: 'core',
   run: async (context) => {
     const portal = portalId.optional().safeParse(context.args.text('portal'));
@@ -22,15 +39,32 @@ export const caseSubmit: Command = {
     if (!id.ok) return id;
     const detail = await context.call('cases.get', { id: id.value });
     if (!detail.ok) return detail;
-    const stuck = detail.value.outbox.filter(({ state }) => state === 'failed' || state === 'blocked');
-    return stuck.length > 0 ? sendAgain(context, detail.value.id, stuck) : submit(context, id.value, portal.data);
+    const decided = await decideAll(context, detail.value);
+    if (!decided.ok) return decided;
+    const now = await context.call('cases.get', { id: id.value });
+    if (!now.ok) return now;
+    // A decision puts what was blocked back into the queue by itself.
+    const isRetried = detail.value.outbox.some(({ state }) => state === 'blocked') && detail.value.state !== 'draft';
+    if (isRetried && !now.value.outbox.some(({ state }) => state === 'failed' || state === 'blocked'))
+      return ok({
+        json: { id: id.value, state: now.value.state, withheld: [] },
+        text: [`Case ${id.value} waits to be sent again.`],
+      });
+    const stuck = now.value.outbox.filter(({ state }) => state === 'failed' || state === 'blocked');
+    return stuck.length > 0 ? sendAgain(context, now.value.id, stuck) : submit(context, id.value, portal.data);
   },
 };
 
 async function submit(context: CoreContext, id: CaseId, portal: PortalId | undefined): Promise<Result<Answer>> {
-  const answer = await context.call('cases.submit', { id, ...(portal === undefined ? {} : { portal }) });
+  const preview = context.args.text('preview');
+  const answer = await context.call('cases.submit', {
+    id,
+    ...(portal === undefined ? {} : { portal }),
+    ...(preview === undefined ? {} : { preview }),
+  });
   if (!answer.ok) return fail(answer.error.code, stillOpen(answer.error), answer.error.details);
-  return ok({ json: answer.value, text: [`Case ${id} is ${answer.value.state}.`] });
+  const { state, withheld } = answer.value;
+  return ok({ json: { id, state, withheld }, text: [`Case ${id} is ${state}.`], ...stayed(withheld) });
 }
 
 async function sendAgain(context: CoreContext, id: CaseId, stuck: readonly OutboxItem[]): Promise<Result<Answer>> {
@@ -41,5 +75,8 @@ async function sendAgain(context: CoreContext, id: CaseId, stuck: readonly Outbo
   const detail = await context.call('cases.get', { id });
   if (!detail.ok) return detail;
   const { state } = detail.value;
-  return ok({ json: { id, state }, text: [`${count(stuck.length, 'item')} of case ${id} wait to be sent again.`] });
+  return ok({
+    json: { id, state, withheld: [] },
+    text: [`${count(stuck.length, 'item')} of case ${id} wait to be sent again.`],
+  });
 }

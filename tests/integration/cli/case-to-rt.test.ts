@@ -27,7 +27,8 @@ describe('the command line against a Request Tracker', () => {
   it('logs a case there once, and brings the answer and the met clock back', async () => {
     const { run, file, witness } = await connected();
     expect((await run('portal', 'check', 'desk')).json).toMatchObject({ ok: true });
-    const created = await run('case', 'new', '--file', '-', '--attach', file, '--submit');
+    const send = ['--send', 'shot.bin=support asked for it'];
+    const created = await run('case', 'new', '--file', '-', '--attach', file, ...send, '--submit');
     const id = String(created.json['id']);
     expect(await run('sync')).toMatchObject({ code: 0, json: { sent: 1, queued: 0, failed: 0 } });
     expect(await run('sync')).toMatchObject({ code: 0, json: { sent: 0 } });

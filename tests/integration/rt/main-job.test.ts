@@ -30,7 +30,8 @@ async function start(maxFileBytes = 5_000_000): Promise<Scene> {
 async function attach({ core, folder }: Scene, id: CaseId, name: string, bytes: Buffer): Promise<void> {
   writeFileSync(join(folder, name), bytes);
   const { token } = valueOf(await core.client.call('files.register', { path: join(folder, name) }));
-  valueOf(await core.client.call('cases.attach', { id, files: [token] }));
+  const send = [{ name, reason: 'Support asked for it.' }];
+  valueOf(await core.client.call('cases.attach', { id, files: [token], send }));
 }
 
 describe('the main job with a real help desk', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../../../core/app/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
@@ -38,6 +38,7 @@ async function tokenOf(core: Core, folder: string, name: string, content: string
 }
 
 function everythingBelow(folder: string): string {
+  if (!existsSync(folder)) return '';
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .map((entry) => {
