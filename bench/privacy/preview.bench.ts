@@ -13,6 +13,7 @@ import type { BundleOnDisk, Preview } from '../../core/preview/index.ts';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { PreviewSource } from '../../shared/domain/preview.ts';
 import type { RedactionReport } from '../../shared/domain/redaction.ts';
+import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { figure } from '../figures.ts';
@@ -111,6 +112,7 @@ function previewOf(store: Store, folder: string, bundle: BundleOnDisk): Preview 
     layout: { bundles: folder, staging: join(folder, 'staging') },
     find: () => ok(bundle),
     replace: () => Promise.reject(new Error('not here')),
+    picture: () => fail('not-found', 'There is no picture here.'),
     making: undefined,
   });
 }

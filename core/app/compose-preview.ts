@@ -9,11 +9,13 @@ import type { Audit } from '../audit/index.ts';
 import type { CaseLog } from '../cases/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import type { Gate } from '../gate/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { Privacy } from '../privacy/index.ts';
 import { createPreview } from '../preview/index.ts';
-import type { BundleOnDisk, Preview, PreviewDeps } from '../preview/index.ts';
+import type { BundleOnDisk, Preview, ScanBundle } from '../preview/index.ts';
 
 interface Parts {
   readonly db: Db;
@@ -24,7 +26,8 @@ interface Parts {
   readonly attachments: Attachments;
   readonly log: Pick<CaseLog, 'facts'>;
   readonly evidence: Evidence;
-  readonly making?: PreviewDeps['making'];
+  readonly privacy: Privacy;
+  readonly gate: Gate;
 }
 
 const NO_BUNDLE = fail('not-found', 'There is no bundle here.');
@@ -34,11 +37,23 @@ const SENT = 'This case was sent. What went with it cannot be changed any more.'
 export function composePreview(parts: Parts): Preview {
   return createPreview({
     ...parts,
-    making: parts.making,
+    making: { privacy: parts.privacy, scan: (path, options) => scan(parts.gate, path, options) },
+    picture: (id) => picture(parts, id),
     find: (source) =>
       'snapshot' in source ? ofSnapshot(parts, source.snapshot) : ofAttachment(parts, source.attachment),
     replace: (source, staged, info) => replace(parts, source, staged, info),
   });
+}
+
+/** Values that were chosen are looked for in this bundle alone: taken back, they are none of anybody's business. */
+const scan = async (gate: Gate, path: string, { values, signal }: Parameters<ScanBundle>[1]): ReturnType<ScanBundle> =>
+  ok(await gate.scanFile(path, 'bundle', { literals: values, signal }));
+
+function picture({ attachments }: Parts, id: AttachmentId): Result<{ readonly path: string; readonly bytes: number }> {
+  const found = attachments.find(id);
+  if (found === undefined) return fail('not-found', 'This file is not on the case any more.');
+  const { sha256, bytes } = found.attachment;
+  return ok({ path: attachments.pathOf(sha256), bytes });
 }
 
 /** What only this computer knows of a bundle lies beside it. */

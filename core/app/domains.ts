@@ -119,7 +119,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
   const evidence = composeEvidence(parts, base, instances, cases);
-  const preview = composePreview({ ...parts, ...base, evidence });
+  const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.

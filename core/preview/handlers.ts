@@ -25,6 +25,7 @@ export function previewHandlers(preview: Preview): Pick<CoreHandlers, Names> {
       const value = await preview.name(ref, mark);
       return value.ok ? ok({ value: value.value }) : value;
     },
+    'preview.picture': ({ attachment, from }) => preview.picture(attachment, from),
     'preview.edit': ({ change, ...ref }, { signal }) => preview.edit(ref, change, signal),
     'preview.undo': ({ edit, ...ref }, { signal }) => preview.undo(ref, edit, signal),
   };

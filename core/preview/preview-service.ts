@@ -7,6 +7,7 @@ import type {
   PreviewPlace,
   PreviewSource,
 } from '../../shared/domain/preview.ts';
+import type { AttachmentId } from '../../shared/domain/primitives.ts';
 import type { WithheldEntry } from '../../shared/domain/evidence.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -18,6 +19,8 @@ import { createOpenedBundles } from './opened-bundles.ts';
 import type { Opened } from './opened-bundles.ts';
 import { findMark, readPage } from './pages.ts';
 import type { Search } from './pages.ts';
+import { readPicture } from './pictures.ts';
+import type { PicturePart } from './pictures.ts';
 import type { BundleOnDisk, PreviewDeps } from './types.ts';
 
 /** The bundle as it was opened. */
@@ -43,6 +46,8 @@ export interface Preview {
   /** `refused` for what may not be changed, `cancelled`, `disk-full`; then everything is as it was. */
   edit(ref: Ref, change: PreviewChange, signal: AbortSignal): Promise<Result<PreviewBundle>>;
   undo(ref: Ref, edit: string, signal: AbortSignal): Promise<Result<PreviewBundle>>;
+  /** Part of a picture that is attached, as far as one answer holds; `refused` for what is none. */
+  picture(id: AttachmentId, from: number): Promise<Result<PicturePart>>;
   close(): Promise<void>;
 }
 
@@ -91,6 +96,10 @@ export function createPreview(given: PreviewDeps): Preview {
     undo: async (ref, edit, signal) => {
       const made = await edits.remove(ref.source, ref.sha256, edit, signal);
       return made.ok ? view(ref.source) : made;
+    },
+    picture: async (id, from) => {
+      const file = deps.picture(id);
+      return file.ok ? readPicture(deps.platform.files, file.value, from) : file;
     },
     close: () => bundles.close(),
   };

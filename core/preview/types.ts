@@ -1,6 +1,7 @@
 import type { BundleInfo } from '../../shared/domain/evidence.ts';
 import type { GateResult } from '../../shared/domain/outgoing.ts';
 import type { PreviewSource } from '../../shared/domain/preview.ts';
+import type { AttachmentId } from '../../shared/domain/primitives.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Db } from '../db/index.ts';
@@ -44,6 +45,8 @@ export interface PreviewDeps {
   find(source: PreviewSource): Result<BundleOnDisk>;
   /** Puts a bundle that was made anew in the place of the one before. */
   replace(source: PreviewSource, staged: string, info: Omit<BundleInfo, 'path'>): Promise<Result<void>>;
+  /** Where the bytes of an attached file lie. */
+  picture(id: AttachmentId): Result<{ readonly path: string; readonly bytes: number }>;
   /** What a bundle is made anew with; undefined where it can only be looked at. */
   readonly making: Making | undefined;
 }

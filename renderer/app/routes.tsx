@@ -8,6 +8,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
+import { ReviewScreen } from '../features/report/review/review-screen.tsx';
 import { RequestsScreen } from '../features/requests/requests-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { SupportScreen } from '../features/support/support-screen.tsx';
@@ -18,7 +19,8 @@ export function Routes(): ReactElement {
   const [head = '', id, part] = path;
   switch (head) {
     case 'report':
-      return id === undefined || id === 'new' ? <NewReport /> : <ReportScreen key={id} id={id} />;
+      if (id === undefined || id === 'new') return <NewReport />;
+      return part === 'review' ? <ReviewScreen key={id} id={id} /> : <ReportScreen key={id} id={id} />;
     case 'cases':
       return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':

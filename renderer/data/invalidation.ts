@@ -7,7 +7,17 @@ type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress
 
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
-  'cases.changed': ['cases.list', 'cases.get', 'clocks.explain', 'clocks.ofCase', 'system.status', 'preview.open'],
+  'cases.changed': [
+    'cases.list',
+    'cases.get',
+    'clocks.explain',
+    'clocks.ofCase',
+    'system.status',
+    'preview.open',
+    'outgoing.preview',
+    'outgoing.decisions',
+    'outgoing.hits',
+  ],
   'alarms.changed': ['alarms.list'],
   // Every due time may have moved, and who answers when.
   'policies.changed': [

@@ -31,6 +31,9 @@ function changed(files: readonly StoryFile[], change: PreviewChange): StoryFile[
   return files.map((file) => ({ ...file, text: file.text?.replaceAll(from, () => to) ?? null }));
 }
 
+/** One grey point. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==';
+
 const CONFLICT = fail('conflict', 'The bundle was made anew meanwhile. It is shown as it is now.');
 
 /** The preview of the made-up core: one bundle, whatever is asked for; changes work. */
@@ -163,6 +166,7 @@ export function fakePreview(world: World): Pick<CoreHandlers, Names> {
       return ok({ found: found === undefined ? null : { ...found, index } });
     },
     'preview.name': ({ mark: name }) => ok({ value: storyNames[name] ?? null }),
+    'preview.picture': () => ok({ type: 'image/png', base64: PICTURE, next: null }),
     'preview.edit': ({ change }) => {
       turn += 1;
       edits = [...edits, { id: `edit-${turn}`, at: iso(designNow()), change }];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256Hex } from '../domain/primitives.ts';
+import { attachmentId, sha256Hex } from '../domain/primitives.ts';
 import {
   previewBundle,
   previewChange,
@@ -48,6 +48,11 @@ export const previewContract = {
   ),
   /** The value behind a mark, which never leaves this computer; null where it is not known. */
   'preview.name': read(opened.extend({ mark: z.string() }), z.object({ value: z.string().nullable() })),
+  /** Part of an attached picture from a byte on; `next` is null at its end. `refused` for what is no picture. */
+  'preview.picture': read(
+    z.object({ attachment: attachmentId, from: z.number().int().min(0).default(0) }),
+    z.object({ type: z.string(), base64: z.string(), next: z.number().int().nullable() }),
+  ),
   /** Makes the bundle anew with one change more, scans it and puts it in place of the one before. Abort to cancel. */
   'preview.edit': write(opened.extend({ change: previewChange }), previewBundle),
   /** The same with one change less. */

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The list of what is in the bundle. Arrow keys choose, and what is chosen is shown at once. */
 export function Entries(props: {
-  readonly list: EntryList;
+  readonly list: Pick<EntryList, 'total' | 'entry' | 'look'>;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly head?: ReactNode;

@@ -1,29 +1,27 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Crumb } from '../../components/crumb.tsx';
-import { SendRegular } from '../../components/icons.ts';
-import { FailureLine, Line } from '../../components/line.tsx';
+import { Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
 import { useSay } from '../../components/toasts.tsx';
 import { failureOf } from '../../data/call-error.ts';
 import { useWrite } from '../../data/core.tsx';
-import { useSyncState } from '../../data/queries.ts';
-import { go, href } from '../../data/router.ts';
+import { go, href, usePlace } from '../../data/router.ts';
 import { DetailsSection } from './details-section.tsx';
 import { DraftContext } from './draft-context.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { focusAsked, MissingList } from './missing-list.tsx';
-import { completeness, ITEM_COUNT } from './report-rules.ts';
+import { completeness, ITEM_COUNT, SECTION_NAMES } from './report-rules.ts';
 import type { Asked } from './report-rules.ts';
 import styles from './report.module.css';
 import { Conflict, SavedState } from './saved-state.tsx';
 import { SeveritySection } from './severity-section.tsx';
-import { Steps } from './steps.tsx';
+import { leadTo, Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
 import { useAutosavedDraft } from './use-autosaved-draft.ts';
 import { WhatSection } from './what-section.tsx';
@@ -32,15 +30,20 @@ import { WhatSection } from './what-section.tsx';
 export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   const draft = useAutosavedDraft(detail);
-  const submit = useWrite('cases.submit');
-  const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set());
-  const offline = (useSyncState().data?.offlineSince ?? null) !== null;
+  const { query } = usePlace();
+  const isOpenAsked = query.has('open');
   const whole = completeness(draft.form, detail.attachments.length);
+  const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set(isOpenAsked ? whole.missing : []));
+  useLead(query.get('part'), isOpenAsked ? whole.missing[0] : undefined);
   const still = whole.missing.filter((asked) => missingShown.has(asked));
-  const send = async (): Promise<void> => {
+  // Looked at as it is stored: what is being typed is saved first.
+  const review = async (): Promise<void> => {
+    if (await draft.flush()) go(`/report/${detail.id}/review`);
+  };
+  const goOn = async (): Promise<void> => {
     setMissingShown(new Set(whole.missing));
     if (whole.missing[0] !== undefined) return focusAsked(whole.missing[0]);
-    if (await draft.flush()) submit.mutate({ id: detail.id }, { onSuccess: ({ id }) => go(`/cases/${id}`) });
+    return review();
   };
   const next = whole.missing[0];
   // Severity 1 begins with the telephone, also for those who read in order or have no room for two columns.
@@ -55,15 +58,10 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         rest={next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) })}
         back="/"
         aside={<Aside id={detail.id} />}
-        primary={{
-          text: offline ? t('report.sendLater') : t('report.send'),
-          icon: <SendRegular />,
-          run: () => void send(),
-        }}
+        primary={{ text: t('review.next'), run: () => void goOn() }}
         line={<OfflineLine />}
       >
         <Conflict />
-        {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
         {detail.follows !== null && (
           <Line>
             {t('report.follows')}{' '}
@@ -74,7 +72,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         )}
         {still.length > 0 && <MissingList missing={still} />}
         <div className={styles['columns']}>
-          <Steps missing={whole.missing} />
+          <Steps missing={whole.missing} onReview={() => void review()} />
           {isUrgent && summary}
           <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
             <WhatSection />
@@ -87,6 +85,16 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
       </Page>
     </DraftContext>
   );
+}
+
+/** Leads to where somebody came for: a section, or the first open answer. */
+function useLead(part: string | null, open: Asked | undefined): void {
+  const section = SECTION_NAMES.find((name) => name === part);
+  const lead = useEffectEvent(() => {
+    if (open !== undefined) focusAsked(open);
+    else if (section !== undefined) leadTo(section);
+  });
+  useEffect(() => lead(), []);
 }
 
 /** How the draft is kept, and the way to throw it away and take that back. */

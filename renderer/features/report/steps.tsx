@@ -9,20 +9,28 @@ const MARKS = { done: <CheckmarkCircleFilled />, partly: <CircleHalfFillRegular 
 
 export const sectionId = (section: Section): string => `section-${section}`;
 
-/** The sections of the form, how far each is, and the way to it. */
-export function Steps({ missing }: { readonly missing: readonly Asked[] }): ReactElement {
+/** Leads to a section of the form, with the focus. */
+export function leadTo(section: Section): void {
+  const heading = document.querySelector<HTMLElement>(`#${sectionId(section)}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The sections of the form and the review behind them, how far each is, and the way to it. */
+export function Steps(props: {
+  readonly missing: readonly Asked[];
+  readonly isReview?: boolean;
+  readonly onLead?: (section: Section) => void;
+  readonly onReview?: () => void;
+}): ReactElement {
   const { t } = useTranslation();
-  const lead = (section: Section): void => {
-    const heading = document.querySelector<HTMLElement>(`#${sectionId(section)}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
+  const { missing, isReview = false, onLead = leadTo } = props;
   return (
     <nav className={styles['steps']} aria-label={t('report.steps')}>
       {SECTION_NAMES.map((section) => {
         const { progress, done, of } = sectionProgress(section, missing);
         return (
-          <button key={section} type="button" className={styles['step']} onClick={() => lead(section)}>
+          <button key={section} type="button" className={styles['step']} onClick={() => onLead(section)}>
             <span aria-hidden="true">{MARKS[progress]}</span>
             <span>
               {t(`report.section.${section}`)}
@@ -31,6 +39,18 @@ export function Steps({ missing }: { readonly missing: readonly Asked[] }): Reac
           </button>
         );
       })}
+      <button
+        type="button"
+        className={isReview ? styles['stepHere'] : styles['step']}
+        aria-current={isReview ? 'step' : undefined}
+        onClick={props.onReview}
+      >
+        <span aria-hidden="true">{isReview ? <CircleHalfFillRegular /> : <CircleRegular />}</span>
+        <span>
+          {t('review.step')}
+          <span className={styles['small']}>{t('review.stepNote')}</span>
+        </span>
+      </button>
     </nav>
   );
 }

@@ -64,6 +64,7 @@ export async function answerAll(app: RunningApp, report: Report): Promise<void> 
 
 /** Sends the report and waits until its case is shown; gives the case's id. */
 export async function send(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Next: Review' }).click();
   await page.getByRole('button', { name: /^Send( when online)?$/ }).click();
   await page.waitForURL(/#\/cases\/[^/]+$/);
   return decodeURIComponent(page.url().split('/').at(-1) ?? '');

@@ -34,17 +34,17 @@ describe('Report a problem', () => {
     expect(await screen.findByText(/Draft saved/)).toBeTruthy();
   });
 
-  it('focuses the first open item and lists all when Send comes too early', async () => {
+  it('focuses the first open item and lists all when the review comes too early', async () => {
     const { core } = openWindow('/report/case-1043');
     await titleField();
-    fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Review' }));
     const list = await screen.findByRole('region', { name: /3 answers are still open/ });
     expect(within(list).getAllByRole('button')).toHaveLength(3);
     expect(document.activeElement).toBe(screen.getByLabelText('What do you do by hand meanwhile?'));
     expect(callsOf(core, 'cases.submit')).toHaveLength(0);
   });
 
-  it('takes a reason instead of an answer, and sends when nothing is open', async () => {
+  it('takes a reason instead of an answer, and sends from the review when nothing is open', async () => {
     const { core } = openWindow('/report/case-1043');
     await titleField();
     for (const item of ['What do you do by hand meanwhile?', 'Until when is it needed?', 'Screenshots and files']) {
@@ -55,6 +55,9 @@ describe('Report a problem', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: /Fourteen of fourteen answers are here/ }),
     ).toBeTruthy();
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    expect(await screen.findByRole('heading', { level: 1, name: /^Ready to send: / })).toBeTruthy();
+    expect(callsOf(core, 'cases.submit')).toHaveLength(0);
     fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
     await waitFor(() => expect(callsOf(core, 'cases.submit')).toHaveLength(1));
     expect(await screen.findByRole('heading', { level: 1, name: /Not sent yet/ })).toBeTruthy();
@@ -115,7 +118,7 @@ describe('Report a problem', () => {
   });
 
   it('promises to send later when it is offline', async () => {
-    openWindow('/report/case-1043', { weather: 'offline' });
+    openWindow('/report/case-1043/review', { weather: 'offline' });
     expect(await screen.findByRole('button', { name: 'Send when online' })).toBeTruthy();
   });
 

@@ -161,6 +161,7 @@ export async function benchOf(bundle: BundleOnDisk, making?: PreviewDeps['making
       now = { ...now, ...info, bytes: (await stat(now.path)).size };
       return ok(undefined);
     },
+    picture: () => fail('not-found', 'There is no picture here.'),
     making,
   });
   onTestFinished(() => preview.close());

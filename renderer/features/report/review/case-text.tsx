@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
+import styles from './review.module.css';
+
+const MARK = /\[REDACTED:[a-z-]+(?::[a-z-]+)?\]|\b(?:USER|MAIL|SID|HOST|DOMAIN|IP|MAC)-[0-9a-f]{8}\b/g;
+
+/** The case text as support sees it, field by field. */
+export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): ReactElement {
+  const { t, i18n } = useTranslation();
+  return (
+    <dl className={styles['fields']}>
+      {text.map(({ field, text: value, removed }) => (
+        <div key={field}>
+          <dt>{fieldName(t, i18n.exists(`report.label.${field}`), field)}</dt>
+          <dd>{marked(value)}</dd>
+          {removed > 0 && <dd className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function fieldName(t: TFunction, isKnown: boolean, field: string): string {
+  // The name comes from the core, so its type cannot be known; whether there are words was asked first.
+  return isKnown ? String(t(`report.label.${field}` as never)) : field;
+}
+
+function marked(text: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const match of text.matchAll(MARK)) {
+    parts.push(text.slice(at, match.index));
+    parts.push(
+      <mark key={match.index} className={styles['mark']}>
+        {match[0]}
+      </mark>,
+    );
+    at = match.index + match[0].length;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

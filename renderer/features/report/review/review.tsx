@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../../shared/domain/cases.ts';
+import type { OutgoingFile, OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
+import type { AttachmentId } from '../../../../shared/domain/primitives.ts';
+import { Crumb } from '../../../components/crumb.tsx';
+import { SendRegular } from '../../../components/icons.ts';
+import { FailureLine, Line } from '../../../components/line.tsx';
+import { OfflineLine } from '../../../components/offline-line.tsx';
+import { Page } from '../../../components/page.tsx';
+import { BundlePart } from '../../../components/preview/bundle-page.tsx';
+import { OwnViewer } from '../../../components/preview/own-viewer.tsx';
+import { Proofs } from '../../../components/preview/proofs.tsx';
+import { useRead, useWrite } from '../../../data/core.tsx';
+import { useSyncState } from '../../../data/queries.ts';
+import { go, href } from '../../../data/router.ts';
+import { completeness } from '../report-rules.ts';
+import { Steps } from '../steps.tsx';
+import { AfterSend } from './after-send.tsx';
+import { BundleChoice } from './bundle-choice.tsx';
+import { Decisions } from './decisions.tsx';
+import { Hits } from './hits.tsx';
+import { useOwnEntries } from './own-entries.tsx';
+import styles from './review.module.css';
+import { reviewSentence } from './review-words.ts';
+import { useDeciding } from './use-deciding.ts';
+
+interface ReviewProps {
+  readonly detail: CaseDetail;
+  readonly outgoing: OutgoingPreview;
+  /** Asks again what would be sent. */
+  readonly renew: () => void;
+}
+
+/** Everything that goes, what was taken out of it, three proofs, and the one button that sends exactly this. */
+export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
+  const { t } = useTranslation();
+  const { id } = detail;
+  const submit = useWrite('cases.submit');
+  const deciding = useDeciding(id);
+  const bundles = outgoing.files.filter(({ kind, action }) => kind === 'bundle' && action !== 'withheld');
+  const [chosen, setChosen] = useState(0);
+  const shown = bundles[Math.min(chosen, bundles.length - 1)];
+  const inside = useBundle(shown);
+  const offline = (useSyncState().data?.offlineSince ?? null) !== null;
+  const { missing } = completeness(detail.form, detail.attachments.length);
+  const own = useOwnEntries(outgoing, deciding);
+  const send = (): void => {
+    if (missing.length > 0) return go(`/report/${id}?open`);
+    return submit.mutate(
+      { id, preview: outgoing.sha256 },
+      { onSuccess: (sent) => go(`/cases/${sent.id}`), onError: renew },
+    );
+  };
+  return (
+    <Page
+      name={t('review.step')}
+      crumb={<Crumb to={href('report', id)} from={t('home.report')} here={t('review.step')} />}
+      {...reviewSentence(t, { outgoing, inside, missing: missing.length })}
+      back={`/report/${id}`}
+      aside={
+        <Button appearance="subtle" onClick={() => go('/')}>
+          {t('app.close')}
+        </Button>
+      }
+      primary={{ text: offline ? t('report.sendLater') : t('report.send'), icon: <SendRegular />, run: send }}
+      line={<OfflineLine />}
+    >
+      {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
+      <div className={styles['columns']}>
+        <Steps missing={missing} isReview onLead={(section) => go(`/report/${id}?part=${section}`)} />
+        <div className={styles['main']}>
+          {shown === undefined ? (
+            <>
+              <Line>{t('review.noBundle')}</Line>
+              <OwnViewer own={own} />
+            </>
+          ) : (
+            <BundlePart
+              source={{ attachment: shown.item as AttachmentId }}
+              own={own}
+              head={<BundleChoice bundles={bundles} chosen={shown.item} onChoose={setChosen} />}
+              otherwise={<OwnViewer own={own} />}
+            />
+          )}
+          <Proofs encrypted={outgoing.encrypted} gate={outgoing.gate} sha256={shown?.sha256 ?? outgoing.sha256} />
+          <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
+          <Decisions deciding={deciding} files={outgoing.files} />
+          <AfterSend form={detail.form} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function useBundle(file: OutgoingFile | undefined) {
+  const source = { attachment: (file?.item ?? '-') as AttachmentId };
+  return useRead('preview.open', { source }, { enabled: file !== undefined }).data;
+}

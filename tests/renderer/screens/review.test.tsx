@@ -1,0 +1,162 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakeCore } from '../../../renderer/dev/fake-core.ts';
+import type { Attachment } from '../../../shared/domain/cases.ts';
+import { fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
+import { layOut } from '../helpers/layout.ts';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
+
+const file = (id: string, name: string, source: Attachment['source'] = 'file'): Attachment => ({
+  id: id as never,
+  name,
+  sha256: '9c417be2'.repeat(8),
+  bytes: 912_000,
+  addedAt: '2026-11-23T16:50:00.000Z',
+  source,
+});
+
+const PLACE = '/report/case-1043/review';
+
+/** The design's draft with every answer and these files. */
+function whole(core: FakeCore, files: readonly Attachment[] = [file('b1', 'diagnostics.zip', 'bundle')]): void {
+  const stored = core.world.cases.get('case-1043');
+  if (stored === undefined) throw new Error('no draft');
+  const form = { ...stored.form, workaround: 'On paper', timeSensitivity: 'Before 22:00' };
+  core.world.cases.set(stored.id, { ...stored, form, attachments: [...files] });
+}
+
+function openReview(files?: readonly Attachment[]) {
+  const opened = openWindow('/cases');
+  whole(opened.core, files);
+  window.location.hash = `#${PLACE}`;
+  return opened;
+}
+
+const option = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole('option', { name });
+
+describe('Review of a report', () => {
+  windows();
+  beforeEach(() => layOut());
+
+  it('says how much goes and how much was taken out, with the three proofs', async () => {
+    openReview();
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Ready to send: 1,198 files, 914 kB. 64 private things were replaced or removed.',
+      }),
+    ).toBeTruthy();
+    const proofs = within(screen.getByRole('list', { name: 'Proofs' }));
+    expect(proofs.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Not encrypted by itself/),
+      'Second scan found nothing2 known values looked for, 0 left in the bundle',
+      expect.stringMatching(/^SHA-256 9c41 7be2 … 9c41 7be2Support receives exactly this file/),
+    ]);
+    expect(await screen.findByText(/the first response is due 21:52/)).toBeTruthy();
+  });
+
+  it('shows the case text first, field by field', async () => {
+    openReview();
+    fireEvent.click(await option(/^Case text and/));
+    expect(await screen.findByText('What went wrong?')).toBeTruthy();
+    expect(screen.getByText(/After the 16:40 import the Gantt of line 3 is empty/)).toBeTruthy();
+  });
+
+  it('sends exactly what was looked at', async () => {
+    const { core } = openReview();
+    await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() => expect(callsOf(core, 'cases.submit')).toEqual([{ id: 'case-1043', preview: '0'.repeat(64) }]));
+    await waitFor(() => expect(window.location.hash).toBe('#/cases/case-1043'));
+  });
+
+  it('sends nothing when something else would go by now, says so and looks again', async () => {
+    const { core } = openReview();
+    core.override({ 'cases.submit': () => fail('refused', 'The case text changed since you looked at it.') });
+    await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
+    const before = callsOf(core, 'outgoing.preview').length;
+    fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+    expect(await screen.findByText(/Not sent. The case text changed since you looked at it./)).toBeTruthy();
+    await waitFor(() => expect(callsOf(core, 'outgoing.preview').length).toBe(before + 1));
+    expect(window.location.hash).toBe(`#${PLACE}`);
+  });
+
+  it('leads to the answers that are open instead of sending', async () => {
+    const { core } = openWindow(PLACE);
+    await screen.findByRole('heading', { level: 1, name: /answers are still open/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByRole('region', { name: /3 answers are still open/ })).toBeTruthy();
+    expect(callsOf(core, 'cases.submit')).toHaveLength(0);
+  });
+
+  it('keeps a picture here until somebody looked at it', async () => {
+    const { core } = openReview([file('p1', 'Screenshot 1.png')]);
+    expect(await screen.findByText(/No collected evidence is attached/)).toBeTruthy();
+    fireEvent.click(await option('Screenshot 1.png'));
+    expect(await screen.findByText('This file stays here.')).toBeTruthy();
+    expect((await screen.findByRole<HTMLImageElement>('img', { name: /Screenshot 1.png/ })).src).toMatch(
+      /^data:image\/png/,
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I looked at this picture, send it' }));
+    expect(await screen.findByText('This file goes as it is.')).toBeTruthy();
+    expect(callsOf(core, 'outgoing.decide')).toMatchObject([{ decision: { kind: 'send', item: 'p1' } }]);
+    expect(await screen.findByText('Screenshot 1.png goes')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I looked at this picture, send it' }));
+    await waitFor(() => expect(callsOf(core, 'outgoing.undecide')).toHaveLength(1));
+  });
+
+  it('shows what the second scan found, with what can be done about each', async () => {
+    const { core } = openReview();
+    const hit = { line: 3, looksLike: 'password', kind: 'password', maySend: true } as const;
+    const preview = {
+      sha256: 'a'.repeat(64),
+      bytes: 2400,
+      text: [],
+      files: [],
+      removals: [],
+      encrypted: false,
+      gate: {
+        ok: false,
+        files: 2,
+        known: 3,
+        hits: [
+          { ...hit, id: 'h1', where: 'case text › description' },
+          { ...hit, id: 'h2', where: 'notes.txt', looksLike: 'private key', maySend: false },
+        ],
+      },
+    };
+    core.override({ 'outgoing.preview': () => ok(preview) });
+    core.world.emit('cases.changed', { ids: ['case-1043'] });
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Not ready: the second scan found 2 things. Nothing is sent before you decide.',
+      }),
+    ).toBeTruthy();
+    const list = within(screen.getByRole('list', { name: 'What the second scan found' }));
+    expect(list.getByText(/This is never sent, whatever the reason/)).toBeTruthy();
+    expect(list.getAllByRole('button', { name: 'Send anyway' })).toHaveLength(1);
+    fireEvent.click(list.getByRole('button', { name: 'Send anyway' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Why does support need it?' }), {
+      target: { value: 'A sample' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Send with this reason' }));
+    await waitFor(() =>
+      expect(callsOf(core, 'outgoing.decide')).toMatchObject([
+        { decision: { kind: 'pass', hit: 'h1', reason: 'A sample' } },
+      ]),
+    );
+  });
+
+  it('steps back to the form by Esc and by its steps', async () => {
+    openReview();
+    await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(await screen.findByLabelText('In one line')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Review/ }));
+    await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
+    fireEvent.click(screen.getByRole('button', { name: /^Details/ }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Details'));
+  });
+});
