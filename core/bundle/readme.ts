@@ -28,7 +28,9 @@ export const README_TEXT = [
   '',
   'How to check it',
   '---------------',
-  'Any ZIP program opens this archive. To check it against its manifest:',
-  '    node verify-bundle.mjs THIS-FILE.zip',
+  'Any ZIP program opens a .zip; "tar --zstd -xf" opens a .tar.zst; "age -d -i KEY" opens what ends with .age.',
+  'To check the file against its manifest, as it is:',
+  '    node verify-bundle.mjs THIS-FILE',
+  '    node verify-bundle.mjs THIS-FILE.age --identity KEY',
   '',
 ].join('\n');

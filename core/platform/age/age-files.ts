@@ -79,7 +79,7 @@ async function* inTurns(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (bytes > 0) yield filling.subarray(0, bytes);
 }
 
-function sealTurn(key: Buffer, first: number, turn: Uint8Array, isLast: boolean, out: Buffer): Buffer {
+function sealTurn(key: Uint8Array, first: number, turn: Uint8Array, isLast: boolean, out: Buffer): Buffer {
   let from = 0;
   let at = 0;
   let index = first;

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { ArchiveRefusal } from '../archive/archive-bytes.ts';
 import { cachedSource } from '../archive/byte-source.ts';
 import type { ByteSource } from '../archive/byte-source.ts';
-import { openHeader, readHeader } from './age-header.ts';
+import { readHeader } from './age-format.ts';
+import { openHeader } from './age-header.ts';
 import { CHUNK_BYTES, plainBytes, SEALED_BYTES, unseal } from './age-stream.ts';
 
 const DAMAGED = 'The encrypted file is damaged.';

@@ -16,7 +16,7 @@ function nonce(index: number, isLast: boolean): Buffer {
 }
 
 /** One chunk encrypted. Pure. */
-export function seal(key: Buffer, index: number, isLast: boolean, chunk: Uint8Array): readonly Buffer[] {
+export function seal(key: Uint8Array, index: number, isLast: boolean, chunk: Uint8Array): readonly Buffer[] {
   const cipher = createCipheriv(ALGORITHM, key, nonce(index, isLast), { authTagLength: TAG_BYTES });
   const sealed = cipher.update(chunk);
   cipher.final();
@@ -24,7 +24,7 @@ export function seal(key: Buffer, index: number, isLast: boolean, chunk: Uint8Ar
 }
 
 /** One chunk decrypted; undefined when it is not what was encrypted. Pure. */
-export function unseal(key: Buffer, index: number, isLast: boolean, sealed: Uint8Array): Buffer | undefined {
+export function unseal(key: Uint8Array, index: number, isLast: boolean, sealed: Uint8Array): Buffer | undefined {
   const end = sealed.byteLength - TAG_BYTES;
   if (end < 0) return undefined;
   const decipher = createDecipheriv(ALGORITHM, key, nonce(index, isLast), { authTagLength: TAG_BYTES });

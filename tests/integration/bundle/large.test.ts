@@ -34,7 +34,8 @@ function largeFolder(folder: string): string {
 interface Run {
   readonly staged: Result<StagedBundle>;
   readonly peakMiB: number;
-  readonly longestStallMs: number;
+  /** What the main thread computed in one go. */
+  readonly longestTurnMs: number;
 }
 
 describe.each(['zip', 'tar.zst'])('a %s of 700 MB', (format) => {
@@ -45,6 +46,7 @@ describe.each(['zip', 'tar.zst'])('a %s of 700 MB', (format) => {
     const staged = valueOf(run.staged);
     expect(staged.files).toBe(2_004);
     expect(run.peakMiB).toBeLessThan(256);
+    expect(run.longestTurnMs).toBeLessThan(32);
     expect(await verifyBundle(nodeFiles, staged.path)).toEqual({ ok: true, files: 2_004, problems: [] });
   });
 });
