@@ -17,6 +17,7 @@ import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Files, Platform } from '../platform/ports.ts';
 import type { Privacy } from '../privacy/index.ts';
+import type { Settings } from '../settings/index.ts';
 
 interface Parts {
   readonly db: Db;
@@ -25,6 +26,7 @@ interface Parts {
   readonly platform: Platform;
   readonly layout: DataLayout;
   readonly attachments: Attachments;
+  readonly settings: Settings;
   readonly repository: CaseRepository;
   readonly log: CaseLog;
   readonly privacy: Privacy;
@@ -37,14 +39,14 @@ interface Parts {
 
 /** What leaves, with the parts of this core. */
 export function composeOutgoing(parts: Parts): Outgoing {
-  const { platform, layout, repository, log, approvals, outbox, cases } = parts;
+  const { platform, layout, settings, repository, log, approvals, outbox, cases } = parts;
   return createOutgoing({
     ...parts,
     ...platform,
     workFolder: join(layout.staging, 'outgoing'),
     bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
-    recipients: () => [],
+    recipients: () => settings.get('bundle.recipients'),
     encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),
     caseOf: (id) => caseFacts(repository, log, id),
     rowsOf: (id) =>

@@ -85,6 +85,11 @@ export const SETTINGS = {
   'approvals.maxDays': setting(whole(1, 366), 30, 'The longest an approval of confidential data may run, in days.'),
   'support.phone': setting(text, '+1 888-317-8807', "Support's emergency number."),
   'support.email': setting(text, 'support@planettogether.com', "Support's e-mail address."),
+  'bundle.recipients': setting(
+    texts,
+    [],
+    'Public keys (age1…) that bundles are encrypted for; empty: they stay plain.',
+  ),
   'redaction.profile': setting(
     z.enum(['default', 'strict'], 'it has to be default or strict'),
     'default',
