@@ -8,7 +8,7 @@ import type { Scan } from './scan.ts';
 import { createTx, lineEnd, matchAt, skipBlanks } from './tx.ts';
 import type { Tx } from './tx.ts';
 import type { View } from './view.ts';
-import { isPlaceholder, looksRandom } from './values.ts';
+import { hasMark, isPlaceholder, looksRandom } from './values.ts';
 
 const SIGN =
   /(?:\\{0,8}["'\]]|&quot;|\)){0,3}\s{0,8}(?:=>|[:=])[ \t]{0,8}|(?:\\{0,8}["'])\s{0,4},\s{0,4}(?=\\{0,8}["'])/y;
@@ -75,7 +75,7 @@ function credentials(tx: Tx, from: number, end: number, verdict: KeyVerdict): vo
   )
     return;
   // A sentence about the header, not the header.
-  if (scheme === undefined && / /.test(value) && !looksRandom(value.split(' ')[0] ?? '')) return;
+  if (scheme === undefined && / /.test(value) && (hasMark(value) || !looksRandom(value.split(' ')[0] ?? ''))) return;
   const first = scheme === undefined || !/ /.test(value) || /\n/.test(value) ? stop : endOfToken(text, start, stop);
   cut(tx.scan, tx.view, start, first, { kind: 'credential', rule: verdict.rule, keyPath: tx.layer.keyPath });
   tx.done = Math.max(tx.done, first);
@@ -154,7 +154,7 @@ export function scanScheme(tx: Tx, end: number): void {
 }
 
 function isCredential(value: string, scheme: string): boolean {
-  if (value.length < 4) return false;
+  if (value.length < 4 || isPlaceholder(value)) return false;
   if (!scheme.endsWith('basic'))
     return looksRandom(value) || (value.length >= 24 && /[a-z][A-Z]|[A-Z][a-z]*[A-Z]/.test(value));
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;

@@ -8,7 +8,7 @@ import { cut } from './scan.ts';
 import { lineEnd, lineStart, matchAt, skipBlanks } from './tx.ts';
 import type { Tx } from './tx.ts';
 import { isInPairs, valueEnd } from './value-end.ts';
-import { isSecretValue, kindsOf, looksRandom } from './values.ts';
+import { hasMark, isSecretValue, kindsOf, looksRandom } from './values.ts';
 import type { Writing } from './values.ts';
 
 const MAX_KEY = 128;
@@ -23,11 +23,11 @@ const SIGN = /:=|===?|=>|->|!==?|=|:(?!\/\/)|＝|：|%3[DdAa]|&#61;|\\u003[dD]|�
 const TYPED =
   /:?\s{0,4}(?:n?(?:var)?char|str(?:ing)?\??|text|sysname|varbinary|securestring|std::string|\w{0,12}ptr)\s{0,4}(?:\(\s?\w{1,6}\s?\))?\s{0,4}=\s{0,8}/iy;
 const SPOKEN =
-  /[ \t]{1,4}(?:(?:for|of|für|pour|de|of user) [^\s=:]{1,64} )?(?:is now|is|was|set to|changed to|reset to|lautet|ist|wurde|est|es|è|é|jest|=|:)[ \t]{1,4}/iy;
+  /[ \t]{1,4}(?:(?:for|of|für|pour|de|of user) [^\s=:]{1,64} )?(?:(?:is|was|has been|will be) (?:changed|set|reset|updated) to|is now|is|was|set to|changed to|reset to|wurde (?:auf|geändert auf)|lautet|ist|est|es|è|é|jest|=|:)[ \t]{1,4}/iy;
 
 /** A key that ends in a secret word stands before `end`. Finds its value in whatever way it is written. */
 export function scanKey(tx: Tx, end: number): void {
-  if (end <= tx.keyEnd || continues(tx.text, end) || isInMark(tx.text, end)) return;
+  if (end <= tx.keyEnd || end <= tx.done || continues(tx.text, end) || isInMark(tx.text, end)) return;
   const keyStart = startOfKey(tx, end);
   const keyEnd = endOfKey(tx.text, end);
   tx.keyEnd = keyEnd;
@@ -43,7 +43,9 @@ export function scanKey(tx: Tx, end: number): void {
 
 /** The name of a kind in a mark of an earlier run. */
 function isInMark(text: string, end: number): boolean {
-  return text[end] === ']' && text.slice(Math.max(0, end - 34), end).includes('[REDACTED:');
+  const before = text.slice(Math.max(0, end - 34), end);
+  const mark = before.lastIndexOf('[REDACTED:');
+  return mark >= 0 && !before.includes(']', mark);
 }
 
 /** The word goes on: `passed`, `tokenizer`. At a capital after a small letter a new word begins. */
@@ -118,12 +120,15 @@ function assigned(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict)
   const { text } = tx;
   const typed = matchAt(TYPED, text, skipBlanks(text, keyEnd));
   if (typed !== undefined) return readValue(tx, keyStart, TYPED.lastIndex, verdict, 'assigned');
+  // The user of an address, such as `https://x-token-auth:…@`: its password has a rule of its own.
+  if (text.startsWith('://', keyStart - 3)) return true;
   const closed = closersEnd(text, keyEnd);
   const signAt = skipBlanks(text, closed, 64);
   const sign = matchAt(SIGN, text, signAt);
   if (sign === undefined) return false;
   let at = signAt + sign[0].length;
-  if (sign[0].startsWith(':') && (text[at] === '\\' || text[at] === ':')) return false;
+  if (sign[0].startsWith(':') && ((text[at] === '\\' && !/^\\+["']/.test(text.slice(at, at + 9))) || text[at] === ':'))
+    return false;
   // `Password : = x`, `password: => x`
   const second = matchAt(SIGN, text, skipBlanks(text, at, 4));
   if (second !== undefined && second[0] !== ':') at = SIGN.lastIndex;
@@ -143,10 +148,12 @@ function readValue(tx: Tx, keyStart: number, from: number, verdict: KeyVerdict, 
   const start = skipBlanks(text, from);
   if (start >= text.length) return true;
   if (isLineEnd(text.charCodeAt(start))) return nextLine(tx, start, keyStart, verdict);
-  const tag = matchAt(/<\/?[a-z]{1,8}>(?=[^\s<])/y, text, start);
+  const tag = matchAt(/<\/?[a-z]{1,8}>[ \t]{0,8}(?=[^\s<])/y, text, start);
   if (tag !== undefined) return readValue(tx, keyStart, start + tag[0].length, verdict, writing);
   if (text[start] === '[' && /^\[\s{0,200}["']/.test(text.slice(start, start + 202)))
     return readList(tx, start, verdict);
+  const block = matchAt(/[|>][-+]?\d?[ \t]{0,8}(?=\r?\n)/y, text, start);
+  if (block !== undefined) return readBlock(tx, start + block[0].length, keyStart, verdict);
   const hex = matchAt(/hex(?:\([0-9a-f]\))?:/y, text, start);
   if (hex !== undefined) return readHex(tx, start + hex[0].length, verdict);
   if (matchAt(/dword:|\{\s{0,8}["'}]|\[\s{0,4}[\]{]/y, text, start) !== undefined) return true;
@@ -166,11 +173,15 @@ function readQuoted(tx: Tx, quote: Quote, verdict: KeyVerdict): boolean {
 
 function readPlain(tx: Tx, keyStart: number, start: number, verdict: KeyVerdict, writing: Writing): boolean {
   const { text } = tx;
+  if (matchAt(TEMPLATE, text, start) !== undefined) return true;
   const pairs = writing === 'assigned' && isInPairs(tx, keyStart, start);
   const end = valueEnd(tx, start, { pairs, wholeLine: isWholeLine(tx, keyStart, verdict) });
   const goesOn = isSpace(text.charCodeAt(end)) || text[end] === undefined || /[.,;!?]/.test(text[end] ?? '');
   return take(tx, start, trimmed(text, start, end), verdict, writing === 'spoken' && goesOn ? 'spoken' : 'assigned');
 }
+
+/** `{{ vault_password }}`, `${env:X}`, `<%= x %>` up to a blank or a sign. */
+const TEMPLATE = /(?:\{\{[^{}\n]{0,200}\}\}|[$#]\{[^{}\n]{0,200}\}#?|<%[^%\n]{0,200}%>)(?=[\s;,"'&)<]|$)/y;
 
 /** Settings files give the rest of the line to the value; so do pass phrases, which are made of words. */
 function isWholeLine(tx: Tx, keyStart: number, verdict: KeyVerdict): boolean {
@@ -188,7 +199,7 @@ const SETTING_START = /^\s{0,64}(?:[#;/-]{1,3} ?|export |set |\$env:)?[\w."'/\\:
 
 /** The last pair of a connection string reaches to the end of its line. */
 function isLastPair(tx: Tx, from: number): boolean {
-  return !/[;,]/.test(tx.text.slice(from, Math.min(lineEnd(tx, from), from + 4096)));
+  return !/[;,&]|\s\w{2,30}=/.test(tx.text.slice(from, Math.min(lineEnd(tx, from), from + 4096)));
 }
 
 function trimmed(text: string, start: number, end: number): number {
@@ -253,6 +264,21 @@ function nextLine(tx: Tx, end: number, keyStart: number, verdict: KeyVerdict): b
     else readQuoted(tx, quote, verdict);
     at = stop;
     if (!isItem) break;
+  }
+  return true;
+}
+
+/** A block of YAML: every line that is further in than its key. */
+function readBlock(tx: Tx, end: number, keyStart: number, verdict: KeyVerdict): boolean {
+  const { text } = tx;
+  const indent = keyStart - lineStart(text, keyStart);
+  let at = end;
+  for (let count = 0; count < 1000; count += 1) {
+    const begin = matchAt(/(?:\r\n|\n|\r)([ \t]{1,200})(?=\S)/y, text, at);
+    if (begin === undefined || (begin[1] ?? '').length <= indent) break;
+    const start = at + begin[0].length;
+    at = lineEnd(tx, start);
+    take(tx, start, trimmed(text, start, at), verdict, 'assigned');
   }
   return true;
 }
@@ -329,11 +355,11 @@ function table(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict): b
   if (gap === undefined) return false;
   const start = keyEnd + gap[0].length;
   const before = text.slice(lineStart(text, keyStart, 64), keyStart);
-  if (!/^[ \t|│]*$|[ |│\t]{2}$/.test(before)) return false;
+  if (!/^[ \t|│]*$|[ |│\t]{2}$|\t$/.test(before)) return false;
   let end = start;
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !/[|│]/.test(text[end] ?? '')) end += 1;
   const value = text.slice(start, end);
-  if (!looksRandom(value, 6) && !(kindsOf(value) >= 3)) return false;
+  if (hasMark(value) || (!looksRandom(value, 6) && kindsOf(value) < 3)) return false;
   return take(tx, start, end, verdict, 'assigned');
 }
 
@@ -349,6 +375,7 @@ function spoken(tx: Tx, _keyStart: number, keyEnd: number, verdict: KeyVerdict):
     const close = closingOf(tx, quote);
     if (close === undefined) return;
     const value = text.slice(quote.inside, close);
+    if (hasMark(value)) return;
     if (said !== undefined ? kindsOf(value) >= 2 || looksRandom(value, 6) : looksRandom(value, 6))
       take(tx, quote.inside, close, verdict, 'quoted');
     return;
@@ -358,6 +385,8 @@ function spoken(tx: Tx, _keyStart: number, keyEnd: number, verdict: KeyVerdict):
     end += 1;
   while (end > at && /[.:!?]/.test(text[end - 1] ?? '')) end -= 1;
   const value = text.slice(at, end);
+  // The next pair, not a value.
+  if (/^[A-Za-z_]{1,40}[=:]/.test(value)) return;
   const enough = said === undefined ? kindsOf(value) >= 3 && looksRandom(value, 8) : looksRandom(value, 6);
   if (enough && !/^\d+$/.test(value)) take(tx, at, end, verdict, 'spoken');
 }

@@ -43,7 +43,7 @@ function scanV4(tx: Tx): void {
 const VERSION_BEFORE =
   /(?:version|ver|v|build|driver|release|rel|chapter|kapitel|section|abschnitt|table|tabelle|figure|update|patch|framework|runtime|agent|mozilla|chrome|edg|safari|firefox|upgrade(?:d)?|core|sdk|oid|assembly)["']?[ :=/(-]{0,4}$/i;
 const ADDRESS_BEFORE =
-  /(?:^|[^A-Za-z])(?:ip|ipv4|ipaddr(?:ess)?|addr(?:ess)?|adresse|host|client|server|remote|source|dest(?:ination)?|gateway|dns|from|to|peer|via|proxy|forwarded-for|real-ip|src|dst|ping|subnet|network|dhcp|listening on|connect(?:ed|ing)?(?: to)?|at)\b["']?[^A-Za-z0-9]{0,24}(?:\. ){0,30}:? ?$/i;
+  /(?:^|[^A-Za-z])(?:ip|ipv4|ipaddr(?:ess)?|addr(?:ess)?|adresse|host|client|server|remote|source|dest(?:ination)?|gateway|dns|peer|via|proxy|forwarded-for|real-ip|src|dst|ping|subnet|network|dhcp|listening on|connect(?:ed|ing)?(?: to)?|ping)\b["']?[^A-Za-z0-9]{0,24}(?:\. ){0,30}:? ?$/i;
 
 function isAddress(text: string, start: number, end: number, address: string): boolean {
   const parts = address.split('.').map(Number);
@@ -57,7 +57,8 @@ function isAddress(text: string, start: number, end: number, address: string): b
   // `:port`, `/mask` and what stands before `@` or `://` belong to addresses only.
   if (/^:\d{1,5}(?!\d)/.test(text.slice(end, end + 7)) || /^\/(?:[12]?\d|3[0-2])(?!\d)/.test(text.slice(end, end + 4)))
     return true;
-  if (/(?:\/\/|@|\\\\|\[CLIENT: )$/.test(before)) return true;
+  if (/(?:\/\/|\\\\|\[CLIENT: )$/.test(before) || (before.endsWith('@') && !looksLikeVersion(parts))) return true;
+  if (before.endsWith('@')) return false;
   if (/[-\\./]$/.test(before) || /^(?:\\|\.[A-Za-z]|-(?=\d{1,3}\.)|-[A-Za-z])/.test(text.slice(end, end + 6)))
     return isPrivate(parts) && !/[-.]$/.test(before) && next !== '\\';
   if (VERSION_BEFORE.test(before)) return false;

@@ -56,7 +56,9 @@ function bodyWithoutEnd(tx: Tx, start: number): number {
 
 function inlineEnd(text: string, start: number, limit: number): number {
   const found = matchAt(/(?:[A-Za-z0-9+/=\s]|\\+[nr]|&#(?:10|13|xA|xD);|%0[AaDd]|%2[BbFf]|%3[Dd])+/y, text, start);
-  return Math.min(limit, start + (found?.[0].length ?? 0));
+  const length = found?.[0].length ?? 0;
+  // A word that happens to follow is no key.
+  return length < 16 ? start : Math.min(limit, start + length);
 }
 
 /** One mark where nothing but the key stands there; line by line where prefixes have to stay. */
@@ -74,9 +76,11 @@ function cutBody(tx: Tx, start: number, end: number): void {
     return;
   }
   let at = start;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     at = text.indexOf(line, at);
-    const run = lastRun(line);
+    // What stands before the last line of the key is a prefix.
+    const isPrefix = index === lines.length - 1 && text.startsWith('---', end);
+    const run = isPrefix || line.includes('[REDACTED:') ? undefined : lastRun(line);
     if (run !== undefined) cut(scan, view, at + run.from, at + run.to, hit);
     at += line.length;
   }

@@ -117,7 +117,12 @@ export function scanAccount(tx: Tx, at: number): void {
   const domain = text.slice(start, at);
   const user = text.slice(after, end);
   const { rules } = tx.scan;
-  if (rules.keptAccounts.has(fold(user)) || rules.keptAccounts.has(fold(domain)) || OWN_MARK.test(user)) return;
+  if (
+    rules.keptAccounts.has(fold(user)) ||
+    rules.keptAccounts.has(fold(domain)) ||
+    /^(?:USER|MAIL|SID|HOST)-[0-9a-f]{8}/.test(user)
+  )
+    return;
   cut(tx.scan, tx.view, after, end, { kind: 'user', rule: 'account', keyPath: tx.layer.keyPath });
   if (marksMachines(tx.scan) && !OWN_MARK.test(domain))
     cut(tx.scan, tx.view, start, at, { kind: 'domain', rule: 'account', keyPath: tx.layer.keyPath });
@@ -131,6 +136,7 @@ function isDomainPart(text: string, at: number): boolean {
 function userEnd(text: string, from: number): number {
   let at = from;
   while (at < from + 64 && (isWord(text.charCodeAt(at)) || /[.$-]/.test(text[at] ?? ''))) at += 1;
+  if (isWord(text.charCodeAt(at))) return from;
   while (at > from && /[.-]/.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
@@ -138,7 +144,7 @@ function userEnd(text: string, from: number): number {
 const SAID =
   /(?:user(?: ?(?:id|name))?|account|login|benutzer(?:name)?|konto|utilisateur|runas|owner|principal|identity|member|logon|by|uid|obj|for|from)["']?\s{0,2}[:= ]{1,3}["'[(]?$/i;
 const NO_DOMAIN =
-  /^(?:hklm|hkcu|hkcr|hku|hkey_\w+|software|system|sam|security|localhost|local|server|hardware|classes|windows|device|unc|pipe|global|session|machine|bin|obj|src|lib|www|app_data|data|logs?|temp|tmp|debug|release|program|users|home|microsoft|planettogether|wow6432node|registry|root|cn|ou|dc|d|n|r|t)$/i;
+  /^(?:hklm|hkcu|hkcr|hku|hkey_\w+|software|system|sam|apppool|authority|service|builtin|security|localhost|local|server|hardware|classes|windows|device|unc|pipe|global|session|machine|bin|obj|src|lib|www|app_data|data|logs?|temp|tmp|debug|release|program|users|home|microsoft|planettogether|wow6432node|registry|root|cn|ou|dc|d|n|r|t)$/i;
 
 /** No path, no key of the registry, no instance of a server. */
 function isAccount(tx: Tx, start: number, at: number, after: number, end: number): boolean {
@@ -158,7 +164,8 @@ function isAccount(tx: Tx, start: number, at: number, after: number, end: number
     after - at > 2 ||
     !isLetter(text.charCodeAt(after)) ||
     !isLetter(text.charCodeAt(start)) ||
-    /^\.|\.$/.test(domain)
+    /^\.|[.-]$/.test(domain) ||
+    /^[nrt]$/.test(text.slice(after, end))
   )
     return false;
   if (
@@ -212,7 +219,7 @@ export function takeName(tx: Tx, start: number, end: number, kind: 'user' | 'dom
 
 export function isKeptHost(tx: Tx, value: string): boolean {
   const name = value.toLowerCase();
-  return tx.scan.rules.keptHosts.some((kept) => name === kept || name.endsWith(`.${kept}`));
+  return tx.scan.rules.keptHosts.some((kept) => name === kept || (kept.includes('.') && name.endsWith(`.${kept}`)));
 }
 
 /** Accounts of a domain or computer: `S-1-5-21-…`. `end` is after the beginning. */

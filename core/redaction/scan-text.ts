@@ -15,6 +15,8 @@ import type { Scan } from './scan.ts';
 import type { Trigger } from './triggers.ts';
 import { createTx } from './tx.ts';
 import type { Tx } from './tx.ts';
+import { isInPairs } from './value-end.ts';
+import { rootAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** Everything that free text can hold, in a few passes over it, each linear. */
@@ -63,6 +65,7 @@ function onName(tx: Tx, trigger: Extract<Trigger, { readonly type: 'name' }>, en
   const before = tx.text.charCodeAt(end - trigger.text.length - 1);
   if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && trigger.kind !== 'host')) return;
   if (trigger.kind === 'user' ? !marksPeople(tx.scan) : !marksMachines(tx.scan)) return;
+  if (trigger.kind === 'user' && isInPairs(tx, end - trigger.text.length, end)) return;
   if (trigger.kind === 'host') scanServerValue(tx, end);
   else scanNamed(tx, end, trigger.kind, trigger.kind === 'user' ? 'account-name' : 'account-domain');
 }
@@ -111,9 +114,11 @@ function scanAts(tx: Tx, first: Tx): void {
 
 function scanBackslashes(tx: Tx): void {
   const { text } = tx;
+  // A backslash right after a secret belongs to what the secret stands in.
+  const ends = new Set(tx.scan.spans.map((span) => span.end));
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     if (marksMachines(tx.scan) && text[at + 1] === '\\') scanUnc(tx, at);
-    scanAccount(tx, at);
+    if (!ends.has(rootAt(tx.view, at))) scanAccount(tx, at);
     while (text[at + 1] === '\\') at += 1;
   }
 }

@@ -25,7 +25,7 @@ export function scanUrl(tx: Tx, end: number): void {
   }
   if (lastAt < 0) return;
   if (authority >= 0 && lastAt > authority && !isOpenPassword(text, end, authority, colon)) return;
-  tx.signs.add(lastAt);
+  if (colon >= 0 && colon < lastAt) tx.signs.add(lastAt);
   cutUserInfo(tx, end, lastAt, colon);
 }
 
@@ -44,6 +44,7 @@ function isOpenPassword(text: string, start: number, authority: number, colon: n
 function cutUserInfo(tx: Tx, start: number, at: number, colon: number): void {
   const { text } = tx;
   const keyPath = tx.layer.keyPath;
+  if (isPlaceholder(text.slice(start, at))) return;
   if (colon < 0 || colon > at) {
     const user = text.slice(start, at);
     if (looksRandom(user, 16)) take(tx, start, at);

@@ -3,6 +3,7 @@ import { baseName } from './format.ts';
 import type { Layer } from './layer.ts';
 import type { LogRule } from './log-rules.ts';
 import { createLogScanner } from './log-scanner.ts';
+import { scanIslands } from './scan-islands.ts';
 import { scanJson } from './scan-json.ts';
 import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -25,7 +26,7 @@ export function scanWhole(scan: Scan, text: string, name: string): Span[] {
   if (scan.format === 'json' && scanJson(scan, view, TOP) >= text.length) return scan.spans;
   scanLog(scan, view);
   scanText(scan, view, TOP);
-  scanIslands(scan, view);
+  scanIslands(scan, view, TOP);
   if (/pgpass/i.test(baseName(name))) scanPgpass(scan, view);
   return scan.spans;
 }
@@ -35,22 +36,16 @@ const LOG_SECRETS = createLogScanner(['url-password', 'bearer', 'jwt', 'provider
 /** First pass: the rules that need no judgement. The rest of the ten is found again with what stands around. */
 function scanLog(scan: Scan, view: View): void {
   for (const hit of LOG_SECRETS.scan(view.text))
-    if (!isPlaceholder(view.text.slice(hit.start, hit.end)))
+    if (!isHarmless(view.text.slice(hit.start, hit.end)))
       cut(scan, view, hit.start, hit.end, { kind: LOG_KINDS[hit.rule] ?? 'token', rule: hit.rule });
 }
 
-const LOG_KINDS: Readonly<Partial<Record<LogRule, RemovalKind>>> = { 'url-password': 'password', bearer: 'credential' };
-
-/** XML and JSON that stand in a text, such as a request that was logged. */
-function scanIslands(scan: Scan, view: View): void {
-  const { text } = view;
-  if (/<\/[A-Za-z]|\/>/.test(text)) scanXml(scan, view, TOP, 'inside');
-  const start = /[{[]\s{0,8}["{]/g;
-  for (let found = start.exec(text); found !== null; found = start.exec(text)) {
-    const stopped = scanJson(scan, view, TOP, found.index === 0 ? 0 : found.index);
-    start.lastIndex = Math.max(stopped, found.index + 1);
-  }
+/** A placeholder, or the next pair after `token_type=Bearer`. */
+function isHarmless(value: string): boolean {
+  return isPlaceholder(value) || /^[A-Za-z_]{1,40}=\d/.test(value);
 }
+
+const LOG_KINDS: Readonly<Partial<Record<LogRule, RemovalKind>>> = { 'url-password': 'password', bearer: 'credential' };
 
 /** `host:port:database:user:password`, told by the name of the file. */
 function scanPgpass(scan: Scan, view: View): void {

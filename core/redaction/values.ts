@@ -10,7 +10,8 @@ export type Writing = 'assigned' | 'quoted' | 'spoken';
 /** Whether the value of a key that names a secret goes. Empty ones and placeholders stay: they are often the fault. */
 export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: string, writing: Writing): boolean {
   const text = value.trim();
-  if (text === '' || isPlaceholder(text) || isPlainWord(rules, text)) return false;
+  if (text === '' || /^[^\p{L}\p{N}]{1,2}$/u.test(text) || isPlaceholder(text) || isPlainWord(rules, text))
+    return false;
   if (writing === 'spoken' && isProse(rules, text)) return false;
   switch (verdict.strength) {
     case 'strong':
@@ -40,13 +41,21 @@ export function isPlaceholder(value: string): boolean {
   const text = value.trim();
   if (text.length > 420) return false;
   if (OWN_MARK.test(text) || REFERENCE.test(text) || MASK.test(text)) return true;
-  return CALL.test(text) || PROPERTY.test(text) || (text.includes('[REDACTED:') && onlyMarks(text));
+  return CALL.test(text) || PROPERTY.test(text) || onlyMarks(text);
+}
+
+const ANY_MARK =
+  /\[REDACTED:[a-z-]{1,24}\]|\b(?:USER|MAIL|SID|HOST|DOMAIN|MAC)-[0-9a-f]{8}(?:-\d{3})?\b|\bIP-[0-9a-f.:]{2,39}/g;
+
+/** Something of it was taken out before. */
+export function hasMark(text: string): boolean {
+  return text.search(ANY_MARK) >= 0;
 }
 
 /** Nothing but marks and signs between them. */
 function onlyMarks(text: string): boolean {
-  const rest = text.replaceAll(/\[REDACTED:[a-z-]{1,24}\]/g, '');
-  return !/[\p{L}\p{N}]/u.test(rest);
+  const rest = text.replaceAll(ANY_MARK, '');
+  return rest.length < text.length && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function isPlainWord(rules: Compiled, text: string): boolean {
@@ -63,7 +72,7 @@ function isProse(rules: Compiled, text: string): boolean {
 function isOrdinary(text: string): boolean {
   if (/^[A-Za-z]?[a-z]{1,14}$/.test(text) || /^[A-Z]{1,8}$/.test(text)) return true;
   if (/^[-+]?[\d.,:]{1,8}(?: ?[%A-Za-z]{1,4})?$/.test(text)) return true;
-  if (isDateOrVersion(text)) return true;
+  if (isDateOrVersion(text) || /^[A-Z]{1,8}[-_ ]?\d{1,8}(?:-\d{1,6}){0,4}$/.test(text)) return true;
   if (/^(?:[A-Za-z]:)?(?:[\\/][\w .%$-]{1,60}){2,20}$/.test(text) && /[\\/.][A-Za-z]{2,12}$/.test(text)) return true;
   if (/^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){1,6}$/.test(text) && !/\d\w*\d/.test(text)) return true;
   if (/^[A-Z][a-z]+(?:[A-Z][a-z]+){1,4}$/.test(text)) return true;
@@ -79,7 +88,8 @@ export function isDateOrVersion(text: string): boolean {
 
 /** Digits and letters mixed, long enough, and none of the shapes that identifiers have. */
 export function looksRandom(text: string, least = 8): boolean {
-  if (text.length < least || / /.test(text) || isIdentifier(text) || isDateOrVersion(text)) return false;
+  if (text.length < least || / /.test(text) || hasMark(text) || isIdentifier(text) || isDateOrVersion(text))
+    return false;
   return (
     kindsOf(text) >= 2 &&
     (classesIn(text) & DIGIT) !== 0 &&
