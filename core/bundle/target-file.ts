@@ -60,7 +60,8 @@ export async function moveIntoPlace(files: Files, staged: string, target: string
 export function writeFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return failure('cancelled', 'Collecting was cancelled. Nothing was left behind.');
   if (error instanceof PoolFailure) {
-    return failure('unavailable', `A file changed while it was packed. Collect again. (${error.message})`);
+    const what = error.reason === 'failed' ? 'A file changed while it was packed.' : 'Packing broke off.';
+    return failure('unavailable', `${what} Collect again. (${error.message})`);
   }
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') {

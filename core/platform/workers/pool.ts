@@ -82,6 +82,7 @@ export function createPool<Task, Answer>(options: PoolOptions): Pool<Task, Answe
   };
   const close = async (): Promise<void> => {
     closed = true;
+    options.signal?.removeEventListener('abort', onStop);
     for (const job of waiting.splice(0)) job.reject(new PoolFailure('closed', 'The pool was closed.'));
     await Promise.all(seats.map((seat) => seat.close()));
   };
@@ -101,7 +102,8 @@ export function createPool<Task, Answer>(options: PoolOptions): Pool<Task, Answe
       signal?.removeEventListener('abort', onAbort);
     }
   };
-  options.signal?.addEventListener('abort', () => void close(), { once: true });
+  const onStop = (): void => void close();
+  options.signal?.addEventListener('abort', onStop, { once: true });
   return {
     size,
     run,
