@@ -1,7 +1,9 @@
 /** How much a value says for itself. */
 export type Verdict = 'clean' | 'maybe' | 'certain';
 
-const MARK = /^\[REDACTED|^(?:USER|MAIL|HOST|DOMAIN|SID|IP|MAC)-[0-9a-f]{8}\b/u;
+const MARK = /^(?:USER|MAIL|HOST|DOMAIN|SID|IP|MAC)-[0-9a-f]{8}\b/u;
+/** With what a separator keeps apart: that is looked at by its own name. Unquoted values end before the bracket does. */
+const TAKEN_OUT = /\[REDACTED[^\]]{0,60}(?:\](?:[,|)}/].*)?|$)/gsu;
 const WORDS = new Set([
   'null',
   'none',
@@ -87,7 +89,11 @@ const TYPE = /^(?:nvarchar|varchar|char|nchar|varbinary|binary)\b/iu;
 
 /** What stands where a value would, but is none: empty, a mark, a placeholder, a word such as `required`. Pure. */
 export function isHarmless(value: string): boolean {
-  const bare = value.trim();
+  // What stands beside a mark is judged by itself: nothing hides behind one.
+  const bare = value
+    .replaceAll(TAKEN_OUT, '')
+    .replace(/^hex(?:\(\d+\))?:$/u, '')
+    .trim();
   if (bare === '' || MARK.test(bare) || PLACEHOLDER.test(bare)) return true;
   return WORDS.has(bare.toLowerCase().replace(/[.,;:!)\]]+$/u, '')) || TYPE.test(bare);
 }
