@@ -7,12 +7,14 @@ import { engineBenchmarks } from './privacy/engine.bench.ts';
 import { bundleBenchmarks } from './privacy/bundle.bench.ts';
 import { collectBenchmarks } from './privacy/collect.bench.ts';
 import { previewBenchmarks } from './privacy/preview.bench.ts';
+import { scannerBenchmarks } from './privacy/scanner.bench.ts';
 
 /** Every part by its name; each gets a folder of its own that is removed afterwards. */
 export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<Part>>> = {
   machine: () => ({ comparisons: machineComparisons() }),
   recordings: (folder) => ({ comparisons: recordingsComparisons(folder) }),
   archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
+  scanner: scannerBenchmarks,
   engine: engineBenchmarks,
   bundle: bundleBenchmarks,
   collect: collectBenchmarks,

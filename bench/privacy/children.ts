@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** The project's folder; the scripts run in it. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.cache', 'bench', 'out');
-const CHILDREN = ['bundle-child', 'collect-child', 'engine-child'];
+const CHILDREN = ['bundle-child', 'collect-child', 'engine-child', 'scanner-child'];
 const WORKERS = 'core/platform/workers';
 
 let built: Promise<void> | undefined;

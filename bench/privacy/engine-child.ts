@@ -3,13 +3,14 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRedactor, parseRules } from '../../core/redaction/index.ts';
 import type { Literal, Redactor } from '../../core/redaction/index.ts';
 import { hostileLines } from './log-file.ts';
+import { ownTimeOf } from './own-time.ts';
 import { peakMiB } from './peak.ts';
 
 const CHUNK = 1 << 18;
 const RUNS = 5;
 const SMALL = 5_000_000;
 
-/** What the child answers; times in ms. */
+/** What the child answers; times are the thread's own, ms. */
 export interface EngineRun {
   readonly bytes: number;
   readonly times: readonly number[];
@@ -29,19 +30,13 @@ function redactor(literals: readonly Literal[] = []): Redactor {
   });
 }
 
-function timed(work: () => void): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
 /** A log of any size in bounded memory. */
 function streamed(path: string): EngineRun {
   const file = openSync(path, 'r');
   const chunk = Buffer.alloc(CHUNK);
   let bytes = 0;
   try {
-    const time = timed(() => {
+    const time = ownTimeOf(() => {
       const stream = redactor().stream({ name: 'logs/SystemService.log', format: 'log' });
       for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
         bytes += read;
@@ -68,7 +63,7 @@ function whole(path: string, passes: 1 | 2): EngineRun {
     if (!result.ok) throw new Error(result.reason);
   };
   once();
-  return { bytes: bytes.length, times: Array.from({ length: RUNS }, () => timed(once)), peakMiB: peakMiB() };
+  return { bytes: bytes.length, times: Array.from({ length: RUNS }, () => ownTimeOf(once)), peakMiB: peakMiB() };
 }
 
 /** Every hostile line, the longest time of each over the runs; withholding one is an answer. */
@@ -77,7 +72,7 @@ function hostile(): EngineRun {
   const measured = hostileLines().map(({ name, text }) => {
     const input = { name: 'logs/SystemService.log', format: 'log', bytes: Buffer.from(text) };
     engine.redact(input);
-    return { name, ms: Math.max(...Array.from({ length: 3 }, () => timed(() => void engine.redact(input)))) };
+    return { name, ms: Math.max(...Array.from({ length: 3 }, () => ownTimeOf(() => void engine.redact(input)))) };
   });
   const worst = measured.toSorted((a, b) => b.ms - a.ms)[0]?.name ?? '';
   return { bytes: 1 << 20, times: measured.map(({ ms }) => ms), peakMiB: peakMiB(), worst };

@@ -46,6 +46,8 @@ const word = (draw: Draw, length: number): string => {
   return text;
 };
 
+const hexPair = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+
 const address = (draw: Draw): string => `10.${draw(256)}.${draw(256)}.${draw(256)}`;
 
 /** A message with one secret of one of ten kinds. */
@@ -67,11 +69,13 @@ function secretMessage(draw: Draw): string {
     case 6:
       return `Client ${address(draw)} connected with version 12.4`;
     case 7:
-      return `Authorization: Bearer ${word(draw, 36)}.${word(draw, 60)}.${word(draw, 43)}`;
+      return `Authorization: Bearer ${word(draw, 36)}7.${word(draw, 60)}.${word(draw, 43)}`;
     case 8:
-      return `Account S-1-5-21-${draw(4e9)}-${draw(4e9)}-${draw(4e9)}-${1_000 + draw(9_000)} may read the share`;
+      return `Storage refused the key AKIA${word(draw, 16)
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]/gu, '7')} of the export`;
     default:
-      return `Adapter 00-1A-2B-${[draw(256), draw(256), draw(256)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('-')} is up`;
+      return `Adapter ${[0, 26, 43, draw(256), draw(256), draw(256)].map(hexPair).join(':')} is up`;
   }
 }
 

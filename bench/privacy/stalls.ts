@@ -1,16 +1,13 @@
 // How long a thread holds its event loop at most: by the clock, and by its own work alone. On a shared machine a thread
 // that is ready waits for others; that is theirs and not what a target can be about.
 
+import { ownMs } from './own-time.ts';
+
 /** The longest stall so far, ms. */
 export interface Stalls {
   readonly clockMs: number;
   readonly ownMs: number;
 }
-
-const ownMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Watches this thread from now on; the answer ends it. */
 export function watchStalls(): () => Stalls {
