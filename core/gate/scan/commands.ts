@@ -12,7 +12,13 @@ const option = (name: string): RegExp => new RegExp(`^[^\\r\\n]{0,300}?\\s${name
 
 /** Programs and functions that take a password without saying so. */
 const COMMANDS: readonly CommandShape[] = [
-  { stem: 'net use', pattern: new RegExp(`^ +(?:[A-Za-z]:|\\*)? *\\\\\\\\[^\\s]{1,200} +${VALUE} `, 'u') },
+  {
+    stem: 'net use',
+    pattern: new RegExp(
+      `^ +(?:(?:[A-Za-z]:|\\*) +)?\\\\\\\\[^\\s]{1,200} +(?:/user:[^\\s]{1,100} +)?(?!/)${VALUE}(?=\\s|$)`,
+      'u',
+    ),
+  },
   { stem: 'psexec', pattern: option('-p +') },
   { stem: 'sqlplus', pattern: /^(?: +-\S+)* +[^\s/]{1,60}\/()()([^\s@/]{1,100})@/u },
   { stem: '7z', pattern: option('-p') },

@@ -116,14 +116,17 @@ function addressSignIn(text: string, _start: number, end: number): Finding | und
   };
 }
 
+const BEFORE_AT = /(?<=^|[\s"'=(,;>])[\w.\\%-]{1,60}[:/]([!#-&(-.0-9;=?-~]{6,100})$/u;
+/** A port, a path, a dot or the machine itself: what merely stands behind an @ is no host. */
+const HOST_AFTER =
+  /^(?:localhost\b|\[[0-9a-f:]+\]|[A-Za-z0-9-]{1,63}(?:\.[A-Za-z][A-Za-z0-9-]{1,62})+|[\w.-]{2,100}(?::\d{2,5}\b|\/\w))/u;
+
 /** `name:password@host:port` and `name/password@host` without a scheme. */
 function signInBeforeAt(text: string, start: number, end: number): Finding | undefined {
-  if (start < 8 || /[\s:/@]/u.test(text[start - 1] ?? ' ') || /\s/u.test(text[end] ?? ' ')) return undefined;
-  const front = /(?<=^|[\s"'=(,;>])[\w.\\%-]{1,60}[:/]([^\s"'<>:/@]{6,100})$/u.exec(
-    text.slice(Math.max(0, start - 170), start),
-  );
+  if (start < 8 || /[\s:/@]/u.test(text[start - 1] ?? ' ') || /[^\w[]/u.test(text[end] ?? ' ')) return undefined;
+  const front = BEFORE_AT.exec(text.slice(Math.max(0, start - 170), start));
   const value = front?.[1] ?? '';
-  if (front === null || !isRandom(value, 6) || !/^[\w.[-]{1,100}(?::\d{2,5}|\/|\b)/u.test(text.slice(end, end + 110)))
+  if (front === null || isHarmless(value) || !isRandom(value, 6) || !HOST_AFTER.test(text.slice(end, end + 110)))
     return undefined;
   return { at: start - value.length, value, looksLike: 'sign-in', kind: 'credential', certain: true };
 }

@@ -3,7 +3,7 @@ export type Verdict = 'clean' | 'maybe' | 'certain';
 
 const MARK = /^(?:USER|MAIL|HOST|DOMAIN|SID|IP|MAC)-[0-9a-f]{8}\b/u;
 /** With what a separator keeps apart: that is looked at by its own name. Unquoted values end before the bracket does. */
-const TAKEN_OUT = /\[REDACTED[^\]]{0,60}(?:\](?:[,|)}/].*)?|$)/gsu;
+const TAKEN_OUT = /\[REDACTED[^\]]{0,60}(?:\](?:[,|)}/"'].*)?|$)/gsu;
 const WORDS = new Set([
   'null',
   'none',

@@ -47,6 +47,8 @@ describe('what the app and the product write themselves', () => {
     'See https://support.example/token?page=2 and mailto:a@b.example',
     'occurredAt 2026-11-23T16:40:00+01:00 Time: 08:15:30.123 [T12] Pass 3 of 4: 120 ms',
     'Pass: 12 tests, Fail: 0 tests. Two passes: 1, 2. Bypass=true',
+    'Source ConnectionString="Server=x;Pwd=&quot;[REDACTED:password]&quot;">',
+    String.raw`Running: net use \\srv\share /user:ORCHARD\USER-4ebd19d1 [REDACTED:password]`,
     'Contact: @planner3 (line-3@bench), cc scheduler@v12:8080',
   ])('passes: %s', (text) => {
     expect(scanText(text)).toEqual([]);
@@ -63,6 +65,7 @@ describe('a secret', () => {
     ['in base64', Buffer.from('Server=x;Password=Qz81kkLm;User=b').toString('base64')],
     ['in base64 of UTF-16', Buffer.from('$p = "x"; Password=Qz81kkLm;User=b', 'utf16le').toString('base64')],
     ['in other languages', 'Kennwort: Qz81kkLm'],
+    ['behind the name in net use', String.raw`net use \\srv\share /user:svc Qz81kkLm_a`],
     ['told in a sentence', 'my new password is Qz81kkLm and it fails'],
     ['as a private key whose end is missing', '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAxx9aaaaBBBB\n'],
   ])('%s is found', (_where, text) => {
