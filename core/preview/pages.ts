@@ -100,7 +100,8 @@ export async function findMark(opened: Opened, search: Search): Promise<PreviewP
 }
 
 /** Whether it is worth unpacking a file for a search. */
-function mayHold({ tables }: Opened, path: string, wanted: (mark: string) => boolean): boolean {
+function mayHold({ reader, tables }: Opened, path: string, wanted: (mark: string) => boolean): boolean {
+  if (reader.report === undefined) return true;
   const places = tables.removed.get(path) ?? 0;
   const listed = tables.byFile.get(path) ?? [];
   if (places === 0 && listed.length === 0) return false;

@@ -137,6 +137,15 @@ async function takeNewRequest({ app, story, take }: Studio, suffix: string): Pro
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** The last step of a report: what is in the bundle, line by line. */
+async function takeReview({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'review', place: `/report/${story.draft}/review` });
+  await page.getByRole('option', { name: 'instances.json' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await take(`review-${suffix}`);
+}
+
 /** The card that a report of severity 1 shows. The draft keeps that severity. */
 async function takeEmergency({ app, story, take }: Studio, suffix: string): Promise<void> {
   const { page } = app;
@@ -159,12 +168,14 @@ test('pictures of every screen', async ({ launch }) => {
     for (const size of SIZES) {
       await resize(app, size);
       await takeScreens(studio, PICTURED, `${theme}-${size.name}`);
+      await takeReview(studio, `${theme}-${size.name}`);
     }
   }
   const [wide] = SIZES;
   await resize(app, wide);
   await setTheme(app, 'forced');
   await takeScreens(studio, FORCED, `forced-${wide.name}`);
+  await takeReview(studio, `forced-${wide.name}`);
   await takeWhy(studio, `forced-${wide.name}`);
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);

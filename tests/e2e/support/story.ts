@@ -211,6 +211,7 @@ export function tellStory(
     await answer(core, dataFolder, answered, new Date(clock.now()));
     const request = await askForData(client, answered, clock.now());
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
+    await value(client.call('snapshots.attach', { id: snapshotId, caseId: half }));
     return { answered, unanswered, draft: half, snapshot: snapshotId, request };
   });
 }
@@ -230,10 +231,12 @@ export function screensOf(story: Story): readonly Screen[] {
   return [
     { name: 'home', place: '/' },
     { name: 'report', place: `/report/${story.draft}` },
+    { name: 'review', place: `/report/${story.draft}/review` },
     { name: 'cases', place: '/cases' },
     { name: 'case', place: `/cases/${story.answered}` },
     { name: 'diagnostics', place: '/diagnostics' },
     { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
+    { name: 'diagnostics-inside', place: `/diagnostics/${story.snapshot}/inside` },
     { name: 'support', place: '/support' },
     { name: 'requests', place: `/requests/${story.request}` },
     { name: 'policy', place: '/policy' },

@@ -56,16 +56,21 @@ const isSend = (one: OutgoingDecision, item: string): boolean => one.kind === 's
 function PictureChoice({ file, deciding }: { readonly file: OutgoingFile; readonly deciding: Deciding }): ReactElement {
   const { t } = useTranslation();
   const made = deciding.made.find(({ decision }) => isSend(decision, file.item));
-  const tick = (checked: boolean): void => {
-    if (checked) void deciding.decide({ kind: 'send', item: file.item, reason: t('review.lookedReason') });
-    else if (made !== undefined) void deciding.undecide(made.id);
+  // The tick is there at once; what would be sent is prepared again meanwhile.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const tick = async (checked: boolean): Promise<void> => {
+    setWanted(checked);
+    const done = checked
+      ? await deciding.decide({ kind: 'send', item: file.item, reason: t('review.lookedReason') })
+      : made !== undefined && (await deciding.undecide(made.id));
+    if (!done) setWanted(null);
   };
   return (
     <>
       <Checkbox
         label={t('review.looked')}
-        checked={file.action !== 'withheld'}
-        onChange={(_, { checked }) => tick(checked === true)}
+        checked={wanted ?? file.action !== 'withheld'}
+        onChange={(_, { checked }) => void tick(checked === true)}
       />
       <Picture id={file.item} name={file.name} />
     </>
