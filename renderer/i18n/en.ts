@@ -1158,6 +1158,7 @@ export const en = {
     anywayDo: 'Send with this reason',
     putBack: 'Send after all',
     hits: 'What the second scan found',
+    blocked: 'Nothing of this was sent: the second scan stopped it.',
     hitsNote: 'nothing is sent before each is decided',
     hit: 'Looks like a {{what}}: {{where}}',
     hitLine: 'Line {{line, number}}.',

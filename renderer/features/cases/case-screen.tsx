@@ -19,6 +19,7 @@ import styles from './case.module.css';
 import { caseSentence } from './case-sentence.ts';
 import { ClockStrip } from './clock-strip.tsx';
 import { Facts } from './facts.tsx';
+import { BlockedFinds } from './blocked-finds.tsx';
 import { FactsLine } from './facts-line.tsx';
 import { FollowUpBox, useFollowUp } from './follow-up.tsx';
 import { NotesMenu } from './notes-menu.tsx';
@@ -69,6 +70,7 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
     >
       <FactsLine one={one} words={words} />
       <Emergency one={one} />
+      <BlockedFinds one={one} />
       <ClockStrip one={one} words={words} />
       <div className={styles['columns']}>
         <div className={styles['story']}>

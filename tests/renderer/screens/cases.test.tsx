@@ -102,7 +102,7 @@ describe('a case', () => {
     expect((await replyField()).value).toBe('The plan is attached.');
     fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
     expect(await screen.findByText('The plan is attached.', { selector: 'p' })).toBeTruthy();
-    expect(callsOf(core, 'cases.reply')).toEqual([{ id: 'case-1039', text: 'The plan is attached.', files: [] }]);
+    expect(callsOf(core, 'cases.reply')).toMatchObject([{ id: 'case-1039', text: 'The plan is attached.', files: [] }]);
     expect((await replyField()).value).toBe('');
   });
 

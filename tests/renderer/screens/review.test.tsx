@@ -160,3 +160,23 @@ describe('Review of a report', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Details'));
   });
 });
+
+describe('A case whose file the second scan stopped', () => {
+  windows();
+
+  it('says what was found and lets the person decide', async () => {
+    const { core } = openWindow('/cases/case-1039');
+    const list = within(await screen.findByRole('list', { name: 'What the second scan found' }));
+    expect(list.getByText('Looks like a product key: case text › errorText')).toBeTruthy();
+    fireEvent.click(list.getByRole('button', { name: 'Take it out' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'What shall be taken out?' }), {
+      target: { value: 'ABCDE-12345' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Take out' }));
+    await waitFor(() =>
+      expect(callsOf(core, 'outgoing.decide')).toEqual([
+        { caseId: 'case-1039', decision: { kind: 'redact', value: 'ABCDE-12345' } },
+      ]),
+    );
+  });
+});

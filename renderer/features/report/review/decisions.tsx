@@ -6,7 +6,7 @@ import type { OutgoingDecision, OutgoingFile } from '../../../../shared/domain/o
 import { assertNever } from '../../../../shared/result.ts';
 import { ArrowUndoRegular } from '../../../components/icons.ts';
 import { Block, Sheet, SheetRow } from '../../../components/sheet.tsx';
-import type { Deciding } from './use-deciding.ts';
+import type { Deciding } from '../../../components/preview/use-deciding.ts';
 
 /** What was decided about this report, each with the way back. */
 export function Decisions(props: {

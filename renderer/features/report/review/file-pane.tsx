@@ -9,7 +9,7 @@ import { bytes } from '../../../components/number-words.ts';
 import { kindWord } from '../../../components/preview/preview-words.ts';
 import { Picture } from './picture.tsx';
 import styles from './review.module.css';
-import type { Deciding } from './use-deciding.ts';
+import type { Deciding } from '../../../components/preview/use-deciding.ts';
 
 /** One attached file that is no bundle: what becomes of it, why, and what the person may decide. */
 export function FilePane(props: {

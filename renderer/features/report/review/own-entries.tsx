@@ -4,7 +4,7 @@ import { DocumentTextRegular, FolderZipRegular, HistoryRegular, ImageRegular } f
 import type { OwnEntry } from '../../../components/preview/use-entries.tsx';
 import { CaseText } from './case-text.tsx';
 import { FilePane } from './file-pane.tsx';
-import type { Deciding } from './use-deciding.ts';
+import type { Deciding } from '../../../components/preview/use-deciding.ts';
 
 const ICONS = {
   text: <DocumentTextRegular />,

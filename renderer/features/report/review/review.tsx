@@ -21,11 +21,11 @@ import { Steps } from '../steps.tsx';
 import { AfterSend } from './after-send.tsx';
 import { BundleChoice } from './bundle-choice.tsx';
 import { Decisions } from './decisions.tsx';
-import { Hits } from './hits.tsx';
+import { Hits } from '../../../components/preview/hits.tsx';
 import { useOwnEntries } from './own-entries.tsx';
 import styles from './review.module.css';
 import { reviewSentence } from './review-words.ts';
-import { useDeciding } from './use-deciding.ts';
+import { useDeciding } from '../../../components/preview/use-deciding.ts';
 
 interface ReviewProps {
   readonly detail: CaseDetail;

@@ -1,6 +1,6 @@
-import type { OutgoingDecision } from '../../../../shared/domain/outgoing.ts';
-import type { CaseId } from '../../../../shared/domain/primitives.ts';
-import { useRead, useWrite } from '../../../data/core.tsx';
+import type { OutgoingDecision } from '../../../shared/domain/outgoing.ts';
+import type { CaseId } from '../../../shared/domain/primitives.ts';
+import { useRead, useWrite } from '../../data/core.tsx';
 
 /** What the person decided about what leaves of a case, and the way to decide more or take it back. */
 export interface Deciding {

@@ -2,11 +2,11 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GateHit, OutgoingFile } from '../../../../shared/domain/outgoing.ts';
-import { WarningRegular } from '../../../components/icons.ts';
-import { FailureLine } from '../../../components/line.tsx';
-import { Block, Sheet, SheetRow } from '../../../components/sheet.tsx';
-import styles from './review.module.css';
+import type { GateHit, OutgoingFile } from '../../../shared/domain/outgoing.ts';
+import { WarningRegular } from '../icons.ts';
+import { FailureLine } from '../line.tsx';
+import { Block, Sheet, SheetRow } from '../sheet.tsx';
+import styles from './preview.module.css';
 import type { Deciding } from './use-deciding.ts';
 
 /** What the second scan found, each with where it is and what can be done about it. Nothing is sent before. */
