@@ -1173,7 +1173,7 @@ export const en = {
     opening: 'The bundle is being opened.',
     holds_one: '{{count, number}} file, {{size}}.',
     holds_other: '{{count, number}} files, {{size}}.',
-    privateThings_zero: 'Nothing private was found in them.',
+    privateThings_zero: 'Nothing private was found.',
     privateThings_one: '{{count, number}} private thing was replaced or removed.',
     privateThings_other: '{{count, number}} private things were replaced or removed.',
     neverLooked: 'This bundle was packed before texts were cleaned. It holds no logs and no settings files.',
