@@ -30,6 +30,8 @@ function collect(): Promise<unknown> {
     settings: new Map(),
     signal: new AbortController().signal,
     plant: () => Promise.resolve(undefined),
+    survey: () => Promise.resolve(undefined),
+    approval: () => undefined,
   });
 }
 

@@ -39,6 +39,7 @@ import { createLifecycle, lifecycleHandlers } from '../lifecycle/index.ts';
 import type { LifecyclePolicy } from '../lifecycle/index.ts';
 import { createNotices, installedKeys, noticesHandlers } from '../notices/index.ts';
 import { createGate } from '../gate/index.ts';
+import type { Gate } from '../gate/index.ts';
 import { createOutbox, outboxHandlers } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { outgoingHandlers } from '../outgoing/index.ts';
@@ -49,6 +50,7 @@ import type { RedactionKey } from '../privacy/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Log, Platform } from '../platform/ports.ts';
+import type { Privacy } from '../privacy/index.ts';
 import { createPolicies, policiesHandlers } from '../policies/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { createSettings } from '../settings/index.ts';
@@ -118,7 +120,7 @@ export async function composeDomains(parts: Parts): Promise<Domains> {
   if (store.db.access === 'write') await storage.sweep();
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
-  const evidence = composeEvidence(parts, base, instances, cases);
+  const evidence = composeEvidence(parts, { ...base, privacy, approvals, gate }, instances, cases);
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
@@ -327,12 +329,13 @@ function composeStorage({ deps, platform, layout, store, finished }: Parts, base
 
 function composeEvidence(
   { deps, platform, layout }: Parts,
-  base: Foundation,
+  base: Foundation & { readonly privacy: Privacy; readonly approvals: Approvals; readonly gate: Gate },
   instances: Instances,
   cases: Cases,
 ): Evidence {
   return createEvidence({
     ...base,
+    approval: (kind, instance) => base.approvals.active(kind, instance),
     platform,
     instances,
     layout,

@@ -12,6 +12,6 @@ export type { OpenBundle } from './open-bundle.ts';
 export { readManifest, verifyBundle } from './bundle-verifier.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';
-export { checkTarget, moveIntoPlace } from './target-file.ts';
+export { checkTarget, moveIntoPlace, writeFailure } from './target-file.ts';
 export { checkRecipients } from '../platform/age/index.ts';
 export { isRefusal } from '../platform/archive/index.ts';

@@ -1,4 +1,14 @@
 export { COLLECTORS } from './registry.ts';
 export { runCollectors } from './runner.ts';
 export type { CollectorRun, RunContext } from './runner.ts';
-export type { CollectContext, Collector, CollectorOutput, CollectProfile, EvidenceFile } from './types.ts';
+export { takeSurvey } from './survey.ts';
+export type { Survey, SurveyItem } from './survey.ts';
+export type {
+  CollectContext,
+  Collector,
+  CollectorOutput,
+  CollectProfile,
+  EvidenceFile,
+  EvidenceSource,
+  EvidenceText,
+} from './types.ts';

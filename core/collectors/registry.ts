@@ -1,6 +1,9 @@
+import { eventLogCollector } from './event-log/index.ts';
 import { instancesCollector } from './instances/index.ts';
+import { logsCollector } from './logs/index.ts';
 import { createMachineCollector } from './machine/index.ts';
 import { recordingsCollector } from './recordings/index.ts';
+import { settingsCollector } from './settings/index.ts';
 import type { Collector } from './types.ts';
 import { versionCollector } from './version/index.ts';
 
@@ -8,6 +11,9 @@ import { versionCollector } from './version/index.ts';
 export const COLLECTORS: readonly Collector[] = [
   versionCollector,
   instancesCollector,
+  logsCollector,
+  settingsCollector,
   recordingsCollector,
+  eventLogCollector,
   createMachineCollector(),
 ];

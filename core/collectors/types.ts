@@ -3,6 +3,7 @@ import type { CollectProfile } from './profile.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { Survey } from './survey.ts';
 
 export type {
   PlantInstance,
@@ -13,6 +14,9 @@ export type {
   RunsReading,
 } from '../instances/index.ts';
 export { listRuns, numberSetting, runStart, textSetting } from '../instances/index.ts';
+export type { Survey, SurveyItem } from './survey.ts';
+export { logFamily } from './survey-rules.ts';
+export type { Part } from './survey-rules.ts';
 export { countOf, endingOf, isDenied, isMissing, sizeText } from './outcome-rules.ts';
 export type { CollectProfile } from './profile.ts';
 
@@ -35,6 +39,10 @@ export interface CollectContext {
    * when the root cannot be listed. Already narrowed to `instance`.
    */
   plant(): Promise<PlantReading | undefined>;
+  /** One look at everything below the root, shared as `plant` is; opens nothing. Undefined without a root. */
+  survey(): Promise<Survey | undefined>;
+  /** The approval under which files of a confidential kind may be packed now; undefined: they stay here. */
+  approval(kind: 'recordings' | 'scenarios', instance: string | null): { readonly id: string } | undefined;
   /** Tells the person what is looked at now; `count` is what was found so far. */
   progress(text: string, count?: number): void;
 }
@@ -53,6 +61,27 @@ export type EvidenceFile =
       readonly below?: string;
     };
 
+/** A text the collector made itself, under its path in the bundle. It is redacted before it is packed. */
+export type EvidenceText = Extract<EvidenceFile, { readonly text: string }>;
+
+/** A file below the root that goes into the bundle: redacted, unless it is of a confidential kind under an approval. */
+export interface EvidenceSource {
+  /** The bundle's folder, then the names below the root as they are on the disk; they are redacted later. */
+  readonly place: readonly string[];
+  readonly kind: 'log' | 'settings' | 'recording' | 'scenario';
+  readonly source: string;
+  /** Absolute, with the folder it must lie in when it is opened. */
+  readonly file: string;
+  readonly below: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  /** Only from here on, for a long log. */
+  readonly from?: number;
+  readonly unpack?: 'gzip';
+  /** Set for `recording` and `scenario`: the approval that allows it. */
+  readonly approval?: string;
+}
+
 export interface CollectorOutput {
   readonly outcome: CollectorOutcome;
   /** In words, for everything but `ok`. Stands in the bundle: no paths, no names of people or machines. */
@@ -63,8 +92,11 @@ export interface CollectorOutput {
   /** `group` is one of the collector's `groups`; `key` is stable, its parts are separated by `/`. */
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
-  readonly files: readonly EvidenceFile[];
+  readonly files: readonly (EvidenceText | EvidenceSource)[];
+  /** What it left that does not lie below the root. What lies there is counted by the survey. */
   readonly withheld: readonly WithheldEntry[];
+  /** Why something below the root stays, by the absolute path of a file or folder; the nearest counts. */
+  readonly left?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -81,5 +113,7 @@ export interface Collector {
   readonly groups: readonly string[];
   /** Whether it has nothing to look at without the product's root folder. */
   readonly needsRoot: boolean;
+  /** Systems that have what it looks for; elsewhere nothing is missing when it finds nothing. All when absent. */
+  readonly platforms?: readonly Platform['system']['platform'][];
   collect(context: CollectContext): Promise<CollectorOutput>;
 }

@@ -14,6 +14,8 @@ import type { Db, Row } from '../db/index.ts';
 /** A snapshot as it is stored. */
 export interface StoredSnapshot extends Omit<SnapshotDetail, 'changes' | 'findings'> {
   readonly instances: readonly Instance[];
+  /** Why there is no bundle, when the second scan refused it; told once, not stored. */
+  readonly refused?: string;
 }
 
 /** A version seen on something, for "since when". */

@@ -124,13 +124,14 @@ async function followUp(
 }
 
 function toAnswer(snapshot: StoredSnapshot): CollectAnswer {
-  const { id, outcome, collectors, bundle } = snapshot;
-  if (bundle === null) throw new Error(`Snapshot ${id} was stored without a bundle.`);
-  return { snapshotId: id, outcome, collectors, bundle };
+  const { id, outcome, collectors, bundle, refused } = snapshot;
+  return { snapshotId: id, outcome, collectors, bundle, ...(refused === undefined ? {} : { refused }) };
 }
 
-function bundleName(id: SnapshotId, takenAt: string): string {
-  return `support-bundle-${takenAt.slice(0, 10)}-${id.slice(-6)}.zip`;
+/** `ending` as the file has it: `.zip`, `.tar.zst`, `.zip.age`. */
+function bundleName(id: SnapshotId, takenAt: string, path: string): string {
+  const ending = /(?:\.tar\.zst|\.zip)?(?:\.age)?$/iu.exec(path)?.[0] ?? '';
+  return `support-bundle-${takenAt.slice(0, 10)}-${id.slice(-6)}${ending === '' ? '.zip' : ending}`;
 }
 
 /** The bundle of a snapshot, if its file is still what was packed. */
@@ -146,5 +147,10 @@ async function wholeBundle(
   const { sha256 } = await platform.files.hash(bundle.path);
   if (sha256 !== bundle.sha256)
     return fail('corrupt', 'The bundle was changed after it was packed, so it is not used. Collect again.');
-  return ok({ path: bundle.path, name: bundleName(snapshot.id, snapshot.takenAt), sha256, bytes: bundle.bytes });
+  return ok({
+    path: bundle.path,
+    name: bundleName(snapshot.id, snapshot.takenAt, bundle.path),
+    sha256,
+    bytes: bundle.bytes,
+  });
 }

@@ -1,25 +1,29 @@
+import { join } from 'node:path';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { BundleInfo } from '../../shared/domain/evidence.ts';
-import { writeBundle } from '../bundle/index.ts';
-import { COLLECTORS, runCollectors } from '../collectors/index.ts';
-import type { CollectorRun } from '../collectors/index.ts';
+import { writeFailure } from '../bundle/index.ts';
+import { COLLECTORS, runCollectors, takeSurvey } from '../collectors/index.ts';
+import type { CollectorRun, Survey } from '../collectors/index.ts';
 import { sqliteCode } from '../db/index.ts';
 import type { EvidenceRepository, StoredSnapshot } from './evidence-repository.ts';
+import { localFileOf } from './local-file.ts';
+import { packEvidence } from './packing.ts';
+import type { PackedRun } from './packing.ts';
+import { redactEvidence } from './redacted-evidence.ts';
 import { checkRequest } from './request-check.ts';
 import type { CheckedRequest } from './request-check.ts';
 import type { RunTracker } from './run-tracker.ts';
-import { manifestFacts, seenVersions, toSnapshot } from './snapshot-builder.ts';
+import { seenVersions, toSnapshot } from './snapshot-builder.ts';
 import type { FinishedRun } from './snapshot-builder.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
 
 const CANCELLED = fail('cancelled', 'Collecting was cancelled. Nothing was packed.');
 
 /**
- * One run from request to stored snapshot: check, collect, pack, then one transaction. Until that transaction nothing
- * is kept, so a run that is cancelled or fails leaves neither a row nor a file.
+ * One run from request to stored snapshot: check, collect, redact, pack, scan, then one transaction. Until that
+ * transaction nothing is kept, so a run that is cancelled or fails leaves neither a row nor a file.
  */
 export async function gather(
   deps: EvidenceDeps,
@@ -34,16 +38,31 @@ export async function gather(
   const id = ids.next() as SnapshotId;
   const checked = await checkRequest(deps, request, id, signal);
   if (!checked.ok) return checked;
-  const runs = await collect(deps, tracker, request, checked.value, signal);
+  const survey = sharedSurvey(deps, checked.value, signal);
+  const runs = await collect(deps, tracker, request, checked.value, survey, signal);
   if (signal.aborted) return CANCELLED;
   tracker.packing();
-  const bundle = await pack(deps, tracker, id, checked.value, runs, signal);
-  if (!bundle.ok) return bundle;
+  const packed = await redactAndPack(deps, tracker, { id, checked: checked.value, runs, survey, signal });
+  if (!packed.ok) return packed;
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
   const durationMs = Math.round(clock.monotonic() - started);
-  const finished = { id, takenAt, durationMs, request, checked: checked.value, runs, bundle: bundle.value, instances };
-  return store(deps, repository, finished);
+  const finished = { id, takenAt, durationMs, request, checked: checked.value, ...packed.value, instances };
+  return store(deps, repository, finished, packed.value.refused);
+}
+
+/** One look at everything below the root, made when it is first asked for. */
+function sharedSurvey(
+  { platform }: EvidenceDeps,
+  checked: CheckedRequest,
+  signal: AbortSignal,
+): () => Promise<Survey | undefined> {
+  let taken: Promise<Survey | undefined> | undefined;
+  const take = async (): Promise<Survey | undefined> => {
+    const plant = await checked.plant();
+    return plant === undefined ? undefined : takeSurvey(platform.files, plant, checked.instance, signal);
+  };
+  return () => (taken ??= take());
 }
 
 function collect(
@@ -51,6 +70,7 @@ function collect(
   tracker: RunTracker,
   { profile }: Collect,
   checked: CheckedRequest,
+  survey: () => Promise<Survey | undefined>,
   signal: AbortSignal,
 ): Promise<readonly CollectorRun[]> {
   const { root, instance, since, until } = checked;
@@ -64,54 +84,79 @@ function collect(
     settings: deps.settings.all(),
     signal,
     plant: () => checked.plant(),
+    survey,
+    approval: deps.approval,
   };
   return runCollectors(deps.collectors ?? COLLECTORS, context, (lines) => tracker.collectors(lines));
 }
 
-function pack(
+interface ToPack {
+  readonly id: SnapshotId;
+  readonly checked: CheckedRequest;
+  readonly runs: readonly CollectorRun[];
+  readonly survey: () => Promise<Survey | undefined>;
+  readonly signal: AbortSignal;
+}
+
+/** The redacted copies lie in a folder of this run, which is gone afterwards, whatever happens. */
+async function redactAndPack(
   deps: EvidenceDeps,
   tracker: RunTracker,
-  id: SnapshotId,
-  checked: CheckedRequest,
-  runs: readonly CollectorRun[],
-  signal: AbortSignal,
-): Promise<Result<BundleInfo>> {
-  return writeBundle({
-    files: deps.platform.files,
-    facts: manifestFacts(deps, id, checked, runs),
-    evidence: runs.flatMap(({ output }) => output.files),
-    findings: runs.flatMap(({ output }) => output.findings),
-    staging: deps.layout.staging,
-    target: checked.target,
-    signal,
-    onBytes: (bytes) => tracker.packed(bytes),
-  });
+  { id, checked, runs, survey, signal }: ToPack,
+): Promise<Result<PackedRun>> {
+  const { files } = deps.platform;
+  const { staging } = deps.layout;
+  const folder = join(staging, id);
+  try {
+    await files.makeFolder(staging, 0o700);
+    await clearFolders(deps);
+    await files.makeFolder(folder, 0o700);
+    const looked = await survey().catch(() => undefined);
+    const evidence = await redactEvidence(deps, tracker, runs, folder, signal);
+    return await packEvidence(deps, tracker, { id, checked, runs, survey: looked, evidence, signal });
+  } catch (error) {
+    return signal.aborted ? CANCELLED : { ok: false, error: writeFailure(error, signal) };
+  } finally {
+    await files.removeTree(folder).catch(() => undefined);
+  }
+}
+
+const RUN_FOLDER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** Redacted copies of a process that was killed. One process collects at a time, so none of them is in use. */
+async function clearFolders({ platform: { files }, layout: { staging } }: EvidenceDeps): Promise<void> {
+  const left = (await files.list(staging)).filter(({ kind, name }) => kind === 'folder' && RUN_FOLDER.test(name));
+  for (const { name } of left) await files.removeTree(join(staging, name));
 }
 
 async function store(
   deps: EvidenceDeps,
   repository: EvidenceRepository,
   run: FinishedRun,
+  refused: string | undefined,
 ): Promise<Result<StoredSnapshot>> {
   const { db, audit, platform } = deps;
   try {
     const snapshot = db.transaction(() => {
       const root = run.checked.root.path;
-      const made = toSnapshot(run, repository.previous(root, run.checked.instance ?? null));
+      const made = toSnapshot(run, platform.system.platform, repository.previous(root, run.checked.instance ?? null));
       repository.insert(made);
       repository.sawVersions(root ?? '', seenVersions(made), made.takenAt);
       audit.record({
         actor: 'person',
         action: 'collect.run',
         subject: made.id,
-        details: { outcome: made.outcome, bundle: run.bundle.sha256, files: run.bundle.files },
+        details: { outcome: made.outcome, bundle: run.bundle?.sha256 ?? null, files: run.bundle?.files ?? 0 },
       });
       return made;
     });
-    return ok(snapshot);
+    return ok(refused === undefined ? snapshot : { ...snapshot, refused });
   } catch (error) {
     // A bundle without its row would be evidence nobody knows of.
-    await platform.files.remove(run.bundle.path).catch(() => undefined);
+    if (run.bundle !== null) {
+      await platform.files.remove(run.bundle.path).catch(() => undefined);
+      await platform.files.remove(localFileOf(run.bundle.path)).catch(() => undefined);
+    }
     if (sqliteCode(error) !== 'SQLITE_FULL') throw error;
     return {
       ok: false,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { checkTarget } from '../bundle/index.ts';
+import { checkRecipients, checkTarget } from '../bundle/index.ts';
+import type { BundleFormat } from '../bundle/index.ts';
 import { checkRoot } from '../instances/index.ts';
 import type { PlantReading, RootChoice } from '../instances/index.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
@@ -16,6 +17,9 @@ export interface CheckedRequest {
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly target: string;
+  readonly format: BundleFormat;
+  /** Who may open it; empty: it is not encrypted. */
+  readonly recipients: readonly string[];
   /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
   plant(): Promise<PlantReading | undefined>;
 }
@@ -34,12 +38,18 @@ export async function checkRequest(
     const checked = await checkRoot(deps.platform.files, root.path);
     if (!checked.ok) return checked;
   }
-  const target = await chooseTarget(deps, request.out, snapshotId);
+  const openers = request.recipients ?? deps.settings.get('bundle.recipients');
+  const recipients = openers.length === 0 ? ok([]) : await checkRecipients(openers);
+  if (!recipients.ok) return recipients;
+  const isEncrypted = recipients.value.length > 0;
+  const target = await chooseTarget(deps, request, snapshotId, isEncrypted);
   if (!target.ok) return target;
   const plant = sharedPlant(deps, root, signal);
   const instance = await chooseInstance(request.instance, root, plant);
   if (!instance.ok) return instance;
-  return ok({ root, ...times.value, target: target.value, ...narrowed(plant, instance.value) });
+  const { format = 'zip' } = request;
+  const to = { target: target.value, format, recipients: recipients.value };
+  return ok({ root, ...times.value, ...to, ...narrowed(plant, instance.value) });
 }
 
 function checkTimes({ since, until }: Collect): Result<Pick<CheckedRequest, 'since' | 'until'>> {
@@ -55,12 +65,13 @@ function checkTimes({ since, until }: Collect): Result<Pick<CheckedRequest, 'sin
 
 async function chooseTarget(
   { platform, layout }: EvidenceDeps,
-  out: string | undefined,
+  { out, format = 'zip' }: Collect,
   snapshotId: string,
+  isEncrypted: boolean,
 ): Promise<Result<string>> {
   if (out === undefined) {
     await platform.files.makeFolder(layout.bundles, 0o700);
-    return ok(join(layout.bundles, `${snapshotId}.zip`));
+    return ok(join(layout.bundles, `${snapshotId}.${format}${isEncrypted ? '.age' : ''}`));
   }
   const checked = await checkTarget(platform.files, out);
   return checked.ok ? ok(out) : checked;

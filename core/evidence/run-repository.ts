@@ -55,7 +55,7 @@ export function createRunRepository(db: Db): RunRepository {
       );
       const runId = String(row['id']);
       const startedAt = String(row['started_at']);
-      return { runId, startedAt, phase: 'failed', collectors: [], packedBytes: 0, snapshotId: null, error };
+      return { runId, startedAt, phase: 'failed', collectors: [], packedBytes: 0, step: null, snapshotId: null, error };
     },
   };
 }

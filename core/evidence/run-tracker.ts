@@ -10,6 +10,8 @@ export interface RunTracker {
   begin(runId: string, startedAt: string): void;
   collectors(lines: readonly CollectorProgress[]): void;
   packing(): void;
+  /** What is done now, of how many files; `done` moves on without hurry. */
+  step(what: NonNullable<RunState['step']>['what'], done: number, of: number): void;
   packed(bytes: number): void;
   end(phase: 'done' | 'cancelled' | 'failed', snapshotId: RunState['snapshotId'], error: Failure | null): void;
 }
@@ -37,12 +39,14 @@ export function createRunTracker(emit: Emit, clock: Clock, interrupted: RunState
         phase: 'collecting',
         collectors: [],
         packedBytes: 0,
+        step: null,
         snapshotId: null,
         error: null,
       };
     },
     collectors: (lines) => set({ collectors: [...lines] }, true),
     packing: () => set({ phase: 'packing' }, true),
+    step: (what, done, of) => set({ step: { what, done, of } }, current?.step?.what !== what),
     packed: (bytes) => set({ packedBytes: bytes }, false),
     end: (phase, snapshotId, error) =>
       set(

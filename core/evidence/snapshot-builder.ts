@@ -1,5 +1,5 @@
 import { packedName, packedPath } from '../../shared/domain/evidence-names.ts';
-import type { BundleInfo, Instance } from '../../shared/domain/evidence.ts';
+import type { BundleInfo, Instance, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import type { ManifestFacts } from '../bundle/index.ts';
 import type { Collector, CollectorRun } from '../collectors/index.ts';
@@ -7,6 +7,7 @@ import { changesSince } from './changes-rules.ts';
 import type { Comparable } from './changes-rules.ts';
 import type { StoredSnapshot } from './evidence-repository.ts';
 import { snapshotOutcome } from './outcome-rules.ts';
+import type { RedactedEvidence } from './redacted-evidence.ts';
 import type { CheckedRequest } from './request-check.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
 
@@ -18,7 +19,9 @@ export interface FinishedRun {
   readonly request: Collect;
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
-  readonly bundle: BundleInfo;
+  /** Null when the second scan refused it. */
+  readonly bundle: BundleInfo | null;
+  readonly withheld: readonly WithheldEntry[];
   readonly instances: readonly Instance[];
 }
 
@@ -28,18 +31,25 @@ export function manifestFacts(
   id: SnapshotId,
   checked: CheckedRequest,
   runs: readonly CollectorRun[],
+  {
+    withheld,
+    evidence,
+  }: { readonly withheld: readonly WithheldEntry[]; readonly evidence: Omit<RedactedEvidence, 'files'> },
 ): ManifestFacts {
+  const said = (text: string): string => evidence.redactText(text);
   return {
     snapshotId: id,
     app: deps.app,
     policy: deps.policy,
-    root: checked.root.path === null ? null : packedPath(checked.root.path, deps.platform.system),
-    instance: checked.instance === undefined ? null : packedName(checked.instance, deps.platform.system),
-    withheld: runs.flatMap(({ output }) => output.withheld),
+    root: checked.root.path === null ? null : said(packedPath(checked.root.path, deps.platform.system)),
+    instance: checked.instance === undefined ? null : said(packedName(checked.instance, deps.platform.system)),
+    withheld,
+    redaction: { rules: evidence.report.rules, counts: evidence.report.counts },
+    ...(evidence.approvals.length === 0 ? {} : { approval: evidence.approvals.join(', ') }),
     collectors: runs.map(({ result }) => ({
       id: result.id,
       outcome: result.outcome,
-      ...(result.reason === undefined ? {} : { reason: result.reason }),
+      ...(result.reason === undefined ? {} : { reason: said(result.reason) }),
     })),
   };
 }
@@ -49,13 +59,14 @@ export function outcomeOf(
   checked: CheckedRequest,
   request: Collect,
   runs: readonly CollectorRun[],
+  platform: EvidenceDeps['platform']['system']['platform'],
 ): 'complete' | 'partial' {
   const rootExpected = checked.root.path !== null || request.instance !== undefined;
   return snapshotOutcome(
     runs.map(({ collector, result }) => ({
       outcome: result.outcome,
       needsRoot: collector.needsRoot,
-      leftOut: !collector.profiles.includes(request.profile),
+      leftOut: !collector.profiles.includes(request.profile) || collector.platforms?.includes(platform) === false,
     })),
     rootExpected,
   );
@@ -68,6 +79,7 @@ function ownersOf(collectors: readonly Collector[]): ReadonlyMap<string, string>
 /** The row of a run, compared with the snapshot before it. Pure. */
 export function toSnapshot(
   run: FinishedRun,
+  platform: EvidenceDeps['platform']['system']['platform'],
   previous: (Comparable & { readonly takenAt: string }) | undefined,
 ): StoredSnapshot {
   const { request, checked, runs } = run;
@@ -78,7 +90,7 @@ export function toSnapshot(
   return {
     id: run.id,
     takenAt: run.takenAt,
-    outcome: outcomeOf(checked, request, runs),
+    outcome: run.bundle === null ? 'refused' : outcomeOf(checked, request, runs, platform),
     root: checked.root.path,
     instance: checked.instance ?? null,
     profile: request.profile,
@@ -89,7 +101,7 @@ export function toSnapshot(
     findingList: runs.flatMap(({ output }) => output.findings),
     changeList: previous === undefined ? [] : changesSince(previous, now, owners),
     comparedWith: previous?.takenAt ?? null,
-    withheldList: runs.flatMap(({ output }) => output.withheld),
+    withheldList: [...run.withheld],
     instances: run.instances,
   };
 }

@@ -3,11 +3,13 @@ import type { CollectRequest } from '../../shared/domain/evidence.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Audit } from '../audit/index.ts';
-import type { Collector } from '../collectors/index.ts';
+import type { CollectContext, Collector } from '../collectors/index.ts';
 import type { Db } from '../db/index.ts';
+import type { Gate } from '../gate/index.ts';
 import type { Instances } from '../instances/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
+import type { Privacy } from '../privacy/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -30,6 +32,11 @@ export interface EvidenceDeps {
   readonly app: { readonly name: string; readonly version: string };
   /** What decides which evidence may leave; named in every manifest. */
   readonly policy: { readonly id: string; readonly version: number };
+  readonly privacy: Pick<Privacy, 'rules' | 'redactSet'>;
+  /** The second scan of the finished plain archive. */
+  readonly gate?: Pick<Gate, 'scanArchive' | 'noteEncrypted'>;
+  /** The approval under which confidential files may be packed now. */
+  readonly approval: CollectContext['approval'];
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
   /** Shows a file in the file manager; absent without a desktop. */

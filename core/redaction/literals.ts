@@ -13,15 +13,24 @@ const PREFIX = 8;
 /** More different values than any real file has; beyond, the text is withheld. */
 export const MAX_LITERALS = 50_000;
 
-/** The certain secrets among what was found, each once. */
+/** The certain secrets and the accounts among what was found, each once. */
 export function literalsOf(rules: Compiled, spans: readonly Span[]): readonly Literal[] {
   const known = new Map<string, Literal>();
   for (const span of spans) if (isLiteral(rules, span)) known.set(span.value, { value: span.value, kind: span.kind });
   return [...known.values()];
 }
 
+/** An account that was told as one somewhere: long enough to be nobody's ordinary word. */
+const MIN_ACCOUNT = 5;
+
+function isAccount(rules: Compiled, { kind, value }: Span): boolean {
+  if (kind !== 'user' || value.length < MIN_ACCOUNT || value.length > 64) return false;
+  return /^[\p{L}\p{N}._-]+$/u.test(value) && !rules.keptAccounts.has(fold(value));
+}
+
 function isLiteral(rules: Compiled, span: Span): boolean {
   const { value } = span;
+  if (isAccount(rules, span)) return !rules.stop.has(fold(value)) && !/^\d+$/.test(value);
   if (!isSecret(span) || span.kind === 'entropy' || value.length < MIN_LITERAL || value.length > 4096) return false;
   return !rules.stop.has(fold(value)) && !/^\d{1,7}$/.test(value);
 }

@@ -28,6 +28,9 @@ export function scanCommand(tx: Tx, end: number, rule: CommandRule, program: str
   for (const index of secretArguments(rule, all)) cutArgument(tx, rule, all, index);
 }
 
+/** Options, and the letter of a drive, which may be left out: neither counts as an argument with a place. */
+const OPTION_OR_DRIVE = /^[-/]\w|^[-/]{1,2}[A-Za-z][\w-]*[:=]|^[A-Za-z]:$/;
+
 interface Found {
   readonly at: number;
   /** Characters of the argument that stay: `-p`, `user:`. */
@@ -54,9 +57,7 @@ function secretArguments(rule: CommandRule, all: readonly Argument[]): readonly 
     }
   }
   const position = rule.position;
-  const plain = all.flatMap((argument, index) =>
-    /^[-/]\w|^[-/]{1,2}[A-Za-z][\w-]*[:=]/.test(argument.text) ? [] : [index],
-  );
+  const plain = all.flatMap((argument, index) => (OPTION_OR_DRIVE.test(argument.text) ? [] : [index]));
   const place = position === undefined ? undefined : plain[position];
   if (place !== undefined) {
     const argument = all[place];

@@ -103,6 +103,14 @@ function nameEnd(tx: Tx, start: number): number {
   return blank < 0 ? at : blank;
 }
 
+/** The last word before a blank is a path so far: `C:\\ProgramData\\PlanetTogether ` in front of `APS\\Production`. */
+const PATH_SO_FAR =
+  /(?:^|[\s"'(=>;,])(?:[A-Za-z]:|\\{1,2}[^\s"'\\]{1,64})\\{1,2}(?:[^\s"'\\]{1,64}\\{1,2}){0,10}[^\s"'.\\]{1,64} $/;
+
+function isFolderWithBlank(text: string, start: number): boolean {
+  return text[start - 1] === ' ' && PATH_SO_FAR.test(text.slice(Math.max(0, start - 200), start));
+}
+
 /** `DOMAIN\user` round the backslash at this place. */
 export function scanAccount(tx: Tx, at: number): void {
   const { text } = tx;
@@ -113,7 +121,7 @@ export function scanAccount(tx: Tx, at: number): void {
   const least = Math.max(0, at - 64);
   while (start > least && isDomainPart(text, start - 1)) start -= 1;
   const end = userEnd(text, after);
-  if (start === at || end === after || !isAccount(tx, start, at, after, end)) return;
+  if (start === at || end === after || !isAccount(tx, start, at, after, end) || isFolderWithBlank(text, start)) return;
   const domain = text.slice(start, at);
   const user = text.slice(after, end);
   const { rules } = tx.scan;

@@ -9,9 +9,17 @@ import type { World } from './world.ts';
 type Names = Extract<keyof CoreHandlers, `${'instances' | 'collect' | 'snapshots'}.${string}`>;
 
 const STEP_MS = 900;
-const IDS = ['version', 'instances', 'recordings', 'machine'] as const;
-const FOUND = ['12.3.1, 12.4.0', 'Production, Test, Preview 12.4', 'newest run of Production', '8 cores, 64 GB'];
-const COUNTS = [3, 3, 1186, 36];
+const IDS = ['version', 'instances', 'logs', 'settings', 'recordings', 'event-log', 'machine'] as const;
+const FOUND = [
+  '12.3.1, 12.4.0',
+  'Production, Test, Preview 12.4',
+  '21 logs, 18.4 MB',
+  '9 settings files',
+  'newest run of Production',
+  '14 events',
+  '8 cores, 64 GB',
+];
+const COUNTS = [3, 3, 21, 9, 1186, 14, 36];
 
 /** State of a run after so many steps: collectors finish one after the other, then the bundle is packed. */
 function runAt(step: number, startedAt: string): RunState {
@@ -27,6 +35,7 @@ function runAt(step: number, startedAt: string): RunState {
       elapsedMs: index < step ? 400 * (index + 1) : index === step ? 300 : 0,
     })),
     packedBytes: step >= IDS.length ? 23_600_000 : 0,
+    step: step === IDS.length ? { what: 'redacting', done: 17, of: 24 } : null,
     snapshotId: step > IDS.length ? snapshot.id : null,
     error: null,
   };

@@ -1185,7 +1185,10 @@ export const en = {
     collector: {
       version: 'Versions and clients',
       instances: 'Instances and folders',
+      logs: 'Log files',
+      settings: 'Settings files',
       recordings: 'Recordings',
+      'event-log': 'Windows event log',
       machine: 'Machine',
     },
     factGroup: {
@@ -1229,6 +1232,13 @@ export const en = {
     nothingRest: 'Collecting takes about half a minute; nothing leaves this machine.',
     running: '{{done}} of {{of}} parts are done.',
     packing: 'Everything is read, {{size}} are packed so far.',
+    step: {
+      looking: 'Everything is listed. Looking for secrets, {{done}} of {{of}} files so far.',
+      redacting: 'Taking out secrets and names, {{done}} of {{of}} files so far.',
+      packing: 'Packing {{of}} files, {{size}} so far.',
+      checking: 'Checking the packed bundle for anything that was missed.',
+      encrypting: 'Encrypting the bundle for those who may open it.',
+    },
     mayWork: '{{time}} so far, it may run while you work.',
     leave: 'Leave this page if you like. The work goes on and tells you when it is done.',
     asYou: 'It runs as you, without administrator rights. Nothing leaves this machine.',

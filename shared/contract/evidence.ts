@@ -29,6 +29,14 @@ export const runState = z.object({
   phase: z.enum(['collecting', 'packing', 'done', 'cancelled', 'failed']),
   collectors: z.array(collectorProgress),
   packedBytes: z.number(),
+  /** What is done after collecting, and how far it is; null while collectors run. */
+  step: z
+    .object({
+      what: z.enum(['looking', 'redacting', 'packing', 'checking', 'encrypting']),
+      done: z.number().int(),
+      of: z.number().int(),
+    })
+    .nullable(),
   snapshotId: snapshotId.nullable(),
   error: failureShape.nullable(),
 });

@@ -36,12 +36,21 @@ export type CollectorResult = z.output<typeof collectorResult>;
 
 export const collectProfile = z.enum(['minimal', 'standard', 'full']);
 
+/** How a bundle is packed: `zip` opens everywhere; `tar.zst` is for gigabytes. */
+export const bundleFormat = z.enum(['zip', 'tar.zst']);
+
 export const collectRequest = z.object({
   root: z.string().optional(),
   instance: z.string().optional(),
   since: z.iso.datetime({ offset: true }).optional(),
   until: z.iso.datetime({ offset: true }).optional(),
   profile: collectProfile.default('standard'),
+  /** Absent: `zip`. */
+  format: bundleFormat.optional(),
+  /** age recipients (`age1…`): the bundle is encrypted so that only they open it. Absent: the setting. */
+  recipients: z.array(z.string().min(1)).max(20).optional(),
+  /** Size of the bundle at most: what matters least is left out by name. */
+  maxBytes: z.int().min(1_000_000).optional(),
   /** Where the bundle goes; absent: into the data folder's `bundles`. Only faces on this machine may say a path. */
   out: z.string().optional(),
 });
@@ -60,7 +69,10 @@ export const collectAnswer = z.object({
   snapshotId,
   outcome: z.enum(['complete', 'partial', 'refused']),
   collectors: z.array(collectorResult),
-  bundle: bundleInfo,
+  /** Null when `outcome` is `refused`. */
+  bundle: bundleInfo.nullable(),
+  /** Why no bundle was made, in words. */
+  refused: z.string().optional(),
 });
 export type CollectAnswer = z.output<typeof collectAnswer>;
 

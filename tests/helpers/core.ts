@@ -3,6 +3,7 @@ import { createCore } from '../../core/app/index.ts';
 import type { Core, CoreDeps } from '../../core/app/index.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseDetail } from '../../shared/domain/cases.ts';
+import type { BundleInfo, CollectAnswer } from '../../shared/domain/evidence.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -52,6 +53,14 @@ export async function startCore(options: TestCoreOptions = {}): Promise<Core> {
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
+}
+
+/** The answer of a run that made a bundle. */
+export function packedOf(result: Result<CollectAnswer>): CollectAnswer & { readonly bundle: BundleInfo } {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  const { bundle } = result.value;
+  if (bundle === null) throw new Error(result.value.refused ?? 'no bundle');
+  return { ...result.value, bundle };
 }
 
 /** The code of a failed reply; `ok` when it was none. */

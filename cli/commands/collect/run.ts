@@ -1,4 +1,4 @@
-import { collectProfile } from '../../../shared/domain/evidence.ts';
+import { bundleFormat, collectProfile } from '../../../shared/domain/evidence.ts';
 import type { CollectAnswer } from '../../../shared/domain/evidence.ts';
 import { isoWithOffset } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -16,18 +16,22 @@ const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refu
 /** `collect`: gathers evidence and packs it. */
 export const collect: Command = {
   words: ['collect'],
-  summary: 'Gather versions, instances, recordings and machine facts into a bundle',
+  summary: 'Gather facts, logs and settings into a bundle, without what is secret',
   options: {
     root: { type: 'string', value: 'DIR', text: "The product's root folder; else the setting" },
     instance: { type: 'string', value: 'NAME', text: 'Only this instance' },
-    since: { type: 'string', value: 'ISO', text: 'Recordings from this instant on, with offset' },
-    until: { type: 'string', value: 'ISO', text: 'Recordings up to this instant, with offset' },
+    since: { type: 'string', value: 'ISO', text: 'Logs and recordings from this instant on, with offset' },
+    until: { type: 'string', value: 'ISO', text: 'Logs and recordings up to this instant, with offset' },
     profile: { type: 'string', value: 'PROFILE', text: 'minimal, standard or full (standard)' },
-    format: { type: 'string', value: 'FORMAT', text: 'zip' },
+    format: { type: 'string', value: 'FORMAT', text: 'zip, or tar.zst for gigabytes (zip)' },
+    recipient: { type: 'string', value: 'AGE', multiple: true, text: 'Encrypt for this public key (age1…)' },
     out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
   },
   needs: 'core',
-  more: ['Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.'],
+  more: [
+    'Ends with 6 when the second scan found something that looks like a secret and would not let the bundle be made.',
+    'Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.',
+  ],
   run: async (context) => {
     const request = requestOf(context);
     if (!request.ok) return request;
@@ -45,12 +49,14 @@ interface Request {
   readonly since?: string;
   readonly until?: string;
   readonly profile?: 'minimal' | 'standard' | 'full';
+  readonly format?: 'zip' | 'tar.zst';
+  readonly recipients?: string[];
   readonly out?: string;
 }
 
 function requestOf({ args, io }: CoreContext): Result<Request> {
-  const format = args.text('format') ?? 'zip';
-  if (format !== 'zip') return fail('invalid', `This version packs bundles as zip, not as "${format}".`);
+  const format = bundleFormat.optional().safeParse(args.text('format'));
+  if (!format.success) return fail('invalid', '--format has to be zip or tar.zst.');
   const profile = collectProfile.optional().safeParse(args.text('profile'));
   if (!profile.success) return fail('invalid', '--profile has to be minimal, standard or full.');
   for (const name of ['since', 'until'] as const) {
@@ -59,11 +65,14 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
   }
   const root = args.text('root');
   const out = args.text('out');
+  const recipients = [...args.all('recipient')];
   return ok({
     ...given(args, 'instance'),
     ...given(args, 'since'),
     ...given(args, 'until'),
     ...(profile.data === undefined ? {} : { profile: profile.data }),
+    ...(format.data === undefined ? {} : { format: format.data }),
+    ...(recipients.length === 0 ? {} : { recipients }),
     ...(root === undefined ? {} : { root: io.resolve(root) }),
     ...(out === undefined ? {} : { out: io.resolve(out) }),
   });
@@ -86,18 +95,17 @@ async function plantNotes({ call }: CoreContext, answer: CollectAnswer, root?: s
 }
 
 function answerOf(answer: CollectAnswer): Answer {
-  const { bundle, collectors, outcome } = answer;
+  const { collectors, outcome } = answer;
   const rows = collectors.map(({ id, outcome: end, reason, summary }) => [id, end, reason ?? summary ?? '']);
+  return { json: answer, text: [...columns(rows), '', ...endOf(answer)], exit: EXIT_OF[outcome] };
+}
+
+function endOf({ bundle, outcome, refused }: CollectAnswer): readonly string[] {
+  if (bundle === null) return [refused ?? 'No bundle was made.'];
   const withheld = bundle.withheld === 0 ? '' : `, ${count(bundle.withheld, 'entry', 'entries')} withheld`;
-  return {
-    json: answer,
-    text: [
-      ...columns(rows),
-      '',
-      `The snapshot is ${outcome}: ${count(bundle.files, 'file')}, ${bytesText(bundle.bytes)}${withheld}.`,
-      bundle.path,
-      `sha256 ${bundle.sha256}`,
-    ],
-    exit: EXIT_OF[outcome],
-  };
+  return [
+    `The snapshot is ${outcome}: ${count(bundle.files, 'file')}, ${bytesText(bundle.bytes)}${withheld}.`,
+    bundle.path,
+    `sha256 ${bundle.sha256}`,
+  ];
 }

@@ -1,11 +1,10 @@
 import { countOf, numberSetting } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantReading } from '../types.ts';
 import { packedPlant, plantChecks, plantFacts, plantSummary } from './instances-rules.ts';
-import { listWithheld } from './withheld.ts';
 
 /**
  * The instances of the server: version, ports, services, last start, and the settings that the mapping file names,
- * each with its source. Files are counted and stay where they are.
+ * each with its source.
  */
 export const instancesCollector: Collector = {
   id: 'instances',
@@ -18,11 +17,10 @@ export const instancesCollector: Collector = {
     const plant = await context.plant();
     if (plant === undefined) return nothing('No root folder of the product is known on this machine.');
     context.progress(plantSummary(plant), plant.instances.length);
-    const withheld = await listWithheld(context, plant);
     if (plant.instances.length === 0) {
-      return { ...nothing(plant.problems[0] ?? 'The root folder holds no instance.', plant.denied), withheld };
+      return nothing(plant.problems[0] ?? 'The root folder holds no instance.', plant.denied);
     }
-    return { ...toOutput(context, plant), withheld, ...ending(plant) };
+    return { ...toOutput(context, plant), ...ending(plant) };
   },
 };
 
@@ -33,10 +31,7 @@ function ending(plant: PlantReading): Pick<CollectorOutput, 'outcome' | 'reason'
   return { outcome: 'partial', reason: others === 0 ? first : `${first} ${countOf(others, 'more problem')}.` };
 }
 
-function toOutput(
-  context: CollectContext,
-  plant: PlantReading,
-): Omit<CollectorOutput, 'outcome' | 'reason' | 'withheld'> {
+function toOutput(context: CollectContext, plant: PlantReading): Omit<CollectorOutput, 'outcome' | 'reason'> {
   const port = (key: string, usual: number): number => numberSetting(context.settings, key, usual);
   return {
     summary: plantSummary(plant),
@@ -56,6 +51,7 @@ function toOutput(
         text: `${JSON.stringify(packedPlant(plant, context.platform.system), null, 2)}\n`,
       },
     ],
+    withheld: [],
   };
 }
 

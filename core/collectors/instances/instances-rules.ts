@@ -1,6 +1,6 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
-import type { Fact, Finding, WithheldEntry } from '../../../shared/domain/evidence.ts';
+import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
 import type { PlantInstance, PlantReading, PlantService } from '../types.ts';
 
 const INTERFACE_SERVICE = /interface/i;
@@ -131,87 +131,6 @@ export function packedPlant(plant: PlantReading, own: OwnNames): unknown {
       automaticTasksEveryMinutes: one.schedule,
     })),
   };
-}
-
-/** A part of an instance that stays on the machine, in words. */
-export interface KeptPart {
-  readonly path: string;
-  readonly reason: string;
-}
-
-const AFTER_REDACTION = 'until the app can take secrets and names out.';
-const REASONS: Readonly<Record<string, string>> = {
-  alerts: `Log files hold passwords, names and addresses. They stay here ${AFTER_REDACTION}`,
-  key: 'Licence keys never leave this machine.',
-  scenario: `The scenario data is the plant's whole plan. It stays here ${AFTER_REDACTION}`,
-};
-const SETTINGS_REASON = `Settings files hold passwords of databases. They stay here ${AFTER_REDACTION}`;
-const PROGRAM_REASON = 'Program files are the same everywhere; their versions are in facts/version.json.';
-const OTHER_REASON = 'Not needed for a case, so it was not read.';
-
-/** What the product calls its own files and folders; every other name was chosen by somebody and stays here. */
-const PRODUCT_NAMES: ReadonlySet<string> = new Set([
-  'alerts',
-  'aps_serversettings.xml',
-  'apsinterfacesettings.xml',
-  'apsschedulingagent.exe.config',
-  'clientupdaterservice',
-  'integrationfiles',
-  'key',
-  'scenario',
-  'server manager',
-  'software',
-  'updatefiles.config',
-]);
-
-/** An entry of a folder, as far as its name matters. */
-interface NamedEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
-
-const OTHER_NAMES: Readonly<Record<NamedEntry['kind'], string>> = {
-  file: '(another file)',
-  folder: '(another folder)',
-  link: '(a link)',
-  other: '(a device)',
-};
-
-/** One name for all of a kind, so that their lines become one with a count. */
-function keptName({ name, kind }: NamedEntry): string {
-  if (PRODUCT_NAMES.has(name.toLowerCase())) return name;
-  return OTHER_NAMES[kind];
-}
-
-/** Why a folder of `System/Data` stays here. Recordings speak for themselves in their own collector. Pure. */
-export function keptDataFolder(entry: NamedEntry): KeptPart | undefined {
-  const lower = entry.name.toLowerCase();
-  return lower === 'recordings' ? undefined : { path: keptName(entry), reason: REASONS[lower] ?? OTHER_REASON };
-}
-
-/** Why an entry beside `System` stays here. Pure. */
-export function keptEntry(entry: NamedEntry): KeptPart {
-  const path = keptName(entry);
-  if (/^software$/i.test(entry.name)) return { path, reason: PROGRAM_REASON };
-  const isSettings = /^(integrationfiles|clientupdaterservice)$|\.(xml|config)$/i.test(entry.name);
-  return { path, reason: isSettings ? SETTINGS_REASON : OTHER_REASON };
-}
-
-/** Several entries with one path become one line: names that are kept back must not be told apart. Pure. */
-export function mergeWithheld(entries: readonly WithheldEntry[]): WithheldEntry[] {
-  const merged = new Map<string, WithheldEntry>();
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.path, entry.reason]);
-    const before = merged.get(key);
-    merged.set(key, before === undefined ? entry : sum(before, entry));
-  }
-  return [...merged.values()];
-}
-
-function sum(a: WithheldEntry, b: WithheldEntry): WithheldEntry {
-  const bytes = a.bytes === undefined || b.bytes === undefined ? {} : { bytes: a.bytes + b.bytes };
-  const count = a.count === undefined || b.count === undefined ? {} : { count: a.count + b.count };
-  return { path: a.path, reason: a.reason, ...count, ...bytes };
 }
 
 /** The line behind the collector's name. Pure. */

@@ -1,31 +1,28 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
-import type { WithheldEntry } from '../../../shared/domain/evidence.ts';
-import { takeInventory } from '../../platform/folder-walk.ts';
 import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
+import { approvedFiles } from './approved.ts';
+import type { ApprovedFiles } from './approved.ts';
 import { bytesOf, packedRuns, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
 import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
-import { packedRecorded, packedRun } from './recorded-name-rules.ts';
+import { packedRecorded } from './recorded-name-rules.ts';
 import { chooseRun, hashRun, listRun } from './run-reader.ts';
 import type { TimeWindow } from './run-reader.ts';
 
 interface InstanceRecordings {
   readonly run?: RecordedRun;
-  readonly withheld: readonly WithheldEntry[];
+  /** Where the run lies, absolute. */
+  readonly path?: string;
   /** What was not possible, in words. */
   readonly problem?: string;
   readonly denied?: boolean;
 }
 
-const KEPT =
-  'Recordings hold what users did, with their names. They stay here until the app can take secrets and names out; their checksums are in facts/recordings.json.';
-const KEPT_OLDER = 'Older runs were not read.';
-const OLDER_LIMITS = { maxEntries: 50_000, maxDepth: 4 } as const;
-
 /**
  * The newest run of each instance: its name, times, counts and sizes, and the sha256 of each file, streamed. The files
- * stay where they are. With `since` and `until`, the newest run of that window and what was written in it.
+ * stay where they are, unless an approval allows them out. With `since` and `until`, the newest run of that window and
+ * what was written in it.
  */
 export const recordingsCollector: Collector = {
   id: 'recordings',
@@ -39,8 +36,14 @@ export const recordingsCollector: Collector = {
     if (plant === undefined) return absent('No root folder of the product is known on this machine.');
     const rules = recordingRules(context.settings);
     const read: InstanceRecordings[] = [];
-    for (const instance of plant.instances) read.push(await readInstance(context, instance, rules));
-    return toOutput(read, rules, context.platform.system);
+    const approved: ApprovedFiles[] = [];
+    for (const instance of plant.instances) {
+      const one = await readInstance(context, instance, rules);
+      read.push(one);
+      const run = one.run === undefined || one.path === undefined ? undefined : { path: one.path, recorded: one.run };
+      approved.push(await approvedFiles(context, instance, run));
+    }
+    return toOutput(read, approved, rules, context.platform.system);
   },
 };
 
@@ -56,19 +59,16 @@ async function readInstance(
   instance: PlantInstance,
   rules: RecordingRules,
 ): Promise<InstanceRecordings> {
-  if (instance.dataPath === null) return { withheld: [] };
+  if (instance.dataPath === null) return {};
   const name = packedName(instance.name, context.platform.system);
   try {
     const { runs, state } = await listRuns(context.platform.files, instance.dataPath, rules);
-    if (state === 'link')
-      return { withheld: [], problem: `Recordings of ${name} lead to another place and were not followed.` };
-    if (state === 'denied')
-      return { withheld: [], problem: `The system refused the Recordings of ${name}.`, denied: true };
-    return runs.length === 0 ? { withheld: [] } : await readRun(context, instance, runs, rules);
+    if (state === 'link') return { problem: `Recordings of ${name} lead to another place and were not followed.` };
+    if (state === 'denied') return { problem: `The system refused the Recordings of ${name}.`, denied: true };
+    return runs.length === 0 ? {} : await readRun(context, instance, runs, rules);
   } catch (error) {
     const denied = isDenied(error);
     return {
-      withheld: [],
       denied,
       problem: `Recordings of ${name} ${denied ? 'were refused by the system' : 'could not be read'}.`,
     };
@@ -85,12 +85,7 @@ async function readRun(
   const window = windowOf(context);
   const name = packedName(instance.name, context.platform.system);
   const chosen = await chooseRun(files, runs, window, rules);
-  if (chosen === undefined) {
-    return {
-      withheld: await olderRuns(context, name, runs),
-      problem: `${name} has no run in the time that was asked for.`,
-    };
-  }
+  if (chosen === undefined) return { problem: `${name} has no run in the time that was asked for.` };
   const listed = await listRun(files, chosen.run, rules, window);
   const total = bytesOf(listed);
   const tell = (done: number): void =>
@@ -105,23 +100,10 @@ async function readRun(
     files: recorded,
     runs: runs.length,
   };
-  const older = await olderRuns(
-    context,
-    name,
-    runs.filter((other) => other !== chosen.run),
-  );
   const problem = problemOf(name, recorded, rules, context.platform.system);
   return {
     run,
-    withheld: [
-      {
-        path: `${name}/System/Data/Recordings/${packedRun(run.name)}/`,
-        reason: KEPT,
-        count: recorded.length,
-        bytes: bytesOf(recorded),
-      },
-      ...older,
-    ],
+    path: chosen.run.path,
     denied: recorded.length > 0 && recorded.every(({ state }) => state === 'unreadable'),
     ...(problem === undefined ? {} : { problem }),
   };
@@ -151,20 +133,6 @@ function problemOf(
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-async function olderRuns(context: CollectContext, name: string, runs: readonly RunFolder[]): Promise<WithheldEntry[]> {
-  if (runs.length === 0) return [];
-  let count = 0;
-  let bytes: number | undefined = 0;
-  for (const run of runs) {
-    const found = await takeInventory(context.platform.files, run.path, { ...OLDER_LIMITS, signal: context.signal });
-    count += found.files + found.others;
-    bytes = found.bytes === undefined || bytes === undefined ? undefined : bytes + found.bytes;
-  }
-  return [
-    { path: `${name}/System/Data/Recordings/`, reason: KEPT_OLDER, count, ...(bytes === undefined ? {} : { bytes }) },
-  ];
-}
-
 function absent(reason: string): CollectorOutput {
   return {
     outcome: 'absent',
@@ -178,14 +146,20 @@ function absent(reason: string): CollectorOutput {
   };
 }
 
-function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules, own: OwnNames): CollectorOutput {
+function toOutput(
+  read: readonly InstanceRecordings[],
+  approved: readonly ApprovedFiles[],
+  rules: RecordingRules,
+  own: OwnNames,
+): CollectorOutput {
   const runs = read.flatMap(({ run }) => run ?? []);
-  const withheld = read.flatMap((one) => one.withheld);
+  const sources = approved.flatMap((one) => one.files);
+  const left = new Map(approved.flatMap((one) => [...one.left]));
   const problems = read.flatMap(({ problem }) => problem ?? []);
   if (runs.length === 0) {
     const denied = read.some((one) => one.denied === true);
     const reason = problems.length > 0 ? problems.join(' ') : 'No instance has recordings.';
-    return { ...absent(reason), withheld, outcome: denied ? 'denied' : 'absent' };
+    return { ...absent(reason), files: sources, left, outcome: denied ? 'denied' : 'absent' };
   }
   const files = runs.reduce((sum, run) => sum + run.files.length, 0);
   const bytes = runs.reduce((sum, run) => sum + bytesOf(run.files), 0);
@@ -202,7 +176,9 @@ function toOutput(read: readonly InstanceRecordings[], rules: RecordingRules, ow
         source: 'recordings collector',
         text: `${JSON.stringify(packedRuns(runs, rules, own), null, 2)}\n`,
       },
+      ...sources,
     ],
-    withheld,
+    withheld: [],
+    left,
   };
 }

@@ -13,6 +13,8 @@ export interface TimeWindow {
 
 /** How many files are read at once: enough to keep a disk busy, few enough for a share. */
 const PARALLEL = 4;
+/** A larger file is listed without a checksum: reading it would take longer than anybody waits. */
+const MOST_HASHED = 4 * 1024 ** 3;
 
 /** The newest run that was recording in the window. Opens no file. */
 export async function chooseRun(
@@ -61,7 +63,7 @@ export async function hashRun(
 ): Promise<RecordedFile[]> {
   let done = 0;
   return mapLimited(listed, PARALLEL, async (file) => {
-    if (file.state !== 'ok' || signal.aborted) return file;
+    if (file.state !== 'ok' || file.bytes > MOST_HASHED || signal.aborted) return file;
     const hashed = await hashOne(files, run.path, file, signal);
     done += hashed.bytes;
     onBytes(done);

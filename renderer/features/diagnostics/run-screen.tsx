@@ -21,7 +21,7 @@ export function RunScreen({ run }: { readonly run: RunState }): ReactElement {
   const done = run.collectors.filter(({ state }) => state !== 'waits' && state !== 'runs').length;
   const packing = run.phase === 'packing';
   const strong = packing
-    ? t('diagnostics.packing', { size: bytes(run.packedBytes) })
+    ? packingWords()
     : t('diagnostics.running', { done: capital(countWord(t, done)), of: countWord(t, of) });
   return (
     <Page
@@ -31,11 +31,7 @@ export function RunScreen({ run }: { readonly run: RunState }): ReactElement {
       back="/"
       primary={{ text: t('app.cancel'), quiet: true, run: () => cancel.mutate({ runId: run.runId }) }}
     >
-      <ProgressBar
-        className={styles['progress'] ?? ''}
-        aria-label={strong}
-        {...(packing || of === 0 ? {} : { value: done, max: of })}
-      />
+      <ProgressBar className={styles['progress'] ?? ''} aria-label={strong} {...shareOf(run, done)} />
       {cancel.error !== null && <FailureLine error={cancel.error} />}
       <div className={styles['columns']}>
         <ul className={styles['collectors']} aria-live="polite">
@@ -50,6 +46,19 @@ export function RunScreen({ run }: { readonly run: RunState }): ReactElement {
       </div>
     </Page>
   );
+
+  function packingWords(): string {
+    const size = bytes(run.packedBytes);
+    if (run.step === null) return t('diagnostics.packing', { size });
+    return t(`diagnostics.step.${run.step.what}`, { done: count(run.step.done), of: count(run.step.of), size });
+  }
+}
+
+/** How much of a step is done, where that is known. */
+function shareOf({ phase, collectors, step }: RunState, done: number): { value?: number; max?: number } {
+  if (phase !== 'packing') return collectors.length === 0 ? {} : { value: done, max: collectors.length };
+  const counts = step?.what === 'looking' || step?.what === 'redacting';
+  return counts && step.of > 0 ? { value: step.done, max: step.of } : {};
 }
 
 function Collector({ one }: { readonly one: CollectorProgress }): ReactElement {

@@ -13,6 +13,7 @@ const RUN = {
     { id: 'recordings', state: 'waits', text: '', count: null, elapsedMs: 0 },
   ],
   packedBytes: 0,
+  step: null,
   snapshotId: null,
   error: null,
 } as const;
@@ -49,6 +50,12 @@ describe('Diagnostics', () => {
       await screen.findByRole('heading', { level: 1, name: /One of three parts are done|One of three parts is done/ }),
     ).toBeTruthy();
     expect(screen.getByText('Versions and clients')).toBeTruthy();
+    core.world.emit('collect.progress', {
+      ...RUN,
+      phase: 'packing',
+      step: { what: 'redacting', done: 3, of: 12 },
+    });
+    expect(await screen.findByText(/Taking out secrets and names, 3 of 12 files so far/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(callsOf(core, 'collect.cancel')).toEqual([{ runId: 'run-7' }]));
     core.world.emit('collect.progress', { ...RUN, phase: 'cancelled' });

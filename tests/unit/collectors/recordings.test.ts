@@ -66,9 +66,10 @@ describe('the newest run', () => {
       ['000003 UserLogOff.bin', 'transmission', 4, sha('left'), 'ok'],
       ['Scenarios 4.dat', 'snapshot', 15, sha('second snapshot'), 'ok'],
     ]);
-    expect(output.withheld).toMatchObject([
-      { path: `${BELOW}/2026-11-20 06.00.00/`, count: 4, bytes: 38 },
-      { path: `${BELOW}/`, count: 4, bytes: 38 },
+    expect(output.files).toHaveLength(1);
+    expect([...(output.left ?? [])].map(([path]) => path)).toEqual([
+      join(root, BELOW),
+      join(root, BELOW, '2026-11-20 06.00.00'),
     ]);
   });
 
@@ -263,7 +264,47 @@ describe('a hostile folder', () => {
     for (let index = 1; index <= 10_000; index += 1) writeFileSync(join(folder, `${index} JobMove.bin`), 'x');
     const { result, output } = await look(root, { profile: 'minimal' });
     expect(result).toMatchObject({ outcome: 'ok', count: 10_001 });
-    expect(output.withheld).toMatchObject([{ count: 10_001 }]);
+    expect(output.facts.find(({ key }) => key === 'Production/transmissions')?.value).toBe(10_000);
+  });
+});
+
+describe('an approval', () => {
+  const approval: RunContext['approval'] = (kind) => ({ id: `approval-of-${kind}` });
+
+  it('takes the newest run and the live scenario, and only those, when it is active', async () => {
+    const root = await plantOf({
+      ...runTree('Production'),
+      ...runTree('Production', '2026-11-10 06.00.00'),
+      'Production/System/Data/Scenario/Scenarios.dat': 'the plan',
+      'Production/System/Data/Scenario/Scenarios.bak.dat': 'an old plan',
+    });
+    await utimes(join(root, BELOW, '2026-11-10 06.00.00'), new Date('2026-11-12'), new Date('2026-11-12'));
+    const { output } = await look(root, { approval });
+    const taken = output.files.flatMap((file) => ('text' in file ? [] : [file]));
+    expect(taken.map(({ place, kind, approval: id }) => [place.join('/'), kind, id])).toEqual([
+      [`recordings/${BELOW}/2026-11-20 06.00.00/Scenarios 1.dat`, 'recording', 'approval-of-recordings'],
+      [`recordings/${BELOW}/2026-11-20 06.00.00/000002 JobMove.bin`, 'recording', 'approval-of-recordings'],
+      [`recordings/${BELOW}/2026-11-20 06.00.00/000003 UserLogOff.bin`, 'recording', 'approval-of-recordings'],
+      [`recordings/${BELOW}/2026-11-20 06.00.00/Scenarios 4.dat`, 'recording', 'approval-of-recordings'],
+      ['scenario/Production/System/Data/Scenario/Scenarios.dat', 'scenario', 'approval-of-scenarios'],
+    ]);
+  });
+
+  it('takes of one kind alone when there is none for the other', async () => {
+    const root = await plantOf({ ...runTree('Production'), 'Production/System/Data/Scenario/scenarios.dat': 'plan' });
+    const { output } = await look(root, {
+      approval: (kind) => (kind === 'scenarios' ? { id: 'one' } : undefined),
+    });
+    expect(output.files.map((file) => file.kind)).toEqual(['facts', 'scenario']);
+  });
+
+  it('takes nothing of another instance when it is for one', async () => {
+    const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
+    const { output } = await look(root, {
+      approval: (_kind, instance) => (instance === 'Test' ? { id: 'one' } : undefined),
+    });
+    const taken = output.files.flatMap((file) => ('text' in file ? [] : [file.place[1]]));
+    expect(new Set(taken)).toEqual(new Set(['Test']));
   });
 });
 

@@ -99,27 +99,6 @@ describe('the instances collector', () => {
     expect(instances.every(({ ports, services }) => ports.length === 5 && services.length === 5)).toBe(true);
   });
 
-  it('says what stays here by folder, with counts and bytes and no file name', async () => {
-    const root = await plantOf({
-      ...runTree('Production'),
-      'Production/System/Data/Alerts/Password=Hunter2.log': 'secret',
-      'Production/System/Data/Alerts/old/b.log': 'secret',
-      'Production/System/Data/Key/aps.key': 'KEY',
-      'Production/IntegrationFiles/APSInterfaceSettings.XML': '<x/>',
-      'Software/12.3.1/ProgramFiles/x.dll': 'MZ',
-      'notes.txt': 'n',
-    });
-    const { output } = await look(instancesCollector, root);
-    expect(output.withheld.map(({ path, count, bytes }) => [path, count, bytes])).toEqual([
-      ['Production/System/Data/Alerts/', 2, 12],
-      ['Production/System/Data/Key/', 1, 3],
-      ['Production/IntegrationFiles/', 1, 4],
-      ['Software/', 1, 2],
-      ['(another file)', 1, 1],
-    ]);
-    expect(JSON.stringify(output)).not.toContain('Hunter2');
-  });
-
   it('follows no link out of the root and says so', async () => {
     const outside = await plantOf(runTree('Elsewhere'));
     const root = await plantOf(runTree('Production'));
@@ -132,9 +111,7 @@ describe('the instances collector', () => {
       count: 1,
       reason: 'One entry of the root folder leads elsewhere and was not followed.',
     });
-    expect(output.withheld.find(({ path }) => path === '(a link)')?.reason).toBe(
-      'It leads to another place and was not followed.',
-    );
+    expect(JSON.stringify(output)).not.toContain('Elsewhere');
   });
 
   it('is partial when a settings file is refused, and goes on without it', async () => {

@@ -3,22 +3,51 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verifyBundle } from '../../../core/bundle/index.ts';
+import { openBundle, verifyBundle } from '../../../core/bundle/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
-import { codeOf, valueOf } from '../../helpers/core.ts';
+import { codeOf, memorySecrets, packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { readArchive } from '../bundle/archive-tools.ts';
+import type { ArchiveFile } from '../bundle/archive-tools.ts';
 import { noSignal, plantOf, refusing, runTree, samplePlant, startEvidence } from './evidence-fixture.ts';
+
+const WITHOUT_ROOT = ['absent', 'absent', 'absent', 'absent', 'absent', 'absent', 'ok'];
+
+/** Which secrets stand in which bytes, in any encoding that a file can be in. */
+function leaksOf(secrets: readonly string[], haystacks: readonly Buffer[]): string[] {
+  return secrets.filter((secret) =>
+    (['utf8', 'utf16le', 'base64'] as const).some((encoding) => {
+      const needle =
+        encoding === 'base64' ? Buffer.from(Buffer.from(secret).toString('base64')) : Buffer.from(secret, encoding);
+      return haystacks.some((haystack) => haystack.includes(needle));
+    }),
+  );
+}
+
+/** All files of a `.tar.zst` with its manifest; that other programs read the same is told by the tests of the archive. */
+async function readTarZst(path: string): Promise<ArchiveFile[]> {
+  const bundle = await openBundle(nodeFiles, path);
+  const files = [{ name: 'manifest.json', content: Buffer.from(JSON.stringify(bundle.manifest)) }];
+  for (const entry of bundle.entries) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of bundle.read(entry.path)) chunks.push(chunk);
+    files.push({ name: entry.path, content: Buffer.concat(chunks) });
+  }
+  return files;
+}
 
 describe('a collection', () => {
   it('is complete and packs a sound bundle when the sample plant is looked at', async () => {
     const plant = await samplePlant(3);
     const { evidence, bundles } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'standard', root: plant.root }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'standard', root: plant.root }, noSignal));
     expect(answer.collectors.map(({ id, outcome, reason }) => ({ id, outcome, reason }))).toEqual([
       { id: 'version', outcome: 'ok', reason: undefined },
       { id: 'instances', outcome: 'ok', reason: undefined },
+      { id: 'logs', outcome: 'ok', reason: undefined },
+      { id: 'settings', outcome: 'ok', reason: undefined },
       { id: 'recordings', outcome: 'ok', reason: undefined },
+      { id: 'event-log', outcome: 'absent', reason: 'Only Windows keeps event logs of this kind.' },
       { id: 'machine', outcome: 'ok', reason: undefined },
     ]);
     expect(answer.outcome).toBe('complete');
@@ -29,37 +58,53 @@ describe('a collection', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await verifyBundle(nodeFiles, path)).toEqual({ ok: true, files: answer.bundle.files, problems: [] });
     expect(execFileSync('unzip', ['-tq', path]).toString()).toContain('No errors');
+    expect((await readdir(bundles)).sort()).toEqual([
+      `${answer.snapshotId}.zip`,
+      `${answer.snapshotId}.zip.local.json`,
+    ]);
+    expect((await stat(`${path}.local.json`)).mode & 0o777).toBe(0o600);
   });
 
-  it.each([1, 2, 3, 4, 5])(
-    'packs none of the planted secrets, in no encoding, when the plant is of seed %i',
-    async (seed) => {
+  const SEEDS = [1, 2, 3, 4, 5];
+  it.each([
+    ...SEEDS.map((seed) => ({ seed, profile: 'default', format: 'zip' }) as const),
+    ...SEEDS.map((seed) => ({ seed, profile: 'strict', format: 'tar.zst' }) as const),
+  ])(
+    'packs none of the planted secrets, in no encoding, when the plant is of seed $seed, the profile $profile and the format $format',
+    async ({ seed, profile, format }) => {
       const plant = await samplePlant(seed);
-      const { evidence } = await startEvidence();
-      const answer = valueOf(await evidence.run({ profile: 'standard', root: plant.root }, noSignal));
-      const raw = await readFile(answer.bundle.path);
-      const haystacks = [raw, ...(await readArchive(answer.bundle.path)).map(({ content }) => content)];
-      const leaked = plant.secrets.filter((secret) =>
-        (['utf8', 'utf16le', 'base64'] as const).some((encoding) => {
-          const needle =
-            encoding === 'base64' ? Buffer.from(Buffer.from(secret).toString('base64')) : Buffer.from(secret, encoding);
-          return haystacks.some((haystack) => haystack.includes(needle));
-        }),
-      );
-      expect(leaked).toEqual([]);
+      const { evidence, settings } = await startEvidence();
+      settings.set('redaction.profile', profile);
+      const answer = packedOf(await evidence.run({ profile: 'full', format, root: plant.root }, noSignal));
+      expect(answer.outcome).toBe('complete');
+      const files = await (format === 'zip' ? readArchive : readTarZst)(answer.bundle.path);
+      expect(files.filter(({ name }) => name.startsWith('logs/'))).toHaveLength(plant.instances.length * 7);
+      const names = Buffer.from(files.map(({ name }) => name).join('\n'));
+      const haystacks = [await readFile(answer.bundle.path), names, ...files.map(({ content }) => content)];
+      expect(leaksOf(plant.secrets, haystacks)).toEqual([]);
     },
+    120_000,
   );
 
-  it('names neither the person nor the machine when it is packed', async () => {
+  it('names the person nowhere, and in the strict profile neither machines nor addresses', async () => {
     const plant = await samplePlant(2);
-    const { evidence, platform } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'full', root: plant.root }, noSignal));
-    const text = (await readArchive(answer.bundle.path)).map(({ content }) => content.toString('utf8')).join('\n');
-    expect(text).not.toContain(platform.system.userName);
-    expect(text).not.toContain(platform.system.hostName);
-    expect(text).not.toMatch(/[0-9a-f]{2}(:[0-9a-f]{2}){5}/i);
-    expect(text).not.toMatch(/svc[-_]/);
-  });
+    const { evidence, platform, settings } = await startEvidence();
+    const textOf = async (): Promise<string> => {
+      const answer = packedOf(await evidence.run({ profile: 'full', root: plant.root }, noSignal));
+      return (await readArchive(answer.bundle.path))
+        .map(({ content }) => content.toString(content[1] === 0 ? 'utf16le' : 'utf8'))
+        .join('\n');
+    };
+    const usual = await textOf();
+    expect(usual).not.toContain(platform.system.userName);
+    expect(usual).not.toMatch(/[\w.]+@[\w-]+\.example/);
+    expect(usual).not.toMatch(/User (?:[A-Z]+\\)?(?!USER-)[a-z]+ (?:\(|signed)/);
+    settings.set('redaction.profile', 'strict');
+    const strict = await textOf();
+    expect(strict).not.toContain(platform.system.userName);
+    expect(strict).not.toContain(platform.system.hostName);
+    expect(strict).not.toMatch(/[0-9a-f]{2}(:[0-9a-f]{2}){5}/i);
+  }, 120_000);
 
   it('carries no person, machine, address or password in a name when somebody put them there', async () => {
     const run = (instance: string): string => `${instance}/System/Data/Recordings/alice.smith`;
@@ -76,7 +121,7 @@ describe('a collection', () => {
       'jdoe.xml': 'g',
     });
     const { evidence } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'full', root }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'full', root }, noSignal));
     const text = (await readArchive(answer.bundle.path)).map(({ content }) => content.toString('utf8')).join('\n');
     expect(text).not.toMatch(
       /10\.1\.2\.3|1A-2B|Sommer|NFF|jdoe|192\.168|hunter2|kennwort|geheim|alice|smith|pat\.planner/i,
@@ -86,21 +131,27 @@ describe('a collection', () => {
   });
 
   it('gives the same archive byte for byte when the same snapshot is packed again', async () => {
-    const root = await plantOf({ ...runTree('Production'), 'Software/12.3.1/': '' });
+    const root = await plantOf({
+      ...runTree('Production'),
+      'Software/12.3.1/': '',
+      'Production/System/Data/Alerts/SystemService.log': 'User CORP\\ann.lee signed in from 10.1.2.3\n',
+    });
     const ids = { next: () => '01990000-0000-7000-8000-000000000001' };
     const frozen = { freeBytes: () => Promise.resolve(500e9) };
-    const take = async () => {
-      const { evidence } = await startEvidence({ platform: { ids, files: { ...nodeFiles, ...frozen } } });
-      return valueOf(await evidence.run({ profile: 'standard', root }, noSignal)).bundle.sha256;
+    const secrets = memorySecrets();
+    const take = async (format: 'zip' | 'tar.zst') => {
+      const { evidence } = await startEvidence({ platform: { ids, secrets, files: { ...nodeFiles, ...frozen } } });
+      return packedOf(await evidence.run({ profile: 'standard', format, root }, noSignal)).bundle.sha256;
     };
-    expect(await take()).toBe(await take());
+    expect(await take('zip')).toBe(await take('zip'));
+    expect(await take('tar.zst')).toBe(await take('tar.zst'));
   });
 
   it('writes the bundle where it was asked for when `out` names a free path', async () => {
     const root = await plantOf(runTree('Production'));
     const out = join(temporaryFolder(), 'täst bundle.zip');
     const { evidence, staging } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
     expect(answer.bundle.path).toBe(out);
     expect((await verifyBundle(nodeFiles, out)).ok).toBe(true);
     expect(await readdir(staging)).toEqual([]);
@@ -111,8 +162,8 @@ describe('a collection', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'bundle.zip');
     const { evidence } = await startEvidence();
-    const first = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
-    const second = valueOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    const first = packedOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
+    const second = packedOf(await evidence.run({ profile: 'minimal', root, out }, noSignal));
     expect(second.bundle.sha256).not.toBe(first.bundle.sha256);
     await writeFile(join(folder, 'letter.txt'), 'dear diary');
     const refused = await evidence.run({ profile: 'minimal', root, out: join(folder, 'letter.txt') }, noSignal);
@@ -126,7 +177,7 @@ describe('a collection', () => {
 
   it('is partial when a root was given that holds no instance', async () => {
     const { evidence } = await startEvidence();
-    const answer = valueOf(
+    const answer = packedOf(
       await evidence.run({ profile: 'standard', root: await plantOf({ 'empty/': '' }) }, noSignal),
     );
     expect(answer.outcome).toBe('partial');
@@ -139,18 +190,18 @@ describe('a collection', () => {
 
   it('is complete when no root is known, as on a client PC', async () => {
     const { evidence } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'standard' }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'standard' }, noSignal));
     expect(answer.outcome).toBe('complete');
-    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent', 'ok']);
+    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(WITHOUT_ROOT);
     expect(valueOf(evidence.get(answer.snapshotId)).root).toBeNull();
   });
 
   it('still looks at the machine when the root of the settings is gone', async () => {
     const { evidence, settings } = await startEvidence();
     settings.set('root', '/nowhere/PlanetTogether APS');
-    const answer = valueOf(await evidence.run({ profile: 'standard' }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'standard' }, noSignal));
     expect(answer.outcome).toBe('partial');
-    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent', 'ok']);
+    expect(answer.collectors.map(({ outcome }) => outcome)).toEqual(WITHOUT_ROOT);
   });
 
   it.each([
@@ -199,7 +250,7 @@ describe('a collection', () => {
   it('looks at one instance alone when it was named, in whatever case', async () => {
     const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
     const { evidence } = await startEvidence();
-    const answer = valueOf(await evidence.run({ profile: 'standard', root, instance: 'production' }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'standard', root, instance: 'production' }, noSignal));
     const detail = valueOf(evidence.get(answer.snapshotId));
     expect(detail.instance).toBe('Production');
     expect(
@@ -244,7 +295,7 @@ describe('a collection', () => {
     const { evidence, staging } = await startEvidence({
       platform: { files: { ...nodeFiles, rename: () => Promise.reject(otherDisk) } },
     });
-    const answer = valueOf(await evidence.run({ profile: 'standard', root, out }, noSignal));
+    const answer = packedOf(await evidence.run({ profile: 'standard', root, out }, noSignal));
     expect((await verifyBundle(nodeFiles, answer.bundle.path)).ok).toBe(true);
     expect(await readdir(staging)).toEqual([]);
   });

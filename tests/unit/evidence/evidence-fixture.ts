@@ -6,9 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { createAudit } from '../../../core/audit/index.ts';
-import type { RunContext } from '../../../core/collectors/index.ts';
+import { takeSurvey } from '../../../core/collectors/index.ts';
+import type { RunContext, Survey } from '../../../core/collectors/index.ts';
 import { createEvidence } from '../../../core/evidence/index.ts';
 import type { Evidence, EvidenceDeps } from '../../../core/evidence/index.ts';
+import { createGate } from '../../../core/gate/index.ts';
 import { createInstances, readSettingsMapping } from '../../../core/instances/index.ts';
 import type { Instances, PlantReading, SettingsMapping } from '../../../core/instances/index.ts';
 import {
@@ -20,6 +22,7 @@ import {
   systemFacts,
 } from '../../../core/platform/node/index.ts';
 import type { Files, Platform } from '../../../core/platform/ports.ts';
+import { loadKey } from '../../../core/privacy/index.ts';
 import { createSettings, SETTINGS } from '../../../core/settings/index.ts';
 import type { Settings } from '../../../core/settings/index.ts';
 import type { Db } from '../../../core/db/index.ts';
@@ -29,6 +32,7 @@ import type { Attachment } from '../../../shared/domain/cases.ts';
 import { fail } from '../../../shared/errors.ts';
 import { memorySecrets } from '../../helpers/core.ts';
 import { openedStore, testStore } from '../../helpers/store.ts';
+import { testPrivacy } from '../privacy/privacy-fixture.ts';
 
 const MAPPING_FILE = fileURLToPath(new URL('../../../resources/mappings/instance-settings.json', import.meta.url));
 
@@ -131,6 +135,16 @@ export async function contextFor(root: string | undefined, parts: Partial<RunCon
   const mapping = await productMapping();
   const { readPlant } = await import('../../../core/instances/plant-reader.ts');
   let reading: Promise<PlantReading | undefined> | undefined;
+  const plant = parts.plant ?? (() => (reading ??= look()));
+  const look = (): Promise<PlantReading | undefined> =>
+    root === undefined
+      ? Promise.resolve(undefined)
+      : readPlant({ platform, root, settings, mapping, signal: noSignal });
+  let survey: Promise<Survey | undefined> | undefined;
+  const surveyed = async (): Promise<Survey | undefined> => {
+    const seen = await plant();
+    return seen === undefined ? undefined : takeSurvey(platform.files, seen, parts.instance, noSignal);
+  };
   return {
     platform,
     root,
@@ -140,13 +154,9 @@ export async function contextFor(root: string | undefined, parts: Partial<RunCon
     profile: 'standard',
     settings,
     signal: noSignal,
-    plant: () => {
-      reading ??=
-        root === undefined
-          ? Promise.resolve(undefined)
-          : readPlant({ platform, root, settings, mapping, signal: noSignal });
-      return reading;
-    },
+    plant,
+    survey: () => (survey ??= surveyed()),
+    approval: () => undefined,
     ...parts,
   };
 }
@@ -164,7 +174,9 @@ export interface EvidenceFixture {
   readonly attached: readonly { readonly caseId: string; readonly name: string }[];
 }
 
-type FixtureOptions = Partial<Pick<EvidenceDeps, 'collectors' | 'reveal' | 'attachToCase'>> & {
+type FixtureOptions = Partial<
+  Pick<EvidenceDeps, 'collectors' | 'reveal' | 'attachToCase' | 'approval' | 'gate' | 'privacy'>
+> & {
   readonly platform?: Partial<Platform>;
   readonly dataDir?: string;
 };
@@ -185,6 +197,8 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
   const audit = createAudit(db, clock);
   const settings = createSettings({ db, clock, audit, emit });
   const instances = createInstances({ db, platform, emit, audit, settings, mapping: await productMapping() });
+  const gate = createGate({ db, clock, key: () => loadKey(platform.secrets) });
+  onTestFinished(() => gate.close());
   const attached: { caseId: string; name: string }[] = [];
   const evidence = createEvidence({
     db,
@@ -194,6 +208,10 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
     settings,
     instances,
     layout: store.layout,
+    privacy:
+      options.privacy ?? testPrivacy({ secrets: platform.secrets, profile: () => settings.get('redaction.profile') }),
+    approval: options.approval ?? (() => undefined),
+    gate: options.gate ?? gate,
     app: { name: 'Support Companion', version: '0.1.0' },
     policy: { id: 'planettogether', version: 1 },
     attachToCase: async (caseId, { name, sha256, bytes }) => {

@@ -10,7 +10,7 @@ import type { CaseId, SnapshotId } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import { fakeClock } from '../../fakes/clock.ts';
-import { codeOf, valueOf } from '../../helpers/core.ts';
+import { codeOf, packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { noSignal, plantOf, runTree, startEvidence } from './evidence-fixture.ts';
 import type { EvidenceFixture } from './evidence-fixture.ts';
@@ -180,12 +180,12 @@ describe('snapshots', () => {
     }));
     const { evidence } = await startEvidence({ collectors: [versions], platform: { clock, ids: createIds(clock) } });
     const root = await plantOf(runTree('Production'));
-    const first = valueOf(await evidence.run({ profile: 'standard', root }, noSignal));
+    const first = packedOf(await evidence.run({ profile: 'standard', root }, noSignal));
     clock.advance(60_000);
     await evidence.run({ profile: 'standard' }, noSignal);
     clock.advance(60_000);
     version = '12.4.0';
-    const third = valueOf(await evidence.run({ profile: 'standard', root }, noSignal));
+    const third = packedOf(await evidence.run({ profile: 'standard', root }, noSignal));
     const list = evidence.list(10);
     expect(list.map(({ id }) => id)[0]).toBe(third.snapshotId);
     expect(list.map(({ changes }) => changes)).toEqual([1, 0, 0]);
@@ -223,7 +223,7 @@ describe('snapshots', () => {
 
   it('give their bundle to a case only when it still is what was packed', async () => {
     const { evidence } = await startEvidence({ collectors: [quick] });
-    const { snapshotId, bundle } = valueOf(await evidence.run({ profile: 'standard' }, noSignal));
+    const { snapshotId, bundle } = packedOf(await evidence.run({ profile: 'standard' }, noSignal));
     expect(valueOf(await evidence.attach(snapshotId, CASE))).toMatchObject({ sha256: bundle.sha256, source: 'bundle' });
     await writeFile(bundle.path, 'something else');
     expect(codeOf(await evidence.attach(snapshotId, CASE))).toBe('corrupt');
@@ -239,11 +239,11 @@ describe('snapshots', () => {
       return ok(undefined);
     };
     const desktop = await startEvidence({ collectors: [quick], reveal });
-    const { snapshotId, bundle } = valueOf(await desktop.evidence.run({ profile: 'standard' }, noSignal));
+    const { snapshotId, bundle } = packedOf(await desktop.evidence.run({ profile: 'standard' }, noSignal));
     expect(codeOf(await desktop.evidence.reveal(snapshotId))).toBe('ok');
     expect(shown).toEqual([bundle.path]);
     const terminal = await startEvidence({ collectors: [quick] });
-    const other = valueOf(await terminal.evidence.run({ profile: 'standard' }, noSignal));
+    const other = packedOf(await terminal.evidence.run({ profile: 'standard' }, noSignal));
     expect(codeOf(await terminal.evidence.reveal(other.snapshotId))).toBe('unavailable');
     expect(codeOf(await terminal.evidence.reveal('none' as SnapshotId))).toBe('not-found');
   });

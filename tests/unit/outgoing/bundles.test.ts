@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../../core/bundle/index.ts';
 import { decryptFile } from '../../../core/platform/age/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
-import { valueOf } from '../../helpers/core.ts';
+import { packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { zip } from '../gate/archives.ts';
 import { attach, scene, send } from './scene.ts';
@@ -13,7 +13,7 @@ import { attach, scene, send } from './scene.ts';
 async function withBundle() {
   const parts = await scene();
   const { core, dataDir, draft } = parts;
-  const { snapshotId, bundle } = valueOf(await core.client.call('collect.run', { root: temporaryFolder() }));
+  const { snapshotId, bundle } = packedOf(await core.client.call('collect.run', { root: temporaryFolder() }));
   const id = await draft();
   valueOf(await core.client.call('snapshots.attach', { id: snapshotId, caseId: id }));
   const arrivedFiles = (): readonly string[] => {

@@ -9,7 +9,7 @@ import { memorySecrets, RESOURCES, valueOf } from '../../helpers/core.ts';
 
 export interface PrivacyOptions {
   readonly secrets?: Secrets;
-  readonly profile?: RedactionProfile;
+  readonly profile?: () => RedactionProfile;
   readonly users?: readonly string[];
   readonly hosts?: readonly string[];
   readonly values?: readonly KnownValue[];
@@ -20,7 +20,7 @@ export function testPrivacy(options: PrivacyOptions = {}): Privacy {
     createPrivacy({
       rules: JSON.parse(readFileSync(join(RESOURCES, 'redaction', 'rules.json'), 'utf8')),
       secrets: options.secrets ?? memorySecrets(),
-      profile: () => options.profile ?? 'default',
+      profile: options.profile ?? (() => 'default'),
       names: () => ({ users: options.users ?? ['pat.planner'], hosts: options.hosts ?? ['NFF-APS03'], domains: [] }),
       values: () => Promise.resolve(options.values ?? []),
     }),

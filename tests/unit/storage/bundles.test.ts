@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openConnection } from '../../../core/db/index.ts';
-import { caseOf, codeOf, completeDraft, startCore, valueOf } from '../../helpers/core.ts';
+import { caseOf, codeOf, completeDraft, packedOf, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { EVERYTHING, keepDays } from './scene.ts';
 
@@ -10,7 +10,7 @@ it('frees a bundle with what lies beside it once the portal has it, and not befo
   const dataDir = temporaryFolder();
   const core = await startCore({ dataDir });
   await keepDays(core, 0);
-  const { snapshotId: id, bundle } = valueOf(await core.client.call('collect.run', { root: temporaryFolder() }));
+  const { snapshotId: id, bundle } = packedOf(await core.client.call('collect.run', { root: temporaryFolder() }));
   const caseId = await completeDraft(core);
   valueOf(await core.client.call('snapshots.attach', { id, caseId }));
   const first = join(dataDir, 'bundles', 'first', `snapshot-${id}.zip`);

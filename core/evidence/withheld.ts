@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import type { OwnNames } from '../../shared/domain/evidence-names.ts';
+import type { WithheldEntry } from '../../shared/domain/evidence.ts';
+import type { CollectorRun, Survey, SurveyItem } from '../collectors/index.ts';
+import type { RedactedEvidence } from './redacted-evidence.ts';
+import { withheldLines } from './withheld-rules.ts';
+
+interface Reckoning {
+  readonly runs: readonly CollectorRun[];
+  readonly survey: Survey | undefined;
+  /** Absolute paths of what is in the bundle. */
+  readonly inBundle: ReadonlySet<string>;
+  readonly failed: RedactedEvidence['failed'];
+  readonly own: OwnNames;
+  readonly evidence: Pick<RedactedEvidence, 'redactText'>;
+  /** Lines for what does not lie below the root. */
+  readonly said: readonly WithheldEntry[];
+}
+
+/**
+ * Every line of `withheld`: what lies below the root and is not in the bundle, each thing in exactly one line, and what
+ * collectors left that lies elsewhere.
+ */
+export function withheldOf(reckoning: Reckoning): readonly WithheldEntry[] {
+  const { runs, survey, inBundle, failed, own, evidence, said } = reckoning;
+  const left = new Map(runs.flatMap(({ output }) => [...(output.left ?? [])]));
+  const verdict = (item: SurveyItem): string | undefined => {
+    if (inBundle.has(item.path)) return undefined;
+    return failed.get(item.path)?.reason ?? reasonOf(item, left, survey?.root ?? '');
+  };
+  const below = survey === undefined ? [] : withheldLines(survey.items, verdict, own);
+  const elsewhere = runs.flatMap(({ output }) => output.withheld);
+  const all = [...below, ...elsewhere, ...said];
+  return all.map((line) => withPath(line, evidence.redactText(line.path)));
+}
+
+function withPath(line: WithheldEntry, path: string): WithheldEntry {
+  return { ...line, path };
+}
+
+/** What a collector said of the thing itself, else of the nearest folder above it; links and devices speak for themselves. */
+function reasonOf(item: SurveyItem, left: ReadonlyMap<string, string>, root: string): string {
+  const own = left.get(item.path);
+  if (own !== undefined || item.kind !== 'file') return own ?? item.left;
+  for (let folder = dirname(item.path); folder.length > root.length; folder = dirname(folder)) {
+    const reason = left.get(folder);
+    if (reason !== undefined) return reason;
+  }
+  return item.left;
+}
