@@ -32,7 +32,8 @@ export function scanHeader(tx: Tx, _keyStart: number, keyEnd: number, verdict: K
   if (verdict.rule === 'key-cookie')
     cookies(tx, from, end, /set-?cookie/i.test(text.slice(Math.max(0, keyEnd - 10), keyEnd)));
   else credentials(tx, from, end, verdict);
-  tx.keyEnd = Math.max(tx.keyEnd, Math.min(end, from + 4096));
+  const read = verdict.rule === 'key-cookie' ? end : Math.min(end, from + 4096);
+  tx.keyEnd = Math.max(tx.keyEnd, read);
 }
 
 /** The rest of the line with the lines it is folded into; inside a command, to the quote around the header. */

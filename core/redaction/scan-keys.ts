@@ -228,7 +228,11 @@ function readList(tx: Tx, start: number, verdict: KeyVerdict): boolean {
     if (quote === undefined || close === undefined) break;
     take(tx, quote.inside, close, verdict, 'quoted');
     at = close + quote.closing.length;
+    const comma = matchAt(/\s{0,200},/y, tx.text, at);
+    if (comma === undefined) break;
+    at += comma[0].length;
   }
+  tx.keyEnd = Math.max(tx.keyEnd, at);
   return true;
 }
 

@@ -30,12 +30,8 @@ export function scanEmail(tx: Tx, at: number): boolean {
 
 /** `upn=jdoe@…`, `?to=jdoe@…`: the name of the parameter is no part of the address. */
 function afterKey(text: string, start: number, at: number): number {
-  const cutAt = Math.max(
-    text.lastIndexOf('=', at),
-    text.lastIndexOf('&', at),
-    text.lastIndexOf('?', at),
-    text.lastIndexOf('/', at),
-  );
+  let cutAt = at - 1;
+  while (cutAt >= start && !/[=&?/]/.test(text[cutAt] ?? '')) cutAt -= 1;
   const from = cutAt >= start ? cutAt + 1 : start;
   return /^(?:n|r|t)(?=\w)/.test(text.slice(from, at)) && text[from - 1] === '\\' ? from + 1 : from;
 }

@@ -20,6 +20,8 @@ export function scanUrl(tx: Tx, end: number): void {
     if (isSpace(code) || code < 32 || code === 34 || code === 60 || code === 62 || code === 96) break;
     if (code === 39 && /[\s,;)]|^$/.test(text[at + 1] ?? '')) break;
     if (authority < 0 && (code === 47 || code === 63 || code === 35)) authority = at;
+    // Another address begins.
+    if (code === 58 && text.startsWith('//', at + 1)) break;
     if (code === 58 && colon < 0) colon = at;
     if (code === 64 && isHostAt(text, at + 1)) lastAt = authority < 0 || lastAt < 0 ? at : lastAt;
   }
@@ -79,11 +81,14 @@ export function scanBareCredential(tx: Tx, at: number): void {
   const least = Math.max(tx.done, at - 300);
   let start = at;
   let colon = -1;
+  let signs = 0;
   while (start > least) {
     const code = text.charCodeAt(start - 1);
     if (isSpace(code) || /["'<>=,;|(){}[\]`]/.test(text[start - 1] ?? '')) break;
     start -= 1;
     if (code === 58) colon = start;
+    // A password holds one or two of them, not a row.
+    if (code === 64 && (signs += 1) > 2) return;
   }
   if (colon <= start || text[colon + 1] === '/' || colon + 1 >= at) return;
   const user = text.slice(start, colon);
