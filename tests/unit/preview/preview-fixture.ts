@@ -116,7 +116,8 @@ export async function makeBundle(
           head: tarZstHead('manifest.json', list.length, () => list),
         });
   const namesPath = `${path}.local.json`;
-  if (more.names !== undefined) await writeFile(namesPath, JSON.stringify({ names: more.names }), { mode: 0o600 });
+  if (more.names !== undefined)
+    await writeFile(namesPath, JSON.stringify({ schema: 1, marks: more.names }), { mode: 0o600 });
   return { path, ...written, namesPath, gate: null, fixedBecause: null };
 }
 
