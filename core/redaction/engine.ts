@@ -19,7 +19,14 @@ export interface Engine {
 /** Rules of its own over one text; throws `WithheldError` where a limit is passed. */
 export function ownSpans(engine: Engine, text: string, format: string, name: string): Span[] {
   const spans = scanWhole(
-    { rules: engine.rules, profile: engine.options.profile, format, spans: [], inside: scanInside },
+    {
+      rules: engine.rules,
+      profile: engine.options.profile,
+      format,
+      spans: [],
+      ends: new Set<number>(),
+      inside: scanInside,
+    },
     text,
     name,
   );

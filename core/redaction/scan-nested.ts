@@ -85,7 +85,7 @@ function inRun(tx: Tx, start: number, stop: number): void {
   let end = stop;
   while (end < stop + 2 && text[end] === '=') end += 1;
   const spans: Span[] = [];
-  tx.scan.inside({ ...tx.scan, spans }, wholeView(inner), tx);
+  tx.scan.inside({ ...tx.scan, spans, ends: new Set() }, wholeView(inner), tx);
   const secret = spans.find((span) => isSecret(span)) ?? spans[0];
   if (secret === undefined) return;
   const kind = isSecret(secret) ? secret.kind : 'secret';

@@ -114,11 +114,10 @@ function scanAts(tx: Tx, first: Tx): void {
 
 function scanBackslashes(tx: Tx): void {
   const { text } = tx;
-  // A backslash right after a secret belongs to what the secret stands in.
-  const ends = new Set(tx.scan.spans.map((span) => span.end));
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     if (marksMachines(tx.scan) && text[at + 1] === '\\') scanUnc(tx, at);
-    if (!ends.has(rootAt(tx.view, at))) scanAccount(tx, at);
+    // A backslash right after a secret belongs to what the secret stands in.
+    if (!tx.scan.ends.has(rootAt(tx.view, at))) scanAccount(tx, at);
     while (text[at + 1] === '\\') at += 1;
   }
 }

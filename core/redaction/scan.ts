@@ -17,6 +17,8 @@ export interface Scan {
   readonly profile: RedactionProfile;
   readonly format: string;
   readonly spans: Span[];
+  /** Where spans end, kept as they come: asking all of them each time would not be linear. */
+  readonly ends: Set<number>;
   /** Looks at a value again, by what it looks like. */
   readonly inside: ScanInside;
 }
@@ -35,6 +37,7 @@ export interface Hit {
 /** Takes a part of a view out. */
 export function cut(scan: Scan, view: View, start: number, end: number, hit: Hit): void {
   if (end <= start) return;
+  scan.ends.add(rootAt(view, end));
   scan.spans.push({
     start: rootAt(view, start),
     end: rootAt(view, end),
