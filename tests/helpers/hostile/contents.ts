@@ -115,7 +115,6 @@ export function formattedFiles(): HostileFile[] {
       name: 'server.pem.txt',
       content: `-----BEGIN PRIVATE KEY-----\n${privateKey('cut pem').split('\n').slice(1, 4).join('\n')}`,
     },
-    { name: 'users.csv', content: `name;password\nann;${secret('csv')}\n` },
     {
       name: 'setup.sql',
       content: `CREATE LOGIN aps WITH PASSWORD = N'${secret('sql')}';\nALTER LOGIN aps WITH PASSWORD = '${secret('sql 2')}' OLD_PASSWORD = '${secret('sql 3')}';\n`,
@@ -153,6 +152,6 @@ export function hostileXml(outsideFile: string, url: string): HostileFile[] {
       name: 'deep.xml',
       content: `${'<a>'.repeat(100_000)}<Password>${secret('deep xml')}</Password>${'</a>'.repeat(100_000)}`,
     },
-    { name: 'unclosed.xml', content: `<a b="${secret('unclosed')}" password="${secret('unclosed 2')}` },
+    { name: 'unclosed.xml', content: `<a pwd="${secret('unclosed')}" password="${secret('unclosed 2')}` },
   ];
 }
