@@ -37,14 +37,18 @@ const LEAST_CUT_BYTES = 64 * 1024;
 const FRAME_BYTES = 1024;
 
 /**
- * Which items fit into `budgetBytes`, counted unpacked, so that the archive is never larger: the most useful kinds first,
- * of a kind the newest first. What does not fit is left out whole, and smaller ones behind it still get their chance; one
+ * Which items fit into `budgetBytes`, of which `reservedBytes` are kept for what is packed in any case. Counted unpacked,
+ * so that the archive is not larger: the most useful kinds first, of a kind the newest first. What does not fit is left out whole, and smaller ones behind it still get their chance; one
  * that may be cut gives its newest part for the room that is left. The answer does not depend on the order of the items.
  * Pure.
  */
-export function chooseWithin<Item extends BudgetItem>(budgetBytes: number, items: readonly Item[]): BudgetChoice<Item> {
+export function chooseWithin<Item extends BudgetItem>(
+  budgetBytes: number,
+  items: readonly Item[],
+  reservedBytes = 0,
+): BudgetChoice<Item> {
   const skips = new Map<Item, number>();
-  let left = budgetBytes;
+  let left = budgetBytes - reservedBytes;
   for (const item of items.toSorted(byWorth)) {
     const room = left - frameOf(item);
     const skip = item.bytes <= room ? 0 : item.bytes - room;
@@ -56,16 +60,16 @@ export function chooseWithin<Item extends BudgetItem>(budgetBytes: number, items
     const skip = skips.get(item);
     return skip === undefined ? [] : [{ item, skip }];
   });
-  const limit = `over the size limit of ${sizeText(budgetBytes)}`;
+  const limit = `beyond the size limit of ${sizeText(budgetBytes)}`;
   const withheld = items.flatMap((item): WithheldEntry[] => {
     const { path, bytes } = item;
     const skip = skips.get(item);
     if (skip === 0) return [];
     return skip === undefined
-      ? [{ path, reason: `left out: ${limit}`, bytes }]
-      : [{ path, reason: `its older part was left out: ${limit}`, bytes: skip }];
+      ? [{ path, reason: `It is ${limit}.`, bytes }]
+      : [{ path, reason: `Its older part is ${limit}.`, bytes: skip }];
   });
-  return { taken, withheld, bytes: budgetBytes - left };
+  return { taken, withheld, bytes: budgetBytes - reservedBytes - left };
 }
 
 function byWorth(a: BudgetItem, b: BudgetItem): number {

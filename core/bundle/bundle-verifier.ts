@@ -57,6 +57,16 @@ export async function readManifest(files: Files, path: string): Promise<BundleMa
   }
 }
 
+/** Whether a file is encrypted with age; false when it is anything else. */
+export async function isEncrypted(files: Files, path: string): Promise<boolean> {
+  try {
+    return (await openArchive(files, path, [], 'parts')).format === 'age';
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}
+
 function encrypted(recipients: number): BundleCheck {
   const whom = recipients === 1 ? '1 recipient' : `${recipients} recipients`;
   const problem = `The file is encrypted for ${whom}. Nothing in it was checked: that needs the secret key of one of them.`;

@@ -13,5 +13,5 @@ export { readManifest, verifyBundle } from './bundle-verifier.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';
 export { checkTarget, moveIntoPlace, writeFailure } from './target-file.ts';
-export { checkRecipients } from '../platform/age/index.ts';
+export { checkRecipients, encryptedBytes } from '../platform/age/index.ts';
 export { isRefusal } from '../platform/archive/index.ts';

@@ -5,7 +5,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Files } from '../platform/ports.ts';
 import { PoolFailure } from '../platform/workers/index.ts';
-import { readManifest } from './bundle-verifier.ts';
+import { isEncrypted, readManifest } from './bundle-verifier.ts';
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -25,13 +25,25 @@ export async function checkTarget(files: Files, target: string): Promise<Result<
     if (present === undefined) return ok(undefined);
     if (present.kind === 'folder')
       return fail('invalid', `${target} is a folder. Name a file in it, for example ${target}/bundle.zip.`);
-    const isOurs = present.kind === 'file' && (await readManifest(files, target)) !== undefined;
-    return isOurs
-      ? ok(undefined)
-      : fail('invalid', `${target} exists and is not a bundle of this app, so it is not replaced. Name another file.`);
+    return present.kind === 'file' ? await checkPresent(files, target) : fail('invalid', notOurs(target));
   } catch (error) {
     return { ok: false, error: targetFailure(error, target) };
   }
+}
+
+/** What is encrypted may be somebody's only copy of anything, so nobody but a person removes it. */
+async function checkPresent(files: Files, target: string): Promise<Result<void>> {
+  if ((await readManifest(files, target)) !== undefined) return ok(undefined);
+  return (await isEncrypted(files, target))
+    ? fail(
+        'invalid',
+        `${target} exists and is encrypted, so nobody sees here what it is, and it is not replaced. Remove it, or name another file.`,
+      )
+    : fail('invalid', notOurs(target));
+}
+
+function notOurs(target: string): string {
+  return `${target} exists and is not a bundle of this app, so it is not replaced. Name another file.`;
 }
 
 function targetFailure(error: unknown, target: string): Failure {

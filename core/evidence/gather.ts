@@ -112,7 +112,7 @@ async function redactAndPack(
     await clearFolders(deps);
     await files.makeFolder(folder, 0o700);
     const looked = await survey().catch(() => undefined);
-    const evidence = await redactEvidence(deps, tracker, runs, folder, signal);
+    const evidence = await redactEvidence(deps, tracker, runs, folder, { ...checked, signal });
     return await packEvidence(deps, tracker, { id, checked, runs, survey: looked, evidence, signal });
   } catch (error) {
     return signal.aborted ? CANCELLED : { ok: false, error: writeFailure(error, signal) };

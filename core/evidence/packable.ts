@@ -9,6 +9,8 @@ export interface PackableFile {
   /** The path below the root that it is of; undefined for what the app made. */
   readonly origin: string | undefined;
   readonly modifiedMs: number | undefined;
+  /** What it was chosen as, before redaction; undefined where nobody knew. */
+  readonly counted?: number | undefined;
 }
 
 /** What became of one thing a collector handed over. */

@@ -1,8 +1,9 @@
 import type { WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { discardStaged, publishBundle, stageBundle } from '../bundle/index.ts';
+import { discardStaged, encryptedBytes, publishBundle, stageBundle } from '../bundle/index.ts';
 import type { PublishedBundle, StagedBundle } from '../bundle/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
 import type { GateHit } from '../gate/index.ts';
@@ -89,7 +90,8 @@ async function attempt(
   const inBundle = new Set(packed.flatMap(({ origin }) => origin ?? []));
   const ended = partialByLeftOut(runs, failed);
   const said = [...evidence.withheld, ...gone];
-  const withheld = withheldOf({ runs, survey, inBundle, failed, own: deps.platform.system, evidence, said });
+  const { over } = evidence;
+  const withheld = withheldOf({ runs, survey, inBundle, failed, over, own: deps.platform.system, evidence, said });
   tracker.step('packing', 0, packed.length);
   const staged = await stageBundle({
     files: deps.platform.files,
@@ -102,6 +104,11 @@ async function attempt(
     onBytes: (bytes) => tracker.packed(bytes),
   });
   if (!staged.ok) return staged;
+  const tooLarge = sizeProblem(staged.value.bytes, checked);
+  if (tooLarge !== undefined) {
+    await discardStaged(deps.platform.files, staged.value);
+    return tooLarge;
+  }
   tracker.step('checking', 0, packed.length);
   try {
     const scan = await deps.gate?.scanArchive(staged.value.path, evidence.literals, signal);
@@ -110,6 +117,16 @@ async function attempt(
     await discardStaged(deps.platform.files, staged.value);
     throw error;
   }
+}
+
+/** What must be in every bundle may itself be more than the limit: thousands of lines of what was withheld. */
+function sizeProblem(bytes: number, { maxBytes, recipients }: CheckedRequest): ReturnType<typeof fail> | undefined {
+  const whole = recipients.length === 0 ? bytes : encryptedBytes(bytes, recipients.length);
+  if (maxBytes === undefined || whole <= maxBytes) return undefined;
+  return fail(
+    'too-large',
+    `Without all that can be left out the bundle is still ${whole} bytes, and ${maxBytes} are allowed. Allow more.`,
+  );
 }
 
 /** What is in no file of the bundle is in no line of the report. */

@@ -10,6 +10,8 @@ import { bundleName, createUniquePaths } from './place-names-rules.ts';
 import { reportOf } from './report-rules.ts';
 import type { ReportedFile } from './report-rules.ts';
 import type { RunTracker } from './run-tracker.ts';
+import { withinLimit, withoutTooMuch } from './size-limit.ts';
+import type { Taken, WithinLimit } from './size-limit.ts';
 import type { EvidenceDeps } from './types.ts';
 
 /** The evidence of a run without what is secret. */
@@ -18,7 +20,9 @@ export interface RedactedEvidence {
   readonly findings: readonly Finding[];
   /** Files that were chosen and had to be left out, by their absolute path, and why. */
   readonly failed: ReadonlyMap<string, { readonly collector: string; readonly reason: string }>;
-  /** Texts of the app that had to be left out. */
+  /** Files that the size limit leaves no room for, by their absolute path, and why. */
+  readonly over: ReadonlyMap<string, string>;
+  /** Texts of the app that had to be left out, and parts of what is in the bundle. */
   readonly withheld: readonly WithheldEntry[];
   readonly report: RedactionReport;
   /** Mark → true value, for what a person may keep. Never leaves this machine. */
@@ -29,24 +33,19 @@ export interface RedactedEvidence {
   redactText(text: string): string;
 }
 
-type Taken<T> = { readonly collector: string; readonly item: T };
-
-/** Redacts what the collectors brought, in a folder of this run. Rejects when the signal aborts. */
+/**
+ * Redacts what the collectors brought, in a folder of this run; of what is more than `maxBytes`, what says most. Rejects
+ * when the signal aborts.
+ */
 export async function redactEvidence(
   deps: EvidenceDeps,
   tracker: RunTracker,
   runs: readonly CollectorRun[],
   folder: string,
-  signal: AbortSignal,
+  { signal, maxBytes }: { readonly signal: AbortSignal; readonly maxBytes: number | undefined },
 ): Promise<RedactedEvidence> {
-  const texts = runs.flatMap(({ collector, output }) =>
-    output.files.flatMap((item) => ('text' in item ? [{ collector: collector.id, item }] : [])),
-  );
-  const sources = runs
-    .flatMap(({ collector, output }) =>
-      output.files.flatMap((item) => ('text' in item ? [] : [{ collector: collector.id, item }])),
-    )
-    .sort((a, b) => byPlace(a.item, b.item));
+  const limited = withinLimit(maxBytes, ...takenOf(runs));
+  const { texts, sources } = limited;
   const toRedact = sources.filter(({ item }) => item.approval === undefined);
   const set = await deps.privacy.redactSet(
     [
@@ -62,7 +61,20 @@ export async function redactEvidence(
     ...toRedact.map((taken, index) => fromSource(taken, set.files[texts.length + index], names)),
     ...(await copyApproved(deps.platform.files, sources, join(folder, 'approved'), names, signal)),
   ];
-  return assembled(deps, runs, set, packed);
+  return assembled(deps, runs, set, packed, { ...limited, maxBytes });
+}
+
+/** What the collectors brought, in an order that depends on nothing but names. */
+function takenOf(runs: readonly CollectorRun[]): [Taken<EvidenceText>[], Taken<EvidenceSource>[]] {
+  const texts = runs.flatMap(({ collector, output }) =>
+    output.files.flatMap((item) => ('text' in item ? [{ collector: collector.id, item }] : [])),
+  );
+  const sources = runs
+    .flatMap(({ collector, output }) =>
+      output.files.flatMap((item) => ('text' in item ? [] : [{ collector: collector.id, item }])),
+    )
+    .sort((a, b) => byPlace(a.item, b.item));
+  return [texts, sources];
 }
 
 function assembled(
@@ -70,8 +82,12 @@ function assembled(
   runs: readonly CollectorRun[],
   set: RedactedSet,
   packed: readonly Packed[],
+  limit: Pick<WithinLimit, 'over' | 'withheld' | 'cut'> & { readonly maxBytes: number | undefined },
 ): RedactedEvidence {
-  const good = packed.filter((one) => one.ok);
+  const { good, over, withheld } = withoutTooMuch(
+    limit,
+    packed.filter((one) => one.ok),
+  );
   const bad = packed.filter((one) => !one.ok);
   const reported = good.flatMap(({ file, redacted }): ReportedFile[] =>
     redacted === undefined ? [] : [{ path: file.path, redacted }],
@@ -85,7 +101,11 @@ function assembled(
         origin === undefined ? [] : [[origin, { collector, reason }] as const],
       ),
     ),
-    withheld: bad.flatMap(({ origin, path, reason }) => (origin === undefined ? [{ path, reason }] : [])),
+    over,
+    withheld: [
+      ...withheld,
+      ...bad.flatMap(({ origin, path, reason }) => (origin === undefined ? [{ path, reason }] : [])),
+    ],
     report: reportOf(deps.privacy.rules, deps.settings.get('redaction.profile'), reported),
     marks: marksOf(reported),
     literals: set.literals,
@@ -138,14 +158,15 @@ function fromSource(
   redacted: RedactedFile | undefined,
   names: Names,
 ): Packed {
-  const { kind, source, file: origin, modifiedMs, unpack } = item;
+  const { kind, source, file: origin, modifiedMs, unpack, from = 0 } = item;
   const base = { collector, origin };
   if (redacted?.ok !== true)
     return { ...base, ok: false, path: '', reason: redacted?.reason ?? 'It was not looked at.' };
   const path = names(item);
   const said = unpack === undefined ? source : `${source}, unpacked from ${path.slice(path.lastIndexOf('/') + 1)}.gz`;
   const file = { path, kind, source: said, file: redacted.target, bytes: redacted.bytes };
-  return { ...base, ok: true, file, modifiedMs, redacted };
+  const counted = unpack === undefined ? item.bytes - from : undefined;
+  return { ...base, ok: true, file, modifiedMs, counted, redacted };
 }
 
 function toFileSource(item: EvidenceSource): FileSource {

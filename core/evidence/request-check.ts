@@ -20,6 +20,8 @@ export interface CheckedRequest {
   readonly format: BundleFormat;
   /** Who may open it; empty: it is not encrypted. */
   readonly recipients: readonly string[];
+  /** Size of the bundle at most; undefined: any. */
+  readonly maxBytes: number | undefined;
   /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
   plant(): Promise<PlantReading | undefined>;
 }
@@ -48,8 +50,13 @@ export async function checkRequest(
   const instance = await chooseInstance(request.instance, root, plant);
   if (!instance.ok) return instance;
   const { format = 'zip' } = request;
-  const to = { target: target.value, format, recipients: recipients.value };
+  const to = { target: target.value, format, recipients: recipients.value, maxBytes: limitOf(deps, request) };
   return ok({ root, ...times.value, ...to, ...narrowed(plant, instance.value) });
+}
+
+/** The setting says 0 for no limit. */
+function limitOf({ settings }: EvidenceDeps, { maxBytes = settings.get('bundle.maxBytes') }: Collect) {
+  return maxBytes === 0 ? undefined : maxBytes;
 }
 
 function checkTimes({ since, until }: Collect): Result<Pick<CheckedRequest, 'since' | 'until'>> {

@@ -11,6 +11,7 @@ interface Reckoning {
   /** Absolute paths of what is in the bundle. */
   readonly inBundle: ReadonlySet<string>;
   readonly failed: RedactedEvidence['failed'];
+  readonly over: RedactedEvidence['over'];
   readonly own: OwnNames;
   readonly evidence: Pick<RedactedEvidence, 'redactText'>;
   /** Lines for what does not lie below the root. */
@@ -22,11 +23,11 @@ interface Reckoning {
  * collectors left that lies elsewhere.
  */
 export function withheldOf(reckoning: Reckoning): readonly WithheldEntry[] {
-  const { runs, survey, inBundle, failed, own, evidence, said } = reckoning;
+  const { runs, survey, inBundle, failed, over, own, evidence, said } = reckoning;
   const left = new Map(runs.flatMap(({ output }) => [...(output.left ?? [])]));
   const verdict = (item: SurveyItem): string | undefined => {
     if (inBundle.has(item.path)) return undefined;
-    return failed.get(item.path)?.reason ?? reasonOf(item, left, survey?.root ?? '');
+    return failed.get(item.path)?.reason ?? over.get(item.path) ?? reasonOf(item, left, survey?.root ?? '');
   };
   const below = survey === undefined ? [] : withheldLines(survey.items, verdict, own);
   const elsewhere = runs.flatMap(({ output }) => output.withheld);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEAST_BUNDLE_BYTES } from '../../shared/domain/evidence.ts';
 import { WEEKDAYS } from '../../shared/policy/index.ts';
 
 /** A setting: its shape, its default, and one sentence that says what it does. */
@@ -89,6 +90,11 @@ export const SETTINGS = {
     texts,
     [],
     'Public keys (age1…) that bundles are encrypted for; empty: they stay plain.',
+  ),
+  'bundle.maxBytes': setting(
+    whole(0).refine((bytes) => bytes === 0 || bytes >= LEAST_BUNDLE_BYTES, 'it has to be 0, or 1000000 and more'),
+    0,
+    'The size of a bundle at most, in bytes: what says least is left out by name; 0: no limit.',
   ),
   'redaction.profile': setting(
     z.enum(['default', 'strict'], 'it has to be default or strict'),

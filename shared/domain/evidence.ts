@@ -39,6 +39,9 @@ export const collectProfile = z.enum(['minimal', 'standard', 'full']);
 /** How a bundle is packed: `zip` opens everywhere; `tar.zst` is for gigabytes. */
 export const bundleFormat = z.enum(['zip', 'tar.zst']);
 
+/** A smaller limit would leave no room for what is in every bundle. */
+export const LEAST_BUNDLE_BYTES = 1_000_000;
+
 export const collectRequest = z.object({
   root: z.string().optional(),
   instance: z.string().optional(),
@@ -49,8 +52,8 @@ export const collectRequest = z.object({
   format: bundleFormat.optional(),
   /** age recipients (`age1…`): the bundle is encrypted so that only they open it. Absent: the setting. */
   recipients: z.array(z.string().min(1)).max(20).optional(),
-  /** Size of the bundle at most: what matters least is left out by name. */
-  maxBytes: z.int().min(1_000_000).optional(),
+  /** Size of the bundle at most: what matters least is left out by name. Absent: the setting. */
+  maxBytes: z.int().min(LEAST_BUNDLE_BYTES).optional(),
   /** Where the bundle goes; absent: into the data folder's `bundles`. Only faces on this machine may say a path. */
   out: z.string().optional(),
 });

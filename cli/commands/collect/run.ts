@@ -1,4 +1,4 @@
-import { bundleFormat, collectProfile } from '../../../shared/domain/evidence.ts';
+import { bundleFormat, collectProfile, LEAST_BUNDLE_BYTES } from '../../../shared/domain/evidence.ts';
 import type { CollectAnswer } from '../../../shared/domain/evidence.ts';
 import { isoWithOffset } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -25,10 +25,13 @@ export const collect: Command = {
     profile: { type: 'string', value: 'PROFILE', text: 'minimal, standard or full (standard)' },
     format: { type: 'string', value: 'FORMAT', text: 'zip, or tar.zst for gigabytes (zip)' },
     recipient: { type: 'string', value: 'AGE', multiple: true, text: 'Encrypt for this public key (age1…)' },
+    'max-size': { type: 'string', value: 'SIZE', text: 'The bundle at most: 500MB, 2G or bytes; else the setting' },
     out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
   },
   needs: 'core',
   more: [
+    'With --max-size or the setting bundle.maxBytes what says least is left out by name: facts and settings go before logs,',
+    'logs before recordings, of each the newest first. Sizes count unpacked; k, M and G are thousands.',
     'Ends with 6 when the second scan found something that looks like a secret and would not let the bundle be made.',
     'Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.',
   ],
@@ -51,6 +54,7 @@ interface Request {
   readonly profile?: 'minimal' | 'standard' | 'full';
   readonly format?: 'zip' | 'tar.zst';
   readonly recipients?: string[];
+  readonly maxBytes?: number;
   readonly out?: string;
 }
 
@@ -63,6 +67,8 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
     const moment = isoWithOffset.optional().safeParse(args.text(name));
     if (!moment.success) return fail('invalid', `--${name} ${moment.error.issues[0]?.message ?? 'is not a time'}.`);
   }
+  const maxBytes = sizeOf(args.text('max-size'));
+  if (!maxBytes.ok) return maxBytes;
   const root = args.text('root');
   const out = args.text('out');
   const recipients = [...args.all('recipient')];
@@ -73,9 +79,27 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
     ...(profile.data === undefined ? {} : { profile: profile.data }),
     ...(format.data === undefined ? {} : { format: format.data }),
     ...(recipients.length === 0 ? {} : { recipients }),
+    ...(maxBytes.value === undefined ? {} : { maxBytes: maxBytes.value }),
     ...(root === undefined ? {} : { root: io.resolve(root) }),
     ...(out === undefined ? {} : { out: io.resolve(out) }),
   });
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['g', 1e9],
+]);
+
+/** A size as people write it: `500MB`, `1.5 G`, `25000000`. */
+function sizeOf(text: string | undefined): Result<number | undefined> {
+  if (text === undefined) return ok(undefined);
+  const [, number, unit = ''] = /^(\d{1,15}(?:\.\d{1,9})?) ?(?:([kmg])?b?)$/iu.exec(text) ?? [];
+  const bytes = Math.floor(Number(number) * (UNITS.get(unit.toLowerCase()) ?? Number.NaN));
+  return Number.isSafeInteger(bytes) && bytes >= LEAST_BUNDLE_BYTES
+    ? ok(bytes)
+    : fail('invalid', '--max-size has to be a size such as 500MB, 2G or 25000000, and at least 1MB.');
 }
 
 function given<K extends string>(args: Args, name: K): { readonly [key in K]?: string } {

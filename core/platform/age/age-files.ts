@@ -5,6 +5,10 @@ import { makeHeader } from './age-header.ts';
 import { openAge } from './age-source.ts';
 import { CHUNK_BYTES, seal, SEALED_BYTES } from './age-stream.ts';
 
+/** More than a header has without recipients, and for each of them. */
+const HEADER_BYTES = 128;
+const RECIPIENT_BYTES = 192;
+
 /** As many bytes are encrypted in one go; then others get their turn. */
 const TURN_BYTES = 16 * CHUNK_BYTES;
 
@@ -21,6 +25,16 @@ export async function encryptFile(
 ): Promise<CopyResult> {
   const source = files.openRead(from) as AsyncIterable<Uint8Array>;
   return files.writeStreamAtomic(to, encrypted(source, recipients), { mode: 0o600, signal });
+}
+
+/** How large a file of `bytes` becomes at most when it is encrypted for `recipients`. Pure. */
+export function encryptedBytes(bytes: number, recipients: number): number {
+  return (
+    bytes +
+    (SEALED_BYTES - CHUNK_BYTES) * (Math.floor(bytes / CHUNK_BYTES) + 1) +
+    HEADER_BYTES +
+    RECIPIENT_BYTES * recipients
+  );
 }
 
 /** The inverse, for one of the identities. Rejects with a refusal in words; the target is then not written. */

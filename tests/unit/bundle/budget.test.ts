@@ -39,7 +39,7 @@ describe('a choice within a budget', () => {
     ];
     const { taken, withheld } = chooseWithin(20 * MB, items);
     expect(taken).toEqual([{ item: items[1], skip: 0 }]);
-    expect(withheld).toEqual([{ path: 'big.dat', reason: 'left out: over the size limit of 20 MB', bytes: 30 * MB }]);
+    expect(withheld).toEqual([{ path: 'big.dat', reason: 'It is beyond the size limit of 20 MB.', bytes: 30 * MB }]);
   });
 
   it('leaves out the older part of what may be cut, and says so', () => {
@@ -50,7 +50,7 @@ describe('a choice within a budget', () => {
     expect(skip).toBeGreaterThan(10 * MB);
     expect(skip).toBeLessThan(10 * MB + 2_000);
     expect(withheld).toEqual([
-      { path: 'logs/a.txt', reason: 'its older part was left out: over the size limit of 20 MB', bytes: skip },
+      { path: 'logs/a.txt', reason: 'Its older part is beyond the size limit of 20 MB.', bytes: skip },
     ]);
   });
 
