@@ -235,10 +235,10 @@ describe('sending while the person goes on writing', () => {
     const id = await completeDraft(core);
     const folder = temporaryFolder();
     const register = async (name: string, bytes: number) => {
-      writeFileSync(join(folder, name), Buffer.alloc(bytes, 1));
+      writeFileSync(join(folder, name), Buffer.alloc(bytes, 'operation 10 of job 4711 was scheduled\n'));
       return valueOf(await core.client.call('files.register', { path: join(folder, name) })).token;
     };
-    valueOf(await core.client.call('cases.attach', { id, files: [await register('big.bin', 30_000_000)] }));
+    valueOf(await core.client.call('cases.attach', { id, files: [await register('big.txt', 30_000_000)] }));
     const small = await register('small.txt', 10);
     const { draftRevision: revision } = await caseOf(core, id);
     const [sent, saved, attached] = await Promise.all([
@@ -250,7 +250,7 @@ describe('sending while the person goes on writing', () => {
     valueOf(await core.client.call('sync.run', {}));
     const place = join(dataDir, 'folder-portal', 'cases', id);
     expect(JSON.parse(readFileSync(join(place, 'case.json'), 'utf8'))).toMatchObject({ title: 'EDITED' });
-    expect(readdirSync(join(place, 'attachments')).sort()).toEqual(['big.bin', 'small.txt']);
+    expect(readdirSync(join(place, 'attachments')).sort()).toEqual(['big.txt', 'small.txt']);
   });
 
   it('refuses a draft that was discarded when it is sent', async () => {
