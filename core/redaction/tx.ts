@@ -18,7 +18,18 @@ export interface Tx {
   /** Places of `@` that belong to a URL with a user name. */
   readonly signs: Set<number>;
   readonly searches: Map<string, { readonly from: number; readonly found: number }>;
+  /** All places of a sign that was searched for backwards. */
+  readonly places: Map<string, readonly number[]>;
+  /** The last long values that were looked through for their ends, where blanks end them and where they do not. */
+  readonly walks: { blank: Walk; pairs: Walk };
 }
+
+interface Walk {
+  readonly from: number;
+  readonly end: number;
+}
+
+const NO_WALK: Walk = { from: 0, end: 0 };
 
 export function createTx(scan: Scan, view: View, layer: Layer): Tx {
   return {
@@ -31,17 +42,46 @@ export function createTx(scan: Scan, view: View, layer: Layer): Tx {
     commandEnd: 0,
     signs: new Set(),
     searches: new Map(),
+    places: new Map(),
+    walks: { blank: NO_WALK, pairs: NO_WALK },
   };
 }
 
 /** Where `sign` stands next, or the length of the text. Each stretch of text is searched once for each sign. */
 export function nextOf(tx: Tx, sign: string, from: number): number {
   const known = tx.searches.get(sign);
-  if (known !== undefined && from >= known.from && from <= known.found) return known.found;
+  if (known !== undefined && from >= known.from) {
+    if (from <= known.found) return known.found;
+  } else if (known !== undefined && tx.text.length > SHORT) return nextBefore(tx, sign, from, known.from);
   const at = tx.text.indexOf(sign, from);
   const found = at < 0 ? tx.text.length : at;
-  tx.searches.set(sign, { from, found });
+  if (known === undefined || from > known.from) tx.searches.set(sign, { from, found });
   return found;
+}
+
+/** Texts up to here may be searched again and again. */
+const SHORT = 512;
+
+/** Somebody looks back: from now on all places of the sign are known. */
+function nextBefore(tx: Tx, sign: string, from: number, known: number): number {
+  const near = tx.text.slice(from, Math.min(known, from + SHORT) + sign.length - 1).indexOf(sign);
+  if (near >= 0) return from + near;
+  const places = tx.places.get(sign) ?? placesOf(tx.text, sign);
+  tx.places.set(sign, places);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? tx.text.length;
+}
+
+function placesOf(text: string, sign: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 /** End of the line that holds `from`, without its line end. */

@@ -23,26 +23,49 @@ export function valueEnd(tx: Tx, start: number, setting: Setting): number {
   const limit = lineEnd(tx, start);
   if (setting.wholeLine) return trimmedEnd(text, start, limit);
   const open = [0, 0, 0, 0];
+  const style = setting.pairs ? 'pairs' : 'blank';
+  const walk = tx.walks[style];
+  const isKnown = start > walk.from && start < walk.end;
+  const most = isKnown ? start + MOST_AGAIN : limit;
   let at = start;
   while (at < limit) {
+    // It began inside a value whose end is known; it ends there at the latest, since fewer brackets are open.
+    if (at > most) return walk.end;
     const code = text.charCodeAt(at);
+    if (code < 128 && PLAIN[code] === 1) {
+      at += 1;
+      continue;
+    }
     if (code === 38) {
       const entity = matchAt(ENTITY, text, at);
-      if (matchAt(PARAMETER_NEXT, text, at + 1) !== undefined) return at;
+      if (matchAt(PARAMETER_NEXT, text, at + 1) !== undefined) return walked(tx, style, start, at);
       if (entity !== undefined) {
         if (
           /quot|apos|#3[49]|#x2[27]|lt;|gt;|#1[03]|nbsp/i.test(entity[0]) &&
           isEnd(text, at + entity[0].length, limit)
         )
-          return at;
+          return walked(tx, style, start, at);
         at += entity[0].length;
         continue;
       }
     }
-    if (endsHere(tx, at, code, start, limit, open, setting)) return at;
+    if (endsHere(tx, at, code, start, limit, open, setting)) return walked(tx, style, start, at);
     at += 1;
   }
-  return limit;
+  return walked(tx, style, start, limit);
+}
+
+/** Signs that end nothing and open nothing. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9_=:.!?#$*+/@^~-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** How far a value inside another is looked through by itself. */
+const MOST_AGAIN = 128;
+
+/** Remembers the end of a long value, so that what begins inside it does not look for it again. */
+function walked(tx: Tx, style: keyof Tx['walks'], from: number, end: number): number {
+  if (end - from > MOST_AGAIN) tx.walks[style] = { from, end };
+  return end;
 }
 
 function endsHere(
@@ -56,7 +79,7 @@ function endsHere(
 ): boolean {
   const { text } = tx;
   if (code < 32 && code !== 9) return true;
-  if (isSpace(code)) return !(setting.pairs && blankBelongs(text, at, limit));
+  if (isSpace(code)) return !(setting.pairs && blankBelongs(tx, at, limit));
   if (code === 59) return true;
   if (code > 127) return false;
   switch (code) {
@@ -110,15 +133,13 @@ function isEnd(text: string, at: number, limit: number): boolean {
 }
 
 /** In `Password=my pass word;Database=PT` the blanks belong to the value; in a sentence that goes on they do not. */
-function blankBelongs(text: string, at: number, limit: number): boolean {
-  const until = Math.min(limit, at + 200);
-  for (let next = at; next < until; next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === 59) return true;
-    if (code === 61 || code === 34 || code === 39 || code === 60 || code === 123) return false;
-  }
-  return false;
+function blankBelongs(tx: Tx, at: number, limit: number): boolean {
+  const semicolon = nextOf(tx, ';', at);
+  if (semicolon >= limit || semicolon - at >= 200) return false;
+  return OTHER_ENDS.every((sign) => nextOf(tx, sign, at) > semicolon);
 }
+
+const OTHER_ENDS = ['=', '"', "'", '<', '{'];
 
 function trimmedEnd(text: string, start: number, limit: number): number {
   const comment = /\s[;#](?:\s|$)/.exec(text.slice(start, Math.min(limit, start + 4096)));

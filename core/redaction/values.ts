@@ -17,9 +17,9 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
     case 'strong':
       return !(writing === 'spoken' && /^[\d.,%]{1,3}$/.test(text));
     case 'careful':
-      return !isOrdinary(text);
+      return !isOrdinary(beginning(text));
     case 'weak':
-      return looksRandom(text);
+      return looksRandom(beginning(text));
     case 'digits':
       return /^\d{4,12}$/.test(text);
     case 'groups':
@@ -28,6 +28,10 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
       return assertNever(verdict.strength);
   }
 }
+
+/** Long values are judged by how they begin, so that keys inside one long value cost little each. */
+const JUDGED = 512;
+const beginning = (text: string): string => (text.length > JUDGED ? text.slice(0, JUDGED) : text);
 
 const REFERENCE =
   /^(?:\$\{[^}]{0,120}\}|\$\([^)]{0,120}\)|\{\{.{0,120}\}\}|\{\d{1,2}(?::[^}]{0,20})?\}|\{[A-Za-z][A-Za-z ._-]{0,40}\}|<[^<>]{0,80}>|%[A-Za-z_][\w.()]{0,60}%|%[sdvx]|#\{[^}]{0,80}\}#?|__[A-Za-z][A-Za-z0-9_]{0,60}__|@p\d{1,3}|[@:$](?:\w{0,20}(?:password|passwd|pwd|pass|secret|token|key|passwort))|\$env:\w{1,60}|process\.env\b.{0,60}|ENC\[[^\]]{0,200}\]|ENC\([^)]{0,400}\)|!(?:vault|secret|ref|env)\b.{0,60}|(?:vault|op|keyring|secretref|akv):(?:\/\/)?[\w./ -]{1,120}|@Microsoft\.KeyVault\(.{0,200}\)?|arn:aws:\S{1,200}|\[(?:FILTERED|HIDDEN|REMOVED|MASKED|REDACTED)\])$/i;
@@ -88,14 +92,9 @@ export function isDateOrVersion(text: string): boolean {
 
 /** Digits and letters mixed, long enough, and none of the shapes that identifiers have. */
 export function looksRandom(text: string, least = 8): boolean {
-  if (text.length < least || / /.test(text) || hasMark(text) || isIdentifier(text) || isDateOrVersion(text))
-    return false;
-  return (
-    kindsOf(text) >= 2 &&
-    (classesIn(text) & DIGIT) !== 0 &&
-    !/^[\w.]+\([^)]*\)$/.test(text) &&
-    !/^[A-Za-z]:\\|^\//.test(text)
-  );
+  if (text.length < least || (classesIn(text) & DIGIT) === 0 || kindsOf(text) < 2) return false;
+  if (/ /.test(text) || hasMark(text) || isIdentifier(text) || isDateOrVersion(text)) return false;
+  return !/^[\w.]+\([^)]*\)$/.test(text) && !/^[A-Za-z]:\\|^\//.test(text);
 }
 
 /** How many of small letters, capitals, digits and signs there are. */
