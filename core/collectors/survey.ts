@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { PlantReading } from '../instances/index.ts';
 import type { Files, FolderEntry } from '../platform/ports.ts';
+import { giveTurn } from '../platform/turns.ts';
 import { LEFT_REASONS, partOf } from './survey-rules.ts';
 import type { Part } from './survey-rules.ts';
 
@@ -28,7 +29,7 @@ export interface Survey {
   readonly items: readonly SurveyItem[];
 }
 
-const LIMITS = { entries: 400_000, depth: 260, parallel: 64 } as const;
+const LIMITS = { entries: 400_000, depth: 260, parallel: 64, noted: 4_096 } as const;
 const LINK = 'It leads to another place and was not followed.';
 const DEVICE = 'It is not a plain file and was not opened.';
 const GONE = 'It was gone, or its name cannot be read, when it was looked at.';
@@ -75,6 +76,7 @@ async function lookInto(walk: Walk, place: readonly string[]): Promise<void> {
   if (entries.length === 0 && place.length > 0) return note(walk, place, 'folder', EMPTY);
   const found = await inTurns(entries, (entry) => toItem(walk, place, entry));
   for (const [index, entry] of entries.entries()) {
+    if (index > 0 && index % LIMITS.noted === 0) await giveTurn();
     const item = found[index];
     if (item !== undefined) walk.items.push(item);
     else await lookInto(walk, [...place, entry.name]);
@@ -131,6 +133,8 @@ async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>)
   for (let start = 0; start < items.length; start += LIMITS.parallel) {
     const some = items.slice(start, start + LIMITS.parallel);
     results.push(...(await Promise.all(some.map(work))));
+    // Links and folders are asked nothing, so a long row of them would give nobody a turn.
+    if (start > 0) await giveTurn();
   }
   return results;
 }

@@ -91,7 +91,16 @@ async function attempt(
   const ended = partialByLeftOut(runs, failed);
   const said = [...evidence.withheld, ...gone];
   const { over } = evidence;
-  const withheld = withheldOf({ runs, survey, inBundle, failed, over, own: deps.platform.system, evidence, said });
+  const withheld = await withheldOf({
+    runs,
+    survey,
+    inBundle,
+    failed,
+    over,
+    own: deps.platform.system,
+    evidence,
+    said,
+  });
   tracker.step('packing', 0, packed.length);
   const staged = await stageBundle({
     files: deps.platform.files,

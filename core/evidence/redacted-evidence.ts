@@ -5,6 +5,7 @@ import type { RedactionReport } from '../../shared/domain/redaction.ts';
 import type { CollectorRun, EvidenceSource, EvidenceText } from '../collectors/index.ts';
 import type { FileSource, KnownValue, RedactedFile, RedactedSet } from '../privacy/index.ts';
 import { copyApproved } from './approved-copies.ts';
+import { inSlices } from '../platform/turns.ts';
 import type { Names, PackableFile, Packed } from './packable.ts';
 import { bundleName, createUniquePaths } from './place-names-rules.ts';
 import { reportOf } from './report-rules.ts';
@@ -33,6 +34,9 @@ export interface RedactedEvidence {
   redactText(text: string): string;
 }
 
+/** Names of files that are redacted in one stretch. */
+const NAMES_AT_ONCE = 16;
+
 /**
  * Redacts what the collectors brought, in a folder of this run; of what is more than `maxBytes`, what says most. Rejects
  * when the signal aborts.
@@ -56,9 +60,13 @@ export async function redactEvidence(
     { signal, onProgress: ({ phase, done, of }) => tracker.step(phase, done, of) },
   );
   const names = createNames(set, deps.platform.system);
+  const redacted: Packed[] = [];
+  await inSlices(toRedact, NAMES_AT_ONCE, (taken, index) => {
+    redacted.push(fromSource(taken, set.files[texts.length + index], names));
+  });
   const packed = [
     ...texts.map((taken, index) => fromText(taken, set.files[index])),
-    ...toRedact.map((taken, index) => fromSource(taken, set.files[texts.length + index], names)),
+    ...redacted,
     ...(await copyApproved(deps.platform.files, sources, join(folder, 'approved'), names, signal)),
   ];
   return assembled(deps, runs, set, packed, { ...limited, maxBytes });

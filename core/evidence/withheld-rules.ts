@@ -23,26 +23,45 @@ interface Folder {
 
 const newFolder = (): Folder => ({ folders: new Map(), groups: new Map(), taken: 0 });
 
-/** What is left, and why: an item of the survey with its reason, or undefined when it is in the bundle. */
-export type Verdict = (item: SurveyItem) => string | undefined;
+/** What stays here, put together item by item. */
+export interface Withheld {
+  /** With the reason why it stays; without when it is in the bundle. */
+  add(item: SurveyItem, reason: string | undefined): void;
+  /** One after the other, for there may be very many. */
+  lines(): Iterable<WithheldEntry>;
+}
+
+/** A name as a line may show it; undefined when it is not shown. */
+type Show = (name: string, isInstance: boolean) => string | undefined;
 
 /**
  * Everything below the root that is not in the bundle: a folder of which nothing was taken in one line with its count,
  * else files by name where the name is the product's own, and the rest of a folder in one line per reason. Every item is
  * either taken or counted in exactly one line. Pure.
  */
-export function withheldLines(items: readonly SurveyItem[], verdict: Verdict, own: OwnNames): WithheldEntry[] {
+export function createWithheld(own: OwnNames): Withheld {
   const root = newFolder();
-  for (const item of items) place(root, item, verdict(item), own);
-  return linesOf(root, '');
+  const show = remembered(own);
+  return { add: (item, reason) => place(root, item, reason, show), lines: () => linesOf(root, '') };
 }
 
-function place(root: Folder, item: SurveyItem, reason: string | undefined, own: OwnNames): void {
+/** The same folders come again with each of their files, and looking at a name takes its time. */
+function remembered(own: OwnNames): Show {
+  const instances = new Map<string, string | undefined>();
+  const others = new Map<string, string | undefined>();
+  return (name, isInstance) => {
+    const known = isInstance ? instances : others;
+    if (!known.has(name)) known.set(name, shownName(name, isInstance, own));
+    return known.get(name);
+  };
+}
+
+function place(root: Folder, item: SurveyItem, reason: string | undefined, show: Show): void {
   const way = [root];
   const folders = item.kind === 'folder' ? item.place : item.place.slice(0, -1);
   let hidden = false;
   for (const [depth, name] of folders.entries()) {
-    const shown = hidden ? undefined : shownName(name, depth === 0 && item.instance === name, own);
+    const shown = hidden ? undefined : show(name, depth === 0 && item.instance === name);
     // Below a name that is not shown nothing is: its lines stand at the last folder that has a name.
     if (shown === undefined) {
       hidden = true;
@@ -54,17 +73,15 @@ function place(root: Folder, item: SurveyItem, reason: string | undefined, own: 
     way.push(next);
   }
   if (reason === undefined) for (const folder of way) folder.taken += 1;
-  else add(way.at(-1) ?? root, item, reason, hidden ? undefined : ownName(item, own));
+  else add(way.at(-1) ?? root, item, reason, hidden || item.kind === 'folder' ? undefined : show);
 }
 
-function ownName(item: SurveyItem, own: OwnNames): string | undefined {
-  return item.kind === 'folder' ? undefined : shownName(item.place.at(-1) ?? '', false, own);
-}
-
-function add(folder: Folder, item: SurveyItem, reason: string, name: string | undefined): void {
+function add(folder: Folder, item: SurveyItem, reason: string, show: Show | undefined): void {
   const group = folder.groups.get(reason) ?? { count: 0, bytes: 0, names: [] };
   group.count = plus(group.count, item.kind === 'folder' ? item.entries : 1);
   group.bytes = plus(group.bytes, item.bytes);
+  // Once there is one that is not shown, or too many, no further name is looked at.
+  const name = group.names === undefined ? undefined : show?.(item.place.at(-1) ?? '', false);
   if (name === undefined || (group.names?.length ?? 0) >= MAX_LINES) group.names = undefined;
   else group.names?.push({ name, bytes: item.bytes });
   folder.groups.set(reason, group);
@@ -75,11 +92,14 @@ function plus(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-function linesOf(folder: Folder, path: string): WithheldEntry[] {
+function* linesOf(folder: Folder, path: string): Generator<WithheldEntry> {
   const whole = folder.taken === 0 && path !== '' ? summed(folder) : undefined;
-  if (whole !== undefined) return [lineOf(path, whole.reason, whole)];
-  const own = [...folder.groups].flatMap(([reason, group]) => groupLines(folder, path, reason, group));
-  return [...own, ...[...folder.folders].flatMap(([name, below]) => linesOf(below, `${path}${name}/`))];
+  if (whole !== undefined) {
+    yield lineOf(path, whole.reason, whole);
+    return;
+  }
+  for (const [reason, group] of folder.groups) yield* groupLines(folder, path, reason, group);
+  for (const [name, below] of folder.folders) yield* linesOf(below, `${path}${name}/`);
 }
 
 function groupLines({ taken, folders }: Folder, path: string, reason: string, group: Group): WithheldEntry[] {

@@ -3,7 +3,12 @@ import type { OwnNames } from '../../shared/domain/evidence-names.ts';
 import type { WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { CollectorRun, Survey, SurveyItem } from '../collectors/index.ts';
 import type { RedactedEvidence } from './redacted-evidence.ts';
-import { withheldLines } from './withheld-rules.ts';
+import { inSlices } from '../platform/turns.ts';
+import { createWithheld } from './withheld-rules.ts';
+
+/** What is looked at in one stretch: a name, or a line that is searched for everything that was found. */
+const ITEMS_AT_ONCE = 128;
+const LINES_AT_ONCE = 32;
 
 interface Reckoning {
   readonly runs: readonly CollectorRun[];
@@ -22,17 +27,22 @@ interface Reckoning {
  * Every line of `withheld`: what lies below the root and is not in the bundle, each thing in exactly one line, and what
  * collectors left that lies elsewhere.
  */
-export function withheldOf(reckoning: Reckoning): readonly WithheldEntry[] {
+export async function withheldOf(reckoning: Reckoning): Promise<readonly WithheldEntry[]> {
   const { runs, survey, inBundle, failed, over, own, evidence, said } = reckoning;
   const left = new Map(runs.flatMap(({ output }) => [...(output.left ?? [])]));
+  const root = survey?.root ?? '';
   const verdict = (item: SurveyItem): string | undefined => {
     if (inBundle.has(item.path)) return undefined;
-    return failed.get(item.path)?.reason ?? over.get(item.path) ?? reasonOf(item, left, survey?.root ?? '');
+    return failed.get(item.path)?.reason ?? over.get(item.path) ?? reasonOf(item, left, root);
   };
-  const below = survey === undefined ? [] : withheldLines(survey.items, verdict, own);
+  const below = createWithheld(own);
+  await inSlices(survey?.items ?? [], ITEMS_AT_ONCE, (item) => below.add(item, verdict(item)));
   const elsewhere = runs.flatMap(({ output }) => output.withheld);
-  const all = [...below, ...elsewhere, ...said];
-  return all.map((line) => withPath(line, evidence.redactText(line.path)));
+  const all: WithheldEntry[] = [];
+  const note = (line: WithheldEntry): void => void all.push(withPath(line, evidence.redactText(line.path)));
+  await inSlices(below.lines(), LINES_AT_ONCE, note);
+  await inSlices([...elsewhere, ...said], LINES_AT_ONCE, note);
+  return all;
 }
 
 function withPath(line: WithheldEntry, path: string): WithheldEntry {

@@ -1,7 +1,7 @@
 import { countOf, sizeText } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, EvidenceSource, SurveyItem } from '../types.ts';
-import { chooseLogs, isPacked, logLimits } from './logs-rules.ts';
-import type { LogLimits, LogWindow } from './logs-rules.ts';
+import { chooseLogs, isPacked, logLimits } from './choose-logs.ts';
+import type { LogLimits, LogWindow } from './choose-logs.ts';
 
 /**
  * The logs of each instance: what lies in its Alerts folder, rolled and packed ones too, and the service log wherever it
@@ -21,7 +21,7 @@ export const logsCollector: Collector = {
     const logs = survey.items.filter(({ kind, part }) => kind === 'file' && part === 'log');
     if (logs.length === 0) return nothing('No log file was found.');
     const limits = logLimits(context.profile);
-    const { taken, left } = chooseLogs(logs, windowOf(context), limits);
+    const { taken, left } = await chooseLogs(logs, windowOf(context), limits);
     return toOutput(survey.root, taken, left, limits);
   },
 };

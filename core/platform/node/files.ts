@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
+import { lstat, mkdir, opendir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Files, FileStat, OpenBelow } from '../ports.ts';
+import type { Files, FileStat, FolderEntry, OpenBelow } from '../ports.ts';
+import { sortedInTurns } from '../turns.ts';
 import { hashFile, writeStream } from './file-streams.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
+
+const LISTED_AT_ONCE = 512;
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -105,9 +108,12 @@ export const nodeFiles: Files = {
     }
   },
   list: async (folder) => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const listed = entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
-    return listed.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    const listed: FolderEntry[] = [];
+    // Bit by bit: a folder of tens of thousands of files would hold up the thread when it came all at once.
+    for await (const entry of await opendir(folder, { bufferSize: LISTED_AT_ONCE })) {
+      listed.push({ name: entry.name, kind: kindOf(entry) });
+    }
+    return sortedInTurns(listed, (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
   },
   readBytes,
   readText: async (path, maxBytes) => Buffer.from(await readBytes(path, maxBytes)).toString('utf8'),

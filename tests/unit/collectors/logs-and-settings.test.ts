@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { Collector, EvidenceSource, RunContext } from '../../../core/collectors/index.ts';
 import { logsCollector } from '../../../core/collectors/logs/index.ts';
-import { chooseLogs } from '../../../core/collectors/logs/logs-rules.ts';
+import { chooseLogs } from '../../../core/collectors/logs/choose-logs.ts';
 import { settingsCollector } from '../../../core/collectors/settings/index.ts';
 import { contextFor, plantOf, refusing, runTree, samplePlant, testPlatform } from '../evidence/evidence-fixture.ts';
 
@@ -63,7 +63,7 @@ describe('the logs', () => {
     expect(result.outcome).toBe('denied');
   });
 
-  it('are the newest first until a limit is reached, long ones from their end', () => {
+  it('are the newest first until a limit is reached, long ones from their end', async () => {
     const item = (name: string, bytes: number, modifiedMs: number) => ({
       place: ['P', name],
       path: `/r/P/${name}`,
@@ -77,7 +77,7 @@ describe('the logs', () => {
     const logs = [item('a.log', 10, 1), item('b.log', 10, 2), item('c.log', 100, 3), item('d.log.gz', 50, 4)];
     const everything = { sinceMs: Number.NEGATIVE_INFINITY, untilMs: Number.POSITIVE_INFINITY };
     const limits = { bytes: 35, files: 9, bytesOfOne: 20, packedBytes: 15 };
-    const { taken, left } = chooseLogs(logs, everything, limits);
+    const { taken, left } = await chooseLogs(logs, everything, limits);
     expect(taken.map(({ path }) => path)).toEqual(['/r/P/c.log', '/r/P/b.log']);
     expect([...left]).toEqual([
       ['/r/P/d.log.gz', 'The packed log is larger than one run unpacks.'],

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeSurvey } from '../../../core/collectors/index.ts';
 import type { SurveyItem } from '../../../core/collectors/index.ts';
+import { chooseLogs, logLimits } from '../../../core/collectors/logs/choose-logs.ts';
 import { logFamily, partOf } from '../../../core/collectors/survey-rules.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
-import type { Files } from '../../../core/platform/ports.ts';
+import type { Files, FolderEntry } from '../../../core/platform/ports.ts';
+import { turnsDuring } from '../../helpers/turns.ts';
 import { contextFor, noSignal, plantOf, runTree } from '../evidence/evidence-fixture.ts';
 
 async function survey(root: string, files: Files = nodeFiles, instance?: string): Promise<readonly SurveyItem[]> {
@@ -122,6 +124,52 @@ describe('a look at everything below the root', () => {
       ['other', 'It was gone, or its name cannot be read, when it was looked at.'],
       ['other', 'It was gone, or its name cannot be read, when it was looked at.'],
     ]);
+  });
+});
+
+describe('a folder of 50,000 entries', () => {
+  const MANY = 50_000;
+
+  /** Answers at once, so that nothing but the survey itself gives turns. */
+  function crowded(folder: string, kind: FolderEntry['kind'], onLook: () => void): Files {
+    const entries = Array.from({ length: MANY }, (_, index) => ({ name: `${index}.log`, kind }));
+    return {
+      ...nodeFiles,
+      list: async (asked) => (asked === folder ? entries : nodeFiles.list(asked)),
+      stat: async (path) => {
+        if (!path.startsWith(folder)) return nodeFiles.stat(path);
+        onLook();
+        return { kind: 'file', bytes: 1, modifiedMs: 0 };
+      },
+    };
+  }
+
+  it.each(['file', 'link'] as const)('gives others a turn all the while when each is a %s', async (kind) => {
+    const root = await plantOf({ ...runTree('Production'), 'Production/System/Data/Alerts/': '' });
+    const folder = join(root, 'Production/System/Data/Alerts');
+    let since = 0;
+    let longest = 0;
+    const onLook = (): void => void (longest = Math.max(longest, (since += 1)));
+    const { turns, result } = await turnsDuring(
+      () => survey(root, crowded(folder, kind, onLook)),
+      () => void (since = 0),
+    );
+    expect(result.filter(({ place }) => place.includes('Alerts'))).toHaveLength(MANY);
+    expect(turns).toBeGreaterThan(MANY / 100);
+    expect(longest).toBeLessThan(200);
+  });
+
+  it('is chosen from in turns, too', async () => {
+    const root = await plantOf({ ...runTree('Production'), 'Production/System/Data/Alerts/': '' });
+    const folder = join(root, 'Production/System/Data/Alerts');
+    const logs = await survey(
+      root,
+      crowded(folder, 'file', () => undefined),
+    );
+    const window = { sinceMs: Number.NEGATIVE_INFINITY, untilMs: Number.POSITIVE_INFINITY };
+    const { turns, result } = await turnsDuring(() => chooseLogs(logs, window, logLimits('standard')));
+    expect(result.taken).toHaveLength(2_000);
+    expect(turns).toBeGreaterThan(MANY / 250);
   });
 });
 

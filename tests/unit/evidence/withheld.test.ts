@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SurveyItem } from '../../../core/collectors/index.ts';
+import type { WithheldEntry } from '../../../shared/domain/evidence.ts';
 import { bundleName, createUniquePaths, isPlainName, safeName } from '../../../core/evidence/place-names-rules.ts';
-import { withheldLines } from '../../../core/evidence/withheld-rules.ts';
+import { withheldOf } from '../../../core/evidence/withheld.ts';
+import { createWithheld } from '../../../core/evidence/withheld-rules.ts';
+import { turnsDuring } from '../../helpers/turns.ts';
 
 const own = { homeFolder: '/home/pat', userName: 'pat.planner', hostName: 'NFF-APS03' };
 const same = (name: string): string => name;
@@ -22,8 +25,17 @@ function item(path: string, parts: Partial<SurveyItem> = {}): SurveyItem {
   };
 }
 
+const withheldLines = (
+  items: readonly SurveyItem[],
+  verdict: (one: SurveyItem) => string | undefined,
+): readonly WithheldEntry[] => {
+  const withheld = createWithheld(own);
+  for (const one of items) withheld.add(one, verdict(one));
+  return [...withheld.lines()];
+};
+
 const lines = (items: readonly SurveyItem[], taken: readonly string[] = []): string[] =>
-  withheldLines(items, ({ path, left }) => (taken.includes(path.slice(6)) ? undefined : left), own).map(
+  withheldLines(items, ({ path, left }) => (taken.includes(path.slice(6)) ? undefined : left)).map(
     ({ path, count, reason, bytes }) => `${path} ${count} ${bytes}: ${reason}`,
   );
 
@@ -59,7 +71,7 @@ describe('what stays here', () => {
       item(`Production/System/Data/Alerts/${index % 3 === 0 ? 'Service' : 'x'} ${index}.log`),
     );
     const taken = new Set(items.filter((_, index) => index % 5 === 0).map(({ path }) => path));
-    const said = withheldLines(items, ({ path, left }) => (taken.has(path) ? undefined : left), own);
+    const said = withheldLines(items, ({ path, left }) => (taken.has(path) ? undefined : left));
     expect(said.reduce((sum, { count }) => sum + (count ?? 1), 0)).toBe(500 - taken.size);
     expect(said.some(({ path }) => taken.has(`/root/${path}`))).toBe(false);
   });
@@ -127,4 +139,27 @@ describe('a name in the bundle', () => {
       'logs/e\u0301 (2)',
     ]);
   });
+});
+
+it('what stays of 50,000 files and 5,000 folders is written down in turns', async () => {
+  const files = Array.from({ length: 50_000 }, (_, index) => item(`Production/Service ${index}.log`));
+  const folders = Array.from({ length: 5_000 }, (_, index) => [
+    item(`Logs ${index}/a.log`),
+    item(`Logs ${index}/b.log`, { left: 'Too old.' }),
+  ]);
+  const items = [...files, ...folders.flat()];
+  const { turns, result } = await turnsDuring(() =>
+    withheldOf({
+      runs: [],
+      survey: { root: '/root', items },
+      inBundle: new Set(),
+      failed: new Map(),
+      over: new Map(),
+      own,
+      evidence: { redactText: same },
+      said: [],
+    }),
+  );
+  expect(result.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(60_000);
+  expect(turns).toBeGreaterThan(items.length / 128 + result.length / 40);
 });

@@ -1,3 +1,4 @@
+import { inSlices, sortedInTurns } from '../../platform/turns.ts';
 import { logFamily } from '../types.ts';
 import type { CollectProfile, SurveyItem } from '../types.ts';
 
@@ -12,6 +13,8 @@ export interface LogLimits {
 }
 
 const MB = 1024 * 1024;
+/** Logs that are looked at in one stretch. */
+const SLICE = 512;
 
 /** Limits of a profile. Pure. */
 export function logLimits(profile: CollectProfile): LogLimits {
@@ -36,13 +39,20 @@ export interface ChosenLogs {
   readonly left: ReadonlyMap<string, string>;
 }
 
-/** Chooses among the logs of a survey: those of the window, the newest first, within the limits. Pure. */
-export function chooseLogs(logs: readonly SurveyItem[], window: LogWindow, limits: LogLimits): ChosenLogs {
-  const begins = beginnings(logs);
+/**
+ * Chooses among the logs of a survey: those of the window, the newest first, within the limits. Pure; gives turns, for
+ * there may be tens of thousands.
+ */
+export async function chooseLogs(
+  logs: readonly SurveyItem[],
+  window: LogWindow,
+  limits: LogLimits,
+): Promise<ChosenLogs> {
+  const begins = await beginnings(logs);
   const left = new Map<string, string>();
   const taken: SurveyItem[] = [];
   let bytes = 0;
-  for (const log of logs.toSorted(newestFirst)) {
+  await inSlices(await sortedInTurns(logs, newestFirst), SLICE, (log) => {
     const begin = begins.get(log.path) ?? Number.NEGATIVE_INFINITY;
     const size = Math.min(log.bytes ?? 0, limits.bytesOfOne);
     if (log.modifiedMs < window.sinceMs || begin > window.untilMs) left.set(log.path, OUTSIDE);
@@ -52,7 +62,7 @@ export function chooseLogs(logs: readonly SurveyItem[], window: LogWindow, limit
       taken.push(log);
       bytes += size;
     }
-  }
+  });
   return { taken, left };
 }
 
@@ -66,21 +76,22 @@ function newestFirst(a: SurveyItem, b: SurveyItem): number {
 }
 
 /** When each log begins at the latest: a rolled log ends where its successor begins. */
-function beginnings(logs: readonly SurveyItem[]): ReadonlyMap<string, number> {
+async function beginnings(logs: readonly SurveyItem[]): Promise<ReadonlyMap<string, number>> {
   const families = new Map<string, SurveyItem[]>();
-  for (const log of logs) {
+  await inSlices(logs, SLICE, (log) => {
     const key = JSON.stringify([...log.place.slice(0, -1), logFamily(log.place.at(-1) ?? '')]);
     const family = families.get(key);
     if (family === undefined) families.set(key, [log]);
     else family.push(log);
-  }
+  });
   const begins = new Map<string, number>();
   for (const family of families.values()) {
-    const inOrder = family.toSorted((a, b) => a.modifiedMs - b.modifiedMs);
-    for (const [index, { path }] of inOrder.entries()) {
+    if (family.length === 1) continue;
+    const inOrder = await sortedInTurns(family, (a, b) => a.modifiedMs - b.modifiedMs);
+    await inSlices(inOrder, SLICE, ({ path }, index) => {
       const before = inOrder[index - 1];
       if (before !== undefined) begins.set(path, before.modifiedMs);
-    }
+    });
   }
   return begins;
 }
