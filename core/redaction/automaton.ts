@@ -34,6 +34,25 @@ export function buildAutomaton(patterns: readonly string[], foldOf: (code: numbe
 }
 
 const SKIPPED = 65_535;
+/** What every table begins with: all characters are none of a pattern, hidden ones are stepped over. */
+const HIDDEN_ONLY = Uint16Array.from({ length: 65_536 }, (_, code) => ((classOf(code) & HIDDEN) === 0 ? 0 : SKIPPED));
+
+const alikeByFold = new WeakMap<(code: number) => number, ReadonlyMap<number, readonly number[]>>();
+
+/** The characters that each folded one stands for; worked out once for each way of folding. */
+function alikeOf(foldOf: (code: number) => number): ReadonlyMap<number, readonly number[]> {
+  const known = alikeByFold.get(foldOf);
+  if (known !== undefined) return known;
+  const alike = new Map<number, number[]>();
+  for (let code = 0; code < 65_536; code += 1) {
+    const folded = foldOf(code);
+    const same = alike.get(folded);
+    if (same === undefined) alike.set(folded, [code]);
+    else same.push(code);
+  }
+  alikeByFold.set(foldOf, alike);
+  return alike;
+}
 
 function classTable(
   patterns: readonly string[],
@@ -45,9 +64,10 @@ function classTable(
       const code = foldOf(pattern.charCodeAt(at));
       if (!numbers.has(code)) numbers.set(code, numbers.size + 1);
     }
-  const table = new Uint16Array(65_536);
-  for (let code = 0; code < 65_536; code += 1)
-    table[code] = (classOf(code) & HIDDEN) === 0 ? (numbers.get(foldOf(code)) ?? 0) : SKIPPED;
+  const table = HIDDEN_ONLY.slice();
+  const alike = alikeOf(foldOf);
+  for (const [code, number] of numbers)
+    for (const other of alike.get(code) ?? []) if (table[other] === 0) table[other] = number;
   return { table, size: numbers.size + 1, numbers };
 }
 

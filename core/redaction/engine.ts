@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
-import { findLiterals, literalsOf, MAX_LITERALS } from './literals.ts';
+import { literalsOf, MAX_LITERALS, searchFor } from './literals.ts';
+import type { LiteralSearch } from './literals.ts';
 import { scanInside } from './scan-inside.ts';
 import { scanWhole } from './scan-whole.ts';
 import { WithheldError } from './scan.ts';
@@ -14,6 +15,8 @@ export interface Engine {
   readonly markOf: (span: Span) => string;
   /** Names of the machine and what a person chose: removed in every text. */
   readonly always: readonly Literal[];
+  /** The same, made ready when it is first asked for. */
+  readonly search: () => LiteralSearch;
 }
 
 /** Rules of its own over one text; throws `WithheldError` where a limit is passed. */
@@ -36,9 +39,13 @@ export function ownSpans(engine: Engine, text: string, format: string, name: str
 /** All that goes, in order: own rules, and every known value wherever it stands. */
 export function allSpans(engine: Engine, text: string, found: Span[], literals: readonly Literal[]): readonly Span[] {
   const own = literalsOf(engine.rules, found);
-  const all = [...engine.always, ...literals, ...own];
-  if (all.length > MAX_LITERALS) throw new WithheldError('It holds more different secrets than can be looked for.');
-  findLiterals(text, all, found);
+  if (engine.always.length + literals.length + own.length > MAX_LITERALS)
+    throw new WithheldError('It holds more different secrets than can be looked for.');
+  const always = engine.search();
+  always.find(text, found);
+  // Most of what a text gives away is known from pass one; only the rest has to be made ready for it.
+  const more = [...literals, ...own].filter(({ value }) => !always.has(value));
+  if (more.length > 0) searchFor(more).find(text, found);
   const allowed = new Set(engine.options.allowed);
   return mergeSpans(allowed.size === 0 ? found : found.filter((span) => !allowed.has(span.value)));
 }

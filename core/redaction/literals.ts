@@ -35,24 +35,46 @@ function isLiteral(rules: Compiled, span: Span): boolean {
   return !rules.stop.has(fold(value)) && !/^\d{1,7}$/.test(value);
 }
 
-/** Removes values wherever they stand as whole words, also as XML, JSON, a URL or base64 would write them. */
-export function findLiterals(text: string, literals: readonly Literal[], spans: Span[]): void {
+/** Values made ready to be looked for, once for any number of texts. */
+export interface LiteralSearch {
+  has(value: string): boolean;
+  /** Adds a span wherever one stands as a whole word, also as XML, JSON, a URL or base64 would write it. */
+  find(text: string, spans: Span[]): void;
+}
+
+/** Takes time by the number of values; a search takes time by the text alone. */
+export function searchFor(literals: readonly Literal[]): LiteralSearch {
+  const values = new Set(literals.map(({ value }) => value));
+  const has = (value: string): boolean => values.has(value);
   const forms = formsOf(literals);
-  if (forms.size === 0) return;
+  if (forms.size === 0) return { has, find: () => undefined };
   const buckets = bucketsOf(forms.keys());
   const patterns = [...buckets.keys()];
   const automaton = buildAutomaton(patterns, foldCode);
-  automaton.search(text, 0, text.length, (pattern, end) => {
-    const prefix = patterns[pattern] ?? '';
-    const start = end - prefix.length;
-    for (const length of buckets.get(prefix) ?? []) {
-      const found = forms.get(fold(text.slice(start, start + length)));
-      if (found === undefined || (isSecret(found) && !found.exact.has(text.slice(start, start + length)))) continue;
-      if (!isWhole(text, start, start + length)) continue;
-      spans.push({ start, end: start + length, kind: found.kind, rule: 'known-value', value: found.value });
-      break;
-    }
-  });
+  const find = (text: string, spans: Span[]): void =>
+    automaton.search(text, 0, text.length, (pattern, end) => {
+      const prefix = patterns[pattern] ?? '';
+      const start = end - prefix.length;
+      const span = formAt(text, start, buckets.get(prefix) ?? [], forms);
+      if (span !== undefined) spans.push(span);
+    });
+  return { has, find };
+}
+
+/** The longest form that stands at a place as a whole. */
+function formAt(
+  text: string,
+  start: number,
+  lengths: readonly number[],
+  forms: ReadonlyMap<string, Form>,
+): Span | undefined {
+  for (const length of lengths) {
+    const found = forms.get(fold(text.slice(start, start + length)));
+    if (found === undefined || (isSecret(found) && !found.exact.has(text.slice(start, start + length)))) continue;
+    if (!isWhole(text, start, start + length)) continue;
+    return { start, end: start + length, kind: found.kind, rule: 'known-value', value: found.value };
+  }
+  return undefined;
 }
 
 interface Form {

@@ -6,7 +6,8 @@ import type { Decoded } from './encoding.ts';
 import { allSpans, guarded, ownSpans } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { formatOf } from './format.ts';
-import { literalsOf } from './literals.ts';
+import { literalsOf, searchFor } from './literals.ts';
+import type { LiteralSearch } from './literals.ts';
 import { redactedName } from './names.ts';
 import { createMarks } from './pseudonyms.ts';
 import { createReport } from './report.ts';
@@ -22,11 +23,14 @@ export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 export function createRedactor(rules: Rules, options: RedactionOptions): Redactor {
   const compiled = compileRules(rules);
   const marks = createMarks(options.key);
+  const always = [...(options.literals ?? []), ...namesOf(compiled, options)];
+  let search: LiteralSearch | undefined;
   const engine: Engine = {
     rules: compiled,
     options,
     markOf: (span) => `${span.wrap ?? ''}${marks.mark(span.kind, span.value)}${span.wrap ?? ''}`,
-    always: [...(options.literals ?? []), ...namesOf(compiled, options)],
+    always,
+    search: () => (search ??= searchFor(always)),
   };
   return {
     rules: compiled.file.version,
