@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EvidenceSource } from '../collectors/index.ts';
 import type { Files } from '../platform/ports.ts';
+import type { FileNotRead, FileRead } from '../platform/read-shapes.ts';
 import type { Names, Packed } from './packable.ts';
 
 /**
@@ -17,36 +18,42 @@ export async function copyApproved(
   const allowed = sources.filter(({ item }) => item.approval !== undefined);
   if (allowed.length === 0) return [];
   await files.makeFolder(folder, 0o700);
+  const targetOf = (index: number): string => join(folder, String(index + 1).padStart(6, '0'));
+  const read = await files.readAll(
+    allowed.map(({ item: { file, below, bytes } }, index) => ({ path: file, below, bytes, copyTo: targetOf(index) })),
+    { signal },
+  );
+  signal.throwIfAborted();
   const copied: Packed[] = [];
   for (const [index, { collector, item }] of allowed.entries()) {
-    const target = join(folder, String(index + 1).padStart(6, '0'));
-    copied.push(await copyOne(files, collector, item, target, names, signal));
+    if (index % AT_ONCE === 0) await new Promise(setImmediate);
+    copied.push(toPacked(collector, item, read[index], targetOf(index), names));
   }
   return copied;
 }
 
-async function copyOne(
-  files: Files,
+/** Others get their turn after so many. */
+const AT_ONCE = 100;
+
+function toPacked(
   collector: string,
   item: EvidenceSource,
+  read: FileRead | FileNotRead | undefined,
   target: string,
   names: Names,
-  signal: AbortSignal,
-): Promise<Packed> {
-  const { file: origin, below, kind, source, modifiedMs, approval = '' } = item;
+): Packed {
+  const { file: origin, kind, source, modifiedMs, approval = '' } = item;
   const base = { collector, origin };
-  const opened = await files.openBelow(origin, below).catch((error: unknown) => leftReason(error));
-  if (typeof opened === 'string') return { ...base, ok: false, path: '', reason: opened };
-  try {
-    const { bytes } = await files.writeStreamAtomic(target, opened.read({ signal }), { mode: 0o600, signal });
-    return { ...base, ok: true, file: { path: names(item), kind, source, file: target, bytes }, modifiedMs, approval };
-  } finally {
-    await opened.close();
+  if (read?.ok !== true) {
+    // A full disk ends the run; every other copy would fail as well.
+    if (read?.writing === true) throw Object.assign(new Error('A copy cannot be written.'), { code: read.code });
+    return { ...base, ok: false, path: '', reason: leftReason(read?.code) };
   }
+  const file = { path: names(item), kind, source, file: target, bytes: read.bytes };
+  return { ...base, ok: true, file, modifiedMs, approval };
 }
 
-function leftReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function leftReason(code: string | undefined): string {
   if (code === 'ELOOP' || code === 'EXDEV') return 'It leads to another place and was not followed.';
   if (code === 'ENOENT') return 'It was gone when it was to be read.';
   if (code === 'EACCES' || code === 'EPERM') return 'The system does not let this account read it.';

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../../shared/result.ts';
+import type { FileNotRead, FileRead, FileToRead, ReadAllOptions } from './read-shapes.ts';
 
 /** Time. The only source of "now" in the core, so tests can jump it. */
 export interface Clock {
@@ -84,6 +85,14 @@ export interface Files {
   realPath(path: string): Promise<string>;
   /** sha256 and size of a file. `below` as for `readBytes`. */
   hash(path: string, signal?: AbortSignal, below?: string): Promise<CopyResult>;
+  /**
+   * Reads many files to their ends in threads, hashed and, where asked for, copied. Answers in the order of the files;
+   * when the signal aborts, as many as there are by then.
+   */
+  readAll(
+    files: readonly (FileToRead & { readonly bytes: number })[],
+    options: ReadAllOptions,
+  ): Promise<readonly (FileRead | FileNotRead)[]>;
   /**
    * Opens a plain file of somebody else's folder. Never waits for a pipe or device (`EINVAL`), follows no link in its
    * last part (`ELOOP`), and refuses (`EXDEV`) what does not really lie below `below`, whatever was swapped meanwhile.

@@ -53,6 +53,9 @@ export async function listRun(
   return [...filesInWindow(found, window.sinceMs, window.untilMs)];
 }
 
+/** Fewer are hashed before threads for it have started. */
+const FEW = 256;
+
 /** Hashes the files of a run, telling how many bytes are done. Ends early, with what it has, when the signal aborts. */
 export async function hashRun(
   files: Files,
@@ -61,9 +64,10 @@ export async function hashRun(
   signal: AbortSignal,
   onBytes: (done: number) => void,
 ): Promise<RecordedFile[]> {
+  if (listed.length > FEW) return hashMany(files, run, listed, signal, onBytes);
   let done = 0;
   return mapLimited(listed, PARALLEL, async (file) => {
-    if (file.state !== 'ok' || file.bytes > MOST_HASHED || signal.aborted) return file;
+    if (!isHashed(file) || signal.aborted) return file;
     const hashed = await hashOne(files, run.path, file, signal);
     done += hashed.bytes;
     onBytes(done);
@@ -71,21 +75,52 @@ export async function hashRun(
   });
 }
 
+function isHashed({ state, bytes }: RecordedFile): boolean {
+  return state === 'ok' && bytes <= MOST_HASHED;
+}
+
+async function hashMany(
+  files: Files,
+  run: RunFolder,
+  listed: readonly RecordedFile[],
+  signal: AbortSignal,
+  onBytes: (done: number) => void,
+): Promise<RecordedFile[]> {
+  const wanted = listed.filter(isHashed);
+  const read = await files.readAll(
+    wanted.map(({ name, bytes }) => ({ path: join(run.path, name), below: run.path, bytes })),
+    { signal, onDone: (_files, bytes) => onBytes(bytes) },
+  );
+  const answers = new Map(wanted.map((file, index) => [file, read[index]]));
+  return listed.map((file) => {
+    const answer = answers.get(file);
+    if (answer === undefined) return file;
+    return answer.ok ? asRead(file, answer, answer.after) : { ...file, state: stateOf(answer) };
+  });
+}
+
+/** A hash of a file that moved on says nothing to whoever compares it later. */
+function asRead(
+  file: RecordedFile,
+  { sha256, bytes }: { readonly sha256: string; readonly bytes: number },
+  after: { readonly bytes: number; readonly modifiedMs: number } | undefined,
+): RecordedFile {
+  const isSame = bytes === file.bytes && after?.bytes === bytes && after.modifiedMs === file.modifiedMs;
+  return isSame ? { ...file, sha256 } : { ...file, bytes, state: after === undefined ? 'vanished' : 'changing' };
+}
+
 async function hashOne(files: Files, folder: string, file: RecordedFile, signal: AbortSignal): Promise<RecordedFile> {
   const path = join(folder, file.name);
   try {
-    const { sha256, bytes } = await files.hash(path, signal, folder);
-    const after = await files.stat(path);
-    const isSame = bytes === file.bytes && after?.bytes === bytes && after.modifiedMs === file.modifiedMs;
-    // A hash of a file that moved on says nothing to whoever compares it later.
-    return isSame ? { ...file, sha256 } : { ...file, bytes, state: after === undefined ? 'vanished' : 'changing' };
+    const read = await files.hash(path, signal, folder);
+    return asRead(file, read, await files.stat(path));
   } catch (error) {
     return signal.aborted ? file : { ...file, state: stateOf(error) };
   }
 }
 
 function stateOf(error: unknown): RecordedState {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' ? 'vanished' : 'unreadable';
 }
 

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { Files, FileStat, FolderEntry, OpenBelow } from '../ports.ts';
 import { sortedInTurns } from '../turns.ts';
 import { hashFile, writeStream } from './file-streams.ts';
+import { readAll } from './read-pool.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
 
 const LISTED_AT_ONCE = 512;
@@ -129,6 +130,7 @@ export const nodeFiles: Files = {
   writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
   realPath: (path) => realpath(path),
   hash: (path, signal, below) => hashFile(path, signal, below),
+  readAll,
   makeFolder,
   rename,
   remove: (path) => rm(path, { force: true }),

@@ -49,7 +49,7 @@ async function checkPlace(handle: FileHandle, path: string, below: string): Prom
 
 /** Bytes of an opened file from `from` on, `most` of them at most; ends with the file if that is shorter by now. */
 export async function* chunksOf(
-  { handle }: OpenedFile,
+  { handle, bytes }: OpenedFile,
   from: number,
   most: number,
   signal?: AbortSignal,
@@ -57,7 +57,8 @@ export async function* chunksOf(
   let at = from;
   while (at < from + most) {
     signal?.throwIfAborted();
-    const buffer = Buffer.allocUnsafe(Math.min(1 << 20, from + most - at));
+    // Not much more than the file has: tens of thousands of small ones would each bring a megabyte.
+    const buffer = Buffer.allocUnsafe(Math.min(1 << 20, from + most - at, Math.max(bytes - at + 1, 4096)));
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
     if (bytesRead === 0) return;
     at += bytesRead;
