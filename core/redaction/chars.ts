@@ -25,6 +25,7 @@ export function foldCode(code: number): number {
 
 /** Every character in its folded form; the hidden ones fall out. */
 export function fold(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
   let out = '';
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -15,6 +15,7 @@ export interface Compiled {
   readonly keptProfiles: ReadonlySet<string>;
   readonly keptAccounts: ReadonlySet<string>;
   readonly keptHosts: readonly string[];
+  readonly keptHostNames: ReadonlySet<string>;
   readonly hostEndings: ReadonlySet<string>;
   /** Joined, without blanks. */
   readonly hostKeys: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function compileRules(rules: Rules): Compiled {
     keptProfiles: new Set(file.keptProfiles.words),
     keptAccounts: new Set(file.keptAccounts.words),
     keptHosts: file.keptHosts.words,
+    keptHostNames: new Set(file.keptHosts.words),
     hostEndings: new Set(file.hostEndings.words),
     hostKeys: joined(file.hostKeys.words),
     userKeys: joined(file.userKeys.words),

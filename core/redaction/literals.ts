@@ -68,10 +68,12 @@ function formAt(
   lengths: readonly number[],
   forms: ReadonlyMap<string, Form>,
 ): Span | undefined {
+  if (!beginsWhole(text, start)) return undefined;
   for (const length of lengths) {
-    const found = forms.get(fold(text.slice(start, start + length)));
-    if (found === undefined || (isSecret(found) && !found.exact.has(text.slice(start, start + length)))) continue;
-    if (!isWhole(text, start, start + length)) continue;
+    if (!endsWhole(text, start + length)) continue;
+    const written = text.slice(start, start + length);
+    const found = forms.get(fold(written));
+    if (found === undefined || (isSecret(found) && !found.exact.has(written))) continue;
     return { start, end: start + length, kind: found.kind, rule: 'known-value', value: found.value };
   }
   return undefined;
@@ -136,10 +138,12 @@ function bucketsOf(forms: Iterable<string>): ReadonlyMap<string, readonly number
 }
 
 /** Not a part of a longer word; where the value itself begins or ends with a sign, anything may stand beside it. */
-function isWhole(text: string, start: number, end: number): boolean {
-  if (isWord(text.charCodeAt(start)) && start > 0 && isWord(text.charCodeAt(start - 1)) && !isEscape(text, start))
-    return false;
-  return !(isWord(text.charCodeAt(end - 1)) && end < text.length && isWord(text.charCodeAt(end)));
+function beginsWhole(text: string, start: number): boolean {
+  return !isWord(text.charCodeAt(start)) || start === 0 || !isWord(text.charCodeAt(start - 1)) || isEscape(text, start);
+}
+
+function endsWhole(text: string, end: number): boolean {
+  return !isWord(text.charCodeAt(end - 1)) || end >= text.length || !isWord(text.charCodeAt(end));
 }
 
 /** `\nsecret`: the n belongs to the line end. `%20secret`, `\u0022secret` alike. */

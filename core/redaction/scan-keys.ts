@@ -1,11 +1,11 @@
-import { classOf, HIDDEN, isLetter, isLineEnd, isSpace, isWord, LOWER, UPPER } from './chars.ts';
+import { classOf, DIGIT, HIDDEN, isLetter, isLineEnd, isSpace, isWord, LOWER, UPPER } from './chars.ts';
 import { isHeaded, judgeKey, splitKey } from './keys.ts';
 import type { KeyVerdict } from './keys.ts';
 import { closingBrace, closingOf, quoteAt } from './quotes.ts';
 import type { Quote } from './quotes.ts';
 import { scanHeader } from './scan-headers.ts';
 import { cut } from './scan.ts';
-import { lineEnd, lineStart, matchAt, skipBlanks } from './tx.ts';
+import { lineEnd, lineStart, matchAt, nextIn, skipBlanks } from './tx.ts';
 import type { Tx } from './tx.ts';
 import { isInPairs, valueEnd } from './value-end.ts';
 import { hasMark, isSecretValue, kindsOf, looksRandom } from './values.ts';
@@ -208,8 +208,12 @@ function trimmed(text: string, start: number, end: number): number {
   return at;
 }
 
+const DIGITS = Uint8Array.from({ length: 65_536 }, (_, code) => classOf(code) & DIGIT);
+
 /** Cuts what is judged a secret. Always true: there was a value. */
 function take(tx: Tx, start: number, end: number, verdict: KeyVerdict, writing: Writing): boolean {
+  // Without a digit nothing looks random, and a row of such keys needs not be read again from each of them.
+  if (verdict.strength === 'weak' && nextIn(tx, 'digit', DIGITS, start) >= end) return true;
   const value = tx.text.slice(start, end);
   if (!isSecretValue(tx.scan.rules, verdict, value, writing)) return true;
   cut(tx.scan, tx.view, start, end, { kind: verdict.kind, rule: verdict.rule, keyPath: tx.layer.keyPath });

@@ -156,6 +156,7 @@ function scanDashedMac(tx: Tx): void {
 
 /** `host-10-43-136-14` */
 function scanDashedV4(tx: Tx): void {
+  if (tx.text.length < 10 || !tx.text.includes('-')) return;
   for (const found of tx.text.matchAll(/\b(?:ip|host|node|srv|vm|pc)-(\d{1,3}(?:-\d{1,3}){3})(?![-\d])/gi)) {
     const address = found[1] ?? '';
     const start = found.index + found[0].length - address.length;

@@ -221,9 +221,16 @@ export function takeName(tx: Tx, start: number, end: number, kind: 'user' | 'dom
   cut(tx.scan, tx.view, start, end, { kind, rule, keyPath: tx.layer.keyPath });
 }
 
+/** A name that every machine knows, or one below such a domain. */
 export function isKeptHost(tx: Tx, value: string): boolean {
   const name = value.toLowerCase();
-  return tx.scan.rules.keptHosts.some((kept) => name === kept || (kept.includes('.') && name.endsWith(`.${kept}`)));
+  const { keptHostNames } = tx.scan.rules;
+  if (keptHostNames.has(name)) return true;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const rest = name.slice(dot + 1);
+    if (rest.includes('.') && keptHostNames.has(rest)) return true;
+  }
+  return false;
 }
 
 /** Accounts of a domain or computer: `S-1-5-21-…`. `end` is after the beginning. */

@@ -59,6 +59,19 @@ export function nextOf(tx: Tx, sign: string, from: number): number {
   return found;
 }
 
+/** Where a character stands that the table marks, or the length of the text; `name` is that of the table. */
+export function nextIn(tx: Tx, name: string, table: Uint8Array, from: number): number {
+  const known = tx.searches.get(name);
+  if (known !== undefined && from >= known.from && from <= known.found) return known.found;
+  // Somebody looks back: only as far as is not known yet.
+  const limit = known !== undefined && from < known.from ? known.from : tx.text.length;
+  let at = from;
+  while (at < limit && table[tx.text.charCodeAt(at)] === 0) at += 1;
+  const found = at === known?.from ? known.found : at;
+  tx.searches.set(name, { from, found });
+  return found;
+}
+
 /** Texts up to here may be searched again and again. */
 const SHORT = 512;
 

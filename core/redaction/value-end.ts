@@ -1,5 +1,5 @@
 import { isLetter, isSpace, isWord } from './chars.ts';
-import { lineEnd, matchAt, nextOf } from './tx.ts';
+import { lineEnd, matchAt, nextIn, nextOf } from './tx.ts';
 import type { Tx } from './tx.ts';
 
 /** How an unquoted value stands: alone in a line, in a list of pairs, in a sentence. */
@@ -31,11 +31,12 @@ export function valueEnd(tx: Tx, start: number, setting: Setting): number {
   while (at < limit) {
     // It began inside a value whose end is known; it ends there at the latest, since fewer brackets are open.
     if (at > most) return walk.end;
-    const code = text.charCodeAt(at);
-    if (code < 128 && PLAIN[code] === 1) {
-      at += 1;
+    const sign = nextIn(tx, 'sign', SIGNS, at);
+    if (sign > at) {
+      at = Math.min(sign, limit);
       continue;
     }
+    const code = text.charCodeAt(at);
     if (code === 38) {
       const entity = matchAt(ENTITY, text, at);
       if (matchAt(PARAMETER_NEXT, text, at + 1) !== undefined) return walked(tx, style, start, at);
@@ -55,12 +56,12 @@ export function valueEnd(tx: Tx, start: number, setting: Setting): number {
   return walked(tx, style, start, limit);
 }
 
-/** Signs that end nothing and open nothing. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9_=:.!?#$*+/@^~-]/.test(String.fromCharCode(code)) ? 1 : 0,
+/** Signs that may end something or open something. */
+const SIGNS = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  code < 128 ? (/[A-Za-z0-9_=:.!?#$*+/@^~-]/.test(String.fromCharCode(code)) ? 0 : 1) : Number(isSpace(code)),
 );
 /** How far a value inside another is looked through by itself. */
-const MOST_AGAIN = 128;
+const MOST_AGAIN = 96;
 
 /** Remembers the end of a long value, so that what begins inside it does not look for it again. */
 function walked(tx: Tx, style: keyof Tx['walks'], from: number, end: number): number {

@@ -30,7 +30,7 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
 }
 
 /** Long values are judged by how they begin, so that keys inside one long value cost little each. */
-const JUDGED = 512;
+const JUDGED = 160;
 const beginning = (text: string): string => (text.length > JUDGED ? text.slice(0, JUDGED) : text);
 
 const REFERENCE =
@@ -92,22 +92,31 @@ export function isDateOrVersion(text: string): boolean {
 
 /** Digits and letters mixed, long enough, and none of the shapes that identifiers have. */
 export function looksRandom(text: string, least = 8): boolean {
-  if (text.length < least || (classesIn(text) & DIGIT) === 0 || kindsOf(text) < 2) return false;
+  if (text.length < least) return false;
+  const bits = classesIn(text);
+  if ((bits & DIGIT) === 0 || countOf(bits) < 2) return false;
   if (/ /.test(text) || hasMark(text) || isIdentifier(text) || isDateOrVersion(text)) return false;
   return !/^[\w.]+\([^)]*\)$/.test(text) && !/^[A-Za-z]:\\|^\//.test(text);
 }
 
 /** How many of small letters, capitals, digits and signs there are. */
 export function kindsOf(text: string): number {
-  const bits = classesIn(text);
+  return countOf(classesIn(text));
+}
+
+function countOf(bits: number): number {
   return [UPPER, LOWER | OTHER, DIGIT, 64].filter((bit) => (bits & bit) !== 0).length;
 }
 
 function classesIn(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length && at < 256; at += 1) bits |= classOf(text.charCodeAt(at)) || 64;
+  const end = Math.min(text.length, 256);
+  for (let at = 0; at < end; at += 1) bits |= KINDS[text.charCodeAt(at)] ?? 64;
   return bits;
 }
+
+/** Class bits, 64 for signs. */
+const KINDS = Uint8Array.from({ length: 65_536 }, (_, code) => classOf(code) || 64);
 
 /** GUIDs, hashes, hex addresses. */
 export function isIdentifier(text: string): boolean {

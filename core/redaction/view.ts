@@ -30,8 +30,8 @@ export type Unescape = (text: string, at: number) => { readonly value: string; r
 
 /** A part of a view with its escapes resolved. */
 export function decodeView(view: View, start: number, end: number, sign: string, unescape: Unescape): View {
-  const first = view.text.indexOf(sign, start);
-  if (first < 0 || first >= end) return cutView(view, start, end);
+  const first = next(view.text, sign, start, end);
+  if (first < 0) return cutView(view, start, end);
   const map = new Int32Array(end - start + 1);
   const parts: string[] = [];
   let length = 0;
@@ -58,7 +58,8 @@ export function decodeView(view: View, start: number, end: number, sign: string,
   return { text: parts.join(''), base: 0, map: map.subarray(0, length + 1) };
 }
 
+/** Searched in a cut, since the search must not go on to the end of the text. */
 function next(text: string, sign: string, from: number, end: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 || at >= end ? -1 : at;
+  const at = text.slice(from, end).indexOf(sign);
+  return at < 0 ? -1 : from + at;
 }

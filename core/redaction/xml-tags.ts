@@ -23,10 +23,10 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The five entities and the numeric ones; anything else stands for itself. */
 export const unescapeXml: Unescape = (text, at) => {
-  const stop = text.indexOf(';', at);
-  if (stop < 0 || stop - at > 12) return undefined;
-  const name = text.slice(at + 1, stop);
-  const length = stop + 1 - at;
+  const stop = text.slice(at, at + 13).indexOf(';');
+  if (stop < 0) return undefined;
+  const name = text.slice(at + 1, at + stop);
+  const length = stop + 1;
   const plain = NAMED[name];
   if (plain !== undefined) return { value: plain, length };
   const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
