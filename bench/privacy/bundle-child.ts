@@ -1,7 +1,7 @@
 // Packs a folder as the app does, in a process of its own: `bundle-child.ts FORMAT FOLDER OUT [RECIPIENT]`.
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeBundle } from '../../core/bundle/index.ts';
+import { publishBundle, stageBundle } from '../../core/bundle/index.ts';
 import type { BundleFormat } from '../../core/bundle/index.ts';
 import { nodeFiles } from '../../core/platform/node/index.ts';
 import { peakMiB } from './peak.ts';
@@ -27,7 +27,8 @@ async function main([format = '', folder = '', out = '', recipient]: readonly st
     bytes: statSync(join(folder, name)).size,
   }));
   const stalls = watchStalls();
-  const written = await writeBundle({
+  const { signal } = new AbortController();
+  const staged = await stageBundle({
     files: nodeFiles,
     format: format as BundleFormat,
     facts: {
@@ -42,10 +43,11 @@ async function main([format = '', folder = '', out = '', recipient]: readonly st
     evidence,
     findings: [],
     staging,
-    target: out,
-    signal: new AbortController().signal,
-    ...(recipient === undefined ? {} : { recipients: [recipient] }),
+    signal,
   });
+  if (!staged.ok) throw new Error(staged.error.message);
+  const recipients = recipient === undefined ? [] : [recipient];
+  const written = await publishBundle({ files: nodeFiles, staged: staged.value, target: out, recipients, signal });
   const longest = stalls();
   if (!written.ok) throw new Error(written.error.message);
   return { bytes: written.value.bytes, peakMiB: peakMiB(), stalls: longest };

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Host } from '../attachments/index.ts';
 import type { BeforeSend } from '../outbox/index.ts';
-import type { DataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
 
 /** What a face hands in to make a core. Everything else the core makes itself. */
@@ -18,9 +16,4 @@ export interface CoreDeps {
   readonly platform?: Partial<Platform>;
   /** Gate before every send. */
   readonly beforeSend?: BeforeSend;
-}
-
-/** Secrets of two data folders never mix: the scope is the folder. */
-export function secretScope(layout: DataLayout): string {
-  return join(layout.root);
 }

@@ -1,7 +1,5 @@
 export { chooseWithin } from './budget-rules.ts';
 export type { BudgetChoice, BudgetItem } from './budget-rules.ts';
-export { writeBundle } from './bundle-writer.ts';
-export type { BundleRequest } from './bundle-writer.ts';
 export { stageBundle } from './stage.ts';
 export type { BundleFormat } from './bundle-format.ts';
 export type { StagedBundle, StageRequest } from './stage.ts';

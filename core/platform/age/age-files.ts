@@ -1,8 +1,6 @@
 import type { CopyResult, Files } from '../ports.ts';
 import { giveBack } from '../give-back.ts';
-import { fileSource } from '../archive/byte-source.ts';
 import { makeHeader } from './age-header.ts';
-import { openAge } from './age-source.ts';
 import { CHUNK_BYTES, seal, SEALED_BYTES } from './age-stream.ts';
 
 /** More than a header has without recipients, and for each of them. */
@@ -35,19 +33,6 @@ export function encryptedBytes(bytes: number, recipients: number): number {
     HEADER_BYTES +
     RECIPIENT_BYTES * recipients
   );
-}
-
-/** The inverse, for one of the identities. Rejects with a refusal in words; the target is then not written. */
-export async function decryptFile(
-  files: Files,
-  from: string,
-  to: string,
-  identities: readonly string[],
-  signal?: AbortSignal,
-): Promise<CopyResult> {
-  const source = await openAge(await fileSource(files, from), identities);
-  const plain = source.stream(0, source.bytes) as AsyncIterable<Uint8Array>;
-  return files.writeStreamAtomic(to, plain, { mode: 0o600, ...(signal === undefined ? {} : { signal }) });
 }
 
 async function* encrypted(

@@ -7,7 +7,8 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 import { describe, expect, it } from 'vitest';
 import { checkRecipients, openBundle, publishBundle, stageBundle } from '../../../core/bundle/index.ts';
 import type { BundleFormat, PublishedBundle } from '../../../core/bundle/index.ts';
-import { decryptFile, encryptFile } from '../../../core/platform/age/index.ts';
+import { encryptFile } from '../../../core/platform/age/index.ts';
+import { decryptFile } from '../../helpers/decrypt.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { codeOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';

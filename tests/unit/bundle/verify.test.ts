@@ -4,7 +4,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readManifest, verifyBundle, writeBundle } from '../../../core/bundle/index.ts';
+import { publishBundle, readManifest, stageBundle, verifyBundle } from '../../../core/bundle/index.ts';
 import type { BundleCheck } from '../../../core/bundle/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { valueOf } from '../../helpers/core.ts';
@@ -22,9 +22,11 @@ let goodPath = '';
 beforeEach(async () => {
   folder = temporaryFolder();
   goodPath = join(folder, 'good.zip');
-  valueOf(
-    await writeBundle({
+  const { signal } = new AbortController();
+  const staged = valueOf(
+    await stageBundle({
       files: nodeFiles,
+      format: 'zip',
       facts: {
         snapshotId: 's1',
         app: { name: 'Support Companion', version: '0.1.0' },
@@ -39,10 +41,10 @@ beforeEach(async () => {
       ],
       findings: [],
       staging: join(folder, 'staging'),
-      target: goodPath,
-      signal: new AbortController().signal,
+      signal,
     }),
   );
+  valueOf(await publishBundle({ files: nodeFiles, staged, target: goodPath, signal }));
   good = await readArchive(goodPath);
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../../core/bundle/index.ts';
-import { decryptFile } from '../../../core/platform/age/index.ts';
+import { decryptFile } from '../../helpers/decrypt.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';

@@ -1,0 +1,79 @@
+import { createCases, createCaseViews, createDeliveryHooks } from '../cases/index.ts';
+import type { Cases } from '../cases/index.ts';
+import type { Alarms } from '../alarms/index.ts';
+import { clockEventsOf, createClocksOf, createQueue, pausedFor } from '../clocks/index.ts';
+import type { Instances } from '../instances/index.ts';
+import { createOutbox } from '../outbox/index.ts';
+import type { Outbox } from '../outbox/index.ts';
+import type { Outgoing } from '../outgoing/index.ts';
+import { portalRegistry } from '../portals/index.ts';
+import type { Storage } from '../storage/index.ts';
+import { createPrefill } from './prefill.ts';
+import type { DomainParts, Foundation } from './foundation.ts';
+
+/** Cases, with what is filled in for a person and what leaves. `wake` starts delivery at once. */
+export function composeCases(
+  parts: DomainParts,
+  base: Foundation,
+  {
+    instances,
+    outbox,
+    outgoing,
+  }: { readonly instances: Instances; readonly outbox: Outbox; readonly outgoing: Outgoing },
+  wake: () => void,
+): Cases {
+  const { clock, ids, system } = parts.platform;
+  const { policies } = base;
+  const clocksOf = createClocksOf({ policies, clock });
+  const views = createCaseViews({
+    ...base,
+    outboxOf: (id) => outbox.itemsOf(id),
+    clocksOf,
+    queueOf: createQueue(policies),
+  });
+  const prefill = createPrefill({
+    clock,
+    system,
+    profile: () => base.contacts.profile(),
+    instances: async () => {
+      const listing = await instances.list(undefined);
+      return listing.ok ? listing.value.instances : [];
+    },
+  });
+  return createCases({
+    ...base,
+    views,
+    ids,
+    prefill,
+    pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
+    centres: () => policies.current().centres.map(({ id }) => id),
+    outgoing,
+    enqueue: (operation) => {
+      outbox.enqueue(operation);
+      wake();
+    },
+    defaultPortal: () => outbox.portals.defaultId(),
+    hasPortal: (id) => outbox.portals.has(id),
+  });
+}
+
+/** The outbox, which asks what leaves before every send. */
+export function composeOutbox(
+  { deps, platform, layout }: DomainParts,
+  base: Foundation,
+  alarms: Alarms,
+  storage: Storage,
+  outgoing: Outgoing,
+): Outbox {
+  return createOutbox({
+    ...base,
+    platform,
+    registry: portalRegistry,
+    hooks: createDeliveryHooks(base.repository, base.log),
+    beforeSend: deps.beforeSend ?? outgoing.beforeSend,
+    files: base.attachments,
+    noteSkew: (portal, skew) => alarms.skews.note(portal, skew),
+    folderPortal: layout.folderPortal,
+    held: () => storage.held(),
+  });
+}

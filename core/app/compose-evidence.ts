@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { fail, FailureError } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Approvals } from '../approvals/index.ts';
+import type { Cases } from '../cases/index.ts';
+import { createEvidence } from '../evidence/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+import { createInstances, readSettingsMapping } from '../instances/index.ts';
+import type { Instances } from '../instances/index.ts';
+import type { Gate } from '../gate/index.ts';
+import type { Privacy } from '../privacy/index.ts';
+import type { DomainParts, Foundation } from './foundation.ts';
+
+/** Instances, read with the mapping that came with the installation. */
+export async function composeInstances({ deps, platform }: DomainParts, base: Foundation) {
+  const path = join(deps.resourcesDir, 'mappings', 'instance-settings.json');
+  const mapping = readSettingsMapping(JSON.parse(await platform.files.readText(path)));
+  if (!mapping.ok) throw new FailureError(mapping.error);
+  return createInstances({ ...base, platform, mapping: mapping.value });
+}
+
+/** Evidence: what is collected is redacted, scanned and may be put on a case. */
+export function composeEvidence(
+  { deps, platform, layout }: DomainParts,
+  base: Foundation & { readonly privacy: Privacy; readonly approvals: Approvals; readonly gate: Gate },
+  instances: Instances,
+  cases: Cases,
+): Evidence {
+  return createEvidence({
+    ...base,
+    approval: (kind, instance) => base.approvals.active(kind, instance),
+    platform,
+    instances,
+    layout,
+    app: deps.app,
+    policy: {
+      get id() {
+        return base.policies.current().id;
+      },
+      get version() {
+        return base.policies.current().version;
+      },
+    },
+    attachToCase: async (caseId, bundle) => {
+      const stored = await base.attachments.store(bundle.path);
+      if (!stored.ok) return stored;
+      const attached = await cases.attachStored(caseId, { ...stored.value, name: bundle.name, source: 'bundle' });
+      if (!attached.ok) return attached;
+      const [attachment] = attached.value.attachments;
+      return attachment === undefined ? fail('internal', 'The bundle was not attached.') : ok(attachment);
+    },
+    reveal: async (path) => {
+      const shown = await base.host.call('host.reveal', { path });
+      return shown.ok ? ok(undefined) : shown;
+    },
+  });
+}
