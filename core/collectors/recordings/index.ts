@@ -1,12 +1,14 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
+import { jsonInTurns } from '../../platform/json-in-turns.ts';
 import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
 import { approvedFiles } from './approved.ts';
 import type { ApprovedFiles } from './approved.ts';
-import { bytesOf, packedRuns, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
+import { bytesOf, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
 import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
 import { packedRecorded } from './recorded-name-rules.ts';
+import { packedRuns } from './run-list.ts';
 import { chooseRun, hashRun, listRun } from './run-reader.ts';
 import type { TimeWindow } from './run-reader.ts';
 
@@ -146,12 +148,12 @@ function absent(reason: string): CollectorOutput {
   };
 }
 
-function toOutput(
+async function toOutput(
   read: readonly InstanceRecordings[],
   approved: readonly ApprovedFiles[],
   rules: RecordingRules,
   own: OwnNames,
-): CollectorOutput {
+): Promise<CollectorOutput> {
   const runs = read.flatMap(({ run }) => run ?? []);
   const sources = approved.flatMap((one) => one.files);
   const left = new Map(approved.flatMap((one) => [...one.left]));
@@ -174,7 +176,7 @@ function toOutput(
         path: 'facts/recordings.json',
         kind: 'facts',
         source: 'recordings collector',
-        text: `${JSON.stringify(packedRuns(runs, rules, own), null, 2)}\n`,
+        text: `${await jsonInTurns(await packedRuns(runs, rules, own))}\n`,
       },
       ...sources,
     ],

@@ -1,7 +1,6 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
-import { packedRecorded, packedRun } from './recorded-name-rules.ts';
 import type { NameRules, RecordedKind } from './recorded-name-rules.ts';
 
 /** How recorded files are told apart (settings `recordings.*`; the product's documents do not fix the names). */
@@ -131,26 +130,4 @@ export function recordingChecks(run: RecordedRun, own: OwnNames): Finding[] {
       todo: 'Send the whole run with a case about this moment, and check why the services ended.',
     },
   ];
-}
-
-/** What goes into the bundle: a list, no content. Pure. */
-export function packedRuns(runs: readonly RecordedRun[], rules: RecordingRules, own: OwnNames): unknown {
-  return {
-    schema: 1,
-    runs: runs.map((run) => ({
-      instance: packedName(run.instance, own),
-      run: packedRun(run.name),
-      startedAt: new Date(run.startedMs).toISOString(),
-      lastWrittenAt: new Date(run.modifiedMs).toISOString(),
-      worthSending: isWorthSending(run.files, rules),
-      files: run.files.map(({ name, kind, bytes, modifiedMs, sha256, state }, index) => ({
-        name: packedRecorded({ name, kind }, index + 1, rules, own),
-        kind,
-        bytes,
-        modifiedAt: new Date(modifiedMs).toISOString(),
-        sha256,
-        state,
-      })),
-    })),
-  };
 }
