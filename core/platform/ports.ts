@@ -29,7 +29,7 @@ export interface FolderEntry {
 export interface StreamHead {
   readonly bytes: number;
   /** Asked for once, behind the last chunk. */
-  readonly make: () => Uint8Array;
+  readonly make: () => Uint8Array | Promise<Uint8Array>;
 }
 
 export interface CopyResult {
@@ -81,6 +81,23 @@ export interface Files {
       readonly head?: StreamHead;
     },
   ): Promise<CopyResult>;
+  /**
+   * A file in one step as `writeAtomic` makes it, for who writes it by another hand: `fill` gets the temporary name, where
+   * an empty file lies, and must have closed it when it answers.
+   */
+  fillAtomic<Value>(
+    path: string,
+    fill: (temporary: string) => Promise<Value>,
+    options?: { readonly mode?: number },
+  ): Promise<Value>;
+  /**
+   * Writes a new file that will not be kept (mode 0600): not flushed, no checksum; gone when it fails. Answers its bytes.
+   */
+  writeTransient(
+    path: string,
+    source: AsyncIterable<Uint8Array>,
+    options?: { readonly signal?: AbortSignal; readonly head?: StreamHead },
+  ): Promise<number>;
   /** The path with every link followed. */
   realPath(path: string): Promise<string>;
   /** sha256 and size of a file. `below` as for `readBytes`. */

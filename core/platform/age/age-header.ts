@@ -2,17 +2,7 @@ import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ArchiveRefusal } from '../archive/archive-bytes.ts';
-import { createPool } from '../workers/index.ts';
-import type { AgeAnswer, AgeTask } from './age-work.ts';
-
-async function ask(task: AgeTask): Promise<AgeAnswer> {
-  const pool = createPool<AgeTask, AgeAnswer>({ entry: 'age-worker', size: 1, timeLimitMs: 30_000 });
-  try {
-    return await pool.run(task);
-  } finally {
-    await pool.close();
-  }
-}
+import { headerTask } from './age-tasks.ts';
 
 /**
  * Recipients as they can be used: public keys `age1…` for X25519, each once. Fails in words for anything else, a secret
@@ -25,24 +15,15 @@ export async function checkRecipients(recipients: readonly string[]): Promise<Re
     return fail('invalid', 'That is a secret key. Give the public key that belongs to it; it begins with age1.');
   }
   const odd = said.find((recipient) => !/^age1[02-9ac-hj-np-z]{58}$/.test(recipient));
-  const wrong = odd ?? (await ask({ do: 'check', recipients: said })).wrong;
+  const wrong = odd ?? (await headerTask({ do: 'check', recipients: said })).wrong;
   if (wrong === undefined) return ok(said);
   const shown = JSON.stringify(wrong.slice(0, 80));
   return fail('invalid', `${shown} is not a public key of age: age1 and 58 letters and digits. Copy it again whole.`);
 }
 
-/** A new header with its nonce for checked recipients, and the key of what follows it, which no other file has. */
-export async function makeHeader(
-  recipients: readonly string[],
-): Promise<{ readonly head: Uint8Array; readonly key: Uint8Array }> {
-  const { head, key } = await ask({ do: 'make', recipients });
-  if (head === undefined || key === undefined) throw new Error('No header was made.');
-  return { head, key };
-}
-
 /** The key of a file for one of these identities (`AGE-SECRET-KEY-1…`); a refusal when none of them opens it. */
 export async function openHeader(head: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
-  const { key, problem } = await ask({ do: 'open', head: Uint8Array.from(head), identities });
+  const { key, problem } = await headerTask({ do: 'open', head: Uint8Array.from(head), identities });
   if (key === undefined) throw new ArchiveRefusal(problem ?? 'The encrypted file is damaged.');
   return key;
 }

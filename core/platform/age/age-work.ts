@@ -1,28 +1,44 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
+import type { CopyResult } from '../ports.ts';
+import { encryptInto } from './age-encrypt.ts';
+import type { MadeHeader } from './age-encrypt.ts';
 import { headerOf, NONCE_BYTES } from './age-format.ts';
 
-/** What the library of age is asked for. It runs in a worker: to load it and to begin with it takes a tenth of a second. */
+/** What an age worker is asked for: to load the library and to begin with it takes a tenth of a second. */
 export type AgeTask =
   | { readonly do: 'check'; readonly recipients: readonly string[] }
-  | { readonly do: 'make'; readonly recipients: readonly string[] }
-  | { readonly do: 'open'; readonly head: Uint8Array; readonly identities: readonly string[] };
+  | { readonly do: 'open'; readonly head: Uint8Array; readonly identities: readonly string[] }
+  | { readonly do: 'encrypt'; readonly from: string; readonly to: string; readonly recipients: readonly string[] };
 
 export interface AgeAnswer {
   /** For `check`: the first that is no recipient. */
   readonly wrong?: string;
-  /** For `make`: the header with its nonce. */
-  readonly head?: Uint8Array;
-  /** The key of the content. */
+  /** For `open`: the key of the content. */
   readonly key?: Uint8Array;
   /** For `open`: why there is no key. */
   readonly problem?: string;
+  /** For `encrypt`: what was written. */
+  readonly file?: CopyResult;
+  /** For `encrypt`: what the system said instead. */
+  readonly fault?: { readonly code: string; readonly message: string };
 }
 
 /** One task of an age worker. */
 export async function ageTask(task: AgeTask): Promise<AgeAnswer> {
   if (task.do === 'check') return checked(task.recipients);
-  return task.do === 'make' ? makeHeader(task.recipients) : openHeader(Buffer.from(task.head), task.identities);
+  if (task.do === 'open') return openHeader(Buffer.from(task.head), task.identities);
+  return encrypted(task.from, task.to, await makeHeader(task.recipients));
+}
+
+/** A system's error keeps its code on the way out of the worker. */
+async function encrypted(from: string, to: string, header: MadeHeader): Promise<AgeAnswer> {
+  try {
+    return { file: await encryptInto(from, to, header) };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { fault: { code: String(error.code), message: error.message } };
+  }
 }
 
 function checked(recipients: readonly string[]): AgeAnswer {
@@ -38,7 +54,7 @@ function checked(recipients: readonly string[]): AgeAnswer {
 }
 
 /** The library would encrypt the content too, in JavaScript. It makes the header here, and OpenSSL does the rest. */
-async function makeHeader(recipients: readonly string[]): Promise<AgeAnswer> {
+async function makeHeader(recipients: readonly string[]): Promise<MadeHeader> {
   const encrypter = new Encrypter();
   let fileKey: Uint8Array | undefined;
   const takeKey = (given: Uint8Array): [] => {

@@ -45,7 +45,7 @@ export interface PackTask {
   readonly room: Room;
 }
 
-/** A whole file as a worker packed it. `packedBytes` without its header. */
+/** A whole file as a worker packed it; in a frame of a tar its checksum alone counts. `packedBytes` without its header. */
 export interface WholeFile {
   readonly sha256: string;
   readonly crc32: number;

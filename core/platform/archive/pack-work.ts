@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { constants, crc32, deflateRawSync, zstdCompressSync } from 'node:zlib';
 import { giveBack } from '../give-back.ts';
 import { Handed } from '../workers/serve.ts';
@@ -67,7 +67,8 @@ function packFrame({ pieces }: FrameWork, content: Buffer, packed: Buffer): Pack
   let from = 0;
   for (const { length, role } of pieces) {
     const bytes = content.subarray(from, from + length);
-    if (role === 'whole') files.push({ ...checksums(bytes), isStored: false, packedBytes: 0, at: 0 });
+    if (role === 'whole')
+      files.push({ sha256: hash('sha256', bytes), crc32: 0, isStored: false, packedBytes: 0, at: 0 });
     from += length;
   }
   const bytes = put(frame, packed, 0);
@@ -93,7 +94,7 @@ function isWorthIt(bytes: Buffer): boolean {
 }
 
 function checksums(bytes: Buffer): Pick<WholeFile, 'sha256' | 'crc32'> {
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), crc32: crc32(bytes) };
+  return { sha256: hash('sha256', bytes), crc32: crc32(bytes) };
 }
 
 function put(bytes: Buffer, into: Buffer, at: number): number {

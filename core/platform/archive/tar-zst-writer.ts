@@ -22,15 +22,15 @@ type FrameWork = Extract<PackWork, { readonly kind: 'zstd-frame' }>;
  * The head of a `.tar.zst`: its first file, in frames that are not compressed, so that its place is known before its
  * content. `make` gives the content, which must have exactly `bytes` bytes.
  */
-export function tarZstHead(path: string, bytes: number, make: () => Uint8Array): StreamHead {
+export function tarZstHead(path: string, bytes: number, make: () => Uint8Array | Promise<Uint8Array>): StreamHead {
   const header = tarHeader(path, bytes);
   const whole = header.length + bytes + padding(bytes);
   let room = 0;
   for (let at = 0; at < whole; at += BLOCK_BYTES) room += rawFrameBytes(Math.min(BLOCK_BYTES, whole - at));
   return {
     bytes: room,
-    make: () => {
-      const tar = Buffer.concat([header, make()], whole);
+    make: async () => {
+      const tar = Buffer.concat([header, await make()], whole);
       const frames: Buffer[] = [];
       for (let at = 0; at < whole; at += BLOCK_BYTES) frames.push(rawFrame(tar.subarray(at, at + BLOCK_BYTES)));
       return Buffer.concat(frames);

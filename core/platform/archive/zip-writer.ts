@@ -15,7 +15,7 @@ export interface ZipOptions extends PackOptions {
   /** One call per file, in the order of the archive. */
   readonly onFile?: (file: PackedFile) => void;
   /** A last file, asked for when all others are packed. */
-  readonly last?: () => ArchiveInput;
+  readonly last?: () => ArchiveInput | Promise<ArchiveInput>;
 }
 
 /** Lines of the directory that are written in one go. */
@@ -37,7 +37,7 @@ export async function* zipStream(
   const sorted = inputs.toSorted((a, b) => byCodePoint(a.path, b.path));
   for await (const { work, answer } of packInOrder(workOf(sorted), options)) yield* zip.take(work, answer);
   if (options.last !== undefined) {
-    const last = workOf([options.last()]);
+    const last = workOf([await options.last()]);
     for await (const { work, answer } of packInOrder(last, { ...options, workers: 1 })) yield* zip.take(work, answer);
   }
   yield* zip.end();

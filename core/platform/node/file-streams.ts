@@ -5,7 +5,9 @@ import { link, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CopyResult, StreamHead } from '../ports.ts';
-import { chunksOf, openGuarded } from './guarded-open.ts';
+import { openGuarded } from './guarded-open.ts';
+
+const HASHED_AT_ONCE = 1 << 20;
 
 /** Name for a file that is not finished; lies beside its target so that the rename is atomic. */
 function temporaryName(target: string): string {
@@ -30,22 +32,34 @@ interface WriteOptions {
   readonly head?: StreamHead;
 }
 
-async function pour(
+async function pour(handle: FileHandle, source: AsyncIterable<Uint8Array>, options: WriteOptions): Promise<CopyResult> {
+  const { head, signal } = options;
+  const hash = createHash('sha256');
+  const bytes = await pourChunks(handle, source, options, head === undefined ? hash : undefined);
+  // Its first bytes were not known before its last.
+  if (head !== undefined) await hashAll(handle, hash, signal);
+  await handle.sync();
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+async function pourChunks(
   handle: FileHandle,
   source: AsyncIterable<Uint8Array>,
-  { head, signal }: WriteOptions,
-): Promise<CopyResult> {
-  const hash = createHash('sha256');
+  { head, signal }: Pick<WriteOptions, 'head' | 'signal'>,
+  hash?: Hash,
+): Promise<number> {
   let bytes = head?.bytes ?? 0;
   for await (const chunk of source) {
     signal?.throwIfAborted();
-    if (head === undefined) hash.update(chunk);
+    hash?.update(chunk);
     await writeAt(handle, chunk, bytes);
     bytes += chunk.byteLength;
   }
-  if (head !== undefined) await addHead(handle, head, hash, signal);
-  await handle.sync();
-  return { sha256: hash.digest('hex'), bytes };
+  if (head === undefined) return bytes;
+  const first = await head.make();
+  if (first.byteLength !== head.bytes) throw new Error('The head does not fill the room that was left for it.');
+  await writeAt(handle, first, 0);
+  return bytes;
 }
 
 async function writeAt(handle: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
@@ -55,21 +69,18 @@ async function writeAt(handle: FileHandle, chunk: Uint8Array, position: number):
   }
 }
 
-/** Fills the room in front, and hashes the whole: its first bytes were not known before its last. */
-async function addHead(
+/** One buffer for all of it, not much larger than the file was; answers the bytes. */
+async function hashAll(
   handle: FileHandle,
-  head: StreamHead,
   hash: Hash,
   signal: AbortSignal | undefined,
-): Promise<void> {
-  const bytes = head.make();
-  if (bytes.byteLength !== head.bytes) throw new Error('The head does not fill the room that was left for it.');
-  await writeAt(handle, bytes, 0);
-  const buffer = Buffer.allocUnsafe(1 << 20);
+  size = HASHED_AT_ONCE,
+): Promise<number> {
+  const buffer = Buffer.allocUnsafe(Math.min(HASHED_AT_ONCE, Math.max(size + 1, 4096)));
   for (let at = 0; ;) {
     signal?.throwIfAborted();
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
-    if (bytesRead === 0) return;
+    if (bytesRead === 0) return at;
     hash.update(buffer.subarray(0, bytesRead));
     at += bytesRead;
   }
@@ -103,6 +114,55 @@ async function fill(temporary: string, source: AsyncIterable<Uint8Array>, option
   }
 }
 
+/** As `writeStream`, for a file that somebody else fills under its temporary name. */
+export async function fillAtomic<Value>(
+  path: string,
+  fill: (temporary: string) => Promise<Value>,
+  mode: number,
+): Promise<Value> {
+  const temporary = temporaryName(path);
+  try {
+    const value = await filled(temporary, fill, mode);
+    await rename(temporary, path);
+    await flushFolder(dirname(path));
+    return value;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function filled<Value>(
+  temporary: string,
+  fill: (temporary: string) => Promise<Value>,
+  mode: number,
+): Promise<Value> {
+  const handle = await open(temporary, 'wx', mode);
+  try {
+    const value = await fill(temporary);
+    await handle.sync();
+    return value;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A new file that does not have to last: neither flushed nor summed. Removed when it fails. */
+export async function writeTransient(
+  path: string,
+  source: AsyncIterable<Uint8Array>,
+  options: Pick<WriteOptions, 'head' | 'signal'>,
+): Promise<number> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    return await pourChunks(handle, source, options);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
 async function publishNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
@@ -122,15 +182,11 @@ export async function hashFile(
   below: string | undefined,
 ): Promise<CopyResult> {
   const hash = createHash('sha256');
-  let bytes = 0;
-  const opened = await openGuarded(path, below);
+  const { handle, bytes: size } = await openGuarded(path, below);
   try {
-    for await (const chunk of chunksOf(opened, 0, Number.MAX_SAFE_INTEGER, signal)) {
-      hash.update(chunk);
-      bytes += chunk.byteLength;
-    }
+    const bytes = await hashAll(handle, hash, signal, size);
+    return { sha256: hash.digest('hex'), bytes };
   } finally {
-    await opened.handle.close();
+    await handle.close();
   }
-  return { sha256: hash.digest('hex'), bytes };
 }

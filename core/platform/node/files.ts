@@ -4,7 +4,7 @@ import { lstat, mkdir, opendir, realpath, rename, rm, stat, statfs } from 'node:
 import { dirname } from 'node:path';
 import type { Files, FileStat, FolderEntry, OpenBelow } from '../ports.ts';
 import { sortedInTurns } from '../turns.ts';
-import { hashFile, writeStream } from './file-streams.ts';
+import { fillAtomic, hashFile, writeStream, writeTransient } from './file-streams.ts';
 import { readAll } from './read-pool.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
 
@@ -128,6 +128,8 @@ export const nodeFiles: Files = {
     await writeStream(path, once(data), options ?? {});
   },
   writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
+  fillAtomic: (path, fill, options) => fillAtomic(path, fill, options?.mode ?? 0o600),
+  writeTransient: (path, source, options) => writeTransient(path, source, options ?? {}),
   realPath: (path) => realpath(path),
   hash: (path, signal, below) => hashFile(path, signal, below),
   readAll,

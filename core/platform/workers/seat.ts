@@ -28,6 +28,7 @@ export class Seat {
   #worker: Worker | undefined;
   #job: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #ending: Promise<unknown> | undefined;
 
   constructor(options: SeatOptions) {
     this.#options = options;
@@ -62,14 +63,14 @@ export class Seat {
   stop(reason: PoolReason, message: string): void {
     const worker = this.#worker;
     this.#worker = undefined;
-    void worker?.terminate();
+    if (worker !== undefined) this.#ending = Promise.all([this.#ending, worker.terminate()]);
     this.#finish((job) => job.reject(new PoolFailure(reason, message)));
   }
 
+  /** Ends the worker, and waits until it has ended, also when it was stopped before: it holds no file any more. */
   async close(): Promise<void> {
-    const worker = this.#worker;
     this.stop('closed', 'The pool was closed.');
-    await worker?.terminate();
+    await this.#ending;
   }
 
   #start(): Worker {

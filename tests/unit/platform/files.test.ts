@@ -20,6 +20,34 @@ describe('files', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['a.txt']);
   });
 
+  it('leaves the old content and no temporary file when another hand fails to fill it', async () => {
+    const path = join(temporaryFolder(), 'a.txt');
+    await nodeFiles.writeAtomic(path, 'old');
+    const fill = async (temporary: string): Promise<never> => {
+      writeFileSync(temporary, 'half');
+      throw new Error('cut');
+    };
+    await expect(nodeFiles.fillAtomic(path, fill)).rejects.toThrow('cut');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(join(path, '..'))).toEqual(['a.txt']);
+    await nodeFiles.fillAtomic(path, async (temporary) => writeFileSync(temporary, 'new'));
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps nothing of a file that does not last when writing is cut, and replaces none', async () => {
+    const path = join(temporaryFolder(), 'a.txt');
+    await expect(nodeFiles.writeTransient(path, failing())).rejects.toThrow('cut');
+    expect(existsSync(path)).toBe(false);
+    const head = { bytes: 2, make: () => Buffer.from('01') };
+    expect(await nodeFiles.writeTransient(path, nodeFilesSource(Buffer.from('234')), { head })).toBe(5);
+    await expect(nodeFiles.writeTransient(path, nodeFilesSource(Buffer.from('x')))).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('01234');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
   it('never replaces when it is told to be the first', async () => {
     const path = join(temporaryFolder(), 'a.txt');
     await nodeFiles.writeAtomic(path, 'first', { exclusive: true });
