@@ -43,6 +43,7 @@ async function main([format = '', folder = '', out = '', recipient]: readonly st
     evidence,
     findings: [],
     staging,
+    isForEncryption: recipient !== undefined,
     signal,
   });
   if (!staged.ok) throw new Error(staged.error.message);

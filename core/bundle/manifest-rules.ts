@@ -34,8 +34,34 @@ function redactionLine(said: BundleManifest['redaction'] | undefined): BundleMan
   return { rules: said.rules, counts: Object.fromEntries(counts) };
 }
 
-/** The manifest's text. Holds no times and no durations, so that the same snapshot gives the same archive. Pure. */
-export function manifestText(facts: ManifestFacts, files: BundleManifest['files']): string {
+/** Lines of the list of files that are made in one go. */
+const LINES_AT_ONCE = 1_000;
+
+/**
+ * The manifest's text in parts, so that others get their turn between those of a long list. Holds no times and no
+ * durations: the same snapshot gives the same archive. Pure.
+ */
+export function* manifestParts(facts: ManifestFacts, files: BundleManifest['files']): Generator<string> {
+  const sorted = files.toSorted((a, b) => byText(a.path, b.path));
+  const [before = '', after = ''] = frameOf(facts).split(FILES_NONE);
+  yield before;
+  for (let at = 0; at < sorted.length; at += LINES_AT_ONCE) {
+    const lines = sorted
+      .slice(at, at + LINES_AT_ONCE)
+      .map(({ path, sha256, bytes, kind, source }) => ({ path, sha256, bytes, kind, source }));
+    // Without the brackets, and one step further in.
+    const inner = JSON.stringify(lines, null, 2).slice(1, -2).replaceAll('\n', '\n  ');
+    yield `${at === 0 ? FILES_BEGIN : ','}${inner}`;
+  }
+  yield `${sorted.length === 0 ? FILES_NONE : FILES_END}${after}\n`;
+}
+
+const FILES_BEGIN = '\n  "files": [';
+const FILES_END = '\n  ]';
+/** Stands once in the frame: no line break is in a string of JSON. */
+const FILES_NONE = `${FILES_BEGIN}]`;
+
+function frameOf(facts: ManifestFacts): string {
   const manifest: BundleManifest = {
     schema: 1,
     snapshotId: facts.snapshotId,
@@ -43,9 +69,7 @@ export function manifestText(facts: ManifestFacts, files: BundleManifest['files'
     policy: { id: facts.policy.id, version: facts.policy.version },
     root: facts.root,
     instance: facts.instance,
-    files: files
-      .toSorted((a, b) => byText(a.path, b.path))
-      .map(({ path, sha256, bytes, kind, source }) => ({ path, sha256, bytes, kind, source })),
+    files: [],
     withheld: facts.withheld.map(withheldLine).sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason)),
     collectors: facts.collectors.map(({ id, outcome, reason }) => ({
       id,
@@ -55,5 +79,5 @@ export function manifestText(facts: ManifestFacts, files: BundleManifest['files'
     redaction: redactionLine(facts.redaction),
     ...(facts.approval === undefined ? {} : { approval: facts.approval }),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return JSON.stringify(manifest, null, 2);
 }

@@ -1,8 +1,8 @@
 import type { BundleInfo } from '../../shared/domain/evidence.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { checkRecipients, encryptFile } from '../platform/age/index.ts';
-import type { Files } from '../platform/ports.ts';
+import { checkRecipients, encryptAndSum, encryptFile } from '../platform/age/index.ts';
+import type { CopyResult, Files } from '../platform/ports.ts';
 import type { StagedBundle } from './stage.ts';
 import { moveIntoPlace, writeFailure } from './target-file.ts';
 
@@ -30,20 +30,52 @@ export interface PublishedBundle extends BundleInfo {
  */
 export async function publishBundle(request: PublishRequest): Promise<Result<PublishedBundle>> {
   const { files, staged, target, recipients = [], signal } = request;
-  const plain = { sha256: staged.sha256, bytes: staged.bytes };
   try {
     signal.throwIfAborted();
     const checked = recipients.length === 0 ? ok([]) : await checkRecipients(recipients);
     if (!checked.ok) return checked;
     const encrypted = checked.value.length > 0;
-    if (!encrypted) await moveIntoPlace(files, staged.path, target);
-    const file = encrypted ? await encryptFile(files, staged.path, target, checked.value, signal) : plain;
-    return ok({ path: target, ...file, files: staged.files, withheld: staged.withheld, plain, encrypted });
+    const put = encrypted ? await putEncrypted(request, checked.value) : await putPlain(request);
+    return ok({
+      path: target,
+      ...put.file,
+      files: staged.files,
+      withheld: staged.withheld,
+      plain: put.plain,
+      encrypted,
+    });
   } catch (error) {
     return { ok: false, error: writeFailure(error, signal) };
   } finally {
     await discardStaged(files, staged);
   }
+}
+
+interface Put {
+  /** As it lies there. */
+  readonly file: CopyResult;
+  readonly plain: CopyResult;
+}
+
+async function putPlain({ files, staged, target, signal }: PublishRequest): Promise<Put> {
+  const { path, sha256, bytes } = staged;
+  if (sha256 === undefined) {
+    // Staged for encryption, so it need not be on the disk yet: a copy is.
+    const source = files.openRead(path) as AsyncIterable<Uint8Array>;
+    const copy = await files.writeStreamAtomic(target, source, { mode: 0o600, signal });
+    return { file: copy, plain: copy };
+  }
+  await moveIntoPlace(files, path, target);
+  return { file: { sha256, bytes }, plain: { sha256, bytes } };
+}
+
+async function putEncrypted(
+  { files, staged, target, signal }: PublishRequest,
+  recipients: readonly string[],
+): Promise<Put> {
+  const { path, sha256, bytes } = staged;
+  if (sha256 === undefined) return encryptAndSum(files, path, target, recipients, signal);
+  return { file: await encryptFile(files, path, target, recipients, signal), plain: { sha256, bytes } };
 }
 
 /** Removes a staged archive that is not published; no error when it is gone. */

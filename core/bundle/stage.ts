@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import type { Finding } from '../../shared/domain/evidence.ts';
+import type { BundleManifest, Finding } from '../../shared/domain/evidence.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { EvidenceFile } from '../collectors/index.ts';
 import { pathProblem, tarZstBody, tarZstHead, zipStream } from '../platform/archive/index.ts';
 import type { ArchiveInput, PackedFile } from '../platform/archive/index.ts';
-import type { CopyResult, Files } from '../platform/ports.ts';
+import type { Files, StreamHead } from '../platform/ports.ts';
+import { giveTurn, inSlices } from '../platform/turns.ts';
 import type { BundleFormat } from './bundle-format.ts';
-import { MANIFEST_NAME, manifestText } from './manifest-rules.ts';
+import { MANIFEST_NAME, manifestParts } from './manifest-rules.ts';
 import type { ManifestFacts } from './manifest-rules.ts';
 import { README_TEXT } from './readme.ts';
 import { writeFailure } from './target-file.ts';
@@ -22,6 +23,8 @@ export interface StageRequest {
   /** Folder for the unfinished archive, on a disk of ours. */
   readonly staging: string;
   readonly signal: AbortSignal;
+  /** It will be published for recipients: then what is staged need neither last nor be summed yet. */
+  readonly isForEncryption?: boolean;
   /** Bytes written so far. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -30,7 +33,8 @@ export interface StageRequest {
 export interface StagedBundle {
   readonly path: string;
   readonly format: BundleFormat;
-  readonly sha256: string;
+  /** Absent when it was staged for encryption: `publishBundle` tells it then. */
+  readonly sha256?: string;
   readonly bytes: number;
   /** Files in it beside the manifest. */
   readonly files: number;
@@ -51,8 +55,8 @@ export async function stageBundle(request: StageRequest): Promise<Result<StagedB
     const content = contentOf(request);
     await files.makeFolder(staging, 0o700);
     await clearStaging(files, staging);
-    const { sha256, bytes } = await write(request, path, content);
-    return ok({ path, format, sha256, bytes, files: content.length, withheld: facts.withheld.length });
+    const written = await write(request, path, content);
+    return ok({ path, format, ...written, files: content.length, withheld: facts.withheld.length });
   } catch (error) {
     return { ok: false, error: writeFailure(error, signal) };
   }
@@ -81,23 +85,37 @@ function contentOf({ evidence, findings }: StageRequest): EvidenceFile[] {
  * Writes the archive in one pass: the checksums of the manifest are those of the bytes that were packed. A ZIP gets its
  * manifest last; a tar has it in front, in room of a length that is known because only the checksums were missing.
  */
-function write(request: StageRequest, path: string, content: readonly EvidenceFile[]): Promise<CopyResult> {
-  const { files, format, facts, signal, onBytes } = request;
-  refuseTwins(content);
-  const inputs = content.map(inputOf);
+async function write(request: StageRequest, path: string, content: readonly EvidenceFile[]): Promise<Written> {
+  const { format, facts, signal, onBytes } = request;
+  await refuseTwins(content);
+  const inputs: ArchiveInput[] = [];
+  await inSlices(content, AT_ONCE, (file) => inputs.push(inputOf(file)));
   const sums = new Map<string, PackedFile>();
   const options = { signal, onFile: (file: PackedFile) => void sums.set(file.path, file) };
-  const manifest = (): Buffer => {
+  const manifest = async (): Promise<Buffer> => {
     if (sums.size !== content.length) throw new Error('Not every file was packed.');
     return manifestBytes(facts, content, sums);
   };
-  const last = (): ArchiveInput => ({ path: MANIFEST_NAME, bytes: manifest() });
   if (format === 'zip') {
-    const source = counted(zipStream(inputs, { ...options, last }), onBytes);
-    return files.writeStreamAtomic(path, source, { mode: 0o600, signal });
+    const last = async (): Promise<ArchiveInput> => ({ path: MANIFEST_NAME, bytes: await manifest() });
+    return put(request, path, counted(zipStream(inputs, { ...options, last }), onBytes));
   }
-  const head = tarZstHead(MANIFEST_NAME, manifestBytes(facts, content, sums).length, manifest);
-  return files.writeStreamAtomic(path, counted(tarZstBody(inputs, options), onBytes), { mode: 0o600, signal, head });
+  const { length } = await manifestBytes(facts, content, sums);
+  return put(request, path, counted(tarZstBody(inputs, options), onBytes), tarZstHead(MANIFEST_NAME, length, manifest));
+}
+
+type Written = Pick<StagedBundle, 'bytes' | 'sha256'>;
+
+/** What will be encrypted and deleted is not waited for on the disk, and its checksum is taken beside the encryption. */
+async function put(
+  { files, signal, isForEncryption = false }: StageRequest,
+  path: string,
+  source: AsyncIterable<Uint8Array>,
+  head?: StreamHead,
+): Promise<Written> {
+  const options = { signal, ...(head === undefined ? {} : { head }) };
+  if (isForEncryption) return { bytes: await files.writeTransient(path, source, options) };
+  return files.writeStreamAtomic(path, source, { mode: 0o600, ...options });
 }
 
 function inputOf(file: EvidenceFile): ArchiveInput {
@@ -109,31 +127,44 @@ function inputOf(file: EvidenceFile): ArchiveInput {
 }
 
 /** Windows holds names that differ in case alone for the same. */
-function refuseTwins(content: readonly EvidenceFile[]): void {
+async function refuseTwins(content: readonly EvidenceFile[]): Promise<void> {
   const seen = new Set<string>();
-  for (const { path } of content) {
+  await inSlices(content, AT_ONCE, ({ path }) => {
     const key = path.normalize('NFC').toLowerCase();
     if (seen.has(key)) throw new Error(`A name was handed over more than once: ${JSON.stringify(path)}`);
     seen.add(key);
-  }
+  });
 }
+
+/** Files of a list that are gone through in one go. */
+const AT_ONCE = 2_000;
 
 /** As long as a checksum is. */
 const NOT_YET = '0'.repeat(64);
 
-function manifestBytes(
+async function manifestBytes(
   facts: ManifestFacts,
   content: readonly EvidenceFile[],
   sums: ReadonlyMap<string, PackedFile>,
-): Buffer {
-  const lines = content.map((file) => ({
+): Promise<Buffer> {
+  const lines: BundleManifest['files'][number][] = [];
+  await inSlices(content, AT_ONCE, (file) => lines.push(lineOf(file, sums)));
+  const parts: Buffer[] = [];
+  for (const part of manifestParts(facts, lines)) {
+    parts.push(Buffer.from(part, 'utf8'));
+    await giveTurn();
+  }
+  return Buffer.concat(parts);
+}
+
+function lineOf(file: EvidenceFile, sums: ReadonlyMap<string, PackedFile>): BundleManifest['files'][number] {
+  return {
     path: file.path,
     sha256: sums.get(file.path)?.sha256 ?? NOT_YET,
     bytes: 'text' in file ? Buffer.byteLength(file.text, 'utf8') : file.bytes,
     kind: file.kind,
     source: file.source,
-  }));
-  return Buffer.from(manifestText(facts, lines), 'utf8');
+  };
 }
 
 async function* counted(

@@ -109,6 +109,7 @@ async function attempt(
     evidence: [...packed.map(({ file }) => file), reportFile(evidence, new Set(packed.map(({ file }) => file.path)))],
     findings: evidence.findings,
     staging: deps.layout.staging,
+    isForEncryption: checked.recipients.length > 0,
     signal,
     onBytes: (bytes) => tracker.packed(bytes),
   });

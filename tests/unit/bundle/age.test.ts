@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -56,6 +56,39 @@ describe('a file that is encrypted', () => {
       expect(sha256(await readFile(back))).toBe(sha256(content));
     },
   );
+
+  it('leaves nothing and is over at once when it is cancelled in the middle', async () => {
+    const folder = temporaryFolder();
+    const { recipient } = await keyPair();
+    await writeFile(join(folder, 'from'), Buffer.alloc(200_000_000, 'log '));
+    const leave = new AbortController();
+    const encrypted = encryptFile(nodeFiles, join(folder, 'from'), join(folder, 'to'), [recipient], leave.signal);
+    const ended = encrypted.then(
+      () => 'finished',
+      (error: Error) => error.name,
+    );
+    const unfinished = async (): Promise<number> => {
+      const name = (await readdir(folder)).find((each) => each.endsWith('.tmp'));
+      return name === undefined ? 0 : (await stat(join(folder, name))).size;
+    };
+    while ((await unfinished()) === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    const from = performance.now();
+    leave.abort();
+    expect(await ended).toBe('AbortError');
+    // A tenth of a second where the machine is not at work for others.
+    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(await readdir(folder)).toEqual(['from']);
+  });
+
+  it('leaves the old file and says what the system said when it cannot be read', async () => {
+    const folder = temporaryFolder();
+    const { recipient } = await keyPair();
+    await writeFile(join(folder, 'to'), 'old');
+    const encrypted = encryptFile(nodeFiles, join(folder, 'gone'), join(folder, 'to'), [recipient], signal);
+    await expect(encrypted).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readdir(folder)).toEqual(['to']);
+    expect(await readFile(join(folder, 'to'), 'utf8')).toBe('old');
+  });
 
   it('of the library is opened by this app', async () => {
     const folder = temporaryFolder();
@@ -200,6 +233,51 @@ describe('the command line and the one-file verifier', () => {
     await writeFile(join(folder, 'key.txt'), '# nothing\n');
     const { code, err } = await commandLine(['bundle', 'verify', path, '--identity', join(folder, 'key.txt')]);
     expect({ code, err }).toEqual({ code: 2, err: `There is no secret key of age in ${join(folder, 'key.txt')}.\n` });
+  });
+});
+
+/** Windows knows no such modes. */
+async function modeOf(path: string): Promise<number> {
+  return process.platform === 'win32' ? 0o600 : (await stat(path)).mode & 0o777;
+}
+
+describe.each(['zip', 'tar.zst'] as const)('a %s that was staged for encryption', (format) => {
+  it('is the bytes of any other, and its sums are told when it is published', async () => {
+    const folder = temporaryFolder();
+    const key = await keyPair();
+    const plain = valueOf(await stageBundle(requestIn(folder, { format })));
+    const bytes = await readFile(plain.path);
+    const staged = valueOf(await stageBundle(requestIn(folder, { format, isForEncryption: true })));
+    expect(staged).not.toHaveProperty('sha256');
+    expect((await readFile(staged.path)).equals(bytes)).toBe(true);
+    expect(await modeOf(staged.path)).toBe(0o600);
+    const target = join(folder, 'out.age');
+    const publish = { files: nodeFiles, staged, target, recipients: [key.recipient], signal };
+    const done = valueOf(await publishBundle(publish));
+    expect(done.plain).toEqual({ sha256: plain.sha256, bytes: bytes.length });
+    expect(done).toMatchObject({ encrypted: true, sha256: sha256(await readFile(target)) });
+    expect(await modeOf(target)).toBe(0o600);
+    expect(await readdir(join(folder, 'staging'))).toEqual([]);
+  });
+
+  it('is whole with its sum when it is published plain after all', async () => {
+    const folder = temporaryFolder();
+    const staged = valueOf(await stageBundle(requestIn(folder, { format, isForEncryption: true })));
+    const target = join(folder, `out.${format}`);
+    const done = valueOf(await publishBundle({ files: nodeFiles, staged, target, signal }));
+    expect(done).toMatchObject({ encrypted: false, sha256: sha256(await readFile(target)), bytes: staged.bytes });
+    expect(await bothSayOf(target)).toMatchObject({ ok: true, problems: [] });
+    expect(await readdir(join(folder, 'staging'))).toEqual([]);
+  });
+
+  it('is gone when publishing is cancelled', async () => {
+    const folder = temporaryFolder();
+    const { recipient } = await keyPair();
+    const staged = valueOf(await stageBundle(requestIn(folder, { format, isForEncryption: true })));
+    const publish = { files: nodeFiles, staged, target: join(folder, 'out.age'), recipients: [recipient] };
+    expect(codeOf(await publishBundle({ ...publish, signal: AbortSignal.abort() }))).toBe('cancelled');
+    expect(await readdir(folder)).toEqual(['staging']);
+    expect(await readdir(join(folder, 'staging'))).toEqual([]);
   });
 });
 
