@@ -17,17 +17,19 @@ export function buildAutomaton(patterns: readonly string[], foldOf: (code: numbe
   const trie = trieOf(patterns, foldOf);
   const next = transitions(trie, classes.size, classes.numbers);
   const { outputs } = trie;
-  const flags = Uint8Array.from(outputs, (list) => (list === undefined ? 0 : 1));
   const { table, size } = classes;
+  const rows = next.map((state) => (outputs[state] === undefined ? state * size : -state * size));
 
   return {
     search: (text, from, to, found) => {
-      let state = 0;
+      // A state is where its row begins; the sign says that words end there.
+      let row = 0;
       for (let at = from; at < to; at += 1) {
-        const symbol = table[text.charCodeAt(at)] ?? 0;
+        const symbol = table[text.charCodeAt(at)] as number;
         if (symbol === SKIPPED) continue;
-        state = next[state * size + symbol] ?? 0;
-        if (flags[state] === 1) for (const pattern of outputs[state] ?? []) found(pattern, at + 1);
+        const state = rows[row + symbol] as number;
+        row = state < 0 ? -state : state;
+        if (state < 0) for (const pattern of outputs[row / size] ?? []) found(pattern, at + 1);
       }
     },
   };

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** What a character is, for scanners that look at one at a time. */
 export const SPACE = 1;
 export const DIGIT = 2;
@@ -21,6 +23,11 @@ export function classOf(code: number): number {
 /** Small letter without accent and width: `Ｐ`, `P` → `p`, `ö` → `o`. */
 export function foldCode(code: number): number {
   return FOLDED[code] ?? code;
+}
+
+/** A copy that does not keep the text alive it was cut from; for what is remembered from text to text. */
+export function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** Every character in its folded form; the hidden ones fall out. */

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Withheld } from './types.ts';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
@@ -65,6 +65,13 @@ export function encodeAs(encoding: EncodingName, text: string): Uint8Array {
   return encodeWide(text, encoding === 'utf-32le');
 }
 
+/** How many bytes `encodeAs` gives. */
+export function lengthAs(encoding: EncodingName, text: string): number {
+  if (encoding === 'utf-8') return Buffer.byteLength(text, 'utf8');
+  if (encoding === 'windows-1252') return text.length;
+  return encoding.startsWith('utf-16') ? text.length * 2 : encodeWide(text, true).length;
+}
+
 /** Zero bytes at every second place tell UTF-16; anywhere else they tell a binary file. */
 function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'none' | undefined {
   const first = bytes.indexOf(0);
@@ -82,15 +89,6 @@ function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'none' | unde
   if (odd >= enough && even <= odd / 16) return 'utf-16le';
   if (even >= enough && odd <= even / 16) return 'utf-16be';
   return 'none';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Control characters that no text file holds; tab, line ends, form feed, escape and the end mark of DOS are fine. */

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
-import { classOf, DIGIT, fold, HIDDEN, LOWER, UPPER, WORD } from './chars.ts';
+import { classOf, DIGIT, fold, HIDDEN, LOWER, ownText, UPPER, WORD } from './chars.ts';
 import type { RulesFile } from './rules.ts';
 
 export type KeyRule = RulesFile['keys'][number];
@@ -42,7 +42,7 @@ export function judgeKey(rules: KeyRules, key: string): KeyVerdict | undefined {
   const known = rules.answered.get(key);
   if (known !== undefined || rules.answered.has(key)) return known;
   const verdict = judgeWords(rules, splitKey(key));
-  if (rules.answered.size < 20_000 && key.length <= 128) rules.answered.set(key, verdict);
+  if (rules.answered.size < 20_000 && key.length <= 128) rules.answered.set(ownText(key), verdict);
   return verdict;
 }
 

@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
 import { buildAutomaton } from './automaton.ts';
-import { fold, foldCode, isWord } from './chars.ts';
+import { fold, foldCode, isWord, ownText } from './chars.ts';
 import type { Compiled } from './compiled.ts';
 import { isSecret } from './spans.ts';
 import type { Span } from './spans.ts';
@@ -16,7 +16,11 @@ export const MAX_LITERALS = 50_000;
 /** The certain secrets and the accounts among what was found, each once. */
 export function literalsOf(rules: Compiled, spans: readonly Span[]): readonly Literal[] {
   const known = new Map<string, Literal>();
-  for (const span of spans) if (isLiteral(rules, span)) known.set(span.value, { value: span.value, kind: span.kind });
+  for (const span of spans) {
+    if (!isLiteral(rules, span) || known.get(span.value)?.kind === span.kind) continue;
+    const value = ownText(span.value);
+    known.set(value, { value, kind: span.kind });
+  }
   return [...known.values()];
 }
 

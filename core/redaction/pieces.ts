@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { ownText } from './chars.ts';
 import { decodeAs } from './encoding.ts';
 import type { EncodingName } from './encoding.ts';
 import type { Span } from './spans.ts';
@@ -43,5 +43,5 @@ export function tailOf(text: string, length: number): string {
   const tail = text.slice(Math.max(0, text.length - length));
   const line = tail.length < text.length ? tail.indexOf('\n') : -1;
   // A copy of its own, so that the whole text can go.
-  return Buffer.from(tail.slice(line + 1), 'utf16le').toString('utf16le');
+  return ownText(tail.slice(line + 1));
 }

@@ -41,11 +41,15 @@ export function pseudonymV6(address: string, digest: Digest): string {
   return words.join(':');
 }
 
-/** Bit by bit: one hash of the bits before each. Addresses are few and the marks are kept, so this is cheap enough. */
+/** Bit by bit: one hash of the whole bytes before gives a bit for each of the 255 beginnings that the next byte has. */
 function turned(bits: string, kept: number, name: string, digest: Digest): string {
   let out = bits.slice(0, kept);
+  let hash: Uint8Array | undefined;
   for (let at = kept; at < bits.length; at += 1) {
-    const flip = (digest(name + bits.slice(0, at))[0] ?? 0) & 1;
+    const base = at - (at % 8);
+    if (hash === undefined || at === base) hash = digest(name + bits.slice(0, base));
+    const node = Number.parseInt(`1${bits.slice(base, at)}`, 2);
+    const flip = ((hash[node >> 3] ?? 0) >> (node & 7)) & 1;
     out += bits[at] === '1' ? String(1 - flip) : String(flip);
   }
   return out;

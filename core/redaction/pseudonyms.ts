@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
+import { ownText } from './chars.ts';
 import { pseudonymV4, pseudonymV6 } from './pseudonym-address.ts';
 
 const PREFIX: Readonly<Partial<Record<RemovalKind, string>>> = {
@@ -17,10 +18,13 @@ export interface Marks {
   mark(kind: RemovalKind, value: string): string;
 }
 
+const MAX_MADE = 50_000;
+
 /** The same key gives the same marks in every file, on every run, in any order. Without the key nobody can try names. */
 export function createMarks(key: Uint8Array): Marks {
   const made = new Map<string, string>();
-  const digest = (text: string): Uint8Array => createHmac('sha256', key).update(text).digest();
+  const secret = createSecretKey(key);
+  const digest = (text: string): Uint8Array => createHmac('sha256', secret).update(text).digest();
 
   function make(kind: RemovalKind, value: string): string {
     const prefix = PREFIX[kind];
@@ -38,7 +42,7 @@ export function createMarks(key: Uint8Array): Marks {
       const known = made.get(name);
       if (known !== undefined) return known;
       const mark = make(kind, value);
-      if (made.size < 50_000) made.set(name, mark);
+      if (made.size < MAX_MADE) made.set(ownText(name), mark);
       return mark;
     },
   };

@@ -1,5 +1,6 @@
 import { KEEPABLE_KINDS } from '../../shared/domain/redaction.ts';
 import type { Removal, RemovalKind } from '../../shared/domain/redaction.ts';
+import { ownText } from './chars.ts';
 import { MAX_REMOVALS } from './types.ts';
 import type { Findings } from './types.ts';
 import type { Span } from './spans.ts';
@@ -12,6 +13,7 @@ export interface Report {
   findings(encoding: string, format: string): Findings;
 }
 
+const KEEPABLE: ReadonlySet<RemovalKind> = new Set(KEEPABLE_KINDS);
 const MAX_KEPT_VALUES = 10_000;
 
 /** `markOf` tells what stands in a place now; values are kept only of kinds that a person may keep. */
@@ -41,17 +43,19 @@ export function createReport(engine: { readonly markOf: (span: Span) => string }
 
   function note(span: Span, mark: string): void {
     counts.set(span.kind, (counts.get(span.kind) ?? 0) + 1);
-    if (replaced.size < MAX_KEPT_VALUES && KEEPABLE_KINDS.includes(span.kind)) replaced.set(mark, span.value);
+    if (replaced.size < MAX_KEPT_VALUES && KEEPABLE.has(span.kind)) {
+      if (!replaced.has(mark)) replaced.set(mark, ownText(span.value));
+    }
     const name = `${span.rule}\0${span.keyPath ?? ''}\0${mark}`;
     const known = entries.get(name);
     if (known !== undefined) known.count += 1;
     else if (entries.size >= MAX_REMOVALS) more += 1;
     else
-      entries.set(name, {
+      entries.set(ownText(name), {
         path,
         line,
         column,
-        ...(span.keyPath === undefined ? {} : { keyPath: span.keyPath }),
+        ...(span.keyPath === undefined ? {} : { keyPath: ownText(span.keyPath) }),
         rule: span.rule,
         kind: span.kind,
         mark: span.wrap === undefined ? mark : mark.slice(span.wrap.length, -span.wrap.length),

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { encodeAs, encodingOf } from './encoding.ts';
+import { encodeAs, encodingOf, lengthAs } from './encoding.ts';
 import type { EncodingName } from './encoding.ts';
 import { allSpans, guarded, ownSpans } from './engine.ts';
 import type { Engine } from './engine.ts';
@@ -97,7 +97,7 @@ function createFlow(engine: Engine, input: Source, given: readonly Literal[]): F
       return new Uint8Array(0);
     }
     size = WINDOW_BYTES;
-    pending = pending.subarray(encodeAs(piece.encoding, piece.text.slice(0, done.used)).length);
+    pending = pending.subarray(lengthAs(piece.encoding, piece.text.slice(0, done.used)));
     return encodeAs(piece.encoding, done.out);
   }
 
