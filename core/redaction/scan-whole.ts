@@ -7,6 +7,7 @@ import { scanIslands } from './scan-islands.ts';
 import { scanJson } from './scan-json.ts';
 import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { scanTables } from './scan-tables.ts';
 import { scanText } from './scan-text.ts';
 import { scanXml } from './scan-xml.ts';
 import type { Span } from './spans.ts';
@@ -25,6 +26,7 @@ export function scanWhole(scan: Scan, text: string, name: string): Span[] {
   }
   if (scan.format === 'json' && scanJson(scan, view, TOP) >= text.length) return scan.spans;
   scanLog(scan, view);
+  scanTables(scan, view, TOP);
   scanText(scan, view, TOP);
   scanIslands(scan, view, TOP);
   if (/pgpass/i.test(baseName(name))) scanPgpass(scan, view);
