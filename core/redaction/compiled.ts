@@ -21,6 +21,7 @@ export interface Compiled {
   readonly hostKeys: ReadonlySet<string>;
   readonly userKeys: ReadonlySet<string>;
   readonly domainKeys: ReadonlySet<string>;
+  readonly personKeys: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Rules, Compiled>();
@@ -46,6 +47,7 @@ export function compileRules(rules: Rules): Compiled {
     hostKeys: joined(file.hostKeys.words),
     userKeys: joined(file.userKeys.words),
     domainKeys: joined(file.domainKeys.words),
+    personKeys: joined(file.personKeys.words),
   };
   cache.set(rules, compiled);
   return compiled;

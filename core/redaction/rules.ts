@@ -74,6 +74,10 @@ const rulesFile = z.object({
   /** Keys whose value is a person's account. */
   userKeys: wordList,
   domainKeys: wordList,
+  /** Keys whose value may be a person; it goes where it looks like a name. */
+  personKeys: wordList,
+  /** Words right before a name: `logged on as`. */
+  personPhrases: wordList,
 });
 
 export type RulesFile = z.output<typeof rulesFile>;

@@ -3,7 +3,16 @@ import { readScalar, readString, unescapeJson } from './json-tokens.ts';
 import type { KeyVerdict } from './keys.ts';
 import type { Layer } from './layer.ts';
 import type { Scan } from './scan.ts';
-import { isNameKey, isValueKey, takeByKey, takeNameByKey, verdictFor } from './structured.ts';
+import {
+  isNameKey,
+  isValueKey,
+  privatePart,
+  takeByKey,
+  takeNameByKey,
+  verdictFor,
+  verdictForLabel,
+} from './structured.ts';
+import { looksRandom } from './values.ts';
 import { cutView, decodeView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +25,10 @@ interface Frame {
   /** What a sibling said is the name of the setting, and the value that waits for it. */
   said: string;
   waiting: Value | undefined;
+  /** The key that said it, such as `label`. */
+  saidBy: string;
+  /** It says that it is a key for encryption. */
+  isWebKey: boolean;
 }
 
 interface Value {
@@ -50,7 +63,7 @@ export function scanJson(scan: Scan, view: View, layer: Layer, from = 0): number
 }
 
 function frameOf(isObject: boolean, key: string, verdict: KeyVerdict | undefined): Frame {
-  return { isObject, key, verdict, member: undefined, said: '', waiting: undefined };
+  return { isObject, key, verdict, member: undefined, said: '', waiting: undefined, saidBy: '', isWebKey: false };
 }
 
 function open(scan: Scan, stack: Frame[], isObject: boolean): void {
@@ -69,7 +82,7 @@ function shut(scan: Scan, stack: Frame[], layer: Layer): void {
       scan,
       frame.waiting.view,
       { ...layer, keyPath: frame.said },
-      verdictFor(scan, frame.said),
+      verdictForLabel(scan, frame.saidBy, frame.said),
       frame.waiting.wrap,
     );
 }
@@ -109,15 +122,29 @@ function onValue(scan: Scan, layer: Layer, stack: readonly Frame[], value: Value
   const key = frame.isObject ? (frame.member ?? '') : frame.key;
   const inner = { ...layer, keyPath: pathOf(stack, frame.member ?? '') };
   const own = verdictFor(scan, key) ?? (frame.isObject && !isValueKey(key) ? undefined : frame.verdict);
-  if (frame.isObject && isNameKey(key) && own === undefined) frame.said = value.view.text;
-  if (takeByKey(scan, value.view, inner, own, value.wrap)) return;
+  if (frame.isObject && isNameKey(key) && own === undefined) {
+    frame.said = value.view.text;
+    frame.saidBy = key;
+  }
+  if (frame.isObject) frame.isWebKey ||= key === 'kty';
+  const part = frame.isWebKey ? privatePart(key, 'kty', value.view.text) : undefined;
+  if (takeByKey(scan, value.view, inner, own ?? part, value.wrap)) return;
+  if (!frame.isObject && takeAfterName(scan, frame, value, inner)) return;
   if (frame.isObject && isValueKey(key)) {
     if (frame.said === '') frame.waiting = value;
-    else if (takeByKey(scan, value.view, inner, verdictFor(scan, frame.said), value.wrap)) return;
+    else if (takeByKey(scan, value.view, inner, verdictForLabel(scan, frame.saidBy, frame.said), value.wrap)) return;
   }
   if (value.wrap !== undefined) return;
   takeNameByKey(scan, value.view, inner, isValueKey(key) && frame.said !== '' ? frame.said : key);
   scan.inside(scan, value.view, { layer: inner });
+}
+
+/** `["X-Api-Key", "x"]`: the value after its name in a list. */
+function takeAfterName(scan: Scan, frame: Frame, value: Value, layer: Layer): boolean {
+  const name = frame.said;
+  frame.said = value.wrap === undefined && value.view.text.length <= 64 ? value.view.text : '';
+  if (name === '' || value.wrap !== undefined || !looksRandom(value.view.text, 6)) return false;
+  return takeByKey(scan, value.view, layer, verdictFor(scan, name));
 }
 
 function pathOf(stack: readonly Frame[], last: string): string {

@@ -18,6 +18,8 @@ const CLOSERS = new RegExp(
   `(?:\\[\\d{0,6}\\])?(?:${ESCAPE}\\[[\\d;]{0,10}m|\\\\{0,8}["'\`]|&(?:amp;){0,6}(?:quot|apos|#3[49]);|%2[27]|[”’»」]|\\]|\\)|\\*\\*|</?[bi]>){0,4}`,
   'y',
 );
+/** `Password (plain): x` */
+const REMARK = / ?\([\p{L} .,-]{1,24}\)(?=\s{0,4}[:=])/uy;
 const SIGN = /:=|===?|=>|->|!==?|=|:(?!\/\/)|＝|：|%3[DdAa]|&#61;|\\u003[dD]|⇒|→/y;
 /** `password: str = `, `@password nvarchar(50) = ` */
 const TYPED =
@@ -123,7 +125,8 @@ function assigned(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict)
   // The user of an address, such as `https://x-token-auth:…@`: its password has a rule of its own.
   if (text.startsWith('://', keyStart - 3)) return true;
   const closed = closersEnd(text, keyEnd);
-  const signAt = skipBlanks(text, closed, 64);
+  const remark = matchAt(REMARK, text, closed);
+  const signAt = skipBlanks(text, closed + (remark?.[0].length ?? 0), 64);
   const sign = matchAt(SIGN, text, signAt);
   if (sign === undefined) return false;
   let at = signAt + sign[0].length;
@@ -161,9 +164,21 @@ function readValue(tx: Tx, keyStart: number, from: number, verdict: KeyVerdict, 
   if (quote !== undefined) return readQuoted(tx, quote, verdict);
   if (text[start] === '{' && writing === 'assigned') {
     const close = closingBrace(tx, start + 1);
+    if (close !== undefined && isBraced(tx, start + 1, close)) return true;
     if (close !== undefined && text[start + 1] !== '{') return take(tx, start + 1, close, verdict, 'quoted');
   }
   return readPlain(tx, keyStart, start, verdict, writing);
+}
+
+/** `{0}`, `{password}`: a place to be filled, not the value of an ODBC pair. */
+function isBraced(tx: Tx, start: number, end: number): boolean {
+  if (end - start > 40) return false;
+  const name = tx.text.slice(start, end);
+  return (
+    name === '' ||
+    /^\d{1,2}$/.test(name) ||
+    (/^[\w. -]+$/.test(name) && !/\d/.test(name) && judgeKey(tx.scan.rules.keys, name) !== undefined)
+  );
 }
 
 function readQuoted(tx: Tx, quote: Quote, verdict: KeyVerdict): boolean {
@@ -181,7 +196,8 @@ function readPlain(tx: Tx, keyStart: number, start: number, verdict: KeyVerdict,
 }
 
 /** `{{ vault_password }}`, `${env:X}`, `<%= x %>` up to a blank or a sign. */
-const TEMPLATE = /(?:\{\{[^{}\n]{0,200}\}\}|[$#]\{[^{}\n]{0,200}\}#?|<%[^%\n]{0,200}%>)(?=[\s;,"'&)<]|$)/y;
+const TEMPLATE =
+  /(?:\{\{[^{}\n]{0,200}\}\}|[$#]\{[^{}\n]{0,200}\}#?|<%[^%\n]{0,200}%>|<[A-Za-z][A-Za-z _-]{0,60}>)(?=[\s;,"'&)<]|$)/y;
 
 /** Settings files give the rest of the line to the value; so do pass phrases, which are made of words. */
 function isWholeLine(tx: Tx, keyStart: number, verdict: KeyVerdict): boolean {

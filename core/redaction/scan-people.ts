@@ -189,21 +189,72 @@ function isAccount(tx: Tx, start: number, at: number, after: number, end: number
   return /^[A-Z][A-Z0-9-]{1,14}$/.test(domain);
 }
 
-const LABEL = /[ \t]{0,8}[:=][ \t]{0,24}/y;
+const LABEL = /(?:\\{0,4}["'%\])]|&quot;)?[ \t]{0,8}(?:=|:(?![:\\/]))[ \t]{0,24}/y;
+const NAME_STOP = /[\s"'<>;,|)\]\\/&]/;
 
 /** `Account Name: jdoe` of the event log, `TargetUserName`, `USERNAME=` and the like. */
 export function scanNamed(tx: Tx, keyEnd: number, kind: 'user' | 'domain' | 'host', rule: string): void {
   const { text } = tx;
   const sign = matchAt(LABEL, text, keyEnd);
   if (sign === undefined) return;
-  let start = keyEnd + sign[0].length;
-  const quote = text[start] === '"' || text[start] === "'" ? text[start] : undefined;
-  if (quote !== undefined) start += 1;
+  const name = nameAfter(tx, keyEnd + sign[0].length);
+  if (name === undefined || (kind === 'user' && isNoName(tx, text.slice(name.start, name.end)))) return;
+  takeName(tx, name.start, name.end, kind, rule);
+}
+
+const QUOTED_NAME = /[ \t]{1,2}\\{0,4}["'](?=[\p{L}])/uy;
+const PHRASE_END = /[ \t]{1,4}(?:user |account |benutzer )?/iy;
+
+/** `User: jdoe`, `user 'jdoe'`, `logged on as jdoe`: only what looks like a name. `end` is after the word. */
+export function scanPerson(tx: Tx, end: number, kind: 'person' | 'phrase'): void {
+  const { text } = tx;
+  const sign =
+    matchAt(LABEL, text, end) ?? (kind === 'phrase' ? matchAt(PHRASE_END, text, end) : matchAt(QUOTED_NAME, text, end));
+  if (sign === undefined) return;
+  const isQuoted = /["']$/.test(sign[0]) && !/[:=]/.test(sign[0]);
+  const name = nameAfter(tx, end + sign[0].length - (isQuoted ? 1 : 0));
+  if (name === undefined) return;
+  const at = text.slice(name.start, name.end).indexOf('@');
+  // `jdoe@contoso`; with a dot it is an address.
+  const stop = at > 0 ? name.start + at : name.end;
+  if (at > 0 && (text.slice(stop, name.end).includes('.') || sign[0].endsWith(':'))) return;
+  const isSentence = /:[ \t]*$/.test(sign[0]) && /^ [\p{Ll}]/u.test(text.slice(name.end, name.end + 2));
+  const value = text.slice(name.start, stop);
+  if (!isPersonName(tx, value) || (isSentence && /(?:ed|ing|s)$/.test(value))) return;
+  takeName(tx, name.start, stop, 'user', 'person-name');
+  if (at > 0 && marksMachines(tx.scan)) takeName(tx, stop + 1, name.end, 'domain', 'person-name');
+}
+
+/** A name that could be somebody's, and nobody's ordinary word. */
+export function isPersonName(tx: Tx, value: string): boolean {
+  return /^\p{L}[\p{L}\p{M}\p{N}._-]{3,63}$/u.test(value) && !isNoName(tx, value);
+}
+
+function isNoName(tx: Tx, value: string): boolean {
+  const { keptAccounts, plain, prose, stop } = tx.scan.rules;
+  const word = fold(value).replace(/[.!?:]+$/, '');
+  return keptAccounts.has(word) || plain.has(word) || prose.has(word) || stop.has(word);
+}
+
+/** The word that begins here, perhaps in a quote, perhaps behind its domain. */
+function nameAfter(tx: Tx, from: number): { readonly start: number; readonly end: number } | undefined {
+  const { text } = tx;
+  let start = from;
+  while (text[start] === '\\' && /[\\"']/.test(text[start + 1] ?? '')) start += 1;
+  if (text[start] === '"' || text[start] === "'") start += 1;
   let end = start;
-  while (end < text.length && end < start + 128 && !/[\s"'<>;,|)\]\\/]/.test(text[end] ?? ' ')) end += 1;
+  while (end < text.length && end < start + 128 && !NAME_STOP.test(text[end] ?? ' ')) end += 1;
   const more = matchAt(/ [\p{L}-]{2,20}/uy, text, end);
-  if (more !== undefined && tx.scan.rules.keptAccounts.has(fold(text.slice(start, end) + more[0]))) return;
-  takeName(tx, start, end, kind, rule);
+  const { keptAccounts } = tx.scan.rules;
+  if (more !== undefined && keptAccounts.has(fold(text.slice(start, end) + more[0]))) return undefined;
+  // `CONTOSO\jdoe`: found round its backslash.
+  if (text[end] === '\\' && isLetter(text.charCodeAt(end + 1)) && end - start < 64) {
+    if (keptAccounts.has(fold(text.slice(start, end)))) return undefined;
+    const user = userEnd(text, end + 1);
+    return user > end + 1 ? { start: end + 1, end: user } : undefined;
+  }
+  while (end > start && /[.:!?]/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
 }
 
 export function takeName(tx: Tx, start: number, end: number, kind: 'user' | 'domain' | 'host', rule: string): void {

@@ -3,8 +3,8 @@ import type { KeyVerdict } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { takeNameByKey } from './structured.ts';
-import { isSecretValue } from './values.ts';
+import { isNameKey, isValueKey, takeNameByKey } from './structured.ts';
+import { hasMark, isSecretValue, looksRandom } from './values.ts';
 import { cutView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +35,8 @@ interface Table {
   readonly sign: Sign;
   readonly width: number;
   readonly columns: readonly Column[];
+  /** Columns of a list of settings: where the name stands, and where its value. */
+  readonly pair: { readonly name: number; readonly value: number } | undefined;
 }
 
 /** Rows under a header that names a column: CSV, TSV, tables of a document, columns set out with blanks. */
@@ -50,7 +52,7 @@ export function scanTables(scan: Scan, view: View, layer: Layer): boolean {
     else if (++stray > MAX_STRAY) table = undefined;
     at = end + 1;
   }
-  return table?.columns.some((column) => column.verdict !== undefined) ?? false;
+  return table !== undefined;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -86,14 +88,26 @@ const NAME = /^[\p{L}_@#*][\p{L}\p{N}_ .#*@/-]{0,39}$/u;
 function tableOf(scan: Scan, sign: Sign, cells: readonly Cell[]): Table | undefined {
   if (cells.length < 2 || cells.some(({ text }) => text !== '' && !NAME.test(text))) return undefined;
   // A sentence with commas has a blank behind each.
-  if (sign === ',' && scan.format === 'log' && cells.every(({ start }, index) => index === 0 || isAfterBlank(cells, start)))
+  if (
+    sign === ',' &&
+    scan.format === 'log' &&
+    cells.every(({ start }, index) => index === 0 || isAfterBlank(cells, start))
+  )
     return undefined;
   const columns = cells.flatMap(({ text, start }, index): readonly Column[] => {
     const verdict = text === '' || text.split(' ').length > 3 ? undefined : judgeKey(scan.rules.keys, text);
     return [{ index, from: start, until: cells[index + 1]?.start ?? MAX_HEADER, name: text, verdict }];
   });
-  if (!columns.some(({ verdict }) => verdict !== undefined)) return undefined;
-  return { sign, width: cells.length, columns };
+  const pair = {
+    name: cells.findIndex((cell) => isNameKey(cell.text)),
+    value: cells.findIndex((cell) => isValueKey(cell.text)),
+  };
+  const isList = pair.name >= 0 && pair.value >= 0;
+  if (!isList && !columns.some(({ verdict }) => verdict !== undefined)) return undefined;
+  // `Password  x` above `Port  25` is a list of settings, and so is what holds a secret already.
+  if (cells.length === 2 && columns[0]?.verdict !== undefined && columns[1]?.verdict === undefined) return undefined;
+  if (cells.some(({ text }) => looksRandom(text, 6) || hasMark(text))) return undefined;
+  return { sign, width: cells.length, columns, pair: isList ? pair : undefined };
 }
 
 /** Whether the cell begins further right than its separator, so that a blank stands between. */
@@ -107,7 +121,9 @@ function isBlankRow(line: string, table: Table): boolean {
 }
 
 function isColumn(line: string, from: number): boolean {
-  return from === 0 || from >= line.trimEnd().length || (/\s/.test(line[from - 1] ?? '') && /\S/.test(line[from] ?? ''));
+  return (
+    from === 0 || from >= line.trimEnd().length || (/\s/.test(line[from - 1] ?? '') && /\S/.test(line[from] ?? ''))
+  );
 }
 
 /** True where the line fits the table. */
@@ -116,9 +132,23 @@ function row(scan: Scan, view: View, layer: Layer, table: Table, start: number, 
   if (line === '') return false;
   const cells = table.sign === 'blanks' ? blankCells(line) : cellsOf(line, table.sign, table.width + 2);
   if (cells.length !== table.width && !(table.sign === 'blanks' && isBlankRow(line, table))) return false;
+  const { pair } = table;
+  const setting = pair === undefined ? '' : (cells[pair.name]?.text ?? '');
   for (const column of table.columns)
-    take(scan, view, layer, column, start, cells.length === table.width ? cells[column.index] : blankCell(line, column));
+    take(
+      scan,
+      view,
+      layer,
+      column.index === pair?.value ? settingOf(scan, column, setting) : column,
+      start,
+      cells.length === table.width ? cells[column.index] : blankCell(line, column),
+    );
   return true;
+}
+
+/** The column of values, as the setting of this row makes it. */
+function settingOf(scan: Scan, column: Column, name: string): Column {
+  return { ...column, name, verdict: name.length > 80 ? undefined : judgeKey(scan.rules.keys, name) };
 }
 
 function take(
@@ -176,7 +206,11 @@ function quotedCell(line: string, open: number): Cell {
 
 /** Words with two blanks or more between them. */
 function blankCells(line: string): readonly Cell[] {
-  return Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ index, 0: text }) => ({ start: index, end: index + text.length, text }));
+  return Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }));
 }
 
 function blankCell(line: string, { from, until }: Column): Cell | undefined {

@@ -5,7 +5,7 @@ import { scanKey } from './scan-keys.ts';
 import { scanScheme } from './scan-headers.ts';
 import { scanAddresses, scanHostNames, scanServerValue, scanUnc, scanUrlHost } from './scan-network.ts';
 import { scanBase64, scanPercent } from './scan-nested.ts';
-import { scanAccount, scanEmail, scanNamed, scanProfile, scanSid } from './scan-people.ts';
+import { scanAccount, scanEmail, scanNamed, scanPerson, scanProfile, scanSid } from './scan-people.ts';
 import { scanPem, scanPutty } from './scan-pem.ts';
 import { scanAzureSecret, scanHashes, scanJwt, scanJwtInBase64, scanProductKeys, scanShape } from './scan-shapes.ts';
 import { scanInserts, scanSql } from './scan-sql.ts';
@@ -62,12 +62,24 @@ function onTrigger(tx: Tx, trigger: Trigger, end: number): void {
 
 /** Keys whose value is a person, a domain or a machine. */
 function onName(tx: Tx, trigger: Extract<Trigger, { readonly type: 'name' }>, end: number): void {
-  const before = tx.text.charCodeAt(end - trigger.text.length - 1);
-  if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && trigger.kind !== 'host')) return;
-  if (trigger.kind === 'user' ? !marksPeople(tx.scan) : !marksMachines(tx.scan)) return;
-  if (trigger.kind === 'user' && isInPairs(tx, end - trigger.text.length, end)) return;
-  if (trigger.kind === 'host') scanServerValue(tx, end);
-  else scanNamed(tx, end, trigger.kind, trigger.kind === 'user' ? 'account-name' : 'account-domain');
+  const { kind, text } = trigger;
+  const start = end - text.length;
+  const before = tx.text.charCodeAt(start - 1);
+  if ((before >= 97 && before <= 122) || (before >= 65 && before <= 90 && kind !== 'host')) return;
+  const isPerson = kind === 'user' || kind === 'person' || kind === 'phrase';
+  if (isPerson ? !marksPeople(tx.scan) : !marksMachines(tx.scan)) return;
+  if (isPerson && isInConnection(tx, start, end)) return;
+  if (kind === 'host') scanServerValue(tx, end);
+  else if (kind === 'person' || kind === 'phrase') scanPerson(tx, end, kind);
+  else scanNamed(tx, end, kind, isPerson ? 'account-name' : 'account-domain');
+}
+
+const CONNECTION =
+  /(?:server|data ?source|database|catalog|pwd|password|host(?:name)?|dsn|driver|endpoint\w{0,12}|provider|account_?key|accesskey)"?\s{0,4}=/i;
+
+/** The account of a connection string is no person, and support needs it. */
+function isInConnection(tx: Tx, start: number, end: number): boolean {
+  return isInPairs(tx, start, end) && CONNECTION.test(tx.text.slice(Math.max(0, start - 300), end + 300));
 }
 
 function onFixed(tx: Tx, trigger: Extract<Trigger, { readonly type: 'fixed' }>, end: number): void {

@@ -2,9 +2,19 @@ import type { KeyVerdict } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { scanText } from './scan-text.ts';
 import type { Scan } from './scan.ts';
-import { isNameKey, isValueKey, takeByKey, takeNameByKey, verdictFor } from './structured.ts';
+import {
+  isNameKey,
+  isValueKey,
+  localName,
+  privatePart,
+  takeByKey,
+  takeNameByKey,
+  verdictFor,
+  verdictForLabel,
+} from './structured.ts';
 import { createTx, nextOf } from './tx.ts';
 import type { Tx } from './tx.ts';
+import { looksRandom } from './values.ts';
 import { cutView, decodeView } from './view.ts';
 import type { View } from './view.ts';
 import { readTag, unescapeXml } from './xml-tags.ts';
@@ -19,6 +29,8 @@ interface Frame {
   said: string;
   /** Value that came before its name. */
   waiting: View | undefined;
+  /** Text of the child before, where a row of cells has the name in one and the value in the next. */
+  before: string;
 }
 
 /** How sure it is that this is XML: a file of it, or something in a text that looks like it. */
@@ -36,7 +48,7 @@ export function scanXml(scan: Scan, view: View, layer: Layer, mode: XmlMode): vo
 }
 
 function frameOf(name: string, verdict: KeyVerdict | undefined, naming: string): Frame {
-  return { name, verdict, naming, said: '', waiting: undefined };
+  return { name, verdict, naming, said: '', waiting: undefined, before: '' };
 }
 
 function walk(tx: Tx, stack: Frame[], mode: XmlMode): boolean {
@@ -113,10 +125,20 @@ function onValue(tx: Tx, stack: Frame[], value: View): void {
   const inner = { ...layer, keyPath: pathOf(stack) };
   const verdict = frame.verdict ?? (isValueKey(frame.name) ? parentVerdict(scan, stack) : undefined);
   if (parent !== undefined && isNameKey(frame.name) && frame.verdict === undefined) onName(tx, parent, value, inner);
-  if (takeByKey(scan, value, inner, verdict)) return;
+  const part = parent === undefined ? undefined : privatePart(frame.name, localName(parent.name), value.text.trim());
+  if (takeByKey(scan, value, inner, verdict ?? part)) return;
+  if (parent !== undefined && takeAfterName(scan, parent, value, inner)) return;
   if (parent !== undefined && isValueKey(frame.name) && parent.said === '') parent.waiting = value;
   takeNameByKey(scan, value, inner, key);
   scan.inside(scan, value, { layer: inner });
+}
+
+/** `<td>Password</td><td>x</td>`: the cell after one that names a secret. */
+function takeAfterName(scan: Scan, parent: Frame, value: View, layer: Layer): boolean {
+  const name = parent.before;
+  const text = value.text.trim();
+  parent.before = text.length <= 64 ? text : '';
+  return name !== '' && looksRandom(text, 6) && takeByKey(scan, value, layer, verdictFor(scan, name));
 }
 
 function keyOf(frame: Frame, parent: Frame | undefined): string {
@@ -165,7 +187,7 @@ function onAttributes(tx: Tx, stack: readonly Frame[], tag: Tag): string {
     const value = views[index];
     if (value === undefined || value.text === '') continue;
     const inner = { ...layer, keyPath: `${path}/@${attribute.name}`.slice(-200) };
-    const verdict = attributeVerdict(scan, attribute, naming, index === named, tag);
+    const verdict = attributeVerdict(scan, tag.attributes[named]?.name ?? '', attribute, naming, index === named, tag);
     if (takeByKey(scan, value, inner, verdict)) continue;
     takeNameByKey(scan, value, inner, isValueKey(attribute.name) && naming !== '' ? naming : attribute.name);
     scan.inside(scan, value, { layer: inner });
@@ -175,6 +197,7 @@ function onAttributes(tx: Tx, stack: readonly Frame[], tag: Tag): string {
 
 function attributeVerdict(
   scan: Scan,
+  nameKey: string,
   attribute: Attribute,
   naming: string,
   isName: boolean,
@@ -183,7 +206,7 @@ function attributeVerdict(
   if (isName) return undefined;
   const own = verdictFor(scan, attribute.name);
   if (own !== undefined || !isValueKey(attribute.name)) return own;
-  return (naming === '' ? undefined : verdictFor(scan, naming)) ?? verdictFor(scan, tag.name);
+  return (naming === '' ? undefined : verdictForLabel(scan, nameKey, naming)) ?? verdictFor(scan, tag.name);
 }
 
 /** Ends the innermost element of that name; unknown ends are stepped over. */

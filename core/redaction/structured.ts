@@ -3,7 +3,7 @@ import type { KeyVerdict } from './keys.ts';
 import { judgeKey } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { scanHeaderValue } from './scan-headers.ts';
-import { takeName } from './scan-people.ts';
+import { isPersonName, takeName } from './scan-people.ts';
 import { cut, marksMachines, marksPeople } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { createTx } from './tx.ts';
@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 
 /** Names that say "my value is the name of a setting". */
 export const isNameKey = (key: string): boolean =>
-  /^(?:key|name|id|property|propertyname|parameter|parametername|variable|field|setting|k|n|label|settingname|keyname|var|option)$/.test(
+  /^(?:key|name|id|property|propertyname|parameter|parametername|variable|field|setting|k|n|label|settingname|keyname|var|option|caption|title|displayname|prompt)$/.test(
     localName(key),
   );
 
@@ -21,6 +21,24 @@ export const isValueKey = (key: string): boolean =>
   /^(?:value|val|v|string|text|data|content|default|defaultvalue|item|element|plaintextvalue|stringvalue|configuredvalue|settingvalue|parametervalue|integer|int|li|cdata|anytype|currentvalue|newvalue|oldvalue|connectionstring)$/.test(
     localName(key),
   );
+
+/** What words over a field say of it: with more than one word, only what looks like a secret goes. */
+export function verdictForLabel(scan: Scan, nameKey: string, name: string): KeyVerdict | undefined {
+  const verdict = verdictFor(scan, name);
+  const isCaption = /^(?:label|caption|title|displayname|prompt)$/.test(localName(nameKey));
+  if (verdict === undefined || !isCaption || !/\s\S/.test(name) || verdict.strength !== 'strong') return verdict;
+  return { ...verdict, strength: 'careful' };
+}
+
+const PRIVATE_PART: KeyVerdict = { kind: 'private-key', strength: 'strong', rule: 'key-part' };
+
+/** The secret numbers of a key that is written part by part: XML of RSA and DSA keys, JSON web keys. */
+export function privatePart(key: string, owner: string, value: string): KeyVerdict | undefined {
+  if (value.length < 20 || value.length > 2048 || !/^[A-Za-z0-9+/_=\s-]+$/.test(value)) return undefined;
+  const isXml = /^(?:RSA|DSA|EC)(?:KeyValue|Parameters)$/i.test(owner) && /^(?:D|P|Q|DP|DQ|InverseQ|X)$/i.test(key);
+  const isJson = owner === 'kty' && /^(?:d|p|q|dp|dq|qi|k)$/.test(key);
+  return isXml || isJson ? PRIVATE_PART : undefined;
+}
 
 /** Without prefix, in small letters. */
 export function localName(key: string): string {
@@ -56,13 +74,17 @@ export function takeNameByKey(scan: Scan, view: View, layer: Layer, key: string)
   const text = view.text.trimEnd();
   const stop = kind === 'host' ? (/^[\s]*[\w-]+(?:\.[\w-]+)*/.exec(text)?.[0].length ?? 0) : text.length;
   if (/[\\@\s=;]/.test(text.slice(lead, stop))) return;
-  takeName(createTx(scan, view, layer), lead, stop, kind, kind === 'host' ? 'machine-name' : 'account-name');
+  const tx = createTx(scan, view, layer);
+  if (kind === 'person') {
+    if (isPersonName(tx, text.slice(lead, stop))) takeName(tx, lead, stop, 'user', 'person-name');
+  } else takeName(tx, lead, stop, kind, kind === 'host' ? 'machine-name' : 'account-name');
 }
 
-function nameKind(scan: Scan, key: string): 'user' | 'domain' | 'host' | undefined {
+function nameKind(scan: Scan, key: string): 'user' | 'person' | 'domain' | 'host' | undefined {
   const name = fold(key.slice(key.lastIndexOf(':') + 1)).replaceAll(/[_\- ]/g, '');
   const { rules } = scan;
   if (rules.userKeys.has(name)) return marksPeople(scan) ? 'user' : undefined;
+  if (rules.personKeys.has(name)) return marksPeople(scan) ? 'person' : undefined;
   if (rules.domainKeys.has(name)) return marksMachines(scan) ? 'domain' : undefined;
   return rules.hostKeys.has(name) && marksMachines(scan) ? 'host' : undefined;
 }

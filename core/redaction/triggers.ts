@@ -3,12 +3,15 @@ import type { Automaton } from './automaton.ts';
 import { foldCode } from './chars.ts';
 import type { RulesFile } from './rules.ts';
 
+/** Whose name a key tells; `person` and `phrase` only where the value looks like a name. */
+export type NameKind = 'user' | 'person' | 'phrase' | 'domain' | 'host';
+
 /** What a trigger is: the last word of a key, a shape, or one of the fixed beginnings. */
 export type Trigger =
   | { readonly type: 'key'; readonly text: string }
   | { readonly type: 'shape'; readonly text: string; readonly shape: RulesFile['shapes'][number] }
   | { readonly type: 'command'; readonly text: string; readonly rule: RulesFile['commands'][number] }
-  | { readonly type: 'name'; readonly text: string; readonly kind: 'user' | 'domain' | 'host' }
+  | { readonly type: 'name'; readonly text: string; readonly kind: NameKind }
   | { readonly type: 'fixed'; readonly text: string; readonly what: Fixed | 'profile' };
 
 export const FIXED = {
@@ -56,6 +59,8 @@ export function buildTriggers(file: RulesFile): Triggers {
     ...file.shapes.map((shape) => ({ type: 'shape' as const, text: shape.anchor, shape })),
     ...file.commands.flatMap((rule) => rule.programs.map((text) => ({ type: 'command' as const, text, rule }))),
     ...names(file.userKeys.words, 'user'),
+    ...names(file.personKeys.words, 'person'),
+    ...names(file.personPhrases.words, 'phrase'),
     ...names(file.domainKeys.words, 'domain'),
     ...names(file.hostKeys.words, 'host'),
     ...file.profileFolders.words.map((text) => ({ type: 'fixed' as const, text, what: 'profile' as const })),
@@ -65,6 +70,6 @@ export function buildTriggers(file: RulesFile): Triggers {
   return { automaton: buildAutomaton(patterns, foldCode), list };
 }
 
-function names(words: readonly string[], kind: 'user' | 'domain' | 'host'): readonly Trigger[] {
+function names(words: readonly string[], kind: NameKind): readonly Trigger[] {
   return words.map((text) => ({ type: 'name', text, kind }));
 }

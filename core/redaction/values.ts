@@ -21,7 +21,7 @@ export function isSecretValue(rules: Compiled, verdict: KeyVerdict, value: strin
     case 'weak':
       return looksRandom(beginning(text));
     case 'digits':
-      return /^\d{4,12}$/.test(text);
+      return /^\d{4,12}$/.test(text) || (writing !== 'spoken' && looksRandom(text, 9));
     case 'groups':
       return /^[A-Za-z0-9]{3,8}(?:[- ][A-Za-z0-9]{3,8}){2,9}$/.test(text);
     default:
@@ -34,7 +34,7 @@ const JUDGED = 160;
 const beginning = (text: string): string => (text.length > JUDGED ? text.slice(0, JUDGED) : text);
 
 const REFERENCE =
-  /^(?:\$\{[^}]{0,120}\}|\$\([^)]{0,120}\)|\{\{.{0,120}\}\}|\{\d{1,2}(?::[^}]{0,20})?\}|\{[A-Za-z][A-Za-z ._-]{0,40}\}|<[^<>]{0,80}>|%[A-Za-z_][\w.()]{0,60}%|%[sdvx]|#\{[^}]{0,80}\}#?|__[A-Za-z][A-Za-z0-9_]{0,60}__|@p\d{1,3}|[@:$](?:\w{0,20}(?:password|passwd|pwd|pass|secret|token|key|passwort))|\$env:\w{1,60}|process\.env\b.{0,60}|ENC\[[^\]]{0,200}\]|ENC\([^)]{0,400}\)|!(?:vault|secret|ref|env)\b.{0,60}|(?:vault|op|keyring|secretref|akv):(?:\/\/)?[\w./ -]{1,120}|@Microsoft\.KeyVault\(.{0,200}\)?|arn:aws:\S{1,200}|\[(?:FILTERED|HIDDEN|REMOVED|MASKED|REDACTED)\])$/i;
+  /^(?:\$\{[^}]{0,120}\}|\$\([^)]{0,120}\)|\{\{.{0,120}\}\}|\{\d{1,2}(?::[^}]{0,20})?\}|\{[A-Za-z][A-Za-z ._-]{0,40}\}|<[^<>]{0,80}>|%[A-Za-z_][\w.()]{0,60}%|%[sdvx]|#\{[^}]{0,80}\}#?|__[A-Za-z][A-Za-z0-9_]{0,60}__|@p\d{1,3}|@[A-Za-z][A-Za-z._-]{0,40}@|[@:$](?:\w{0,20}(?:password|passwd|pwd|pass|secret|token|key|passwort))|\$env:\w{1,60}|process\.env\b.{0,60}|ENC\[[^\]]{0,200}\]|ENC\([^)]{0,400}\)|!(?:vault|secret|ref|env)\b.{0,60}|(?:vault|op|keyring|secretref|akv):(?:\/\/)?[\w./ -]{1,120}|@Microsoft\.KeyVault\(.{0,200}\)?|arn:aws:\S{1,200}|\[(?:FILTERED|HIDDEN|REMOVED|MASKED|REDACTED)\])$/i;
 const MASK = /^(?:[*•●·]{1,200}|[xX]{3,200}|[.]{3,200}|-{1,200}|_{3,200}|#{3,200}|\?{1,20}|\\)$/;
 const CALL = /^(?:await |new )?[A-Za-z_][\w.]{0,80}(?:\(|\[["'])/;
 const PROPERTY =
@@ -74,7 +74,7 @@ function isProse(rules: Compiled, text: string): boolean {
 
 /** A word, a number, a place of a file: nothing that a token would be. */
 function isOrdinary(text: string): boolean {
-  if (/^[A-Za-z]?[a-z]{1,14}$/.test(text) || /^[A-Z]{1,8}$/.test(text)) return true;
+  if (/^\p{L}?\p{Ll}{1,14}$/u.test(text) || /^[A-Z]{1,8}$/.test(text)) return true;
   if (/^[-+]?[\d.,:]{1,8}(?: ?[%A-Za-z]{1,4})?$/.test(text)) return true;
   if (isDateOrVersion(text) || /^[A-Z]{1,8}[-_ ]?\d{1,8}(?:-\d{1,6}){0,4}$/.test(text)) return true;
   if (/^(?:[A-Za-z]:)?(?:[\\/][\w .%$-]{1,60}){2,20}$/.test(text) && /[\\/.][A-Za-z]{2,12}$/.test(text)) return true;
