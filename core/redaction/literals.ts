@@ -32,8 +32,15 @@ function isAccount(rules: Compiled, { kind, value }: Span): boolean {
   return /^[\p{L}\p{N}._-]+$/u.test(value) && !rules.keptAccounts.has(fold(value));
 }
 
+/** A machine that was told as one, with a digit or dash in it, as ordinary words have none. */
+function isMachine(rules: Compiled, { kind, value }: Span): boolean {
+  if (kind !== 'host' || value.length < MIN_ACCOUNT || value.length > 64) return false;
+  return /^[A-Za-z][\w-]*$/.test(value) && /[\d-]/.test(value) && !rules.stop.has(fold(value));
+}
+
 function isLiteral(rules: Compiled, span: Span): boolean {
   const { value } = span;
+  if (isMachine(rules, span)) return true;
   if (isAccount(rules, span)) return !rules.stop.has(fold(value)) && !/^\d+$/.test(value);
   if (!isSecret(span) || span.kind === 'entropy' || value.length < MIN_LITERAL || value.length > 4096) return false;
   return !rules.stop.has(fold(value)) && !/^\d{1,7}$/.test(value);

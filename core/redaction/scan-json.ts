@@ -122,7 +122,8 @@ function onValue(scan: Scan, layer: Layer, stack: readonly Frame[], value: Value
   const key = frame.isObject ? (frame.member ?? '') : frame.key;
   const inner = { ...layer, keyPath: pathOf(stack, frame.member ?? '') };
   const own = verdictFor(scan, key) ?? (frame.isObject && !isValueKey(key) ? undefined : frame.verdict);
-  if (frame.isObject && isNameKey(key) && own === undefined) {
+  const isNaming = frame.isObject && isNameKey(key) && own === undefined;
+  if (isNaming && (verdictFor(scan, frame.said) === undefined || frame.said === '')) {
     frame.said = value.view.text;
     frame.saidBy = key;
   }

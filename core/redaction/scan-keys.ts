@@ -189,6 +189,16 @@ function readQuoted(tx: Tx, quote: Quote, verdict: KeyVerdict): boolean {
 function readPlain(tx: Tx, keyStart: number, start: number, verdict: KeyVerdict, writing: Writing): boolean {
   const { text } = tx;
   if (matchAt(TEMPLATE, text, start) !== undefined) return true;
+  // Empty, and the next pair follows.
+  if (matchAt(/;[A-Za-z][\w ]{0,40}=/y, text, start) !== undefined) return true;
+  // `credentials: user / x`
+  const first =
+    verdict.rule === 'key-secrets' ? matchAt(/[\w.@\\-]{1,40} ?[/:|,] ?(?=\S{6})/y, text, start) : undefined;
+  if (first !== undefined) {
+    const from = start + first[0].length;
+    const until = trimmed(text, from, valueEnd(tx, from, { pairs: false, wholeLine: false }));
+    if (looksRandom(text.slice(from, until), 6)) return take(tx, from, until, verdict, 'assigned');
+  }
   const pairs = writing === 'assigned' && isInPairs(tx, keyStart, start);
   const end = valueEnd(tx, start, { pairs, wholeLine: isWholeLine(tx, keyStart, verdict) });
   const goesOn = isSpace(text.charCodeAt(end)) || text[end] === undefined || /[.,;!?]/.test(text[end] ?? '');
@@ -321,9 +331,33 @@ function besides(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict):
   const { text } = tx;
   const closed = closersEnd(text, keyEnd);
   if (closed > keyEnd && siblings(tx, closed, verdict)) return true;
+  if (text[keyEnd] === '(' && called(tx, keyStart, keyEnd, verdict)) return true;
   if (text[keyStart] === '-' || (text[keyStart - 1] === '/' && !isWord(text.charCodeAt(keyStart - 2))))
     return argument(tx, keyStart, keyEnd, verdict);
   return table(tx, keyStart, keyEnd, verdict);
+}
+
+const SETTER = /^(?:set|change|reset|update|create|add|with|new)/i;
+
+/** `SetPassword("user", "x")`: the last of the quoted arguments. */
+function called(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict): boolean {
+  const { text } = tx;
+  if (!SETTER.test(text.slice(keyStart, keyEnd))) return false;
+  let at = skipBlanks(text, keyEnd + 1, 8);
+  let last: { readonly start: number; readonly end: number } | undefined;
+  for (let count = 0; count < 6; count += 1) {
+    const quote = quoteAt(text, at);
+    const close = quote === undefined ? undefined : closingOf(tx, quote);
+    if (quote !== undefined && close !== undefined) {
+      last = { start: quote.inside, end: close };
+      at = close + quote.closing.length;
+    } else at += matchAt(/[\w.]{0,60}/y, text, at)?.[0].length ?? 0;
+    const comma = matchAt(/\s{0,4},\s{0,4}/y, text, at);
+    if (comma === undefined) break;
+    at += comma[0].length;
+  }
+  if (last === undefined || !looksRandom(text.slice(last.start, last.end), 6)) return false;
+  return take(tx, last.start, last.end, verdict, 'quoted');
 }
 
 const SIBLING =
@@ -409,7 +443,8 @@ function spoken(tx: Tx, _keyStart: number, keyEnd: number, verdict: KeyVerdict):
     end += 1;
   while (end > at && /[.:!?]/.test(text[end - 1] ?? '')) end -= 1;
   const value = text.slice(at, end);
-  // The next pair, not a value.
+  // The next pair or a remark, not a value.
+  if (said === undefined && /^[([]/.test(value)) return;
   if (/^[A-Za-z_]{1,40}[=:]/.test(value)) return;
   const enough = said === undefined ? kindsOf(value) >= 3 && looksRandom(value, 8) : looksRandom(value, 6);
   if (enough && !/^\d+$/.test(value)) take(tx, at, end, verdict, 'spoken');

@@ -13,6 +13,7 @@ export function scanAddresses(tx: Tx): void {
   scanColons(tx);
   scanDashedMac(tx);
   scanCiscoMac(tx);
+  scanBareMac(tx);
   scanDashedV4(tx);
 }
 
@@ -137,6 +138,17 @@ function isV6(address: string): boolean {
 
 function isHardware(mac: string): boolean {
   return !/^(?:ff[:-]){5}ff$|^(?:00[:-]){5}00$/i.test(mac);
+}
+
+const BARE_MAC =
+  /\b(?:mac|hwaddr|bssid|ether|physical ?address)(?:[_ ]?addr(?:ess)?)?["']?\s{0,3}[:= ]\s{0,3}["']?([0-9A-F]{12})(?![0-9A-Za-z])/gi;
+
+/** `mac=001A2B3C4D5E`: without signs only its key tells. */
+function scanBareMac(tx: Tx): void {
+  for (const found of tx.text.matchAll(BARE_MAC)) {
+    const end = found.index + found[0].length;
+    cut(tx.scan, tx.view, end - 12, end, { kind: 'mac', rule: 'mac', keyPath: tx.layer.keyPath });
+  }
 }
 
 /** `00-1A-2B-3C-4D-5E` */

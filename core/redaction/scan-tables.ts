@@ -4,6 +4,7 @@ import type { Layer } from './layer.ts';
 import { cut } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { isNameKey, isValueKey, takeNameByKey } from './structured.ts';
+import { matchAt } from './tx.ts';
 import { hasMark, isSecretValue, looksRandom } from './values.ts';
 import { cutView } from './view.ts';
 import type { View } from './view.ts';
@@ -186,9 +187,8 @@ function cellsOf(line: string, sign: Sign, most = 200): readonly Cell[] {
 }
 
 function skipBlanks(line: string, from: number, sign: Sign): number {
-  let at = from;
-  while (line[at] === ' ' || line[at] === '\r' || (line[at] === '\t' && sign !== '\t')) at += 1;
-  return at;
+  const blanks = sign === '\t' ? /[ \r]*/y : /[ \r\t]*/y;
+  return from + (matchAt(blanks, line, from)?.[0].length ?? 0);
 }
 
 function plainCell(line: string, start: number, end: number): Cell {

@@ -180,7 +180,9 @@ function onAttributes(tx: Tx, stack: readonly Frame[], tag: Tag): string {
   const views = tag.attributes.map((attribute) =>
     decodeView(tx.view, attribute.start, attribute.end, '&', unescapeXml),
   );
-  const named = tag.attributes.findIndex((attribute) => isNameKey(attribute.name));
+  const names = tag.attributes.flatMap((attribute, index) => (isNameKey(attribute.name) ? [index] : []));
+  // `id="3" caption="Kennwort"`: the one that names a secret, else the first.
+  const named = names.find((index) => verdictFor(scan, views[index]?.text ?? '') !== undefined) ?? names[0] ?? -1;
   const naming = named < 0 ? '' : (views[named]?.text.trim() ?? '');
   const path = pathOf(stack, tag.name);
   for (const [index, attribute] of tag.attributes.entries()) {

@@ -40,6 +40,7 @@ export const FIXED = {
   bypassphrase: 'sql',
   '%3d': 'percent',
   '%3a': 'percent',
+  '%40': 'percent',
   's-1-5-21-': 'sid',
   's-1-12-1-': 'sid',
 } as const;

@@ -96,6 +96,7 @@ export function looksRandom(text: string, least = 8): boolean {
   const bits = classesIn(text);
   if ((bits & DIGIT) === 0 || countOf(bits) < 2) return false;
   if (/ /.test(text) || hasMark(text) || isIdentifier(text) || isDateOrVersion(text)) return false;
+  if (/^\(?[\w/.-]{1,80}\.\w{1,5}:\d{1,6}(?::\d{1,6})?\)?$/.test(text)) return false;
   return !/^[\w.]+\([^)]*\)$/.test(text) && !/^[A-Za-z]:\\|^\//.test(text);
 }
 

@@ -38,8 +38,8 @@ export function loadRules(): Rules {
 }
 
 /** The sample of the judged texts; every secret in it is made up. */
-export function loadVectors(): readonly Vector[] {
-  const bytes = readFileSync(new URL('tests/fixtures/redaction-vectors.json.gz', ROOT));
+export function loadVectors(name = 'redaction-vectors.json.gz'): readonly Vector[] {
+  const bytes = readFileSync(new URL(`tests/fixtures/${name}`, ROOT));
   return (JSON.parse(gunzipSync(bytes).toString('utf8')) as { vectors: Vector[] }).vectors;
 }
 
