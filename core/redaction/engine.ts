@@ -2,10 +2,12 @@ import type { Compiled } from './compiled.ts';
 import { literalsOf, MAX_LITERALS, searchFor } from './literals.ts';
 import type { LiteralSearch } from './literals.ts';
 import { scanInside } from './scan-inside.ts';
+import { scanTables } from './scan-tables.ts';
 import { scanWhole } from './scan-whole.ts';
 import { WithheldError } from './scan.ts';
 import { mergeSpans } from './spans.ts';
 import type { Span } from './spans.ts';
+import { wholeView } from './view.ts';
 import type { Literal, RedactionOptions, Withheld } from './types.ts';
 
 /** Everything one redactor works with. */
@@ -34,6 +36,13 @@ export function ownSpans(engine: Engine, text: string, format: string, name: str
     name,
   );
   return spans;
+}
+
+/** Whether a table with a column of secrets is still open at the end: its rows mean nothing without the header. */
+export function isTableOpen(engine: Engine, text: string, format: string): boolean {
+  const { rules, options } = engine;
+  const scan = { rules, profile: options.profile, format, spans: [], ends: new Set<number>(), inside: scanInside };
+  return scanTables(scan, wholeView(text), { depth: 0, keyPath: undefined });
 }
 
 /** All that goes, in order: own rules, and every known value wherever it stands. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { encodeAs, encodingOf, lengthAs } from './encoding.ts';
 import type { EncodingName } from './encoding.ts';
-import { allSpans, guarded, ownSpans } from './engine.ts';
+import { allSpans, guarded, isTableOpen, ownSpans } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { formatOf } from './format.ts';
 import { literalsOf, MAX_LITERALS } from './literals.ts';
@@ -24,6 +24,7 @@ const AHEAD = 64 * 1024;
 const STRUCTURE_BYTES = 16 * 1024 * 1024;
 
 const TOO_LARGE = 'It is larger than what can be looked through in one piece.';
+const TABLE_TOO_LARGE = 'It is a table with a column of secrets, too large to be looked through in one piece.';
 const NO_TEXT = 'It is not text that can be read with certainty, so nobody could say what is in it.';
 
 interface Source {
@@ -154,6 +155,7 @@ function createWindows(engine: Engine, input: Source, given: readonly Literal[])
   return {
     /** As far as it is certain; undefined where it can be cut nowhere. */
     partly: (text: string, format: string): { readonly out: string; readonly used: number } | undefined => {
+      if (behind === '' && isTableOpen(engine, text, format)) throw new WithheldError(TABLE_TOO_LARGE);
       const all = behind + text;
       const spans = spansOf(all, format);
       const until = safeCut(all, spans, behind.length, all.length - AHEAD);
