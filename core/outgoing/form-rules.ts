@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FORM_ITEMS } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 
 /** Chosen from lists or computed: no place for a secret, and no portal would take anything else. */
@@ -10,13 +11,10 @@ const FIXED: ReadonlySet<string> = new Set([
   'timeZone',
   'endUserProblem',
 ]);
-/** Stays here: no portal is sent it. */
-const INTERNAL: ReadonlySet<string> = new Set(['sources', 'severityExamples']);
-
 /** Every text of a form that a person may have written into, by its place. Pure. */
 export function textsOf(form: CaseDraft): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
-  collect(form, '', texts);
+  collect(leavingPart(form), '', texts);
   return texts;
 }
 
@@ -27,15 +25,22 @@ function collect(value: unknown, place: string, texts: Record<string, string>): 
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
-    if (place === '' && (FIXED.has(key) || INTERNAL.has(key))) continue;
+    if (place === '' && FIXED.has(key)) continue;
     collect(child, place === '' ? key : `${place}.${key}`, texts);
   }
 }
 
 /** The form with other texts at their places, and without what stays here. Pure. */
 export function withTexts(form: CaseDraft, texts: Readonly<Record<string, string>>): CaseDraft {
-  const { sources: _sources, severityExamples: _examples, ...leaving } = form;
-  return replaced(leaving, '', texts) as CaseDraft;
+  return replaced(leavingPart(form), '', texts) as CaseDraft;
+}
+
+/** Names of members are no texts that anything could be taken out of, so only those that the form has may leave. */
+function leavingPart(form: CaseDraft): CaseDraft {
+  const { sources: _sources, severityExamples: _examples, unknown, ...leaving } = form;
+  if (unknown === undefined) return leaving;
+  const items: ReadonlySet<string> = new Set(FORM_ITEMS);
+  return { ...leaving, unknown: Object.fromEntries(Object.entries(unknown).filter(([item]) => items.has(item))) };
 }
 
 function replaced(value: unknown, place: string, texts: Readonly<Record<string, string>>): unknown {

@@ -33,6 +33,18 @@ describe('a case that is sent', () => {
     expect(arrived()).toContain(Buffer.from(text).toString('latin1'));
   });
 
+  it('carries no name of a member that the form does not have, since nothing can be taken out of names', async () => {
+    const { core, draft, arrived, preview } = await scene();
+    const id = await draft({
+      unknown: { attachments: 'none', recordings: 'nobody looked', [`Password=${SECRET}`]: 'x' },
+    });
+    expect(JSON.stringify(await preview(id))).not.toContain(SECRET);
+    valueOf(await core.client.call('cases.submit', { id }));
+    expect(await send(core)).toMatchObject({ sent: 1 });
+    expect(arrived()).toContain('nobody looked');
+    expect(arrived()).not.toContain(SECRET);
+  });
+
   it('keeps what stays here named and sends the rest when files cannot be read', async () => {
     const { core, draft, token, arrived } = await scene();
     const id = await draft();
