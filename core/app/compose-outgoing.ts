@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { confidentialAmong } from '../../shared/domain/approvals.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -10,7 +11,7 @@ import type { CaseLog, CaseRepository, Cases } from '../cases/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Gate } from '../gate/index.ts';
 import type { Outbox } from '../outbox/index.ts';
-import { createOutgoing } from '../outgoing/index.ts';
+import { confidentialByName, createOutgoing } from '../outgoing/index.ts';
 import type { BundleFacts, CaseFacts, Outgoing, QueuedRow } from '../outgoing/index.ts';
 import { checkRecipients, encryptFile } from '../platform/age/index.ts';
 import type { Emit } from '../platform/events.ts';
@@ -91,17 +92,16 @@ async function encrypt(
   return ok(undefined);
 }
 
-const CONFIDENTIAL = { recording: 'recordings', scenario: 'scenarios', export: 'exports' } as const;
-
 /** Whether a file is a bundle of this app, by its content: its name and where it came from prove nothing. */
 async function bundleFacts(files: Files, path: string, name: string): Promise<BundleFacts | undefined> {
   if (!/\.(?:zip|tar\.zst)$/iu.test(name)) return undefined;
   const manifest = await readManifest(files, path).catch(() => undefined);
   if (manifest === undefined || !(await verifyBundle(files, path)).ok) return undefined;
-  const kinds = new Set(
-    manifest.files.flatMap(({ kind }) =>
-      Object.hasOwn(CONFIDENTIAL, kind) ? [CONFIDENTIAL[kind as keyof typeof CONFIDENTIAL]] : [],
-    ),
-  );
-  return { confidential: [...kinds], instance: manifest.instance, problem: undefined };
+  // Anybody can write a manifest, so what the product calls its recordings needs consent whatever kind is said.
+  const kinds = manifest.files.flatMap(({ kind, path: packed }) => [
+    kind,
+    confidentialByName(packed.slice(packed.lastIndexOf('/') + 1)) ?? kind,
+  ]);
+  const confidential = confidentialAmong(kinds);
+  return { confidential, instance: manifest.instance, problem: undefined };
 }

@@ -1,3 +1,4 @@
+import { confidentialAmong } from '../../shared/domain/approvals.ts';
 import type { WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
@@ -77,6 +78,8 @@ interface Attempt {
   readonly runs: readonly CollectorRun[];
   readonly withheld: readonly WithheldEntry[];
   readonly hits: readonly GateHit[];
+  /** Of the files in it. */
+  readonly kinds: readonly string[];
 }
 
 async function attempt(
@@ -122,7 +125,8 @@ async function attempt(
   tracker.step('checking', 0, packed.length);
   try {
     const scan = await deps.gate?.scanArchive(staged.value.path, evidence.literals, signal);
-    return ok({ staged: staged.value, runs: ended, withheld, hits: scan === undefined || scan.ok ? [] : scan.hits });
+    const hits = scan === undefined || scan.ok ? [] : scan.hits;
+    return ok({ staged: staged.value, runs: ended, withheld, hits, kinds: packed.map(({ file }) => file.kind) });
   } catch (error) {
     await discardStaged(deps.platform.files, staged.value);
     throw error;
@@ -158,7 +162,7 @@ async function publish(
   deps: EvidenceDeps,
   tracker: RunTracker,
   { checked, evidence, signal }: PackRequest,
-  { staged, runs, withheld }: Attempt,
+  { staged, runs, withheld, kinds }: Attempt,
 ): Promise<Result<PackedRun>> {
   const { recipients, target } = checked;
   if (recipients.length > 0) tracker.step('encrypting', 0, 1);
@@ -166,7 +170,11 @@ async function publish(
   const published = await publishBundle({ files, staged, target, recipients, signal });
   if (!published.ok) return published;
   const { encrypted, sha256, plain } = published.value;
-  if (encrypted) deps.gate?.noteEncrypted(sha256, plain.sha256, recipients.toSorted().join(' '));
+  if (encrypted)
+    deps.gate?.noteEncrypted(sha256, plain.sha256, recipients.toSorted().join(' '), {
+      confidential: confidentialAmong(kinds),
+      instance: checked.instance ?? null,
+    });
   await writeLocalFile(files, localFileOf(target), plain.sha256, evidence.marks);
   return ok({ bundle: published.value, runs, withheld });
 }

@@ -65,7 +65,9 @@ export function createGate(deps: GateDeps): Gate & { close(): Promise<void> } {
       return store.passed(plain ?? sha256, by) !== undefined;
     },
     noteKnown: note,
-    noteEncrypted: (encrypted, plain, recipients) => store.noteEncrypted(encrypted, plain, recipients, now()),
+    noteEncrypted: (encrypted, plain, recipients, holds) =>
+      store.noteEncrypted(encrypted, plain, recipients, holds, now()),
+    holdsOf: (encrypted) => store.holdsOf(encrypted),
     encryptedOf: (plain, recipients) => store.encryptedOf(plain, recipients),
     plainOf: (encrypted) => store.plainOf(encrypted),
     close: () => pool.close(),

@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
 import type { Db, Row } from '../db/index.ts';
 import type { Fingerprint } from './scan/index.ts';
+import type { Holds } from './types.ts';
 
 /** What the gate remembers between runs. No value, and nothing a value could be read from. */
 export interface GateStore {
@@ -10,7 +11,8 @@ export interface GateStore {
   passed(sha256: string, by: PassedBy): { readonly files: number } | undefined;
   notePass(sha256: string, by: PassedBy, files: number, at: string): void;
   plainOf(encryptedSha256: string): string | undefined;
-  noteEncrypted(sha256: string, plain: string, recipients: string, at: string): void;
+  noteEncrypted(sha256: string, plain: string, recipients: string, holds: Holds, at: string): void;
+  holdsOf(encryptedSha256: string): Holds | undefined;
   /** The encrypted file that was made of a plain one for these recipients. */
   encryptedOf(plain: string, recipients: string): string | undefined;
 }
@@ -60,10 +62,14 @@ export function createGateStore(db: Db): GateStore {
       const row = db.sql('SELECT plain_sha256 FROM gate_encrypted WHERE sha256 = ?').get(sha256);
       return row === undefined ? undefined : String(row['plain_sha256']);
     },
-    noteEncrypted: (sha256, plain, recipients, at) => {
+    noteEncrypted: (sha256, plain, recipients, holds, at) => {
       db.sql(
-        'INSERT INTO gate_encrypted (sha256, plain_sha256, recipients, made_at) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
-      ).run(sha256, plain, recipients, at);
+        'INSERT INTO gate_encrypted (sha256, plain_sha256, recipients, holds, made_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+      ).run(sha256, plain, recipients, JSON.stringify(holds), at);
+    },
+    holdsOf: (sha256) => {
+      const holds = db.sql('SELECT holds FROM gate_encrypted WHERE sha256 = ?').get(sha256)?.['holds'];
+      return typeof holds === 'string' ? (JSON.parse(holds) as Holds) : undefined;
     },
     encryptedOf: (plain, recipients) => {
       const row = db

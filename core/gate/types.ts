@@ -1,3 +1,4 @@
+import type { ConfidentialKind } from '../../shared/domain/approvals.ts';
 import type { GateHit, GateResult } from '../../shared/domain/outgoing.ts';
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
 
@@ -19,6 +20,13 @@ export interface ScanOptions {
 export interface GateText {
   readonly where: string;
   readonly text: string;
+}
+
+/** What nobody can see any more in a bundle that was encrypted, and what decides whether it may leave. */
+export interface Holds {
+  readonly confidential: readonly ConfidentialKind[];
+  /** Of which instance; null where it is of several. */
+  readonly instance: string | null;
 }
 
 /**
@@ -44,7 +52,9 @@ export interface Gate {
   /** Keeps fingerprints of secrets, so that later scans find them. Values of fewer than six characters are left out. */
   noteKnown(literals: readonly KnownLiteral[]): Promise<void>;
   /** Says that an encrypted file was made by this app from a plain one, for recipients named by `recipients`. */
-  noteEncrypted(encryptedSha256: string, plainSha256: string, recipients: string): void;
+  noteEncrypted(encryptedSha256: string, plainSha256: string, recipients: string, holds: Holds): void;
+  /** What was said about an encrypted file when it was made. */
+  holdsOf(encryptedSha256: string): Holds | undefined;
   encryptedOf(plainSha256: string, recipients: string): string | undefined;
   plainOf(encryptedSha256: string): string | undefined;
 }

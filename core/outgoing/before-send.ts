@@ -3,6 +3,7 @@ import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { BeforeSend, OutgoingOperation, Seal } from '../outbox/index.ts';
+import { consentProblem } from './consent.ts';
 import { sealOf, textsOf } from './form-rules.ts';
 import type { LeavingParts } from './leaving.ts';
 import { prepare, secondLook, withoutPassed } from './prepare.ts';
@@ -21,7 +22,7 @@ export function createBeforeSend(parts: LeavingParts): BeforeSend {
     const { seal, signal } = sealed ?? {};
     const decided = sealOf(parts.decisions.active(operation.caseId as CaseId).map(({ id }) => id));
     if (seal === undefined || seal.decisions !== decided) return anew(parts, operation, seal, signal);
-    const broken = sealProblem(operation, seal);
+    const broken = sealProblem(operation, seal) ?? (await consentOver(parts, operation, seal));
     return broken ?? look(parts, operation, seal, signal);
   };
 }
@@ -49,7 +50,25 @@ function sealProblem(operation: OutgoingOperation, seal: Seal): Result<never> | 
   return fail('corrupt', 'What is queued is not what was looked at, so it was not sent. Write it again.');
 }
 
-/** Unchanged since it was sealed: only the scan is made again. */
+/** Consent counts at the moment something leaves, not when it was queued. */
+async function consentOver(
+  parts: LeavingParts,
+  operation: OutgoingOperation,
+  seal: Seal,
+): Promise<Result<never> | undefined> {
+  const caseId = operation.caseId as CaseId;
+  const instance = parts.deps.caseOf(caseId)?.instance ?? null;
+  for (const file of candidates(parts, operation, seal)) {
+    const problem = await consentProblem(parts.deps, file, { caseId, instance });
+    if (problem !== undefined)
+      return fail('refused', `Nothing was sent: ${file.name} may not go. ${problem} Or leave the file out.`, {
+        files: [file.name],
+      });
+  }
+  return undefined;
+}
+
+/** Unchanged since it was sealed and consented to: only the scan is made again. */
 async function look(
   { deps, decisions, seen }: LeavingParts,
   operation: OutgoingOperation,

@@ -6,8 +6,9 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { KnownValue } from '../privacy/index.ts';
+import { bundleProblem, headOf, lockedProblem } from './consent.ts';
 import type { Copies, CopyOptions } from './copies.ts';
-import { KIND_BYTES, kindBy, STAYS } from './kind-rules.ts';
+import { kindBy, STAYS } from './kind-rules.ts';
 import type { ActiveDecision, Candidate, OutgoingDeps } from './types.ts';
 
 /** What becomes of one file. */
@@ -43,18 +44,13 @@ export async function planFile(
   const path = deps.attachments.pathOf(file.sha256);
   // Packed and encrypted by this app: the gate knows the plain file that it is of.
   if (deps.gate.plainOf(file.sha256) !== undefined)
-    return of('withhold') ? stays(file, 'bundle', LEFT_OUT) : goes(file, 'bundle');
+    return bundlePlan(file, of('withhold'), lockedProblem(deps, file.sha256, about.caseId));
   const head = await headOf(deps, path);
   const known = kindBy(file.source, file.name, head);
   if (known === 'recording' || known === 'scenario') return confidential(deps, file, known, about, of('withhold'));
   if (known === 'image') return whole(file, known, isOrdered && !of('withhold'), of('withhold'));
   const bundle = await deps.bundleFacts(path, file.name);
-  if (bundle !== undefined) {
-    const problem = bundle.problem ?? missingApproval(deps, bundle.confidential, bundle.instance, about.caseId);
-    return of('withhold') || problem !== undefined
-      ? stays(file, 'bundle', of('withhold') ? LEFT_OUT : (problem ?? LEFT_OUT))
-      : goes(file, 'bundle');
-  }
+  if (bundle !== undefined) return bundlePlan(file, of('withhold'), bundleProblem(deps, bundle, about.caseId));
   if (of('withhold')) return stays(file, 'text', LEFT_OUT);
   const copy = await copies(file, about.options);
   if (!copy.ok)
@@ -109,25 +105,15 @@ function confidential(
   return approval === undefined ? stays(file, kind, STAYS[kind]) : goes(file, kind);
 }
 
-function missingApproval(
-  deps: OutgoingDeps,
-  kinds: readonly ('recordings' | 'scenarios' | 'exports')[],
-  instance: string | null,
-  caseId: CaseId,
-): string | undefined {
-  const missing = kinds.filter((kind) => deps.approval(kind, instance, caseId) === undefined);
-  return missing.length === 0 ? undefined : `It holds ${missing.join(' and ')}, and no approval for that is in force.`;
-}
-
-async function headOf({ files }: OutgoingDeps, path: string): Promise<Uint8Array> {
-  for await (const chunk of files.openRead(path, { start: 0, end: KIND_BYTES - 1 })) return chunk as Uint8Array;
-  return new Uint8Array();
+function bundlePlan(file: Candidate, isLeftOut: boolean, problem: string | undefined): FilePlan {
+  if (isLeftOut) return stays(file, 'bundle', LEFT_OUT);
+  return problem === undefined ? goes(file, 'bundle') : stays(file, 'bundle', problem);
 }
 
 /** The encrypted form of a bundle in the store, made once for the same recipients. */
 export async function encrypted(
   deps: OutgoingDeps,
-  plain: { readonly sha256: string; readonly bytes: number },
+  plain: { readonly sha256: string; readonly bytes: number; readonly name: string },
   recipients: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Result<{ readonly sha256: string; readonly bytes: number }>> {
@@ -143,7 +129,9 @@ export async function encrypted(
     if (!made.ok) return made;
     const stored = await attachments.store(target, signal);
     if (!stored.ok) return stored;
-    gate.noteEncrypted(stored.value.sha256, plain.sha256, named);
+    const facts = await deps.bundleFacts(attachments.pathOf(plain.sha256), plain.name);
+    const { confidential, instance } = facts ?? { confidential: [], instance: null };
+    gate.noteEncrypted(stored.value.sha256, plain.sha256, named, { confidential, instance });
     return stored;
   } catch (error) {
     return fail(

@@ -3,3 +3,4 @@ export type { Choices, Leaving } from './leaving.ts';
 export { createOutgoing } from './outgoing-service.ts';
 export type { Outgoing } from './outgoing-service.ts';
 export type { BundleFacts, Candidate, CaseFacts, OutgoingDeps, QueuedRow } from './types.ts';
+export { confidentialByName } from './kind-rules.ts';

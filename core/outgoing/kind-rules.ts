@@ -14,15 +14,28 @@ const IMAGES: readonly (readonly [at: number, magic: string])[] = [
   [8, 'WEBP'],
 ];
 
+/** How the product's recordings and scenarios begin: the header of a serialized .NET object. */
+const SERIALIZED =
+  '\u0000\u0001\u0000\u0000\u0000\u00FF\u00FF\u00FF\u00FF\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000';
+
+/** What a file is that is called as the product calls its confidential ones; undefined for any other. Pure. */
+export function confidentialByName(name: string): 'recording' | 'scenario' | undefined {
+  if (/^scenarios?\b.*\.dat$/iu.test(name)) return 'scenario';
+  return /^\d{6} .*\.bin$/iu.test(name) ? 'recording' : undefined;
+}
+
 /** What a file is by its source, name and first bytes; undefined for what may be a text. Pure. */
 export function kindBy(
   source: string,
   name: string,
   head: Uint8Array,
 ): Exclude<Kind, 'bundle' | 'text' | 'binary'> | undefined {
-  if (/^scenarios?\b.*\.dat$/iu.test(name)) return 'scenario';
-  if (source === 'recording') return 'recording';
+  const named = confidentialByName(name);
+  if (named !== undefined) return named;
   const text = Buffer.from(head).toString('latin1');
+  // A recording stays one whatever it was renamed to.
+  if (source === 'recording' || text.startsWith(SERIALIZED))
+    return /^scenarios?\b/iu.test(name) ? 'scenario' : 'recording';
   const isImage = IMAGES.some(([at, magic]) => text.startsWith(magic, at));
   return isImage && !(text.startsWith('BM') && !/\.bmp$/iu.test(name)) ? 'image' : undefined;
 }

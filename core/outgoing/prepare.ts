@@ -121,7 +121,7 @@ async function filesOf(
     const name = await deps.privacy.redactName(file.name, { literals });
     const isLocked = kind === 'bundle' && recipients.length > 0 && deps.gate.plainOf(plain) === undefined;
     const made = isLocked
-      ? await encrypted(deps, { sha256: plain, bytes }, recipients, signal)
+      ? await encrypted(deps, { sha256: plain, bytes, name: file.name }, recipients, signal)
       : ok({ sha256: plain, bytes });
     if (!made.ok) return made;
     sent.push({ item: file.id, name: isLocked ? `${name}.age` : name, plain, ...made.value });

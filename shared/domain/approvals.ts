@@ -11,6 +11,17 @@ export const CONFIDENTIAL_KINDS = ['recordings', 'scenarios', 'exports'] as cons
 export const confidentialKind = z.enum(CONFIDENTIAL_KINDS);
 export type ConfidentialKind = z.output<typeof confidentialKind>;
 
+const OF_FILES: ReadonlyMap<string, ConfidentialKind> = new Map([
+  ['recording', 'recordings'],
+  ['scenario', 'scenarios'],
+  ['export', 'exports'],
+]);
+
+/** What kinds of a bundle's files need consent. Pure. */
+export function confidentialAmong(kinds: readonly string[]): readonly ConfidentialKind[] {
+  return [...new Set(kinds.flatMap((kind) => OF_FILES.get(kind) ?? []))];
+}
+
 /** `expired` is computed: the end is over, whether it was decided or not. */
 export const approvalState = z.enum(['asked', 'approved', 'refused', 'expired', 'withdrawn']);
 export type ApprovalState = z.output<typeof approvalState>;

@@ -11,6 +11,7 @@ import { approvals } from './0090-approvals.ts';
 import { outgoing } from './0100-outgoing.ts';
 import { preview } from './0120-preview.ts';
 import { storage } from './0130-storage.ts';
+import { consent } from './0140-consent.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outgoing,
   preview,
   storage,
+  consent,
 ];

@@ -74,7 +74,7 @@ describe('the gate', () => {
     await gate.scanFile(file('plain', content), 'plain');
     const encrypted = hashOf('encrypted');
     expect(await gate.hasPassed(encrypted)).toBe(false);
-    gate.noteEncrypted(encrypted, hashOf(content), 'age1x');
+    gate.noteEncrypted(encrypted, hashOf(content), 'age1x', { confidential: [], instance: null });
     expect(await gate.hasPassed(encrypted)).toBe(true);
     expect(gate.encryptedOf(hashOf(content), 'age1x')).toBe(encrypted);
     expect(gate.encryptedOf(hashOf(content), 'age1y')).toBeUndefined();

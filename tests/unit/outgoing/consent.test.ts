@@ -1,0 +1,93 @@
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Core } from '../../../core/app/index.ts';
+import type { CaseId } from '../../../shared/domain/primitives.ts';
+import { generatePlant } from '../../../scripts/sample-plant/generate.ts';
+import { caseOf, codeOf, packedOf, valueOf } from '../../helpers/core.ts';
+import { temporaryFolder } from '../../helpers/temp.ts';
+import { attach, scene, send } from './scene.ts';
+
+/** As the product writes recordings and scenarios: each begins with the header of a serialized object. */
+const SERIALIZED = Buffer.concat([
+  Buffer.from('0001000000ffffffff01000000000000000c02', 'hex'),
+  Buffer.alloc(300, 0x9c),
+]);
+
+/** An approval of recordings and scenarios of all instances, for any case. */
+async function approve({ client }: Core): Promise<string> {
+  valueOf(await client.call('contacts.save', { name: 'Ada', email: '', phone: '', role: 'primary' }));
+  const { id } = valueOf(
+    await client.call('approvals.request', {
+      purpose: 'diagnose',
+      kinds: ['recordings', 'scenarios'],
+      instance: null,
+      caseId: null,
+      askedBy: 'Support',
+      why: 'Line 3 is empty.',
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+    }),
+  );
+  valueOf(await client.call('approvals.decide', { id, decision: 'approved', by: 'Ada' }));
+  return id;
+}
+
+async function withdraw({ client }: Core, id: string): Promise<void> {
+  valueOf(await client.call('approvals.withdraw', { id }));
+}
+
+async function rowOf(core: Core, id: CaseId): Promise<string> {
+  return (await caseOf(core, id)).outbox.map(({ state, lastError }) => `${state} ${lastError?.code ?? ''}`).join();
+}
+
+describe('consent', () => {
+  it('counts when something leaves, so what was queued stays here when it was taken back', async () => {
+    const { core, draft, token, arrived } = await scene();
+    const id = await draft();
+    const { attachments } = await attach(core, id, [await token('Scenarios.dat', SERIALIZED)]);
+    const approval = await approve(core);
+    expect(valueOf(await core.client.call('cases.submit', { id })).withheld).toEqual([]);
+    await withdraw(core, approval);
+    await send(core);
+    expect(await rowOf(core, id)).toBe('blocked refused');
+    expect(arrived()).toBe('');
+    const decision = { kind: 'withhold', item: attachments[0]?.id ?? '' } as const;
+    valueOf(await core.client.call('outgoing.decide', { caseId: id, decision }));
+    expect(await send(core)).toMatchObject({ sent: 1 });
+    expect(arrived()).not.toContain('Scenarios');
+  });
+
+  it.each(['000025 PublishStart.bin', 'notes.txt', 'shot.png', 'x.bin'])(
+    'is needed for a recording that somebody calls %s, whatever reason is given',
+    async (name) => {
+      const { core, draft, token, preview } = await scene();
+      const id = await draft();
+      const more = { picturesChosen: true, send: [{ name, reason: 'I want it' }] };
+      await attach(core, id, [await token(name, SERIALIZED)], more);
+      expect((await preview(id)).files).toMatchObject([{ kind: 'recording', action: 'withheld' }]);
+      await approve(core);
+      expect((await preview(id)).files).toMatchObject([{ kind: 'recording', action: 'send' }]);
+    },
+  );
+
+  it(
+    'to what an encrypted bundle holds counts as well when the bundle is put on a case',
+    { timeout: 60_000 },
+    async () => {
+      const { core, draft, preview } = await scene();
+      const plant = await generatePlant({ directory: join(temporaryFolder(), 'plant'), seed: 11 });
+      const approval = await approve(core);
+      const recipients = [await identityToRecipient(await generateIdentity())];
+      const made = packedOf(await core.client.call('collect.run', { root: plant.root, profile: 'full', recipients }));
+      const id = await draft();
+      valueOf(await core.client.call('snapshots.attach', { id: made.snapshotId, caseId: id }));
+      expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'send' }]);
+      await withdraw(core, approval);
+      expect((await preview(id)).files).toMatchObject([
+        { kind: 'bundle', action: 'withheld', reason: expect.stringContaining('recordings and scenarios') },
+      ]);
+      expect(codeOf(await core.client.call('cases.submit', { id }))).toBe('ok');
+      expect((await caseOf(core, id)).outbox.map(({ label }) => label).join()).not.toContain('.age');
+    },
+  );
+});
