@@ -132,6 +132,8 @@ function assigned(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict)
   let at = signAt + sign[0].length;
   if (sign[0].startsWith(':') && ((text[at] === '\\' && !/^\\+["']/.test(text.slice(at, at + 9))) || text[at] === ':'))
     return false;
+  // `Text="Password:" />`: the words over a field, and the quote closes them.
+  if (sign[0] === ':' && matchAt(/["']\s{0,4}\/?>/y, text, at) !== undefined) return true;
   // `Password : = x`, `password: => x`
   const second = matchAt(SIGN, text, skipBlanks(text, at, 4));
   if (second !== undefined && second[0] !== ':') at = SIGN.lastIndex;
@@ -197,6 +199,7 @@ function readPlain(tx: Tx, keyStart: number, start: number, verdict: KeyVerdict,
   if (first !== undefined) {
     const from = start + first[0].length;
     const until = trimmed(text, from, valueEnd(tx, from, { pairs: false, wholeLine: false }));
+    if (hasMark(text.slice(from, until))) return true;
     if (looksRandom(text.slice(from, until), 6)) return take(tx, from, until, verdict, 'assigned');
   }
   const pairs = writing === 'assigned' && isInPairs(tx, keyStart, start);
@@ -346,6 +349,7 @@ function called(tx: Tx, keyStart: number, keyEnd: number, verdict: KeyVerdict): 
   let at = skipBlanks(text, keyEnd + 1, 8);
   let last: { readonly start: number; readonly end: number } | undefined;
   for (let count = 0; count < 6; count += 1) {
+    at += matchAt(/(?:@?\w{1,40} ?[:=] ?)?/y, text, at)?.[0].length ?? 0;
     const quote = quoteAt(text, at);
     const close = quote === undefined ? undefined : closingOf(tx, quote);
     if (quote !== undefined && close !== undefined) {

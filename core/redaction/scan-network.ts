@@ -147,6 +147,7 @@ const BARE_MAC =
 function scanBareMac(tx: Tx): void {
   for (const found of tx.text.matchAll(BARE_MAC)) {
     const end = found.index + found[0].length;
+    if (/^\d+$/.test(found[1] ?? '')) continue;
     cut(tx.scan, tx.view, end - 12, end, { kind: 'mac', rule: 'mac', keyPath: tx.layer.keyPath });
   }
 }

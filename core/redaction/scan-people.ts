@@ -3,6 +3,7 @@ import { OWN_MARK } from './pseudonyms.ts';
 import { cut, marksMachines } from './scan.ts';
 import { lineEnd, lineStart, matchAt } from './tx.ts';
 import type { Tx } from './tx.ts';
+import { isIdentifier } from './values.ts';
 
 const LOCAL_SIGNS = new Set('.!#$%&*+/=?^_{}~-');
 const NO_PEOPLE = /^(?:git|svn|hg)$/i;
@@ -227,7 +228,7 @@ export function scanPerson(tx: Tx, end: number, kind: 'person' | 'phrase'): void
 
 /** A name that could be somebody's, and nobody's ordinary word. */
 export function isPersonName(tx: Tx, value: string): boolean {
-  return /^\p{L}[\p{L}\p{M}\p{N}._-]{3,63}$/u.test(value) && !isNoName(tx, value);
+  return /^\p{L}[\p{L}\p{M}\p{N}._-]{3,63}$/u.test(value) && !isIdentifier(value) && !isNoName(tx, value);
 }
 
 function isNoName(tx: Tx, value: string): boolean {
