@@ -8,6 +8,7 @@ import { discardStaged, encryptedBytes, publishBundle, stageBundle } from '../bu
 import type { PublishedBundle, StagedBundle } from '../bundle/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
 import type { GateHit } from '../gate/index.ts';
+import { jsonInTurns } from '../platform/json-in-turns.ts';
 import { filesOfHits } from './gate-rules.ts';
 import { localFileOf, writeLocalFile } from './local-file.ts';
 import type { PackableFile } from './packable.ts';
@@ -105,11 +106,12 @@ async function attempt(
     said,
   });
   tracker.step('packing', 0, packed.length);
+  const report = await reportFile(evidence, new Set(packed.map(({ file }) => file.path)));
   const staged = await stageBundle({
     files: deps.platform.files,
     format: checked.format,
     facts: manifestFacts(deps, id, checked, ended, { withheld, evidence }),
-    evidence: [...packed.map(({ file }) => file), reportFile(evidence, new Set(packed.map(({ file }) => file.path)))],
+    evidence: [...packed.map(({ file }) => file), report],
     findings: evidence.findings,
     staging: deps.layout.staging,
     isForEncryption: checked.recipients.length > 0,
@@ -144,7 +146,7 @@ function sizeProblem(bytes: number, { maxBytes, recipients }: CheckedRequest): R
 }
 
 /** What is in no file of the bundle is in no line of the report. */
-function reportFile({ report }: RedactedEvidence, paths: ReadonlySet<string>) {
+async function reportFile({ report }: RedactedEvidence, paths: ReadonlySet<string>) {
   const kept = {
     ...report,
     files: report.files.filter(({ path }) => paths.has(path)),
@@ -154,7 +156,7 @@ function reportFile({ report }: RedactedEvidence, paths: ReadonlySet<string>) {
     path: 'redaction-report.json',
     kind: 'redaction-report',
     source: 'Support Companion',
-    text: `${JSON.stringify(kept, null, 2)}\n`,
+    text: `${await jsonInTurns(kept)}\n`,
   };
 }
 

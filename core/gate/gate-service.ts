@@ -20,6 +20,8 @@ export interface GateDeps {
 
 const PROGRESS_MS = 200;
 const LONG = 20_000;
+/** What is read goes through in small pieces: little of it has to be kept before it is cleared. */
+const YOUNG_MB = 12;
 /** A file that takes longer counts as one that cannot be looked through. */
 const TIME_LIMIT_MS = 30 * 60_000;
 
@@ -32,7 +34,12 @@ interface Memory {
 /** Makes the second scanner of this core. `close` ends what is being read. */
 export function createGate(deps: GateDeps): Gate & { close(): Promise<void> } {
   const store = createGateStore(deps.db);
-  const pool: Pool<GateTask, GateAnswer> = createPool({ entry: 'gate-worker', size: 1, timeLimitMs: TIME_LIMIT_MS });
+  const pool: Pool<GateTask, GateAnswer> = createPool({
+    entry: 'gate-worker',
+    size: 1,
+    timeLimitMs: TIME_LIMIT_MS,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   let memory: Promise<Memory> | undefined;
   const remembered = (): Promise<Memory> => (memory ??= remember(deps, store));
   const now = (): string => new Date(deps.clock.now()).toISOString();

@@ -4,8 +4,9 @@ import { giveTurn } from './turns.ts';
 const AT_ONCE = 256;
 
 /**
- * What `JSON.stringify(value, null, 2)` writes, with a turn for everybody else after every few hundred members of a
- * long list: a list of tens of thousands of files holds nobody up. For plain data that nothing changes meanwhile.
+ * JSON to be read by people and programs: as `JSON.stringify(value, null, 2)` writes it, but with each member of a long
+ * list on one line. Gives everybody else a turn after every few hundred of them: a list of tens of thousands of files
+ * holds nobody up. For plain data that nothing changes meanwhile.
  */
 export async function jsonInTurns(value: unknown): Promise<string> {
   return written(value, '');
@@ -15,7 +16,7 @@ async function written(value: unknown, indent: string): Promise<string> {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const items = value.length > AT_ONCE ? await inPieces(value, indent) : await each(value, inner);
+    const items = value.length > AT_ONCE ? await inPieces(value, inner) : await each(value, inner);
     return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`;
   }
   const members: string[] = [];
@@ -31,12 +32,12 @@ async function each(items: readonly unknown[], inner: string): Promise<string[]>
   return texts;
 }
 
-/** Several members at a time, without the brackets around them. A line end inside of a text is written as an escape. */
-async function inPieces(items: readonly unknown[], indent: string): Promise<string[]> {
+/** Several members at a time. */
+async function inPieces(items: readonly unknown[], inner: string): Promise<string[]> {
   const pieces: string[] = [];
   for (let at = 0; at < items.length; at += AT_ONCE) {
-    const piece = JSON.stringify(items.slice(at, at + AT_ONCE), null, 2).slice('[\n'.length, -'\n]'.length);
-    pieces.push(indent === '' ? piece : `${indent}${piece.replaceAll('\n', `\n${indent}`)}`);
+    const lines = items.slice(at, at + AT_ONCE).map((item) => `${inner}${JSON.stringify(item ?? null)}`);
+    pieces.push(lines.join(',\n'));
     await giveTurn();
   }
   return pieces;

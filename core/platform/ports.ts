@@ -107,7 +107,7 @@ export interface Files {
    * when the signal aborts, as many as there are by then.
    */
   readAll(
-    files: readonly (FileToRead & { readonly bytes: number })[],
+    files: Iterable<FileToRead & { readonly bytes: number }>,
     options: ReadAllOptions,
   ): Promise<readonly (FileRead | FileNotRead)[]>;
   /**

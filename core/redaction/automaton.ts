@@ -41,13 +41,14 @@ const HIDDEN_ONLY = Uint16Array.from({ length: 65_536 }, (_, code) => ((classOf(
 
 const alikeByFold = new WeakMap<(code: number) => number, ReadonlyMap<number, readonly number[]>>();
 
-/** The characters that each folded one stands for; worked out once for each way of folding. */
+/** The other characters that each folded one stands for; worked out once for each way of folding. */
 function alikeOf(foldOf: (code: number) => number): ReadonlyMap<number, readonly number[]> {
   const known = alikeByFold.get(foldOf);
   if (known !== undefined) return known;
   const alike = new Map<number, number[]>();
   for (let code = 0; code < 65_536; code += 1) {
     const folded = foldOf(code);
+    if (folded === code) continue;
     const same = alike.get(folded);
     if (same === undefined) alike.set(folded, [code]);
     else same.push(code);
@@ -68,8 +69,10 @@ function classTable(
     }
   const table = HIDDEN_ONLY.slice();
   const alike = alikeOf(foldOf);
-  for (const [code, number] of numbers)
+  for (const [code, number] of numbers) {
+    if (table[code] === 0 && foldOf(code) === code) table[code] = number;
     for (const other of alike.get(code) ?? []) if (table[other] === 0) table[other] = number;
+  }
   return { table, size: numbers.size + 1, numbers };
 }
 

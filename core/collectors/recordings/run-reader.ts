@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
+import type { FileToRead } from '../../platform/read-shapes.ts';
 import { runStart } from '../types.ts';
 import type { RunFolder, RunRules } from '../types.ts';
 import { filesInWindow, kindOfRecorded } from './recordings-rules.ts';
@@ -87,10 +88,10 @@ async function hashMany(
   onBytes: (done: number) => void,
 ): Promise<RecordedFile[]> {
   const wanted = listed.filter(isHashed);
-  const read = await files.readAll(
-    wanted.map(({ name, bytes }) => ({ path: join(run.path, name), below: run.path, bytes })),
-    { signal, onDone: (_files, bytes) => onBytes(bytes) },
-  );
+  function* toRead(): Generator<FileToRead & { readonly bytes: number }> {
+    for (const { name, bytes } of wanted) yield { path: join(run.path, name), below: run.path, bytes };
+  }
+  const read = await files.readAll(toRead(), { signal, onDone: (_files, bytes) => onBytes(bytes) });
   const answers = new Map(wanted.map((file, index) => [file, read[index]]));
   return listed.map((file) => {
     const answer = answers.get(file);

@@ -11,10 +11,10 @@ const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 } as co
 /**
  * Reads many files to their ends in threads, hashed and, where asked for, copied: whatever their number, this thread
  * stays free. Answers come in the order of the files, up to where the signal ended it. `bytes` of a file is its size
- * when it was listed.
+ * when it was listed. The files are asked for as they are read, so that many of them need little room.
  */
 export async function readAll(
-  files: readonly (FileToRead & { readonly bytes: number })[],
+  files: Iterable<FileToRead & { readonly bytes: number }>,
   { signal, onDone }: ReadAllOptions,
 ): Promise<readonly (FileRead | FileNotRead)[]> {
   const pool = createPool<ReadTask, ReadAnswer>({ entry: 'read-worker', resourceLimits: LIMITS, signal });
@@ -37,7 +37,7 @@ export async function readAll(
   }
 }
 
-function* portions(files: readonly (FileToRead & { readonly bytes: number })[]): Generator<ReadTask> {
+function* portions(files: Iterable<FileToRead & { readonly bytes: number }>): Generator<ReadTask> {
   let part: FileToRead[] = [];
   let size = 0;
   for (const { path, below, copyTo, bytes } of files) {
