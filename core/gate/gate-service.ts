@@ -7,7 +7,7 @@ import type { Pool } from '../platform/workers/index.ts';
 import { createGateStore } from './gate-store.ts';
 import type { GateStore } from './gate-store.ts';
 import { hitOf, secretsAmong } from './hit-rules.ts';
-import { createFinder, fingerprintKey, fingerprintOf, SCANNER, scanText } from './scan/index.ts';
+import { createFinder, fingerprintKey, fingerprintOf, scanText, SCANNER, sealedPrint } from './scan/index.ts';
 import type { Fingerprint, FingerprintKey, GateAnswer, GateTask } from './scan/index.ts';
 import type { Gate, GateText, KnownLiteral, ScanOptions } from './types.ts';
 
@@ -84,14 +84,19 @@ export function createGate(deps: GateDeps): Gate & { close(): Promise<void> } {
     const { key, kept, prints } = await remembered();
     const fresh = printsOf(key, literals).filter(({ mac }) => !prints.has(mac));
     for (const one of fresh) prints.set(one.mac, one);
-    if (kept) store.note(key.id, fresh, now());
+    if (kept)
+      store.note(
+        key.id,
+        fresh.map((one) => sealedPrint(key, one)),
+        now(),
+      );
   }
 }
 
 async function remember({ key }: GateDeps, store: GateStore): Promise<Memory> {
   const { bytes, kept } = await key();
   const derived = fingerprintKey(bytes);
-  const stored = kept ? store.known(derived.id) : [];
+  const stored = kept ? store.known(derived.id).map((one) => sealedPrint(derived, one)) : [];
   return { key: derived, kept, prints: new Map(stored.map((one) => [one.mac, one])) };
 }
 

@@ -29,11 +29,20 @@ export interface FingerprintKey {
 export function fingerprintKey(key: Uint8Array): FingerprintKey {
   const derive = (label: string): Buffer => createHmac('sha256', key).update(label).digest();
   return {
-    id: derive('gate key id').toString('hex').slice(0, 16),
+    id: derive('gate key id, sealed hashes').toString('hex').slice(0, 16),
     // Odd, so that every character counts in a product modulo 2^32.
     base: derive('gate base').readUInt32LE(0) | 1,
     bytes: derive('gate values'),
   };
+}
+
+/**
+ * The same fingerprint as it is stored, and back again: with one known value the base of the rolling hashes could be
+ * worked out, and with that any other value be tried, so what is stored of them is hidden by the key.
+ */
+export function sealedPrint(key: FingerprintKey, print: Fingerprint): Fingerprint {
+  const mask = createHmac('sha256', key.bytes).update(`stored hashes\0${print.mac}`).digest();
+  return { ...print, head: print.head ^ mask.readInt32LE(0), whole: print.whole ^ mask.readInt32LE(4) };
 }
 
 function macOf(key: FingerprintKey, value: string): string {

@@ -3,7 +3,7 @@ export { LIMITS } from './archive/limits.ts';
 export type { Limits } from './archive/limits.ts';
 export { scanFile } from './file-scanner.ts';
 export type { FileScan, FileScanOptions, PlacedHit } from './file-scanner.ts';
-export { createFinder, fingerprintKey, fingerprintOf, LEAST_KNOWN } from './fingerprints.ts';
+export { createFinder, fingerprintKey, fingerprintOf, LEAST_KNOWN, sealedPrint } from './fingerprints.ts';
 export type { Fingerprint, FingerprintKey, KnownFinder } from './fingerprints.ts';
 export { SCANNER } from './version.ts';
 export { createTextScanner, MOST_HITS, scanText } from './text-scanner.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createGate } from '../../../core/gate/index.ts';
+import { fingerprintKey, fingerprintOf } from '../../../core/gate/scan/index.ts';
 import { systemClock } from '../../../core/platform/node/index.ts';
 import { openedStore, testStore } from '../../helpers/store.ts';
 import type { TestStore } from '../../helpers/store.ts';
@@ -66,6 +67,16 @@ describe('the gate', () => {
     expect(await gate.hasPassed(hashOf(content))).toBe(true);
     await gate.noteKnown([literal]);
     expect(await gate.hasPassed(hashOf(content))).toBe(false);
+  });
+
+  it('stores nothing of a value that could be worked out with another known one', async () => {
+    const { gate, store } = await gateOf();
+    await gate.noteKnown([literal]);
+    const print = fingerprintOf(fingerprintKey(KEY), literal.value, literal.kind);
+    const row = store.db.sql('SELECT head, whole FROM known_value').get();
+    expect(row).toBeDefined();
+    expect(row?.['head']).not.toBe(print?.head);
+    expect(row?.['whole']).not.toBe(print?.whole);
   });
 
   it('lets an encrypted file pass when the plain one did, and no other', async () => {
