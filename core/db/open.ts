@@ -55,6 +55,7 @@ async function openForWriting(options: OpenStore, lock: OwnerLock): Promise<Resu
     return { ok: false, error };
   };
   try {
+    await makeForOwnerAlone(options);
     db = openConnection(options.layout.database, 'write');
     const damage = integrityProblems(db, 'quick');
     if (damage.length > 0) return await giveUp(damaged(options.layout, damage[0] ?? ''));
@@ -64,6 +65,11 @@ async function openForWriting(options: OpenStore, lock: OwnerLock): Promise<Resu
   } catch (error) {
     return await giveUp(openFailure(error, options.layout));
   }
+}
+
+/** SQLite makes its file readable for all, and the folder may be one that others can enter; the journals follow the file. */
+async function makeForOwnerAlone({ files, layout: { database } }: OpenStore): Promise<void> {
+  if ((await files.stat(database)) === undefined) await files.writeAtomic(database, '', { mode: 0o600 });
 }
 
 async function bringUpToDate(options: OpenStore, db: Connection): Promise<Result<void>> {

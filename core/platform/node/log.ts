@@ -1,8 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pino } from 'pino';
 import type { Log } from '../ports.ts';
 
 /** JSON lines into a file of the data folder. Fields that could hold secrets are cut by name as a last line of defence. */
 export function createFileLog(path: string): Log {
+  // The log is the first thing in a new data folder, so it makes that one too.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const logger = pino(
     {
       base: null,
@@ -12,7 +16,7 @@ export function createFileLog(path: string): Log {
         censor: '[removed]',
       },
     },
-    pino.destination({ dest: path, sync: true, mkdir: true, mode: 0o600 }),
+    pino.destination({ dest: path, sync: true, mode: 0o600 }),
   );
   return {
     info: (event, fields) => logger.info(fields ?? {}, event),

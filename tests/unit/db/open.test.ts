@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listBackups, MIGRATIONS, newestWholeBackup, schemaVersion } from '../../../core/db/index.ts';
 import type { Migration } from '../../../core/db/index.ts';
@@ -13,6 +13,17 @@ describe('opening the store', () => {
     const store = await openedStore(testStore());
     expect(schemaVersion(store.db)).toBe(NEWEST);
     expect(store.readOnlyBecause).toBeUndefined();
+    await store.close();
+  });
+
+  it('can be read by nobody else when the folder can be entered by all', async () => {
+    const folder = testStore();
+    mkdirSync(folder.layout.root, { recursive: true });
+    chmodSync(folder.layout.root, 0o755);
+    const store = await openedStore(folder);
+    store.db.sql("INSERT INTO setting VALUES ('a', '1', 'now')").run();
+    for (const path of [folder.layout.database, `${folder.layout.database}-wal`])
+      expect(statSync(path).mode & 0o777).toBe(0o600);
     await store.close();
   });
 
