@@ -5,6 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { encryptedBytes } from '../../../core/bundle/index.ts';
 import type { Collector } from '../../../core/collectors/index.ts';
+import { logsCollector } from '../../../core/collectors/logs/index.ts';
 import { encryptFile } from '../../../core/platform/age/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { bundleManifest } from '../../../shared/domain/evidence.ts';
@@ -97,7 +98,7 @@ describe('a bundle with a size limit', () => {
 
   it('is the same again for the same folder', async () => {
     const root = await plantOf(PLANT);
-    const fixture = await startEvidence();
+    const fixture = await startEvidence({ collectors: [logsCollector] });
     const [one, two] = [
       await packedBy(fixture, { root, maxBytes: MB }),
       await packedBy(fixture, { root, maxBytes: MB }),
@@ -111,14 +112,18 @@ describe('a bundle with a size limit', () => {
   });
 
   it('follows the setting where the request says nothing, and the request where it does', async () => {
-    const root = await plantOf(PLANT);
-    const fixture = await startEvidence();
+    const root = await plantOf({
+      ...runTree('Production'),
+      [`${ALERTS}/SystemService.log`]: { text: logOf(0.9 * MB, 1), at: '2026-11-22T06:00:00Z' },
+      [`${ALERTS}/SystemService.log.1`]: { text: logOf(0.1 * MB, 2), at: '2026-11-21T06:00:00Z' },
+    });
+    const fixture = await startEvidence({ collectors: [logsCollector] });
     expect(fixture.settings.set('bundle.maxBytes', 5)).toMatchObject({ ok: false });
     valueOf(fixture.settings.set('bundle.maxBytes', MB));
     expect(logsIn(await packedBy(fixture, { root }))).toHaveLength(1);
-    expect(logsIn(await packedBy(fixture, { root, maxBytes: 100 * MB }))).toHaveLength(3);
+    expect(logsIn(await packedBy(fixture, { root, maxBytes: 100 * MB }))).toHaveLength(2);
     valueOf(fixture.settings.set('bundle.maxBytes', 0));
-    expect(logsIn(await packedBy(fixture, { root }))).toHaveLength(3);
+    expect(logsIn(await packedBy(fixture, { root }))).toHaveLength(2);
   });
 
   it('leaves out a packed log that turns out too large, and counts nothing of it in the report', async () => {
