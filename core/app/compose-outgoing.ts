@@ -9,6 +9,7 @@ import type { Audit } from '../audit/index.ts';
 import { readManifest, verifyBundle } from '../bundle/index.ts';
 import type { CaseLog, CaseRepository, Cases } from '../cases/index.ts';
 import type { Db } from '../db/index.ts';
+import type { Evidence } from '../evidence/index.ts';
 import type { Gate } from '../gate/index.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { confidentialByName, createOutgoing } from '../outgoing/index.ts';
@@ -36,6 +37,7 @@ interface Parts {
   /** Made after this one: what leaves stands between cases and outbox. */
   readonly outbox: () => Outbox;
   readonly cases: () => Cases;
+  readonly evidence: () => Evidence;
 }
 
 /** What leaves, with the parts of this core. */
@@ -46,6 +48,7 @@ export function composeOutgoing(parts: Parts): Outgoing {
     ...platform,
     workFolder: join(layout.staging, 'outgoing'),
     bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
+    collectedHere: (sha256) => parts.evidence().withBundle(sha256) !== undefined,
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
     recipients: () => settings.get('bundle.recipients'),
     encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),

@@ -67,6 +67,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     approvals,
     outbox: () => outbox,
     cases: () => cases,
+    evidence: () => evidence,
   });
   const storage = composeStorage(parts, base);
   if (store.db.access === 'write') await storage.sweep();

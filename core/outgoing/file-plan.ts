@@ -50,7 +50,11 @@ export async function planFile(
   if (known === 'recording' || known === 'scenario') return confidential(deps, file, known, about, of('withhold'));
   if (known === 'image') return whole(file, known, isOrdered && !of('withhold'), of('withhold'));
   const bundle = await deps.bundleFacts(path, file.name);
-  if (bundle !== undefined) return bundlePlan(file, of('withhold'), bundleProblem(deps, bundle, about.caseId));
+  if (bundle !== undefined) {
+    const isOurs = file.source === 'bundle' || isOrdered || deps.collectedHere(file.sha256);
+    const problem = bundleProblem(deps, bundle, about.caseId) ?? (isOurs ? undefined : FOREIGN);
+    return bundlePlan(file, of('withhold'), problem);
+  }
   if (of('withhold')) return stays(file, 'text', LEFT_OUT);
   const copy = await copies(file, about.options);
   if (!copy.ok)
@@ -74,6 +78,8 @@ export async function planFile(
 }
 
 const LEFT_OUT = 'Somebody decided to leave it out.';
+const FOREIGN =
+  'It was not collected here, and anybody can write a manifest: nobody knows whether secrets were taken out. It goes only with a reason.';
 const NOTHING = { removed: 0, removals: [], literals: [], replaced: new Map<string, string>() } as const;
 
 function goes(file: Candidate, kind: FilePlan['kind']): FilePlan {

@@ -89,6 +89,8 @@ export interface OutgoingDeps {
   readonly workFolder: string;
   /** Undefined for what is no bundle of this app. */
   readonly bundleFacts: (path: string, name: string) => Promise<BundleFacts | undefined>;
+  /** Whether these bytes are a bundle that was made here, so that what is in it went through redaction. */
+  readonly collectedHere: (sha256: string) => boolean;
   /** The approval under which confidential data may go. */
   readonly approval: (
     kind: 'recordings' | 'scenarios' | 'exports',

@@ -1,4 +1,5 @@
 import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,19 @@ import { packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { zip } from '../gate/archives.ts';
 import { attach, scene, send } from './scene.ts';
+
+/** All that a manifest says beside its files. */
+const MANIFEST = {
+  schema: 1,
+  snapshotId: '01a22aaa-3c1f-79fe-958f-b524868a6a74',
+  app: { name: 'Support Companion', version: '0.1.0' },
+  policy: { id: 'x', version: 1 },
+  root: null,
+  instance: null,
+  withheld: [],
+  collectors: [],
+  redaction: { rules: 'none', counts: {} },
+};
 
 async function withBundle() {
   const parts = await scene();
@@ -51,6 +65,30 @@ describe('a bundle of this app', () => {
     const opened = join(temporaryFolder(), 'opened.zip');
     await decryptFile(nodeFiles, file, opened, [identity]);
     expect(await verifyBundle(nodeFiles, opened)).toMatchObject({ ok: true });
+  });
+
+  it('goes when it is put on a case as a file', async () => {
+    const { core, draft, token, bundle, preview } = await withBundle();
+    const id = await draft();
+    await attach(core, id, [await token('mine.zip', readFileSync(bundle.path))]);
+    expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'send' }]);
+  });
+
+  it('of which nobody knows who made it stays here until somebody gives a reason', async () => {
+    const { core, draft, token, preview } = await scene();
+    const id = await draft();
+    const log = 'the sa login is Sommer2026!\n';
+    const sha256 = createHash('sha256').update(log).digest('hex');
+    const files = [{ path: 'logs/a.log', sha256, bytes: log.length, kind: 'log', source: 'x' }];
+    const imitated = zip([
+      { name: 'manifest.json', data: JSON.stringify({ ...MANIFEST, files }) },
+      { name: 'logs/a.log', data: log },
+    ]);
+    const { attachments } = await attach(core, id, [await token('snapshot.zip', imitated)]);
+    expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'withheld' }]);
+    const decision = { kind: 'send', item: attachments[0]?.id ?? '', reason: 'from the server' } as const;
+    valueOf(await core.client.call('outgoing.decide', { caseId: id, decision }));
+    expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'send' }]);
   });
 
   it('is told apart from any other archive, whatever that is called', async () => {
