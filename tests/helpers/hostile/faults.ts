@@ -16,11 +16,11 @@ export interface Collected extends Watched {
   readonly bundle: string;
 }
 
-/** What is wrong; `truth` is what lies below the root, with how many of it may come and go. */
+/** What is wrong; `truth` is what lies below the root, with how many of it may come and go, and the memory it may take. */
 export async function faultsOf(
   plant: HostilePlant,
   ran: Collected,
-  truth: { readonly items: Items; readonly passing?: number },
+  truth: { readonly items: Items; readonly passing?: number; readonly mostMiB?: number },
 ): Promise<string[]> {
   if (ran.isKilled) return [`It did not end within its time (${Math.round(ran.ms)} ms).`];
   if (ran.code !== 0 && ran.code !== 3) return [`It ended with ${ran.code}: ${ran.err}${ran.out}`];
@@ -31,7 +31,7 @@ export async function faultsOf(
     ...leaksIn('bundle', bytes, plant.secrets).map(({ where, form, around }) => `${where} (${form}): ${around}`),
     ...problems,
     ...accountFaults(ran.bundle, truth.items, truth.passing),
-    ...(peak <= MAX_PEAK_MIB ? [] : [`It took ${peak} MiB of memory.`]),
+    ...(peak <= (truth.mostMiB ?? MAX_PEAK_MIB) ? [] : [`It took ${peak} MiB of memory.`]),
     ...(plant.calls() === 0 ? [] : [`It called out ${plant.calls()} times.`]),
     // The answer stays here and may name an instance as somebody called it; nobody may have read what is outside.
     ...((ran.out + ran.err).includes(OUTSIDE_MARK) ? ['The answer quotes what is outside the root.'] : []),

@@ -20,13 +20,25 @@ const LIMIT_MS = 170_000;
 const SLOW: ReadonlySet<Evil> = new Set(['hugeSnapshot', 'many']);
 const EVILS_TOGETHER = (Object.keys(EVILS) as Evil[]).filter((evil) => !SLOW.has(evil));
 
+interface How {
+  readonly trace?: boolean;
+  readonly format?: 'zip' | 'tar.zst';
+  readonly redaction?: 'default' | 'strict';
+}
+
 /** Collects with the real command line, on a data folder of this test alone. */
-async function collect(plant: HostilePlant, args: readonly string[] = [], trace = false): Promise<Collected> {
+async function collect(plant: HostilePlant, args: readonly string[] = [], how: How = {}): Promise<Collected> {
+  const { trace = false, format = 'zip', redaction } = how;
   const scratch = temporaryFolder();
-  const bundle = join(scratch, 'bundle.zip');
+  const bundle = join(scratch, `bundle.${format}`);
   const data = join(scratch, 'data');
-  const words = ['collect', '--root', plant.root, '--data', data, '--out', bundle, '--json', ...args];
-  return { ...(await watched(words, { scratch, limitMs: LIMIT_MS, trace })), bundle };
+  const watch = { scratch, limitMs: LIMIT_MS };
+  if (redaction !== undefined) {
+    const set = await watched(['settings', 'set', 'redaction.profile', redaction, '--data', data], watch);
+    if (set.code !== 0) throw new Error(set.err);
+  }
+  const words = ['collect', '--root', plant.root, '--data', data, '--out', bundle, '--format', format, '--json'];
+  return { ...(await watched([...words, ...args], { ...watch, trace })), bundle };
 }
 
 describe('a collection of a hostile folder', () => {
@@ -47,7 +59,7 @@ describe('a collection of a hostile folder', () => {
   );
 
   it('opens nothing outside the root and calls nobody when its system calls are watched', async () => {
-    const ran = await collect(plant, [], true);
+    const ran = await collect(plant, [], { trace: true });
     expect(await faultsOf(plant, ran, { items })).toEqual([]);
     expect(ran.opened.length).toBeGreaterThan(100);
     expect(ran.opened.filter((path) => path.startsWith(plant.outside))).toEqual([]);
@@ -66,6 +78,17 @@ describe('a collection of a folder that moves', () => {
       }
     } finally {
       stop();
+      plant.remove();
+    }
+  });
+
+  it('takes nothing secret and names everything when a folder has tens of thousands of files', async () => {
+    const plant = await hostilePlant({ evils: ['secrets', 'many'] });
+    try {
+      const items = itemsBelow(Buffer.from(plant.root));
+      const ran = await collect(plant, ['--profile', 'full'], { format: 'tar.zst', redaction: 'strict' });
+      expect(await faultsOf(plant, ran, { items, mostMiB: 500 })).toEqual([]);
+    } finally {
       plant.remove();
     }
   });
