@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { PreviewChange, PreviewEdit, PreviewSource } from '../../shared/domain/preview.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -21,6 +22,10 @@ export interface Edits {
 
 const PROGRESS_MS = 100;
 const NOT_HERE = fail('unavailable', 'This program cannot make a bundle anew.');
+const NOWHERE = fail(
+  'not-found',
+  'What you wrote stands nowhere in this bundle, so nothing was changed. Write it as it stands there.',
+);
 const BUSY = fail('busy', 'The bundle is being made anew already. Wait for it, or cancel it.');
 
 export function createEdits(deps: PreviewDeps, repository: EditRepository, bundles: OpenedBundles): Edits {
@@ -55,7 +60,8 @@ export function createEdits(deps: PreviewDeps, repository: EditRepository, bundl
         const checked = await checkChange(opened, change);
         if (!checked.ok) return checked;
         const edit = { id: ids.next(), at: new Date(clock.now()).toISOString(), change: onFirst(change, first) };
-        const made = await make(deps, repository, bundles, { source, opened, first, edits: [...edits, edit] }, signal);
+        const work = { source, opened, first, edits: [...edits, edit], adds: change };
+        const made = await make(deps, repository, bundles, work, signal);
         if (made.ok) record(deps, source, change, made.value);
         return made.ok ? ok(undefined) : made;
       }),
@@ -102,6 +108,8 @@ interface Work {
   readonly opened: Opened;
   readonly first: FirstBundle | undefined;
   readonly edits: readonly PreviewEdit[];
+  /** The change that is new among them. */
+  readonly adds?: PreviewChange;
 }
 
 /** Makes, scans and puts in place; answers the new sha256. Whatever fails, the bundle before it stays. */
@@ -114,14 +122,18 @@ async function make(
 ): Promise<Result<string>> {
   const { files, ids } = deps.platform;
   const folder = join(deps.layout.staging, `edit-${ids.next()}`);
+  /** The first state, as long as nothing was made of it. */
+  let unused: string | undefined;
   try {
     await files.makeFolder(deps.layout.staging, 0o700);
     await files.makeFolder(folder, 0o700);
     const first = making.first ?? (await keepFirst(deps, making));
+    if (making.first === undefined) unused = first.path;
     if (making.edits.length === 0) return await restore(deps, repository, bundles, making, first, folder);
     const made = await remake(deps, making, first, folder, signal);
     if (!made.ok) return made;
     const { rebuilt, gate } = made.value;
+    if (making.adds?.kind === 'redact' && sameContent(making.opened.reader.manifest, rebuilt.manifest)) return NOWHERE;
     signal.throwIfAborted();
     const { sha256, bytes, renamed } = rebuilt;
     const replaced = await deps.replace(making.source, rebuilt.path, {
@@ -134,12 +146,14 @@ async function make(
     deps.db.transaction(() =>
       repository.save(making.source, { ...first, madeSha256: sha256, gate, renamed }, making.edits),
     );
+    unused = undefined;
     await bundles.forget(making.opened.onDisk.sha256);
     return ok(sha256);
   } catch (error) {
     return { ok: false, error: madeFailure(error, signal) };
   } finally {
     await files.removeTree(folder).catch(() => undefined);
+    if (unused !== undefined) await files.remove(unused).catch(() => undefined);
   }
 }
 
@@ -171,6 +185,18 @@ async function remake(
   if (!gate.ok) return gate;
   if (!gate.value.ok) return gateRefusal(gate.value.hits.length, gate.value.hits);
   return ok({ rebuilt, gate: gate.value });
+}
+
+/** Whether two bundles hold the same files under the same names, and leave the same out. Pure. */
+function sameContent(before: BundleManifest, now: BundleManifest): boolean {
+  const content = ({ root, instance, files, withheld }: BundleManifest): string =>
+    JSON.stringify([
+      root,
+      instance,
+      files.flatMap(({ path, sha256 }) => (path === REPORT ? [] : [`${sha256} ${path}`])).toSorted(),
+      withheld.map(({ path, reason }) => `${path} ${reason}`).toSorted(),
+    ]);
+  return content(before) === content(now);
 }
 
 function gateRefusal(count: number, hits: readonly unknown[]) {

@@ -8,9 +8,11 @@ type Names = Extract<keyof CoreHandlers, `preview.${string}`>;
 export function previewHandlers(preview: Preview): Pick<CoreHandlers, Names> {
   return {
     'preview.open': ({ source }) => preview.open(source),
-    'preview.files': async ({ group, from, count, ...ref }) => {
-      const page = await preview.files(ref, group, { from, count });
-      return page.ok ? ok({ files: [...page.value.files], total: page.value.total }) : page;
+    'preview.files': async ({ group, filter, from, count, ...ref }) => {
+      const page = await preview.files(ref, group, { from, count }, filter);
+      if (!page.ok) return page;
+      const { files, total, sections } = page.value;
+      return ok({ files: [...files], total, sections: [...sections] });
     },
     'preview.withheld': async ({ from, count, ...ref }) => {
       const page = await preview.withheld(ref, { from, count });

@@ -1,4 +1,4 @@
-import type { PreviewFile, PreviewGroup } from '../../shared/domain/preview.ts';
+import type { PreviewFile, PreviewFilter, PreviewGroup, PreviewSection } from '../../shared/domain/preview.ts';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { ReportTables } from './report-rules.ts';
 
@@ -6,13 +6,19 @@ import type { ReportTables } from './report-rules.ts';
 export type Listing = Readonly<Record<PreviewGroup, readonly PreviewFile[]>>;
 
 const GROUPS: Readonly<Record<string, PreviewGroup>> = { recording: 'recordings', scenario: 'scenarios' };
-/** What was written by people and products comes first, then what was counted, then the bundle's own lists. */
-const ORDER = ['settings', 'log', 'event-log', 'facts', 'findings', 'readme'] as const;
-
-const rank = ({ kind }: PreviewFile): number => {
-  const at = ORDER.findIndex((known) => known === kind);
-  return at === -1 ? ORDER.length : at;
+/** Few files come first, hundreds of logs behind them, the bundle's own lists last. */
+const ORDER: readonly PreviewSection[] = ['facts', 'settings', 'logs', 'eventLog', 'other'];
+const SECTIONS: Readonly<Record<string, PreviewSection>> = {
+  facts: 'facts',
+  findings: 'facts',
+  settings: 'settings',
+  log: 'logs',
+  'event-log': 'eventLog',
 };
+
+const sectionOf = ({ kind }: PreviewFile): PreviewSection => SECTIONS[kind] ?? 'other';
+const rank = (file: PreviewFile): number => ORDER.indexOf(sectionOf(file));
+const isChanged = ({ removed }: PreviewFile): boolean => removed > 0;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -34,6 +40,29 @@ export function arrange({ entries, manifest }: Content, { removed }: ReportTable
     const kind = kinds.get(path) ?? 'list';
     listing[groupOfKind(kind)].push({ path, kind, bytes, removed: removed.get(path) ?? 0 });
   }
-  listing.files.sort((a, b) => rank(a) - rank(b) || byText(a.path, b.path));
+  listing.files.sort(
+    (a, b) => rank(a) - rank(b) || Number(isChanged(b)) - Number(isChanged(a)) || byText(a.path, b.path),
+  );
   return listing;
+}
+
+/** The files somebody wants to see, in the same order. Pure. */
+export function filtered(files: readonly PreviewFile[], filter?: PreviewFilter): readonly PreviewFile[] {
+  const { search, changed } = filter ?? { search: '', changed: false };
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '' && !changed) return files;
+  return files.filter((file) => (!changed || isChanged(file)) && file.path.toLowerCase().includes(wanted));
+}
+
+/** A heading of the list and how many files stand below it. */
+export interface SectionSize {
+  readonly section: PreviewSection;
+  readonly files: number;
+}
+
+/** The headings over arranged files, in their order. Pure. */
+export function sectionsOf(files: readonly PreviewFile[]): readonly SectionSize[] {
+  const sizes = new Map<PreviewSection, number>();
+  for (const file of files) sizes.set(sectionOf(file), (sizes.get(sectionOf(file)) ?? 0) + 1);
+  return [...sizes].map(([section, size]) => ({ section, files: size }));
 }

@@ -1,10 +1,17 @@
-import type { PreviewLine, PreviewMark, PreviewPage, PreviewPlace } from '../../shared/domain/preview.ts';
+import type {
+  PreviewFilter,
+  PreviewLine,
+  PreviewMark,
+  PreviewPage,
+  PreviewPlace,
+} from '../../shared/domain/preview.ts';
 import type { RemovalKind } from '../../shared/domain/redaction.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { isRefusal } from '../bundle/index.ts';
 import type { KeptLine } from './file-text.ts';
+import { filtered } from './listing-rules.ts';
 import { kindOfMark, markFinder } from './mark-rules.ts';
 import type { FoundMark } from './mark-rules.ts';
 import type { Opened } from './opened-bundles.ts';
@@ -75,6 +82,8 @@ export interface Search {
   readonly column: number;
   readonly direction: 'next' | 'previous';
   readonly kinds: readonly RemovalKind[];
+  /** Absent: all files. */
+  readonly filter?: PreviewFilter;
 }
 
 /** The next mark, file after file in the order of the list; files without any by the report are passed over. */
@@ -85,7 +94,7 @@ export async function findMark(opened: Opened, search: Search): Promise<PreviewP
     return kind !== undefined && (search.kinds.length === 0 || search.kinds.includes(kind));
   };
   const isNext = search.direction === 'next';
-  const all = listing.files.map(({ path }) => path);
+  const all = filtered(listing.files, search.filter).map(({ path }) => path);
   const at = all.indexOf(search.path);
   const others = isNext ? all.slice(at + 1) : at === -1 ? [] : all.slice(0, at).toReversed();
   const here = at === -1 ? [] : [search.path];

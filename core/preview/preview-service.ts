@@ -2,6 +2,7 @@ import type {
   PreviewBundle,
   PreviewChange,
   PreviewFile,
+  PreviewFilter,
   PreviewGroup,
   PreviewPage,
   PreviewPlace,
@@ -17,6 +18,8 @@ import type { FirstBundle } from './edit-repository.ts';
 import { createEdits } from './edits.ts';
 import { createOpenedBundles } from './opened-bundles.ts';
 import type { Opened } from './opened-bundles.ts';
+import { filtered, sectionsOf } from './listing-rules.ts';
+import type { SectionSize } from './listing-rules.ts';
 import { findMark, readPage } from './pages.ts';
 import type { Search } from './pages.ts';
 import { readPicture } from './pictures.ts';
@@ -37,7 +40,8 @@ interface Slice {
 /** Looks into finished bundles, and makes them anew as a person wants them. */
 export interface Preview {
   open(source: PreviewSource): Promise<Result<PreviewBundle>>;
-  files(ref: Ref, group: PreviewGroup, slice: Slice): Promise<Result<Paged<'files', PreviewFile>>>;
+  /** Absent filter: all files. */
+  files(ref: Ref, group: PreviewGroup, slice: Slice, filter?: PreviewFilter): Promise<Result<ListedFiles>>;
   withheld(ref: Ref, slice: Slice): Promise<Result<Paged<'entries', WithheldEntry>>>;
   lines(ref: Ref, path: string, slice: Slice): Promise<Result<PreviewPage>>;
   find(ref: Ref, search: Search): Promise<Result<PreviewPlace | null>>;
@@ -51,6 +55,7 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+type ListedFiles = Paged<'files', PreviewFile> & { readonly sections: readonly SectionSize[] };
 type Paged<N extends string, T> = { readonly [K in N]: readonly T[] } & { readonly total: number };
 
 /** No answer is larger than this many characters of paths and reasons. */
@@ -73,11 +78,15 @@ export function createPreview(given: PreviewDeps): Preview {
   };
   return {
     open: view,
-    files: (ref, group, slice) =>
-      within(ref, ({ listing }) => ({
-        files: sliceOf(listing[group], slice, ({ path }) => path),
-        total: listing[group].length,
-      })),
+    files: (ref, group, slice, filter) =>
+      within(ref, ({ listing }) => {
+        const files = filtered(listing[group], filter);
+        return {
+          files: sliceOf(files, slice, ({ path }) => path),
+          total: files.length,
+          sections: group === 'files' ? sectionsOf(files) : [],
+        };
+      }),
     withheld: (ref, slice) =>
       within(ref, ({ reader: { manifest } }) => ({
         entries: sliceOf(manifest.withheld, slice, ({ path, reason }) => path + reason),

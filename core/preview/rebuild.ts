@@ -33,6 +33,7 @@ export interface Rebuilt {
   readonly bytes: number;
   readonly files: number;
   readonly withheld: number;
+  readonly manifest: BundleManifest;
   readonly values: readonly KnownValue[];
   readonly kept: readonly string[];
   /** Names that changed: the present path → the first one. */
@@ -207,6 +208,7 @@ async function write(
     ...written,
     files: lines.length,
     withheld: manifest.withheld.length,
+    manifest,
     values: plan.values,
     kept: [...plan.kept.values()],
     renamed: new Map([...paths].filter(([before, now]) => before !== now).map(([before, now]) => [now, before])),

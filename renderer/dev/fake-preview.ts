@@ -22,6 +22,12 @@ const groupOf = ({ kind }: StoryFile) => GROUPS[kind as keyof typeof GROUPS] ?? 
 const marksIn = (text: string | null): readonly string[] =>
   [...(text ?? '').matchAll(STORY_MARKS)].map(([mark]) => mark);
 
+const SECTIONS = { log: 'logs', settings: 'settings', facts: 'facts', list: 'other' } as const;
+const sectionsOf = (own: readonly StoryFile[]) =>
+  Object.entries(SECTIONS)
+    .map(([kind, section]) => ({ section, files: own.filter((file) => file.kind === kind).length }))
+    .filter(({ files }) => files > 0);
+
 function changed(files: readonly StoryFile[], change: PreviewChange): StoryFile[] {
   if (change.kind === 'leaveOut') return files.filter(({ path }) => path !== change.path);
   const [from, to] =
@@ -117,13 +123,19 @@ export function fakePreview(world: World): Pick<CoreHandlers, Names> {
   return {
     'preview.open': () =>
       world.snapshots.length === 0 ? fail('not-found', 'There is no bundle here.') : ok(structuredClone(view())),
-    'preview.files': ({ sha256: asked, group, from, count }) => {
+    'preview.files': ({ sha256: asked, group, filter, from, count }) => {
       if (asked !== sha256()) return CONFLICT;
-      const own = files().filter((file) => groupOf(file) === group);
+      const own = files().filter(
+        (file) =>
+          groupOf(file) === group &&
+          file.path.toLowerCase().includes(filter.search.toLowerCase()) &&
+          (!filter.changed || marksIn(file.text).length > 0),
+      );
       const page = own.slice(from - 1, from - 1 + count);
       return ok({
         files: page.map(({ path, kind, bytes, text }) => ({ path, kind, bytes, removed: marksIn(text).length })),
         total: own.length,
+        sections: group === 'files' ? sectionsOf(own) : [],
       });
     },
     'preview.withheld': ({ from, count }) =>

@@ -4,9 +4,11 @@ import {
   previewBundle,
   previewChange,
   previewFile,
+  previewFilter,
   previewGroup,
   previewPage,
   previewPlace,
+  previewSection,
   previewSource,
   previewWithheld,
 } from '../domain/preview.ts';
@@ -29,12 +31,17 @@ export type PreviewProgress = z.output<typeof previewProgress>;
 export const previewContract = {
   'preview.open': read(z.object({ source: previewSource }), previewBundle),
   'preview.files': read(
-    opened.extend({ group: previewGroup.default('files'), ...page }),
-    z.object({ files: z.array(previewFile), total: z.number().int() }),
+    opened.extend({ group: previewGroup.default('files'), filter: previewFilter.prefault({}), ...page }),
+    z.object({
+      files: z.array(previewFile),
+      total: z.number().int(),
+      /** The headings over all of them, each with how many files stand below it. */
+      sections: z.array(z.object({ section: previewSection, files: z.number().int() })),
+    }),
   ),
   'preview.withheld': read(opened.extend(page), previewWithheld),
   'preview.lines': read(opened.extend({ path: z.string(), ...page }), previewPage),
-  /** The next mark behind a place, or the one before it, over all files; null at the end. */
+  /** The next mark behind a place, or the one before it, over all listed files; null at the end. */
   'preview.find': read(
     opened.extend({
       path: z.string(),
@@ -43,6 +50,8 @@ export const previewContract = {
       direction: z.enum(['next', 'previous']),
       /** Empty: all kinds. */
       kinds: z.array(removalKind).default([]),
+      /** Files that are passed through. */
+      filter: previewFilter.prefault({}),
     }),
     z.object({ found: previewPlace.nullable() }),
   ),

@@ -68,6 +68,19 @@ export const previewFile = z.object({
 });
 export type PreviewFile = z.output<typeof previewFile>;
 
+/** Headings of the list of files, in its order. */
+export const previewSection = z.enum(['facts', 'settings', 'logs', 'eventLog', 'other']);
+export type PreviewSection = z.output<typeof previewSection>;
+
+/** Which files are listed and stepped through. */
+export const previewFilter = z.object({
+  /** Part of a path, whatever its case; empty: every file. */
+  search: z.string().max(200).default(''),
+  /** Only files in which something was replaced or removed. */
+  changed: z.boolean().default(false),
+});
+export type PreviewFilter = z.output<typeof previewFilter>;
+
 /** A mark that stands in a text; `from` and `to` count UTF-16 units of the line as it is shown. */
 export const previewSpan = z.object({ from: z.number().int(), to: z.number().int(), mark: z.string() });
 export type PreviewSpan = z.output<typeof previewSpan>;
@@ -116,7 +129,7 @@ export type PreviewPage = z.output<typeof previewPage>;
 
 export const previewPlace = z.object({
   path: z.string(),
-  /** Where the file stands in the list of `files`, from 0. */
+  /** Where the file stands in the list of `files` that was asked for, from 0. */
   index: z.number().int(),
   line: z.number().int(),
   column: z.number().int(),

@@ -46,7 +46,24 @@ test('a collected bundle is looked through, changed and changed back', async ({ 
   await expect(list.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await list.getByRole('option', { name: 'instances.json' }).click();
 
+  const search = page.getByRole('searchbox', { name: 'Find a file' });
+  await search.fill('INSTANCES.js');
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await search.fill('no such file');
+  await expect(page.getByText('No file fits.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await search.fill('');
+  await page.getByRole('checkbox', { name: 'Only changed files' }).check();
+  await expect(list.getByRole('option', { name: 'manifest.json' })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Only changed files' }).uncheck();
+  await list.getByRole('option', { name: 'instances.json' }).click();
+
   const hash = page.getByRole('list', { name: 'Proofs' }).locator('[title]');
+  await page.getByRole('button', { name: 'Take out more' }).click();
+  await page.getByRole('textbox', { name: 'What shall be taken out?' }).fill('nobody wrote this');
+  await page.getByRole('button', { name: 'Take out', exact: true }).click();
+  await expect(page.getByText(/stands nowhere in this bundle/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
   const before = await hash.getAttribute('title');
   await page.getByRole('button', { name: 'Take out more' }).click();
   await page.getByRole('textbox', { name: 'What shall be taken out?' }).fill('12.3.4');

@@ -6,10 +6,12 @@ import { useShortcut } from '../use-shortcut.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import type { Asked } from './change-dialog.tsx';
 import { Entries } from './entries.tsx';
+import { EntryFilter } from './entry-filter.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { MarkMenu } from './mark-menu.tsx';
 import type { Picked } from './mark-menu.tsx';
 import styles from './preview.module.css';
+import { ALL_FILES } from './use-bundle.ts';
 import type { LookedAt } from './use-bundle.ts';
 import type { Changing } from './use-change.ts';
 import { useEntries } from './use-entries.tsx';
@@ -31,8 +33,9 @@ export function BundleViewer(props: {
   const { t } = useTranslation();
   const { looked, changing, own, head } = props;
   const { bundle } = looked;
-  const list = useEntries(looked, own);
-  const steps = useSteps(looked);
+  const [filter, setFilter] = useState(ALL_FILES);
+  const list = useEntries(looked, own, filter);
+  const steps = useSteps(looked, filter);
   const who = useWho(looked);
   const [wanted, setWanted] = useState<number | null>(null);
   const [kind, setKind] = useState<RemovalKind | null>(null);
@@ -59,6 +62,11 @@ export function BundleViewer(props: {
     setWanted(index);
     steps.forget();
   };
+  const find = (next: typeof filter): void => {
+    setFilter(next);
+    setWanted(null);
+    steps.forget();
+  };
   const close = (): void => {
     changing.clear();
     setAsked(null);
@@ -69,12 +77,18 @@ export function BundleViewer(props: {
         list={list}
         chosen={chosen}
         onChoose={choose}
-        head={head}
+        head={
+          <>
+            {head}
+            {list.isLong && <EntryFilter filter={filter} onChange={find} />}
+          </>
+        }
         foot={<KindFilter counts={bundle.counts} total={bundle.removed} kind={kind} onChange={setKind} />}
       />
       <div className={styles['panes']}>
         <ViewerHeads
           isFile={shown.kind === 'file'}
+          staysHere={shown.kind === 'withheld'}
           mayChange={mayChange}
           onStep={(direction) => void lead(direction)}
           onLeaveOut={() => setAsked({ kind: 'leaveOut', path })}

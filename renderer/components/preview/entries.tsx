@@ -4,7 +4,8 @@ import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../number-words.ts';
 import styles from './preview.module.css';
-import type { Entry, EntryList } from './use-entries.tsx';
+import { rowsOf } from './entry-rows.ts';
+import type { Entry, EntryHeading, EntryList } from './use-entries.tsx';
 
 const ROW = 32;
 
@@ -19,7 +20,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The list of what is in the bundle. Arrow keys choose, and what is chosen is shown at once. */
 export function Entries(props: {
-  readonly list: Pick<EntryList, 'total' | 'entry' | 'look'>;
+  readonly list: Pick<EntryList, 'total' | 'entry' | 'look' | 'headings' | 'isReading'>;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly head?: ReactNode;
@@ -28,25 +29,28 @@ export function Entries(props: {
   const { t } = useTranslation();
   const { list, chosen, onChoose } = props;
   const { total } = list;
+  const layout = rowsOf(total, list.headings);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   // What the list draws depends on where it is scrolled to, which its own state tells and not its properties.
   // oxlint-disable-next-line react-compiler/incompatible-library
   const rows = useVirtualizer({
-    count: total,
+    count: layout.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
   });
   const shown = rows.getVirtualItems();
-  const first = shown[0]?.index ?? 0;
-  const last = shown.at(-1)?.index ?? 0;
+  const first = layout.entryAt(shown[0]?.index ?? 0);
+  const last = layout.entryAt(shown.at(-1)?.index ?? 0);
+  const chosenRow = chosen <= 0 ? 0 : layout.rowOf(chosen);
   useEffect(() => list.look(first, last));
-  useEffect(() => rows.scrollToIndex(chosen, { align: 'auto' }), [chosen, rows]);
+  useEffect(() => rows.scrollToIndex(chosenRow, { align: 'auto' }), [chosenRow, rows]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.altKey) return;
     event.preventDefault();
+    if (total === 0) return;
     onChoose(step(chosen, total - 1));
   };
   return (
@@ -55,6 +59,7 @@ export function Entries(props: {
         {t('review.inBundle')}
       </h2>
       {props.head}
+      {total === 0 && !list.isReading && <p className={styles['noFile']}>{t('review.noSuchFile')}</p>}
       <div
         ref={scroller}
         className={styles['entryList']}
@@ -62,24 +67,41 @@ export function Entries(props: {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         tabIndex={0}
+        hidden={total === 0 && !list.isReading}
         aria-labelledby={`${id}-head`}
         aria-activedescendant={`${id}-${chosen}`}
         onKeyDown={onKeyDown}
       >
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {shown.map(({ index, start }) => (
-            <EntryRow
-              key={index}
-              id={`${id}-${index}`}
-              entry={list.entry(index)}
-              chosen={index === chosen}
-              place={{ start, index, total }}
-              onChoose={() => onChoose(index)}
-            />
-          ))}
+          {shown.map(({ index: row, start }) => {
+            const heading = layout.headingAt(row);
+            if (heading !== undefined) return <Heading key={`head-${row}`} heading={heading} start={start} />;
+            const index = layout.entryAt(row);
+            return (
+              <EntryRow
+                key={index}
+                id={`${id}-${index}`}
+                entry={list.entry(index)}
+                chosen={index === chosen}
+                place={{ start, index, total }}
+                onChoose={() => onChoose(index)}
+              />
+            );
+          })}
         </div>
       </div>
       <div className={styles['entriesFoot']}>{props.foot}</div>
+    </div>
+  );
+}
+
+/** Seen only: an option is described by its whole path. */
+function Heading({ heading, start }: { readonly heading: EntryHeading; readonly start: number }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['heading']} aria-hidden="true" style={{ transform: `translateY(${start}px)` }}>
+      {t(`review.section.${heading.section}`)}
+      <span>{count(heading.files)}</span>
     </div>
   );
 }
@@ -114,7 +136,10 @@ function EntryRow(props: {
       <span className={styles['entryIcon']} aria-hidden="true">
         {entry?.icon}
       </span>
-      <span className={styles['entryName']}>{entry?.name ?? '…'}</span>
+      <span className={styles['entryName']}>
+        {entry?.name ?? '…'}
+        {entry?.note !== undefined && <span className={styles['entryNote']}> {entry.note}</span>}
+      </span>
       {number !== undefined && <span aria-hidden={spoken !== undefined}>{count(number)}</span>}
       {spoken !== undefined && <span className="visually-hidden">{spoken}</span>}
     </div>

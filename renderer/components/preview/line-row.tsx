@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PreviewLine, PreviewMark, PreviewSpan } from '../../../shared/domain/preview.ts';
 import { ArrowSwapRegular, DismissCircleRegular } from '../icons.ts';
 import { becameWords, isFirst, kindWord, timesWords } from './preview-words.ts';
+import type { Roving } from './use-roving.ts';
 import styles from './preview.module.css';
 
 /** What a person does with a mark. */
@@ -17,16 +18,27 @@ interface RowProps {
   /** Kinds that are shown as marks; empty: all. */
   readonly kinds: readonly string[];
   readonly onPick: MarkPick;
+  /** Of the right column. */
+  readonly roving: Roving;
+}
+
+type Seen = Pick<RowProps, 'line' | 'marks' | 'kinds'>;
+
+const spansOf = ({ line, marks, kinds }: Seen): readonly PreviewSpan[] =>
+  line.spans.filter(({ mark }) => {
+    const kind = marks.get(mark)?.kind;
+    return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
+  });
+
+/** The marks that the right column names beside a line, each once. Pure. */
+export function takenOf(line: PreviewLine, marks: Seen['marks'], kinds: Seen['kinds']): readonly string[] {
+  return [...new Set(spansOf({ line, marks, kinds }).map(({ mark }) => mark))];
 }
 
 /** One line as support sees it, and beside it what was taken out of it. */
-export function LineRow({ line, marks, current, kinds, onPick }: RowProps): ReactElement {
-  const isShown = ({ mark }: PreviewSpan): boolean => {
-    const kind = marks.get(mark)?.kind;
-    return kind !== undefined && (kinds.length === 0 || kinds.includes(kind));
-  };
-  const spans = line.spans.filter((span) => isShown(span));
-  const once = [...new Set(spans.map(({ mark }) => mark))];
+export function LineRow({ line, marks, current, kinds, onPick, roving }: RowProps): ReactElement {
+  const spans = spansOf({ line, marks, kinds });
+  const once = takenOf(line, marks, kinds);
   return (
     <>
       <td className={styles['number']}>{line.n}</td>
@@ -36,7 +48,18 @@ export function LineRow({ line, marks, current, kinds, onPick }: RowProps): Reac
       <td className={styles['out']}>
         {once.map((name) => {
           const mark = marks.get(name);
-          return mark === undefined ? null : <Taken key={name} mark={mark} line={line.n} onPick={onPick} />;
+          const here = `${line.n} ${name}`;
+          return mark === undefined ? null : (
+            <Taken
+              key={name}
+              mark={mark}
+              line={line.n}
+              isStop={here === roving.stop}
+              onPick={onPick}
+              onFocus={() => roving.onStop(here)}
+              onKeyDown={roving.onKeyDown}
+            />
+          );
         })}
       </td>
     </>
@@ -97,12 +120,27 @@ function Mark(props: {
 }
 
 /** "Host name becomes a stable mark, 6 times in 3 files"; leads to what can be done about it. */
-function Taken(props: { readonly mark: PreviewMark; readonly line: number; readonly onPick: MarkPick }): ReactElement {
+function Taken(props: {
+  readonly mark: PreviewMark;
+  readonly line: number;
+  readonly isStop: boolean;
+  readonly onPick: MarkPick;
+  readonly onFocus: () => void;
+  readonly onKeyDown: Roving['onKeyDown'];
+}): ReactElement {
   const { t } = useTranslation();
   const { mark, line } = props;
   const pick = (event: MouseEvent<HTMLButtonElement>): void => props.onPick(mark, event.currentTarget);
   return (
-    <button type="button" className={styles['taken']} aria-haspopup="menu" onClick={pick}>
+    <button
+      type="button"
+      className={styles['taken']}
+      tabIndex={props.isStop ? 0 : -1}
+      aria-haspopup="menu"
+      onClick={pick}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+    >
       <span className={styles['takenIcon']} aria-hidden="true">
         {mark.action === 'removed' ? <DismissCircleRegular /> : <ArrowSwapRegular />}
       </span>

@@ -3,15 +3,17 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Entries } from './entries.tsx';
 import styles from './preview.module.css';
-import type { EntryList, OwnEntry } from './use-entries.tsx';
+import type { OwnEntry } from './use-entries.tsx';
 
 /** What goes where there is no bundle: the case text and the files beside it. */
 export function OwnViewer({ own }: { readonly own: readonly OwnEntry[] }): ReactElement {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState(0);
   const chosen = Math.min(wanted, own.length - 1);
-  const list: Pick<EntryList, 'total' | 'entry' | 'look'> = {
+  const list: Parameters<typeof Entries>[0]['list'] = {
     total: own.length,
+    headings: [],
+    isReading: false,
     entry: (index) => own[index],
     look: () => undefined,
   };

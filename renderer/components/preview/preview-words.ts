@@ -28,3 +28,8 @@ export function timesWords(t: TFunction, { places, files }: PreviewMark): string
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** The folders of a path, without the first one, which says the kind; empty for a file that lies in none. */
+export function folderName(path: string): string {
+  return path.slice(path.indexOf('/') + 1, Math.max(path.indexOf('/') + 1, path.lastIndexOf('/')));
+}

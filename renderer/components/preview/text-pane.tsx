@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { PreviewMark, PreviewPlace } from '../../../shared/domain/preview.ts';
 import { FailureLine } from '../line.tsx';
 import { Waiting } from '../waiting.tsx';
-import { LineRow } from './line-row.tsx';
+import { LineRow, takenOf } from './line-row.tsx';
 import type { MarkPick } from './line-row.tsx';
 import styles from './preview.module.css';
+import { useRoving } from './use-roving.ts';
 import { useLines } from './use-bundle.ts';
 import type { LookedAt } from './use-bundle.ts';
 
@@ -111,6 +112,14 @@ function Rows(props: {
   const marks = new Map<string, PreviewMark>(
     lines.blocks.flatMap((block) => block.marks.map((one) => [one.mark, one] as const)),
   );
+  const roving = useRoving(
+    shown.flatMap(({ index }) => {
+      const line = lines.at(from + index);
+      return line === undefined || index < (rows.range?.startIndex ?? 0)
+        ? []
+        : takenOf(line, marks, props.kinds).map((name) => `${line.n} ${name}`);
+    }),
+  );
   return (
     // Scrolled by keys, so it takes the focus.
     <section
@@ -148,6 +157,7 @@ function Rows(props: {
                     current={led?.line === line.n ? led.column : null}
                     kinds={props.kinds}
                     onPick={props.onPick}
+                    roving={roving}
                   />
                 )}
               </tr>

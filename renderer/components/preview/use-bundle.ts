@@ -1,9 +1,11 @@
 import type {
   PreviewBundle,
   PreviewFile,
+  PreviewFilter,
   PreviewGroup,
   PreviewLine,
   PreviewMark,
+  PreviewSection,
   PreviewSource,
 } from '../../../shared/domain/preview.ts';
 import type { WithheldEntry } from '../../../shared/domain/evidence.ts';
@@ -17,16 +19,31 @@ export interface LookedAt {
   readonly bundle: PreviewBundle;
 }
 
+/** Files with the headings over all of them. */
+export interface FileBlock extends Block<PreviewFile> {
+  readonly sections: readonly { readonly section: PreviewSection; readonly files: number }[];
+}
+
+export const ALL_FILES: PreviewFilter = { search: '', changed: false };
+
 /** Files of a group, in the order of the list. */
-export function useFiles({ source, bundle }: LookedAt, group: PreviewGroup): Blocks<PreviewFile, Block<PreviewFile>> {
+export function useFiles(
+  { source, bundle }: LookedAt,
+  group: PreviewGroup,
+  filter: PreviewFilter = ALL_FILES,
+): Blocks<PreviewFile, FileBlock> {
   const { sha256 } = bundle;
-  return useBlocks<PreviewFile, Block<PreviewFile>>(['preview.files', source, sha256, group], (core, from, signal) =>
-    whole(from, async (at) => {
-      const call = core.call('preview.files', { source, sha256, group, from: at, count: BLOCK }, { signal });
-      const { files, total } = await unwrap(call);
-      return { items: files, total };
-    }),
-  );
+  const key = ['preview.files', source, sha256, group, filter];
+  return useBlocks<PreviewFile, FileBlock>(key, async (core, from, signal) => {
+    let sections: FileBlock['sections'] = [];
+    const block = await whole(from, async (at) => {
+      const asked = { source, sha256, group, filter, from: at, count: BLOCK };
+      const page = await unwrap(core.call('preview.files', asked, { signal }));
+      ({ sections } = page);
+      return { items: page.files, total: page.total };
+    });
+    return { ...block, sections };
+  });
 }
 
 export function useWithheld({ source, bundle }: LookedAt): Blocks<WithheldEntry, Block<WithheldEntry>> {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PreviewFile, PreviewGroup } from '../../../shared/domain/preview.ts';
+import type { PreviewFile, PreviewFilter, PreviewGroup, PreviewSection } from '../../../shared/domain/preview.ts';
 import { assertNever } from '../../../shared/result.ts';
 import {
   DatabaseRegular,
@@ -9,9 +9,9 @@ import {
   HistoryRegular,
   LockClosedRegular,
 } from '../icons.ts';
-import { fileName } from './preview-words.ts';
+import { fileName, folderName } from './preview-words.ts';
 import { useFiles } from './use-bundle.ts';
-import type { LookedAt } from './use-bundle.ts';
+import type { FileBlock, LookedAt } from './use-bundle.ts';
 
 /** One thing to look at. */
 export interface Entry {
@@ -20,6 +20,8 @@ export interface Entry {
   readonly name: string;
   /** The whole name where `name` is a part of it. */
   readonly title?: string;
+  /** Quiet words behind the name: the folder a file lies in. */
+  readonly note?: string;
   /** Things replaced or removed in it; none is not shown. */
   readonly removed?: number;
   /** A quiet number that is no removal: files of a group, items that stay here. */
@@ -39,9 +41,22 @@ export type Shown =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'reading' };
 
+/** A heading over entries, from the one at `at` on. */
+export interface EntryHeading {
+  readonly at: number;
+  readonly section: PreviewSection;
+  readonly files: number;
+}
+
 /** The list of everything that goes, and what stays here as its last entry. */
 export interface EntryList {
   readonly total: number;
+  /** Only where there are many files. */
+  readonly headings: readonly EntryHeading[];
+  /** Whether there are so many files that finding one takes a search. */
+  readonly isLong: boolean;
+  /** Whether it is not known yet how many entries there are. */
+  readonly isReading: boolean;
   /** What is shown first: the first file something was taken out of, else the first entry. */
   readonly first: number;
   shown(index: number): Shown;
@@ -58,15 +73,21 @@ const ICONS = {
   recordings: <HistoryRegular />,
   scenarios: <DatabaseRegular />,
 } as const;
+/** More files than can be seen at once. */
+const MANY = 12;
 const DATA_KINDS = new Set(['facts', 'findings', 'list', 'redaction-report']);
 
-export function useEntries(looked: LookedAt, own: readonly OwnEntry[]): EntryList {
+/** While a filter is set, the list holds the files that fit and nothing else. */
+export function useEntries(looked: LookedAt, allOwn: readonly OwnEntry[], filter: PreviewFilter): EntryList {
   const { t } = useTranslation();
   const { bundle } = looked;
-  const files = useFiles(looked, 'files');
-  const groups = bundle.groups.filter(({ group, files: n }) => group !== 'files' && n > 0);
-  const count = bundle.groups.find(({ group }) => group === 'files')?.files ?? 0;
-  const total = own.length + count + groups.length + (bundle.withheld.items > 0 ? 1 : 0);
+  const files = useFiles(looked, 'files', filter);
+  const isFiltered = filter.changed || filter.search.trim() !== '';
+  const own = isFiltered ? [] : allOwn;
+  const groups = isFiltered ? [] : bundle.groups.filter(({ group, files: n }) => group !== 'files' && n > 0);
+  const all = bundle.groups.find(({ group }) => group === 'files')?.files ?? 0;
+  const count = isFiltered ? (files.total ?? 0) : all;
+  const total = own.length + count + groups.length + (!isFiltered && bundle.withheld.items > 0 ? 1 : 0);
   const shown = (index: number): Shown => {
     const entry = own[index];
     if (entry !== undefined) return { kind: 'own', entry };
@@ -84,7 +105,7 @@ export function useEntries(looked: LookedAt, own: readonly OwnEntry[]): EntryLis
       case 'own':
         return one.entry;
       case 'file':
-        return fileEntry(one.file);
+        return fileEntry(one.file, all > MANY);
       case 'group': {
         const size = groups.find(({ group }) => group === one.group)?.files ?? 0;
         return { id: one.group, icon: ICONS[one.group], name: t(`review.group.${one.group}`), size };
@@ -105,6 +126,9 @@ export function useEntries(looked: LookedAt, own: readonly OwnEntry[]): EntryLis
   const marked = files.blocks[0]?.items.findIndex(({ removed }) => removed > 0) ?? -1;
   return {
     total,
+    headings: all > MANY ? headingsOf(files.blocks[0]?.sections ?? [], own.length) : [],
+    isLong: all > MANY,
+    isReading: files.total === undefined,
     first: Math.max(0, marked) + own.length,
     shown,
     entry,
@@ -116,7 +140,18 @@ export function useEntries(looked: LookedAt, own: readonly OwnEntry[]): EntryLis
 
 const clamp = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
 
-function fileEntry(file: PreviewFile): Entry {
+function headingsOf(sections: FileBlock['sections'], from: number): readonly EntryHeading[] {
+  let at = from;
+  return sections.map(({ section, files }) => {
+    const heading = { at, section, files };
+    at += files;
+    return heading;
+  });
+}
+
+function fileEntry(file: PreviewFile, isOneOfMany: boolean): Entry {
   const icon = DATA_KINDS.has(file.kind) ? <DocumentDataRegular /> : <DocumentTextRegular />;
-  return { id: file.path, icon, name: fileName(file.path), title: file.path, removed: file.removed };
+  const note = isOneOfMany ? folderName(file.path) : '';
+  const said = note === '' ? {} : { note };
+  return { id: file.path, icon, name: fileName(file.path), ...said, title: file.path, removed: file.removed };
 }

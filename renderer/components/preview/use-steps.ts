@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PreviewPlace } from '../../../shared/domain/preview.ts';
+import type { PreviewFilter, PreviewPlace } from '../../../shared/domain/preview.ts';
 import type { RemovalKind } from '../../../shared/domain/redaction.ts';
 import { useCore } from '../../data/core.tsx';
 import type { LookedAt } from './use-bundle.ts';
@@ -16,7 +16,7 @@ export interface Steps {
   forget(): void;
 }
 
-export function useSteps({ source, bundle }: LookedAt): Steps {
+export function useSteps({ source, bundle }: LookedAt, filter: PreviewFilter): Steps {
   const core = useCore();
   const [place, setPlace] = useState<PreviewPlace | null>(null);
   const [ended, setEnded] = useState<Direction | null>(null);
@@ -33,6 +33,7 @@ export function useSteps({ source, bundle }: LookedAt): Steps {
       column: here.column,
       direction,
       kinds: [...kinds],
+      filter,
     });
     const found = answer.ok ? answer.value.found : null;
     setEnded(found === null ? direction : null);

@@ -6,8 +6,9 @@ import styles from './preview.module.css';
 
 /** The heads of both columns, each with what can be done there. */
 export function ViewerHeads(props: {
-  /** Whether a file of the bundle is shown. */
+  /** Whether a file of the bundle is shown, and whether it is the list of what is not sent. */
   readonly isFile: boolean;
+  readonly staysHere: boolean;
   readonly mayChange: boolean;
   readonly onStep: (direction: 'next' | 'previous') => void;
   readonly onLeaveOut: () => void;
@@ -19,7 +20,7 @@ export function ViewerHeads(props: {
   return (
     <>
       <div className={styles['seeHead']}>
-        <h2>{t('review.supportSees')}</h2>
+        <h2>{t(props.staysHere ? 'review.staysHead' : 'review.supportSees')}</h2>
         {isFile && <StepButtons onStep={props.onStep} />}
         {isFile && mayChange && (
           <Button size="small" appearance="subtle" onClick={props.onLeaveOut}>

@@ -101,6 +101,19 @@ describe('taking out one more value', () => {
   });
 });
 
+describe('taking out a value that stands nowhere', () => {
+  it('is refused in words, and the bundle is the same one without a change', async () => {
+    const b = await bench();
+    const before = await b.sha256();
+    const refused = await b.change({ kind: 'redact', value: 'nobody wrote this' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await b.sha256()).toBe(before);
+    await valueOf(b.change({ kind: 'redact', value: 'Falcon' }));
+    expect(await b.change({ kind: 'redact', value: 'Falcon' })).toMatchObject({ ok: false });
+    expect((await valueOf(b.preview.open(SOURCE))).edits).toHaveLength(1);
+  });
+});
+
 describe('keeping a value', () => {
   it('puts it back everywhere as the format writes it, with the reason in the record', async () => {
     const b = await bench();

@@ -68,13 +68,19 @@ describe('what a bundle holds', () => {
     expect(await valueOf(preview.withheld(ref, all))).toEqual({ entries: withheld, total: 2 });
   });
 
-  it('is listed with settings and logs first, and recordings apart', async () => {
+  it('is listed by section with what was changed first, and recordings apart', async () => {
     const { preview, ref } = await open();
-    const { files } = await valueOf(preview.files(ref, 'files', all));
+    const { files, sections } = await valueOf(preview.files(ref, 'files', all));
+    expect(sections.map(({ section, files: size }) => `${section} ${size}`)).toEqual([
+      'facts 1',
+      'settings 1',
+      'logs 1',
+      'other 2',
+    ]);
     expect(files.map(({ path, removed }) => `${path} ${removed}`)).toEqual([
+      'facts/version.json 0',
       'settings/APSInterfaceSettings.XML 4',
       'logs/Service.log 2',
-      'facts/version.json 0',
       'manifest.json 0',
       'redaction-report.json 0',
     ]);
@@ -82,7 +88,23 @@ describe('what a bundle holds', () => {
     expect(page).toEqual({
       files: [{ path: 'recordings/b.trn', kind: 'recording', bytes: 2, removed: 0 }],
       total: 2,
+      sections: [],
     });
+  });
+
+  it('lists the files whose path holds what is searched, and only changed ones, and steps through no others', async () => {
+    const { preview, ref } = await open();
+    const paths = async (search: string, changed: boolean) => {
+      const { files, total } = await valueOf(preview.files(ref, 'files', all, { search, changed }));
+      expect(total).toBe(files.length);
+      return files.map(({ path }) => path);
+    };
+    expect(await paths('SERVICE', false)).toEqual(['logs/Service.log']);
+    expect(await paths('', true)).toEqual(['settings/APSInterfaceSettings.XML', 'logs/Service.log']);
+    expect(await paths('version', true)).toEqual([]);
+    const start = { path: '', line: 0, column: 0, direction: 'next', kinds: [] } as const;
+    const found = await valueOf(preview.find(ref, { ...start, filter: { search: '.log', changed: false } }));
+    expect(found).toMatchObject({ path: 'logs/Service.log', index: 0 });
   });
 
   it('is a failure in words when the file is gone, changed, replaced or no bundle', async () => {

@@ -72,6 +72,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
       <div className={styles['columns']}>
         <Steps missing={missing} isReview onLead={(section) => go(`/report/${id}?part=${section}`)} />
         <div className={styles['main']}>
+          <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
             <>
               <Line>{t('review.noBundle')}</Line>
@@ -86,7 +87,6 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
             />
           )}
           <Proofs encrypted={outgoing.encrypted} gate={outgoing.gate} sha256={shown?.sha256 ?? outgoing.sha256} />
-          <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           <Decisions deciding={deciding} files={outgoing.files} />
           <AfterSend form={detail.form} />
         </div>
