@@ -1,11 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../core/app/index.ts';
 import { generatePlant } from '../../scripts/sample-plant/generate.ts';
+import { zip } from '../unit/gate/archives.ts';
 import { expect, test } from './fixtures.ts';
 import { makeFolder, root } from './support/launch.ts';
 import type { LaunchOptions, RunningApp } from './support/launch.ts';
+import { chooseFiles } from './support/person.ts';
 import { goTo } from './support/screen.ts';
 import { makeShiftedApp } from './support/shifted-clock.ts';
 import type { ShiftedApp } from './support/shifted-clock.ts';
@@ -24,6 +26,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'cases',
   'case',
   'diagnostics',
+  'diagnostics-inside',
   'support',
   'requests',
   'policy',
@@ -64,6 +67,8 @@ type Launch = (options: Partial<LaunchOptions>) => Promise<RunningApp>;
 interface Studio {
   readonly app: RunningApp;
   readonly story: Story;
+  /** One of the plant's made-up secrets. */
+  readonly secret: string;
   /** Takes a picture of what is shown: `name` is that of the file. */
   readonly take: (name: string) => Promise<void>;
 }
@@ -85,7 +90,7 @@ async function openStudio(shifted: ShiftedApp, launch: Launch): Promise<Studio> 
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   };
-  return { app, story, take };
+  return { app, story, take, secret: plant.secrets[0] ?? '' };
 }
 
 async function setTheme({ page }: RunningApp, theme: 'light' | 'dark' | 'forced'): Promise<void> {
@@ -140,10 +145,50 @@ async function takeNewRequest({ app, story, take }: Studio, suffix: string): Pro
 /** The last step of a report: what is in the bundle, line by line. */
 async function takeReview({ app, story, take }: Studio, suffix: string): Promise<void> {
   const { page } = app;
-  await goTo(app, { name: 'review', place: `/report/${story.draft}/review` });
-  await page.getByRole('option', { name: 'instances.json' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await goTo(app, { name: 'review', place: `/report/${story.ready}/review` });
+  const list = page.getByRole('listbox', { name: 'In the bundle' });
+  const chosen = list.getByRole('option', { selected: true });
+  await list.press('Home');
+  await expect(async () => {
+    await list.press('ArrowDown');
+    await expect(chosen).toContainText('APSInterfaceSettings', { timeout: 100 });
+  }).toPass();
+  await expect(page.getByRole('table', { name: /APSInterfaceSettings/ })).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(page.locator('mark:focus')).toBeVisible();
   await take(`review-${suffix}`);
+}
+
+/** What stays on this computer, each with why. */
+async function takeStaysHere({ app, story, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'review', place: `/report/${story.ready}/review` });
+  await page.getByRole('listbox', { name: 'In the bundle' }).press('End');
+  await expect(page.getByText('None of this leaves this computer.')).toBeVisible();
+  await take(`review-stays-${suffix}`);
+}
+
+/** An archive in an archive goes as it is, and the second scan finds the password in it. */
+async function attachFound({ app, story, secret }: Studio, folder: string): Promise<void> {
+  const { page } = app;
+  const log = Buffer.from(`16:40:07 opening the import\nServer=db;User ID=pt;Password=${secret};\n`);
+  const path = join(folder, 'import-logs.zip');
+  await writeFile(path, zip([{ name: 'monday.zip', data: zip([{ name: 'import.log', data: log }]) }]));
+  await goTo(app, { name: 'report', place: `/report/${story.ready}` });
+  await chooseFiles(app, [path]);
+  await page.getByRole('button', { name: 'Add a file' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove import-logs.zip' })).toBeVisible();
+  await page.getByRole('button', { name: 'Next: Review' }).press('Enter');
+  await page.getByRole('option', { name: 'import-logs.zip' }).click();
+  await page.getByRole('textbox', { name: 'Why does support need it?' }).fill('The logs of Monday are in it.');
+  await page.getByRole('button', { name: 'Send anyway' }).press('Enter');
+}
+
+/** What the second scan found, with what can be done about it. */
+async function takeHit({ app, take }: Studio, suffix: string): Promise<void> {
+  const found = app.page.getByRole('list', { name: 'What the second scan found' });
+  await found.scrollIntoViewIfNeeded();
+  await take(`review-hit-${suffix}`);
 }
 
 /** The card that a report of severity 1 shows. The draft keeps that severity. */
@@ -168,19 +213,41 @@ test('pictures of every screen', async ({ launch }) => {
     for (const size of SIZES) {
       await resize(app, size);
       await takeScreens(studio, PICTURED, `${theme}-${size.name}`);
-      await takeReview(studio, `${theme}-${size.name}`);
     }
   }
   const [wide] = SIZES;
   await resize(app, wide);
   await setTheme(app, 'forced');
   await takeScreens(studio, FORCED, `forced-${wide.name}`);
-  await takeReview(studio, `forced-${wide.name}`);
   await takeWhy(studio, `forced-${wide.name}`);
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);
     for (const takeOne of [takeWhy, takeNote, takeNewRequest, takeEmergency])
       await takeOne(studio, `${theme}-${wide.name}`);
+  }
+  await app.end();
+  await folder.remove();
+});
+
+test('pictures of the review', async ({ launch }) => {
+  const folder = await makeFolder('shifted');
+  const studio = await openStudio(await makeShiftedApp(folder.path), launch);
+  const { app } = studio;
+  const [wide, narrow] = SIZES;
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
+    await resize(app, narrow);
+    await takeReview(studio, `${theme}-${narrow.name}`);
+    await resize(app, wide);
+    await takeReview(studio, `${theme}-${wide.name}`);
+    await takeStaysHere(studio, `${theme}-${wide.name}`);
+  }
+  await setTheme(app, 'forced');
+  await takeReview(studio, `forced-${wide.name}`);
+  await attachFound(studio, folder.path);
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
+    await takeHit(studio, `${theme}-${wide.name}`);
   }
   await app.end();
   await folder.remove();

@@ -20,6 +20,8 @@ export interface Story {
   readonly unanswered: string;
   /** A draft, half written. */
   readonly draft: string;
+  /** A draft with every answer and the snapshot's bundle. */
+  readonly ready: string;
   readonly snapshot: string;
   /** A request for data that waits for the person's approval. */
   readonly request: string;
@@ -212,7 +214,13 @@ export function tellStory(
     const request = await askForData(client, answered, clock.now());
     const half = await draft(client, { title: 'Optimize takes twenty minutes since Monday', severity: 3 });
     await value(client.call('snapshots.attach', { id: snapshotId, caseId: half }));
-    return { answered, unanswered, draft: half, snapshot: snapshotId, request };
+    const whole = {
+      title: 'The import of orders stops at 16:40',
+      description: 'It stops at the same order each time.',
+    };
+    const ready = await draft(client, { ...ANSWERS, ...whole, severity: 2 });
+    await value(client.call('snapshots.attach', { id: snapshotId, caseId: ready }));
+    return { answered, unanswered, draft: half, ready, snapshot: snapshotId, request };
   });
 }
 
@@ -231,7 +239,7 @@ export function screensOf(story: Story): readonly Screen[] {
   return [
     { name: 'home', place: '/' },
     { name: 'report', place: `/report/${story.draft}` },
-    { name: 'review', place: `/report/${story.draft}/review` },
+    { name: 'review', place: `/report/${story.ready}/review` },
     { name: 'cases', place: '/cases' },
     { name: 'case', place: `/cases/${story.answered}` },
     { name: 'diagnostics', place: '/diagnostics' },
