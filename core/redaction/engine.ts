@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts';
+import { createGrowingSearch } from './growing-search.ts';
 import { literalsOf, MAX_LITERALS, searchFor } from './literals.ts';
 import type { LiteralSearch } from './literals.ts';
 import { scanInside } from './scan-inside.ts';
@@ -48,13 +49,37 @@ export function isTableOpen(engine: Engine, text: string, format: string): boole
 /** All that goes, in order: own rules, and every known value wherever it stands. */
 export function allSpans(engine: Engine, text: string, found: Span[], literals: readonly Literal[]): readonly Span[] {
   const own = literalsOf(engine.rules, found);
-  if (engine.always.length + literals.length + own.length > MAX_LITERALS)
-    throw new WithheldError('It holds more different secrets than can be looked for.');
+  refuseTooMany(engine.always.length + literals.length + own.length);
   const always = engine.search();
-  always.find(text, found);
   // Most of what a text gives away is known from pass one; only the rest has to be made ready for it.
   const more = [...literals, ...own].filter(({ value }) => !always.has(value));
-  if (more.length > 0) searchFor(more).find(text, found);
+  return spansWith(engine, text, found, more.length === 0 ? undefined : readySearch(more));
+}
+
+/** Above this many values, making an automaton ready takes longer than looking at each word. */
+const MANY = 2000;
+
+function readySearch(literals: readonly Literal[]): Pick<LiteralSearch, 'find'> {
+  if (literals.length < MANY) return searchFor(literals);
+  const search = createGrowingSearch();
+  for (const literal of literals) search.add(literal);
+  return search;
+}
+
+/** Fails closed: what cannot be looked for could stand anywhere. */
+export function refuseTooMany(values: number): void {
+  if (values > MAX_LITERALS) throw new WithheldError('It holds more different secrets than can be looked for.');
+}
+
+/** What was found, and every value known before or by `search`, without what a person keeps. */
+export function spansWith(
+  engine: Engine,
+  text: string,
+  found: Span[],
+  search: Pick<LiteralSearch, 'find'> | undefined,
+): readonly Span[] {
+  engine.search().find(text, found);
+  search?.find(text, found);
   const allowed = new Set(engine.options.allowed);
   return mergeSpans(allowed.size === 0 ? found : found.filter((span) => !allowed.has(span.value)));
 }

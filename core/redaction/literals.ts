@@ -10,8 +10,8 @@ import type { Literal } from './types.ts';
 export const MIN_LITERAL = 6;
 const MIN_NAME = 3;
 const PREFIX = 8;
-/** More different values than any real file has; beyond, the text is withheld. */
-export const MAX_LITERALS = 50_000;
+/** More different values than any real file has; beyond, the text is withheld. Bounds memory: about 0.3 kB each. */
+export const MAX_LITERALS = 400_000;
 
 /** The certain secrets and the accounts among what was found, each once. */
 export function literalsOf(rules: Compiled, spans: readonly Span[]): readonly Literal[] {
@@ -73,7 +73,7 @@ export function searchFor(literals: readonly Literal[]): LiteralSearch {
 }
 
 /** The longest form that stands at a place as a whole. */
-function formAt(
+export function formAt(
   text: string,
   start: number,
   lengths: readonly number[],
@@ -90,7 +90,7 @@ function formAt(
   return undefined;
 }
 
-interface Form {
+export interface Form {
   readonly kind: RemovalKind;
   readonly value: string;
   /** Secrets are compared as they are written, names without case. */
@@ -99,17 +99,23 @@ interface Form {
 
 function formsOf(literals: readonly Literal[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const literal of literals) {
-    const least = isSecret(literal) ? MIN_LITERAL : MIN_NAME;
-    if (literal.value.length < least) continue;
-    for (const form of writtenForms(literal.value)) {
-      const key = fold(form);
-      const known = forms.get(key);
-      if (known === undefined) forms.set(key, { kind: literal.kind, value: literal.value, exact: new Set([form]) });
-      else known.exact.add(form);
+  for (const literal of literals) addForms(forms, literal);
+  return forms;
+}
+
+/** Adds every way to write the value; `onNew` is told of each key that was not there. */
+export function addForms(forms: Map<string, Form>, literal: Literal, onNew?: (key: string) => void): void {
+  const least = isSecret(literal) ? MIN_LITERAL : MIN_NAME;
+  if (literal.value.length < least) return;
+  for (const form of writtenForms(literal.value)) {
+    const key = fold(form);
+    const known = forms.get(key);
+    if (known !== undefined) known.exact.add(form);
+    else {
+      forms.set(key, { kind: literal.kind, value: literal.value, exact: new Set([form]) });
+      onNew?.(key);
     }
   }
-  return forms;
 }
 
 /** How the value may stand in other files. */
@@ -158,7 +164,7 @@ function endsWhole(text: string, end: number): boolean {
 }
 
 /** `\nsecret`: the n belongs to the line end. `%20secret`, `\u0022secret` alike. */
-function isEscape(text: string, start: number): boolean {
+export function isEscape(text: string, start: number): boolean {
   return /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\[[0-9;]{1,8}m)$/.test(
     text.slice(Math.max(0, start - 10), start),
   );

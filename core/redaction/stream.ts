@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { encodeAs, encodingOf, lengthAs } from './encoding.ts';
 import type { EncodingName } from './encoding.ts';
-import { allSpans, guarded, isTableOpen, ownSpans } from './engine.ts';
+import { guarded, isTableOpen, ownSpans, refuseTooMany, spansWith } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { formatOf } from './format.ts';
-import { literalsOf, MAX_LITERALS } from './literals.ts';
+import { createGrowingSearch } from './growing-search.ts';
+import { literalsOf } from './literals.ts';
 import { decodePiece, pieceOf, safeCut, tailOf } from './pieces.ts';
 import { createReport } from './report.ts';
 import { WithheldError } from './scan.ts';
@@ -132,14 +133,15 @@ function chunkMark(out: readonly Uint8Array[]): number {
 /** Keeps what was behind, what was learnt and what was reported, from window to window. */
 function createWindows(engine: Engine, input: Source, given: readonly Literal[]) {
   const report = createReport(engine, input.name);
-  const known = new Map<string, Literal>(given.map((literal) => [literal.value, literal]));
+  const known = createGrowingSearch();
+  for (const literal of given) known.add(literal);
   let behind = '';
 
   function spansOf(text: string, format: string): readonly Span[] {
     const own = ownSpans(engine, text, format, input.name);
-    for (const literal of literalsOf(engine.rules, own)) known.set(literal.value, literal);
-    if (known.size > MAX_LITERALS) throw new WithheldError('It holds more different secrets than can be looked for.');
-    return allSpans(engine, text, own, [...known.values()]);
+    for (const literal of literalsOf(engine.rules, own)) known.add(literal);
+    refuseTooMany(engine.always.length + known.size());
+    return spansWith(engine, text, own, known);
   }
 
   /** What of the text is new, with the spans in it, up to `until`. */
