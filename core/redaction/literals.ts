@@ -84,7 +84,7 @@ export function formAt(
     if (!endsWhole(text, start + length)) continue;
     const written = text.slice(start, start + length);
     const found = forms.get(fold(written));
-    if (found === undefined || (isSecret(found) && !found.exact.has(written))) continue;
+    if (found === undefined || (isSecret(found) && !found.exact.includes(written))) continue;
     return { start, end: start + length, kind: found.kind, rule: 'known-value', value: found.value };
   }
   return undefined;
@@ -94,7 +94,7 @@ export interface Form {
   readonly kind: RemovalKind;
   readonly value: string;
   /** Secrets are compared as they are written, names without case. */
-  readonly exact: Set<string>;
+  readonly exact: string[];
 }
 
 function formsOf(literals: readonly Literal[]): ReadonlyMap<string, Form> {
@@ -110,9 +110,10 @@ export function addForms(forms: Map<string, Form>, literal: Literal, onNew?: (ke
   for (const form of writtenForms(literal.value)) {
     const key = fold(form);
     const known = forms.get(key);
-    if (known !== undefined) known.exact.add(form);
-    else {
-      forms.set(key, { kind: literal.kind, value: literal.value, exact: new Set([form]) });
+    if (known !== undefined) {
+      if (!known.exact.includes(form)) known.exact.push(form);
+    } else {
+      forms.set(key, { kind: literal.kind, value: literal.value, exact: [form] });
       onNew?.(key);
     }
   }

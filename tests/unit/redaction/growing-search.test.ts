@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGrowingSearch } from '../../../core/redaction/growing-search.ts';
 import { searchFor } from '../../../core/redaction/literals.ts';
 import type { Span } from '../../../core/redaction/spans.ts';
 import { loadRules, redactorFor } from './vectors.ts';
 
-const value = fc.string({
-  unit: fc.constantFrom('a', 'B', '7', '_', '-', 'é', '"', '&', '.'),
+const value = string({
+  unit: constantFrom('a', 'B', '7', '_', '-', 'é', '"', '&', '.'),
   minLength: 3,
   maxLength: 12,
 });
@@ -15,10 +15,10 @@ const places = (spans: readonly Span[]): readonly string[] =>
 
 describe('values that become more', () => {
   it('are found where an automaton finds them when they are looked for in any text', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(value, { maxLength: 20 }),
-        fc.array(fc.string({ maxLength: 6 }), { maxLength: 20 }),
+    assert(
+      property(
+        uniqueArray(value, { maxLength: 20 }),
+        array(string({ maxLength: 6 }), { maxLength: 20 }),
         (values, words) => {
           const literals = values.map((one) => ({ value: one, kind: 'password' as const }));
           const text = words
