@@ -15,7 +15,7 @@ export function Waiting(props: { readonly rows: number; readonly height: number 
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles['waiting']} style={{ minHeight: props.rows * props.height }}>
+    <div className={styles['waiting']} aria-busy="true" style={{ minHeight: props.rows * props.height }}>
       {shown && (
         <Skeleton aria-label={t('app.loading')}>
           {Array.from({ length: props.rows }, (_, row) => (

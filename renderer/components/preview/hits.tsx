@@ -9,10 +9,18 @@ import { Block, Sheet, SheetRow } from '../sheet.tsx';
 import styles from './preview.module.css';
 import type { Deciding } from './use-deciding.ts';
 
+/** The file a hit lies in. */
+type HitFile = Pick<OutgoingFile, 'item' | 'name'> & Partial<Pick<OutgoingFile, 'kind'>>;
+
+/** Only texts, and texts in bundles of this app, can be changed; an archive goes whole or not at all. */
+function canTakeOut(hit: GateHit, file: HitFile | undefined): boolean {
+  return file?.kind !== 'binary' && hit.where.split(' › ').length <= 2;
+}
+
 /** What the second scan found, each with where it is and what can be done about it. Nothing is sent before. */
 export function Hits(props: {
   readonly hits: readonly GateHit[];
-  readonly files: readonly Pick<OutgoingFile, 'item' | 'name'>[];
+  readonly files: readonly HitFile[];
   readonly deciding: Deciding;
 }): ReactElement | null {
   const { t } = useTranslation();
@@ -37,7 +45,7 @@ export function Hits(props: {
 
 function HitText(props: {
   readonly hit: GateHit;
-  readonly file: Pick<OutgoingFile, 'item' | 'name'> | undefined;
+  readonly file: HitFile | undefined;
   readonly deciding: Deciding;
 }): ReactElement {
   const { t } = useTranslation();
@@ -48,9 +56,11 @@ function HitText(props: {
     <>
       <p>{`${line} ${hit.maySend ? '' : t('review.neverSent')}`.trim()}</p>
       <div className={styles['buttons']}>
-        <Button size="small" onClick={() => setAsked('redact')}>
-          {t('review.takeOut')}
-        </Button>
+        {canTakeOut(hit, file) && (
+          <Button size="small" onClick={() => setAsked('redact')}>
+            {t('review.takeOut')}
+          </Button>
+        )}
         {file !== undefined && (
           <Button
             size="small"

@@ -123,6 +123,7 @@ describe('Review of a report', () => {
         hits: [
           { ...hit, id: 'h1', where: 'case text › description' },
           { ...hit, id: 'h2', where: 'notes.txt', looksLike: 'private key', maySend: false },
+          { ...hit, id: 'h3', where: 'logs.zip › monday.zip › import.log', maySend: false },
         ],
       },
     };
@@ -131,11 +132,13 @@ describe('Review of a report', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: 'Not ready: the second scan found 2 things. Nothing is sent before you decide.',
+        name: 'Not ready: the second scan found 3 things. Nothing is sent before you decide.',
       }),
     ).toBeTruthy();
     const list = within(screen.getByRole('list', { name: 'What the second scan found' }));
-    expect(list.getByText(/This is never sent, whatever the reason/)).toBeTruthy();
+    expect(list.getAllByText(/This is never sent, whatever the reason/)).toHaveLength(2);
+    // Nothing can be taken out of an archive that somebody else made: it stays whole.
+    expect(list.getAllByRole('button', { name: 'Take it out' })).toHaveLength(2);
     expect(list.getAllByRole('button', { name: 'Send anyway' })).toHaveLength(1);
     fireEvent.click(list.getByRole('button', { name: 'Send anyway' }));
     fireEvent.change(screen.getByRole('textbox', { name: 'Why does support need it?' }), {
