@@ -11,13 +11,19 @@ import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckmarkCircleRegular } from './icons.ts';
+import styles from './toasts.module.css';
 
 const ID = 'companion-toasts';
 const SHOWN_MS = 7000;
 
-/** Where "done" is said. One for the whole window. */
+/** Where "done" is said. One for the whole window, and a landmark, so that nobody meets it outside of all others. */
 export function Toasts(): ReactElement {
-  return <Toaster toasterId={ID} position="bottom-end" pauseOnHover pauseOnWindowBlur timeout={SHOWN_MS} />;
+  const { t } = useTranslation();
+  return (
+    <section className={styles['toasts']} aria-label={t('app.said')}>
+      <Toaster inline toasterId={ID} position="bottom-end" pauseOnHover pauseOnWindowBlur timeout={SHOWN_MS} />
+    </section>
+  );
 }
 
 export interface Said {

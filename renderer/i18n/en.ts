@@ -4,6 +4,7 @@ export const en = {
     name: 'Support Companion',
     ctrlEnter: 'Ctrl+Enter',
     loading: 'Being read',
+    said: 'What was done',
     tryAgain: 'Try again',
     undo: 'Undo',
     cancel: 'Cancel',

@@ -32,7 +32,12 @@ async function walk(page: Page): Promise<readonly string[]> {
   // Dates and times are several stops each: their parts and the button of the picker.
   const stops = await page.evaluate(
     () =>
-      document.querySelectorAll('a, button, input, textarea, select, summary').length +
+      document.querySelectorAll('a, button, input, textarea, select, summary, [tabindex="0"]').length +
+      // What scrolls is a stop of its own.
+      [...document.querySelectorAll('*')].filter(
+        (element) =>
+          element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY),
+      ).length +
       4 * document.querySelectorAll('input[type=date], input[type=time]').length,
   );
   for (let press = 0; press < stops + 5; press += 1) await page.keyboard.press('Tab');
