@@ -123,6 +123,7 @@ function EntryRow(props: {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       id={props.id}
+      // An option of the listbox above, which is no native one either.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       aria-selected={chosen}

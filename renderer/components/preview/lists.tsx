@@ -58,6 +58,7 @@ function List<T>(props: {
   const { list, label } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLElement>(null);
+  // What is drawn depends on where it is scrolled to, which its own state tells and not its properties.
   // oxlint-disable-next-line react-compiler/incompatible-library
   const rows = useVirtualizer({
     count: list.total ?? 0,

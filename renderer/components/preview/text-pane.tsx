@@ -94,6 +94,7 @@ function Rows(props: {
   const { t } = useTranslation();
   const { lines, from, led } = props;
   const scroller = useRef<HTMLElement>(null);
+  // What is drawn depends on where it is scrolled to, which its own state tells and not its properties.
   // oxlint-disable-next-line react-compiler/incompatible-library
   const rows = useVirtualizer({
     count: props.count,
@@ -125,6 +126,7 @@ function Rows(props: {
     <section
       ref={scroller}
       className={styles['scroller']}
+      // Scrolled by keys, so it takes the focus.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={t('review.textOf', { path: props.path })}
