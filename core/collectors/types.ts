@@ -1,5 +1,6 @@
 // Everything a collector may use beside its own folder, shared and core/platform comes through this file.
 import type { CollectProfile } from './profile.ts';
+import type { LogSummary } from '../../shared/domain/analysis.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -97,6 +98,8 @@ export interface CollectorOutput {
   readonly withheld: readonly WithheldEntry[];
   /** Why something below the root stays, by the absolute path of a file or folder; the nearest counts. */
   readonly left?: ReadonlyMap<string, string>;
+  /** What the logs say; only from the collector that reads them. */
+  readonly logs?: LogSummary;
 }
 
 /**

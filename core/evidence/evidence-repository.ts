@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analysis } from '../../shared/domain/analysis.ts';
 import {
   change,
   collectorResult,
@@ -114,8 +115,8 @@ function insertSnapshot(db: Db, one: StoredSnapshot): void {
   const { bundle } = one;
   db.sql(
     `INSERT INTO snapshot (id, taken_at, outcome, root, instance, profile, duration_ms, collectors, facts, findings, withheld,
-       compared_with, changes, instances, bundle_path, bundle_sha256, bundle_bytes, bundle_files, bundle_withheld)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       compared_with, changes, instances, bundle_path, bundle_sha256, bundle_bytes, bundle_files, bundle_withheld, analysis)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     one.id,
     one.takenAt,
@@ -136,6 +137,7 @@ function insertSnapshot(db: Db, one: StoredSnapshot): void {
     bundle?.bytes ?? null,
     bundle?.files ?? null,
     bundle?.withheld ?? null,
+    one.analysis === null ? null : JSON.stringify(one.analysis),
   );
 }
 
@@ -176,5 +178,6 @@ function toDetail(row: Row | undefined): SnapshotDetail | undefined {
     changeList: parsed(z.array(change), 'changes'),
     withheldList: parsed(z.array(withheldEntry), 'withheld'),
     comparedWith: row['compared_with'],
+    analysis: row['analysis'] === null ? null : analysis.parse(JSON.parse(String(row['analysis']))),
   });
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Analysis } from '../../shared/domain/analysis.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { analyse } from '../analysis/index.ts';
 import { writeFailure } from '../bundle/index.ts';
 import { COLLECTORS, runCollectors, takeSurvey } from '../collectors/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
@@ -47,8 +49,20 @@ export async function gather(
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
   const durationMs = Math.round(clock.monotonic() - started);
-  const finished = { id, takenAt, durationMs, request, checked: checked.value, ...packed.value, instances };
+  const analysis = judge(deps, takenAt, packed.value.runs);
+  const finished = { id, takenAt, durationMs, request, analysis, checked: checked.value, ...packed.value, instances };
   return store(deps, repository, finished, packed.value.refused);
+}
+
+function judge({ platform, settings }: EvidenceDeps, takenAt: string, runs: readonly CollectorRun[]): Analysis {
+  return analyse({
+    takenAtMs: Date.parse(takenAt),
+    platform: platform.system.platform,
+    facts: runs.flatMap(({ output }) => output.facts),
+    collectors: runs.map(({ result }) => result),
+    logs: runs.find(({ output }) => output.logs !== undefined)?.output.logs ?? null,
+    settings: settings.all(),
+  });
 }
 
 /** One look at everything below the root, made when it is first asked for. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../shared/domain/analysis.ts';
 import { packedName, packedPath } from '../../shared/domain/evidence-names.ts';
 import type { BundleInfo, Instance, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
@@ -17,6 +18,7 @@ export interface FinishedRun {
   readonly takenAt: string;
   readonly durationMs: number;
   readonly request: Collect;
+  readonly analysis: Analysis;
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
   /** Null when the second scan refused it. */
@@ -103,6 +105,7 @@ export function toSnapshot(
     comparedWith: previous?.takenAt ?? null,
     withheldList: [...run.withheld],
     instances: run.instances,
+    analysis: run.analysis,
   };
 }
 

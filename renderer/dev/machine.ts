@@ -80,6 +80,7 @@ export const snapshot: SnapshotDetail = {
   changes: 3,
   findings: 3,
   comparedWith: '2026-11-16T16:30:00.000Z',
+  analysis: null,
   collectors: [
     { id: 'version', outcome: 'ok', durationMs: 210, count: 3, summary: '12.3.1, 12.4.0, Instance Manager 12.0.61' },
     { id: 'instances', outcome: 'ok', durationMs: 400, count: 3, summary: 'Production, Test, Preview 12.4' },

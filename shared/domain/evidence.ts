@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { analysis } from './analysis.ts';
 import { isoInstant, sha256Hex, snapshotId } from './primitives.ts';
 
 export const instanceRole = z.enum(['production', 'test', 'preview', 'other', 'unknown']);
@@ -161,5 +162,7 @@ export const snapshotDetail = snapshotSummary.extend({
   /** When the snapshot it is compared with was taken; null for the first. */
   comparedWith: isoInstant.nullable(),
   withheldList: z.array(withheldEntry),
+  /** Null for snapshots from before they were judged. */
+  analysis: analysis.nullable(),
 });
 export type SnapshotDetail = z.output<typeof snapshotDetail>;

@@ -12,6 +12,7 @@ import { outgoing } from './0100-outgoing.ts';
 import { preview } from './0120-preview.ts';
 import { storage } from './0130-storage.ts';
 import { consent } from './0140-consent.ts';
+import { analysis } from './0150-analysis.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   preview,
   storage,
   consent,
+  analysis,
 ];

@@ -1,0 +1,2 @@
+export { analyse } from './analyse-rules.ts';
+export type { EvidenceModel } from './types.ts';
