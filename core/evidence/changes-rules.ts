@@ -1,4 +1,5 @@
 import type { Change, CollectorOutcome, Fact } from '../../shared/domain/evidence.ts';
+import { factName, toleranceOf } from './moving-rules.ts';
 
 /** What a snapshot says, as far as comparing goes. */
 export interface Comparable {
@@ -7,32 +8,20 @@ export interface Comparable {
   readonly profile: string;
 }
 
-/** Which collector's facts a group holds. */
-export type GroupOwners = ReadonlyMap<string, string>;
-
-/**
- * Numbers that move by themselves: a change counts only when it is this large, as a share of the larger value.
- * Infinite: never.
- */
-const TOLERANCE: ReadonlyMap<string, number> = new Map([
-  ['disk/rootFree', 0.1],
-  ['disk/homeFree', 0.1],
-  ['machine/presentClock', Number.POSITIVE_INFINITY],
-]);
-
-const name = (fact: Fact): string => `${fact.group}/${fact.key}`;
+/** Whose facts a group holds: more than one collector may know of the same. */
+export type GroupOwners = ReadonlyMap<string, readonly string[]>;
 
 function differs(key: string, before: Fact['value'], after: Fact['value']): boolean {
   if (before === after) return false;
-  const tolerance = TOLERANCE.get(key);
+  const tolerance = toleranceOf(key);
   if (tolerance === undefined || typeof before !== 'number' || typeof after !== 'number') return true;
   return Math.abs(before - after) > tolerance * Math.max(Math.abs(before), Math.abs(after));
 }
 
-/** Groups whose collector went through: only then does a missing fact mean that the thing is gone. */
+/** Groups all of whose collectors went through: only then does a missing fact mean that the thing is gone. */
 function wholeGroups(snapshot: Comparable, owners: GroupOwners): ReadonlySet<string> {
   const whole = new Set(snapshot.collectors.filter(({ outcome }) => outcome === 'ok').map(({ id }) => id));
-  return new Set([...owners].filter(([, owner]) => whole.has(owner)).map(([group]) => group));
+  return new Set([...owners].filter(([, ids]) => ids.every((id) => whole.has(id))).map(([group]) => group));
 }
 
 /**
@@ -40,11 +29,11 @@ function wholeGroups(snapshot: Comparable, owners: GroupOwners): ReadonlySet<str
  * go through, or because the profile left its group out, is not a change. Pure.
  */
 export function changesSince(before: Comparable, after: Comparable, owners: GroupOwners): Change[] {
-  const earlier = new Map(before.facts.map((fact) => [name(fact), fact]));
-  const later = new Map(after.facts.map((fact) => [name(fact), fact]));
+  const earlier = new Map(before.facts.map((fact) => [factName(fact), fact]));
+  const later = new Map(after.facts.map((fact) => [factName(fact), fact]));
   const groupsBefore = comparableGroups(before, after, owners);
   const groupsAfter = comparableGroups(after, before, owners);
-  const removed = before.facts.filter((fact) => !later.has(name(fact)) && groupsAfter.has(fact.group));
+  const removed = before.facts.filter((fact) => !later.has(factName(fact)) && groupsAfter.has(fact.group));
   return [
     ...removed.map(({ group, key, value }): Change => ({ group, key, kind: 'removed', before: value })),
     ...after.facts.flatMap(({ group, key, value }): Change[] => {

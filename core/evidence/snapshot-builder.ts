@@ -5,7 +5,7 @@ import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import type { ManifestFacts } from '../bundle/index.ts';
 import type { Collector, CollectorRun } from '../collectors/index.ts';
 import { changesSince } from './changes-rules.ts';
-import type { Comparable } from './changes-rules.ts';
+import type { Comparable, GroupOwners } from './changes-rules.ts';
 import type { StoredSnapshot } from './evidence-repository.ts';
 import { snapshotOutcome } from './outcome-rules.ts';
 import type { RedactedEvidence } from './redacted-evidence.ts';
@@ -74,8 +74,11 @@ export function outcomeOf(
   );
 }
 
-function ownersOf(collectors: readonly Collector[]): ReadonlyMap<string, string> {
-  return new Map(collectors.flatMap(({ id, groups }) => groups.map((group) => [group, id] as const)));
+function ownersOf(collectors: readonly Collector[]): GroupOwners {
+  const owners = new Map<string, readonly string[]>();
+  for (const { id, groups } of collectors)
+    for (const group of groups) owners.set(group, [...(owners.get(group) ?? []), id]);
+  return owners;
 }
 
 /** The row of a run, compared with the snapshot before it. Pure. */

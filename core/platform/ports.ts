@@ -25,6 +25,12 @@ export interface FolderEntry {
   readonly kind: FileStat['kind'];
 }
 
+/** Size of a disk and what this user may still write on it. */
+export interface Space {
+  readonly totalBytes: number;
+  readonly freeBytes: number;
+}
+
 /** First bytes of a file whose content, not whose length, is known only when the rest was written. */
 export interface StreamHead {
   readonly bytes: number;
@@ -123,6 +129,8 @@ export interface Files {
   removeTree(path: string): Promise<void>;
   /** Free bytes for this user on the disk that holds the path; undefined where the system does not say. */
   freeBytes(path: string): Promise<number | undefined>;
+  /** Size of that disk beside it. */
+  space(path: string): Promise<Space | undefined>;
 }
 
 export interface ExecOutput {
@@ -236,6 +244,20 @@ export interface SystemFacts {
   readonly homeFolder: string;
   readonly programData: string | undefined;
   env(name: string): string | undefined;
+  /** What moves, as it is at this moment. Asks no other program. */
+  now(): SystemNow;
+}
+
+/** How busy and how connected the machine is at one moment. */
+export interface SystemNow {
+  readonly memoryFreeBytes: number;
+  readonly uptimeSeconds: number;
+  /** Time of all processors since the start, ms: what was used, and all of it. */
+  readonly busyMs: number;
+  readonly allMs: number;
+  /** Ways into the network that have an address, beside the machine's own. */
+  readonly interfacesUp: number;
+  readonly dnsServers: number;
 }
 
 export interface Platform {

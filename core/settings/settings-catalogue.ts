@@ -78,6 +78,11 @@ export const SETTINGS = {
     'Free disk the product needs per instance, in GB.',
   ),
   'requirements.memoryGb': setting(z.number('it has to be a number'), 32, 'Memory the product needs, in GB.'),
+  'requirements.orders': setting(
+    whole(0),
+    0,
+    'Orders over all active instances: from 20000 on the product needs twice the memory; 0: not said.',
+  ),
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),

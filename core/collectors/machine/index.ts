@@ -1,11 +1,12 @@
-import type { Clock } from '../../platform/ports.ts';
 import { countOf } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput } from '../types.ts';
 import { createInformation } from './information-sources.ts';
 import type { InformationLoader } from './information-sources.ts';
-import { machineFacts, machineSummary, NO_FIELDS } from './machine-rules.ts';
-import type { MachineFields } from './machine-rules.ts';
+import { NO_FIELDS } from './machine-fields.ts';
+import type { MachineFields } from './machine-fields.ts';
+import { machineFacts, machineSummary, silentVolumes } from './machine-rules.ts';
 import { requirementChecks, requirementsOf } from './requirements-rules.ts';
+import { withLimit } from './machine-source.ts';
 import type { MachineSource } from './machine-source.ts';
 import { cleaned, machineSources } from './sources.ts';
 
@@ -14,21 +15,20 @@ export type { InformationLoader, SystemInformation } from './information-sources
 const systemInformation: InformationLoader = async () => import('systeminformation');
 
 /**
- * The machine: system, processor, memory, free space, and whether they meet what the product needs. Each source has its
- * own time limit and cannot hold up another. Fields are listed in machine-rules.ts; nothing else is read.
+ * The machine: system, processor, memory, load, disks, network, state, and whether they meet what the product needs.
+ * Each source has its own time limit and cannot hold up another. Fields are listed in machine-fields.ts; nothing else is
+ * read.
  */
 export function createMachineCollector(load: InformationLoader = systemInformation): Collector {
   return {
     id: 'machine',
     timeLimitMs: 60_000,
     profiles: ['minimal', 'standard', 'full'],
-    groups: ['machine', 'disk', 'hardware'],
+    groups: ['machine', 'disk', 'hardware', 'network', 'system', 'ports'],
     needsRoot: false,
     collect: async (context) => {
       const information = createInformation(load, context.platform.system.platform === 'win32');
-      context.progress('asks the system', 0);
-      const sources = machineSources(context, information);
-      const answers = await Promise.all(sources.map((source) => ask(source, context)));
+      const answers = await askAll(machineSources(context, information), context);
       await information.release();
       const fields = Object.assign({}, NO_FIELDS, ...answers.map(({ fields: some }) => known(some))) as MachineFields;
       const missing = answers.flatMap(({ problem }) => problem ?? []);
@@ -47,24 +47,35 @@ function known(fields: Partial<MachineFields>): Partial<MachineFields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }
 
-async function ask(source: MachineSource, context: CollectContext): Promise<Answer> {
+/** Asks all at once; the progress line names those that have not answered yet. */
+function askAll(sources: readonly MachineSource[], context: CollectContext): Promise<readonly Answer[]> {
+  const waiting = new Set(sources);
+  let othersEnded: () => void = () => undefined;
+  const others = new Promise<void>((resolve) => (othersEnded = resolve));
+  const tell = (): void => {
+    context.progress([...waiting].map(({ name }) => name).join(', '), sources.length - waiting.size);
+    if ([...waiting].every(({ isAround }) => isAround)) othersEnded();
+  };
+  const askOne = async (source: MachineSource): Promise<Answer> => {
+    const answer = await ask(source, others, context);
+    waiting.delete(source);
+    tell();
+    return answer;
+  };
+  tell();
+  return Promise.all(sources.map(askOne));
+}
+
+async function ask(source: MachineSource, others: Promise<unknown>, context: CollectContext): Promise<Answer> {
   const { clock, log } = context.platform;
   try {
-    const fields = await withLimit(source.read(), source.timeLimitMs, clock);
+    const fields = await withLimit(source.read(others), source.timeLimitMs, clock);
     if (fields === undefined) return { fields: {}, problem: `${source.name} gave no answer in time` };
     return { fields: cleaned(fields, context) };
   } catch (error) {
     log.warn('machine source failed', { source: source.name, error: String(error) });
     return { fields: {}, problem: `${source.name} could not be asked` };
   }
-}
-
-/** The answer, or undefined when it takes too long; a late failure is of no interest any more. */
-function withLimit<T>(work: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => resolve(undefined));
-    work.then(resolve, reject).finally(cancel);
-  });
 }
 
 async function toOutput(
@@ -78,12 +89,7 @@ async function toOutput(
   const instances = plant?.instances.filter(({ path }) => path !== null).length ?? 0;
   const facts = machineFacts(fields);
   return {
-    ...(missing.length === 0
-      ? { outcome: 'ok' }
-      : {
-          outcome: 'partial',
-          reason: `${countOf(missing.length, 'source')} of ${asked} missing: ${missing.join(', ')}.`,
-        }),
+    ...endingOf(fields, missing, asked),
     summary: machineSummary(fields),
     count: facts.length,
     facts,
@@ -98,4 +104,19 @@ async function toOutput(
     ],
     withheld: [],
   };
+}
+
+function endingOf(
+  { volumes }: MachineFields,
+  missing: readonly string[],
+  asked: number,
+): Pick<CollectorOutput, 'outcome' | 'reason'> {
+  const silent = silentVolumes(volumes);
+  const reasons = [
+    ...(missing.length === 0
+      ? []
+      : [`${countOf(missing.length, 'source')} of ${asked} missing: ${missing.join(', ')}.`]),
+    ...(silent.length === 0 ? [] : [`${countOf(silent.length, 'disk')} gave no answer in time: ${silent.join(', ')}.`]),
+  ];
+  return reasons.length === 0 ? { outcome: 'ok' } : { outcome: 'partial', reason: reasons.join(' ') };
 }

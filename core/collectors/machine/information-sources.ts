@@ -1,5 +1,5 @@
-import { clockInName } from './machine-rules.ts';
-import type { MachineFields } from './machine-rules.ts';
+import { clockInName } from './linux-rules.ts';
+import type { MachineFields } from './machine-fields.ts';
 import type { MachineSource } from './machine-source.ts';
 
 /** The part of systeminformation that is used; its answers hold more than is taken. */

@@ -1,59 +1,5 @@
 import type { Fact } from '../../../shared/domain/evidence.ts';
-
-/**
- * Everything that is taken from the machine, field by field. No user, host, address, serial, identifier, process or
- * path: a field that is not here is never read.
- */
-export interface MachineFields {
-  readonly osName: string | null;
-  readonly osVersion: string | null;
-  readonly osBuild: string | null;
-  readonly kernel: string | null;
-  readonly architecture: string | null;
-  readonly timeZone: string | null;
-  readonly cpuModel: string | null;
-  readonly logicalCores: number | null;
-  readonly physicalCores: number | null;
-  readonly clockGhz: number | null;
-  /** False when only the present clock is known, which rises and falls. */
-  readonly isNominalClock: boolean | null;
-  readonly memoryBytes: number | null;
-  readonly manufacturer: string | null;
-  readonly model: string | null;
-  readonly isVirtual: boolean | null;
-  /** Free bytes on the disk of the product's root folder. */
-  readonly rootFreeBytes: number | null;
-  /** Free bytes on the disk of this account's home folder. */
-  readonly homeFreeBytes: number | null;
-  readonly memoryModules:
-    | readonly { readonly bytes: number; readonly type: string; readonly mhz: number | null }[]
-    | null;
-  readonly physicalDisks: readonly { readonly bytes: number; readonly type: string; readonly bus: string }[] | null;
-  readonly displays: readonly { readonly width: number | null; readonly height: number | null }[] | null;
-}
-
-export const NO_FIELDS: MachineFields = {
-  osName: null,
-  osVersion: null,
-  osBuild: null,
-  kernel: null,
-  architecture: null,
-  timeZone: null,
-  cpuModel: null,
-  logicalCores: null,
-  physicalCores: null,
-  clockGhz: null,
-  isNominalClock: null,
-  memoryBytes: null,
-  manufacturer: null,
-  model: null,
-  isVirtual: null,
-  rootFreeBytes: null,
-  homeFreeBytes: null,
-  memoryModules: null,
-  physicalDisks: null,
-  displays: null,
-};
+import type { InterfaceFields, MachineFields, VolumeFields } from './machine-fields.ts';
 
 /** A text of the system fit to be packed: one line, not long, without the user's and the machine's name. Pure. */
 export function plainText(text: string | undefined, ownNames: readonly string[]): string | null {
@@ -70,48 +16,6 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-/** GHz from a model's name ("… @ 2.30GHz"), where makers write the nominal clock. Pure. */
-export function clockInName(model: string): number | undefined {
-  const text = /@\s*(\d+(?:\.\d+)?)\s*GHz/i.exec(model)?.[1];
-  return text === undefined ? undefined : Number(text);
-}
-
-/** What `/proc/cpuinfo` says. Pure. */
-export function parseCpuInfo(text: string): Partial<MachineFields> {
-  const blocks = text.split(/\n\s*\n/).filter((block) => /^processor\s*:/m.test(block));
-  const field = (block: string, name: string): string | undefined =>
-    new RegExp(`^${name}\\s*:\\s*(.+)$`, 'm').exec(block)?.[1]?.trim();
-  const [first = ''] = blocks;
-  const model = field(first, 'model name');
-  const cores = new Set(
-    blocks.map((block) => `${field(block, 'physical id') ?? '?'}/${field(block, 'core id') ?? '?'}`),
-  );
-  const named = model === undefined ? undefined : clockInName(model);
-  const present = Math.max(...blocks.map((block) => Number(field(block, 'cpu MHz') ?? 0)), 0) / 1000;
-  const clock = named ?? (present > 0 ? Math.round(present * 100) / 100 : null);
-  return {
-    cpuModel: model ?? null,
-    logicalCores: blocks.length || null,
-    physicalCores: cores.has('?/?') ? null : cores.size || null,
-    clockGhz: clock,
-    isNominalClock: clock === null ? null : named !== undefined,
-    ...(/^flags\s*:.*\bhypervisor\b/m.test(first) ? { isVirtual: true } : {}),
-  };
-}
-
-/** Total memory of `/proc/meminfo`. Pure. */
-export function parseMemInfo(text: string): Partial<MachineFields> {
-  const kilobytes = /^MemTotal:\s+(\d+) kB/m.exec(text)?.[1];
-  return { memoryBytes: kilobytes === undefined ? null : Number(kilobytes) * 1024 };
-}
-
-/** Name and version of `/etc/os-release`. Pure. */
-export function parseOsRelease(text: string): Partial<MachineFields> {
-  const field = (name: string): string | null =>
-    new RegExp(`^${name}=["']?([^"'\\n]*)["']?$`, 'm').exec(text)?.[1] ?? null;
-  return { osName: field('NAME'), osVersion: field('VERSION_ID') ?? field('VERSION') };
-}
-
 const GB = 1e9;
 const GIB = 1024 ** 3;
 
@@ -120,10 +24,12 @@ export function toGb(bytes: number): number {
   return Math.round((bytes / GB) * 10) / 10;
 }
 
+function fact(group: string, key: string, value: Fact['value'], unit?: string): Fact[] {
+  return value === null ? [] : [{ group, key, value, ...(unit === undefined ? {} : { unit }) }];
+}
+
 /** Facts for history and comparison. Pure. */
 export function machineFacts(fields: MachineFields): Fact[] {
-  const fact = (group: string, key: string, value: Fact['value'], unit?: string): Fact[] =>
-    value === null ? [] : [{ group, key, value, ...(unit === undefined ? {} : { unit }) }];
   const memory = fields.memoryBytes === null ? null : Math.round((fields.memoryBytes / GIB) * 10) / 10;
   return [
     ...fact('machine', 'osName', fields.osName),
@@ -137,18 +43,70 @@ export function machineFacts(fields: MachineFields): Fact[] {
     ...fact('machine', 'physicalCores', fields.physicalCores),
     ...fact('machine', fields.isNominalClock === false ? 'presentClock' : 'clock', fields.clockGhz, 'GHz'),
     ...fact('machine', 'memory', memory, 'GB'),
+    ...fact('machine', 'memoryFreeBytes', fields.memoryFreeBytes, 'bytes'),
+    ...fact('machine', 'pageFileBytes', fields.pageFileBytes, 'bytes'),
+    ...fact('machine', 'pageFileFreeBytes', fields.pageFileFreeBytes, 'bytes'),
+    ...fact('machine', 'loadPercent', fields.loadPercent, '%'),
+    ...fact('machine', 'loadSeconds', fields.loadSeconds, 's'),
+    ...fact('machine', 'uptimeSeconds', fields.uptimeSeconds, 's'),
     ...fact('machine', 'manufacturer', fields.manufacturer),
     ...fact('machine', 'model', fields.model),
     ...fact('machine', 'isVirtual', fields.isVirtual),
-    ...fact('disk', 'rootFree', fields.rootFreeBytes === null ? null : toGb(fields.rootFreeBytes), 'GB'),
-    ...fact('disk', 'homeFree', fields.homeFreeBytes === null ? null : toGb(fields.homeFreeBytes), 'GB'),
-    ...(fields.memoryModules ?? []).flatMap(({ bytes, type }, index) =>
+    ...fact('machine', 'sqlServerHere', fields.sqlServerHere),
+    ...diskFacts(fields),
+    ...hardwareFacts(fields),
+    ...networkFacts(fields),
+    ...fact('system', 'bootAt', fields.bootAt),
+    ...fact('system', 'pendingRestart', fields.pendingRestart),
+    ...fact('system', 'lastUpdateAt', fields.lastUpdateAt),
+    ...fact('system', 'timeSync', fields.timeSync),
+    ...(fields.ports ?? []).flatMap(({ port, listens }) => fact('ports', `listening/${port}`, listens)),
+  ];
+}
+
+function diskFacts({ rootFreeBytes, homeFreeBytes, volumes, networkVolumes }: MachineFields): Fact[] {
+  return [
+    ...fact('disk', 'rootFree', rootFreeBytes === null ? null : toGb(rootFreeBytes), 'GB'),
+    ...fact('disk', 'homeFree', homeFreeBytes === null ? null : toGb(homeFreeBytes), 'GB'),
+    ...(volumes ?? []).flatMap(({ label, totalBytes }) => fact('disk', `${label}/totalBytes`, totalBytes, 'bytes')),
+    ...(volumes ?? []).flatMap(({ label, freeBytes }) => fact('disk', `${label}/freeBytes`, freeBytes, 'bytes')),
+    ...fact('disk', 'networkVolumes', networkVolumes),
+  ];
+}
+
+function hardwareFacts({ memoryModules, physicalDisks }: MachineFields): Fact[] {
+  return [
+    ...(memoryModules ?? []).flatMap(({ bytes, type }, index) =>
       fact('hardware', `memoryModule/${index + 1}`, `${Math.round(bytes / GIB)} GB ${type}`),
     ),
-    ...(fields.physicalDisks ?? []).flatMap(({ bytes, type, bus }, index) =>
+    ...(physicalDisks ?? []).flatMap(({ bytes, type, bus }, index) =>
       fact('hardware', `physicalDisk/${index + 1}`, `${toGb(bytes)} GB ${type} ${bus}`.trim()),
     ),
   ];
+}
+
+function networkFacts({ interfaces, defaultRoute, dnsServers, proxy }: MachineFields): Fact[] {
+  const real = interfaces?.filter(({ kind }) => kind !== 'virtual') ?? [];
+  // A virtual machine may have none that is not.
+  const counted = real.length > 0 ? real : (interfaces ?? []);
+  return [
+    ...(interfaces === null ? [] : fact('network', 'interfaces', counted.length)),
+    ...(interfaces === null ? [] : fact('network', 'interfacesUp', counted.filter(({ isUp }) => isUp).length)),
+    ...fact('network', 'fastestMbps', fastest(counted), 'Mbit/s'),
+    ...fact('network', 'defaultRoute', defaultRoute),
+    ...fact('network', 'dnsServers', dnsServers),
+    ...fact('network', 'proxy', proxy),
+  ];
+}
+
+function fastest(interfaces: readonly InterfaceFields[]): number | null {
+  const speeds = interfaces.flatMap(({ isUp, mbps }) => (isUp && mbps !== null ? [mbps] : []));
+  return speeds.length === 0 ? null : Math.max(...speeds);
+}
+
+/** Disks that did not say how full they are. Pure. */
+export function silentVolumes(volumes: readonly VolumeFields[] | null): readonly string[] {
+  return (volumes ?? []).filter(({ freeBytes }) => freeBytes === null).map(({ label }) => label);
 }
 
 /** The line behind the collector's name. Pure. */

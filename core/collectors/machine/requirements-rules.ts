@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/domain/evidence.ts';
-import type { MachineFields } from './machine-rules.ts';
+import type { MachineFields } from './machine-fields.ts';
 import { toGb } from './machine-rules.ts';
 
 /** What the product needs of its server (settings `requirements.*`). */

@@ -1,33 +1,38 @@
 import type { CollectContext } from '../types.ts';
 import { plainText } from './machine-rules.ts';
-import type { MachineFields } from './machine-rules.ts';
+import type { MachineFields } from './machine-fields.ts';
 import { linuxSources } from './linux-sources.ts';
 import { informationSources } from './information-sources.ts';
 import type { Information } from './information-sources.ts';
 import type { MachineSource } from './machine-source.ts';
+import { systemSources } from './system-sources.ts';
 
-/** The sources for a run: direct reads where they are cheap (Linux), else systeminformation; free space and zone everywhere. */
+/** The sources for a run: direct reads where they are cheap (Linux), else Node and systeminformation; free space everywhere. */
 export function machineSources(context: CollectContext, information: Information): readonly MachineSource[] {
   const isLinux = context.platform.system.platform === 'linux';
   const quick = isLinux
     ? linuxSources(context)
-    : informationSources(information, ['system', 'processor', 'memory', 'model']);
+    : [...systemSources(context), ...informationSources(information, ['system', 'processor', 'memory', 'model'])];
   const deep = context.profile === 'full' ? informationSources(information, ['modules', 'disks', 'displays']) : [];
-  return [...quick, ...deep, spaceSource(context)];
+  return [...quick, ...deep, ...spaceSources(context)];
 }
 
-function spaceSource({ platform, root }: CollectContext): MachineSource {
-  return {
-    name: 'free space',
-    timeLimitMs: 10_000,
-    read: async () => {
-      const [rootFree, homeFree] = await Promise.all([
-        root === undefined ? undefined : platform.files.freeBytes(root),
-        platform.files.freeBytes(platform.system.homeFolder),
-      ]);
-      return { rootFreeBytes: rootFree ?? null, homeFreeBytes: homeFree ?? null, timeZone: platform.clock.timeZone() };
+/** Two sources: a root folder on a server that is gone must not hide how full this machine is. */
+function spaceSources({ platform, root }: CollectContext): readonly MachineSource[] {
+  const space = async (path: string | undefined): Promise<number | null> =>
+    path === undefined ? null : ((await platform.files.freeBytes(path)) ?? null);
+  return [
+    {
+      name: 'free space at the root folder',
+      timeLimitMs: 10_000,
+      read: async () => ({ rootFreeBytes: await space(root), timeZone: platform.clock.timeZone() }),
     },
-  };
+    {
+      name: 'free space at the home folder',
+      timeLimitMs: 10_000,
+      read: async () => ({ homeFreeBytes: await space(platform.system.homeFolder) }),
+    },
+  ];
 }
 
 /** Cleans the texts of a source's answer. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, opendir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Files, FileStat, FolderEntry, OpenBelow } from '../ports.ts';
+import type { Files, FileStat, FolderEntry, OpenBelow, Space } from '../ports.ts';
 import { sortedInTurns } from '../turns.ts';
 import { fillAtomic, hashFile, writeStream, writeTransient } from './file-streams.ts';
 import { readAll } from './read-pool.ts';
@@ -60,10 +60,10 @@ async function openBelow(path: string, below: string): Promise<OpenBelow> {
   return { bytes: opened.bytes, modifiedMs: opened.modifiedMs, read, close };
 }
 
-async function freeBytes(path: string): Promise<number | undefined> {
+async function space(path: string): Promise<Space | undefined> {
   try {
     const stats = await statfs(path);
-    return stats.bavail * stats.bsize;
+    return { totalBytes: stats.blocks * stats.bsize, freeBytes: stats.bavail * stats.bsize };
   } catch {
     return undefined;
   }
@@ -137,5 +137,6 @@ export const nodeFiles: Files = {
   rename,
   remove: (path) => rm(path, { force: true }),
   removeTree: (path) => rm(path, { force: true, recursive: true }),
-  freeBytes,
+  freeBytes: async (path) => (await space(path))?.freeBytes,
+  space,
 };

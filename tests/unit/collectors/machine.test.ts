@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { RunContext } from '../../../core/collectors/index.ts';
 import { createMachineCollector } from '../../../core/collectors/machine/index.ts';
 import type { SystemInformation } from '../../../core/collectors/machine/index.ts';
-import {
-  machineFacts,
-  NO_FIELDS,
-  parseCpuInfo,
-  parseMemInfo,
-  parseOsRelease,
-  plainText,
-} from '../../../core/collectors/machine/machine-rules.ts';
+import { parseCpuInfo, parseMemInfo, parseOsRelease } from '../../../core/collectors/machine/linux-rules.ts';
+import { NO_FIELDS } from '../../../core/collectors/machine/machine-fields.ts';
+import { machineFacts, plainText } from '../../../core/collectors/machine/machine-rules.ts';
 import { requirementChecks, requirementsOf } from '../../../core/collectors/machine/requirements-rules.ts';
 import { nodeFiles, systemFacts } from '../../../core/platform/node/index.ts';
+import type { Files } from '../../../core/platform/ports.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { contextFor, defaultSettings, plantOf, runTree, testPlatform } from '../evidence/evidence-fixture.ts';
 
@@ -45,6 +45,18 @@ function windows(parts: Partial<RunContext['platform']> = {}): RunContext['platf
   return testPlatform({ system, files: { ...nodeFiles, freeBytes: () => Promise.resolve(200e9) }, ...parts });
 }
 
+/** Lets everything end that needs no clock. */
+async function settledTurns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+}
+
+/** Begins to look, and tells the progress lines so far. */
+function begin(context: RunContext, load: () => Promise<SystemInformation> = async () => answer) {
+  const lines: string[] = [];
+  const progress = (text: string): void => void lines.push(text);
+  return { lines, ended: createMachineCollector(load).collect({ ...context, progress }) };
+}
+
 async function look(context: RunContext, load: () => Promise<SystemInformation> = async () => answer) {
   const [run] = await runCollectors([createMachineCollector(load)], context);
   if (run === undefined) throw new Error('nothing ran');
@@ -56,6 +68,118 @@ describe('the machine collector', () => {
     const { result } = await look(await contextFor(undefined), () => Promise.reject(new Error('must not be loaded')));
     expect(result.outcome).toBe('ok');
     expect(result.count).toBeGreaterThan(5);
+  });
+
+  it('says how the machine is when it runs on Linux', async () => {
+    const root = await plantOf(runTree('Production'));
+    const { output } = await look(await contextFor(root));
+    const names = output.facts.map(({ group, key }) => `${group}/${key}`);
+    for (const name of [
+      'machine/memoryFreeBytes',
+      'machine/loadPercent',
+      'machine/uptimeSeconds',
+      'system/bootAt',
+      'network/interfaces',
+      'network/dnsServers',
+      'network/proxy',
+      'ports/listening/7991',
+      'disk/networkVolumes',
+    ])
+      expect(names).toContain(name);
+    expect(new Set(output.facts.map(({ group }) => group))).toEqual(
+      new Set(['machine', 'disk', 'network', 'system', 'ports']),
+    );
+  });
+
+  it('says which of the product’s ports is listened on', async () => {
+    const server = createServer();
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const settings = new Map([...defaultSettings, ['ports.secure', port], ['ports.compatibility', 0]]);
+    const { output } = await look(await contextFor(undefined, { settings }));
+    expect(output.facts.filter(({ group }) => group === 'ports')).toEqual([
+      { group: 'ports', key: `listening/${port}`, value: true },
+    ]);
+  });
+
+  it('answers without the disk that never does, and says so', async () => {
+    const clock = fakeClock();
+    const asked: string[] = [];
+    const mounts = ['/', '/data', '/srv', '/home/pat', '/backup']
+      .map((point, index) => `2${index} 1 8:${index} / ${point} rw - ext4 /dev/sda${index} rw`)
+      .join('\n');
+    const files: Files = {
+      ...nodeFiles,
+      readText: async (path, max) =>
+        path === '/proc/self/mountinfo'
+          ? `${mounts}\n9 1 0:9 / /share rw - nfs4 far:/x rw`
+          : nodeFiles.readText(path, max),
+      space: (path) => {
+        asked.push(path);
+        return path === '/data'
+          ? new Promise(() => undefined)
+          : Promise.resolve({ totalBytes: 500e9, freeBytes: 90e9 });
+      },
+    };
+    const { lines, ended } = begin(await contextFor(undefined, { platform: testPlatform({ clock, files }) }));
+    await vi.waitUntil(() => lines.at(-1) === 'the load, the disks' && asked.length === 5);
+    clock.advance(2_000);
+    const output = await ended;
+    expect(output).toMatchObject({ outcome: 'partial', reason: '1 disk gave no answer in time: /data.' });
+    expect(asked).toEqual(['/', '/backup', '/data', '/home/pat', '/srv']);
+    const disks = output.facts.filter(({ group, key }) => group === 'disk' && key.endsWith('/freeBytes'));
+    expect(disks.map(({ key }) => key)).toEqual([
+      '//freeBytes',
+      '/backup/freeBytes',
+      'volume 4/freeBytes',
+      '/srv/freeBytes',
+    ]);
+    expect(output.facts).toContainEqual({ group: 'disk', key: 'networkVolumes', value: 1 });
+    expect(JSON.stringify(output)).not.toContain('far:');
+  });
+
+  it('leaves two threads at most with disks that never answer', async () => {
+    const clock = fakeClock();
+    const mounts = Array.from({ length: 9 }, (_, at) => `2${at} 1 8:${at} / /mnt/d${at} rw - xfs /dev/sd${at} rw`);
+    let waiting = 0;
+    const files: Files = {
+      ...nodeFiles,
+      readText: async (path, max) =>
+        path === '/proc/self/mountinfo' ? mounts.join('\n') : nodeFiles.readText(path, max),
+      space: () => {
+        waiting += 1;
+        return new Promise(() => undefined);
+      },
+    };
+    const { lines, ended } = begin(await contextFor(undefined, { platform: testPlatform({ clock, files }) }));
+    await vi.waitUntil(() => lines.at(-1) === 'the load, the disks' && waiting === 2);
+    clock.advance(2_000);
+    const { reason } = await ended;
+    expect(waiting).toBe(2);
+    expect(reason).toMatch(/^9 disks gave no answer in time: volume 1, volume 2/u);
+  });
+
+  it('does not wait for a pipe that lies where a file should be', async () => {
+    const folder = await plantOf({ 'empty/': '' });
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const files: Files = {
+      ...nodeFiles,
+      readText: (path, max) => nodeFiles.readText(path === '/proc/meminfo' ? pipe : path, max),
+    };
+    const { result } = await look(await contextFor(undefined, { platform: testPlatform({ files }) }));
+    expect(result.reason).toMatch(/^1 source of \d+ missing: the memory could not be asked\.$/u);
+  });
+
+  it('names what it still waits for in its progress line', async () => {
+    const clock = fakeClock();
+    const hangs: SystemInformation = { ...answer, cpu: () => new Promise(() => undefined) };
+    const { lines, ended } = begin(await contextFor(undefined, { platform: windows({ clock }) }), async () => hangs);
+    await vi.waitUntil(() => lines.at(-1) === 'the load, the processor');
+    expect(lines[0]).toContain('the operating system, the processor, the memory');
+    clock.advance(20_000);
+    await ended;
   });
 
   it('takes the listed fields and nothing else from a library that says more', async () => {
@@ -90,12 +214,12 @@ describe('the machine collector', () => {
       mem: () => Promise.reject(new Error('WMI')),
     };
     const ended = look(await contextFor(undefined, { platform }), async () => hangs);
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    await settledTurns();
     clock.advance(20_000);
     const { result, output } = await ended;
     expect(result.outcome).toBe('partial');
     expect(result.reason).toBe(
-      '2 sources of 5 missing: the processor gave no answer in time, the memory could not be asked.',
+      '2 sources of 9 missing: the processor gave no answer in time, the memory could not be asked.',
     );
     expect(output.facts.map(({ key }) => key)).toContain('osName');
   });
@@ -104,7 +228,7 @@ describe('the machine collector', () => {
     const { result } = await look(await contextFor(undefined, { platform: windows() }), () =>
       Promise.reject(new Error('no module')),
     );
-    expect(result.reason).toMatch(/^4 sources of 5 missing/);
+    expect(result.reason).toMatch(/^4 sources of 9 missing/);
   });
 
   it('measures the disk against the number of instances when there are some', async () => {
@@ -179,7 +303,7 @@ describe('the system files of Linux', () => {
 
   it('give nothing when they are empty or strange', () => {
     expect(parseCpuInfo('')).toMatchObject({ cpuModel: null, logicalCores: null, clockGhz: null });
-    expect(parseMemInfo('')).toEqual({ memoryBytes: null });
+    expect(parseMemInfo('')).toMatchObject({ memoryBytes: null, memoryFreeBytes: null, pageFileBytes: null });
     expect(parseOsRelease('garbage')).toEqual({ osName: null, osVersion: null });
     expect(parseOsRelease('NAME="Debian GNU/Linux"\nVERSION_ID="12"\n')).toEqual({
       osName: 'Debian GNU/Linux',

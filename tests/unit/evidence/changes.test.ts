@@ -5,15 +5,16 @@ import { snapshotOutcome } from '../../../core/evidence/outcome-rules.ts';
 import type { CollectorOutcome, Fact } from '../../../shared/domain/evidence.ts';
 
 const OWNERS = new Map([
-  ['versions', 'version'],
-  ['machine', 'machine'],
-  ['disk', 'machine'],
-  ['hardware', 'machine'],
+  ['versions', ['version']],
+  ['machine', ['machine']],
+  ['disk', ['machine']],
+  ['hardware', ['machine']],
+  ['ports', ['version', 'machine']],
 ]);
 
 const fact = (name: string, value: Fact['value']): Fact => {
-  const [group = '', key = ''] = name.split('/');
-  return { group, key, value };
+  const at = name.indexOf('/');
+  return { group: name.slice(0, at), key: name.slice(at + 1), value };
 };
 
 function snapshot(
@@ -55,6 +56,20 @@ describe('what changed since the last snapshot', () => {
       expect(changesSince(broken, whole, OWNERS)).toEqual([]);
     },
   );
+
+  it('does not take a fact for gone when one of the collectors of its group did not go through', () => {
+    const before = snapshot({ 'ports/listening/7991': true });
+    expect(changesSince(before, snapshot({}, { version: 'partial' }), OWNERS)).toEqual([]);
+    expect(changesSince(before, snapshot({}, { machine: 'timeout' }), OWNERS)).toEqual([]);
+    expect(changesSince(before, snapshot({}), OWNERS)).toMatchObject([{ key: 'listening/7991', kind: 'removed' }]);
+  });
+
+  it('does not name what moves by itself, and names a disk that is a tenth fuller', () => {
+    const at = (load: number, free: number) =>
+      snapshot({ 'machine/loadPercent': load, 'machine/uptimeSeconds': load * 7, 'disk/C:/freeBytes': free });
+    expect(changesSince(at(1, 100), at(99, 91), OWNERS)).toEqual([]);
+    expect(changesSince(at(1, 100), at(99, 89), OWNERS)).toMatchObject([{ key: 'C:/freeBytes', kind: 'changed' }]);
+  });
 
   it('does not take a group for gone when the profile left it out', () => {
     const full = snapshot({ 'machine/cores': 4, 'hardware/disk': '1 TB' }, {}, 'full');

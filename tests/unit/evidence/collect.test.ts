@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBundle, verifyBundle } from '../../../core/bundle/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
+import type { Files } from '../../../core/platform/ports.ts';
 import { codeOf, memorySecrets, packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { readArchive } from '../bundle/archive-tools.ts';
@@ -137,7 +138,16 @@ describe('a collection', () => {
       'Production/System/Data/Alerts/SystemService.log': 'User CORP\\ann.lee signed in from 10.1.2.3\n',
     });
     const ids = { next: () => '01990000-0000-7000-8000-000000000001' };
-    const frozen = { freeBytes: () => Promise.resolve(500e9) };
+    const said = new Map<string, Promise<string>>();
+    const frozen: Partial<Files> = {
+      freeBytes: () => Promise.resolve(500e9),
+      space: () => Promise.resolve({ totalBytes: 900e9, freeBytes: 500e9 }),
+      readText: (path, max) => {
+        const known = said.get(path) ?? nodeFiles.readText(path, max);
+        said.set(path, known);
+        return known;
+      },
+    };
     const secrets = memorySecrets();
     const take = async (format: 'zip' | 'tar.zst') => {
       const { evidence } = await startEvidence({ platform: { ids, secrets, files: { ...nodeFiles, ...frozen } } });
