@@ -1,6 +1,7 @@
 // Everything a collector may use beside its own folder, shared and core/platform comes through this file.
 import type { CollectProfile } from './profile.ts';
 import type { LogSummary } from '../../shared/domain/analysis.ts';
+import type { ProbedTarget } from '../../shared/domain/probes.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -100,6 +101,8 @@ export interface CollectorOutput {
   readonly left?: ReadonlyMap<string, string>;
   /** What the logs say; only from the collector that reads them. */
   readonly logs?: LogSummary;
+  /** What was tried over the network; only from the collector that tries. */
+  readonly probes?: readonly ProbedTarget[];
 }
 
 /**

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { Analysis } from '../../shared/domain/analysis.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { analyse } from '../analysis/index.ts';
+import type { AnalysedEvidence } from '../analysis/index.ts';
 import { writeFailure } from '../bundle/index.ts';
 import { COLLECTORS, runCollectors, takeSurvey } from '../collectors/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
 import { sqliteCode } from '../db/index.ts';
+import { judge } from './judge.ts';
 import type { EvidenceRepository, StoredSnapshot } from './evidence-repository.ts';
 import { localFileOf } from './local-file.ts';
 import { packEvidence } from './packing.ts';
@@ -43,26 +43,15 @@ export async function gather(
   const survey = sharedSurvey(deps, checked.value, signal);
   const runs = await collect(deps, tracker, request, checked.value, survey, signal);
   if (signal.aborted) return CANCELLED;
+  const judged = judge(deps, takenAt, runs);
   tracker.packing();
-  const packed = await redactAndPack(deps, tracker, { id, checked: checked.value, runs, survey, signal });
+  const packed = await redactAndPack(deps, tracker, { id, checked: checked.value, runs, judged, survey, signal });
   if (!packed.ok) return packed;
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
   const durationMs = Math.round(clock.monotonic() - started);
-  const analysis = judge(deps, takenAt, packed.value.runs);
-  const finished = { id, takenAt, durationMs, request, analysis, checked: checked.value, ...packed.value, instances };
+  const finished = { id, takenAt, durationMs, request, judged, checked: checked.value, ...packed.value, instances };
   return store(deps, repository, finished, packed.value.refused);
-}
-
-function judge({ platform, settings }: EvidenceDeps, takenAt: string, runs: readonly CollectorRun[]): Analysis {
-  return analyse({
-    takenAtMs: Date.parse(takenAt),
-    platform: platform.system.platform,
-    facts: runs.flatMap(({ output }) => output.facts),
-    collectors: runs.map(({ result }) => result),
-    logs: runs.find(({ output }) => output.logs !== undefined)?.output.logs ?? null,
-    settings: settings.all(),
-  });
 }
 
 /** One look at everything below the root, made when it is first asked for. */
@@ -108,6 +97,7 @@ interface ToPack {
   readonly id: SnapshotId;
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
+  readonly judged: AnalysedEvidence;
   readonly survey: () => Promise<Survey | undefined>;
   readonly signal: AbortSignal;
 }
@@ -116,7 +106,7 @@ interface ToPack {
 async function redactAndPack(
   deps: EvidenceDeps,
   tracker: RunTracker,
-  { id, checked, runs, survey, signal }: ToPack,
+  { id, checked, runs, judged, survey, signal }: ToPack,
 ): Promise<Result<PackedRun>> {
   const { files } = deps.platform;
   const { staging } = deps.layout;
@@ -126,7 +116,11 @@ async function redactAndPack(
     await clearFolders(deps);
     await files.makeFolder(folder, 0o700);
     const looked = await survey().catch(() => undefined);
-    const evidence = await redactEvidence(deps, tracker, runs, folder, { ...checked, signal });
+    const evidence = await redactEvidence(deps, tracker, runs, folder, {
+      ...checked,
+      findings: judged.findings,
+      signal,
+    });
     return await packEvidence(deps, tracker, { id, checked, runs, survey: looked, evidence, signal });
   } catch (error) {
     return signal.aborted ? CANCELLED : { ok: false, error: writeFailure(error, signal) };

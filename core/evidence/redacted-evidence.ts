@@ -46,7 +46,16 @@ export async function redactEvidence(
   tracker: RunTracker,
   runs: readonly CollectorRun[],
   folder: string,
-  { signal, maxBytes }: { readonly signal: AbortSignal; readonly maxBytes: number | undefined },
+  {
+    signal,
+    maxBytes,
+    findings,
+  }: {
+    readonly signal: AbortSignal;
+    readonly maxBytes: number | undefined;
+    /** What the analyzers found; it goes behind what collectors found. */
+    readonly findings: readonly Finding[];
+  },
 ): Promise<RedactedEvidence> {
   const limited = withinLimit(maxBytes, ...takenOf(runs));
   const { texts, sources } = limited;
@@ -69,7 +78,10 @@ export async function redactEvidence(
     ...redacted,
     ...(await copyApproved(deps.platform.files, sources, join(folder, 'approved'), names, signal)),
   ];
-  return assembled(deps, runs, set, packed, { ...limited, maxBytes });
+  return assembled(deps, [...runs.flatMap(({ output }) => output.findings), ...findings], set, packed, {
+    ...limited,
+    maxBytes,
+  });
 }
 
 /** What the collectors brought, in an order that depends on nothing but names. */
@@ -87,7 +99,7 @@ function takenOf(runs: readonly CollectorRun[]): [Taken<EvidenceText>[], Taken<E
 
 function assembled(
   deps: EvidenceDeps,
-  runs: readonly CollectorRun[],
+  findings: readonly Finding[],
   set: RedactedSet,
   packed: readonly Packed[],
   limit: Pick<WithinLimit, 'over' | 'withheld' | 'cut'> & { readonly maxBytes: number | undefined },
@@ -103,7 +115,7 @@ function assembled(
   const said = (text: string): string => set.redactText(text);
   return {
     files: good.map(({ file, collector, origin, modifiedMs }) => ({ file, collector, origin, modifiedMs })),
-    findings: runs.flatMap(({ output }) => output.findings.map((finding) => redactedFinding(finding, said))),
+    findings: findings.map((finding) => redactedFinding(finding, said)),
     failed: new Map(
       bad.flatMap(({ origin, collector, reason }) =>
         origin === undefined ? [] : [[origin, { collector, reason }] as const],

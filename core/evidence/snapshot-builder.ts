@@ -1,7 +1,7 @@
-import type { Analysis } from '../../shared/domain/analysis.ts';
 import { packedName, packedPath } from '../../shared/domain/evidence-names.ts';
 import type { BundleInfo, Instance, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
+import type { AnalysedEvidence } from '../analysis/index.ts';
 import type { ManifestFacts } from '../bundle/index.ts';
 import type { Collector, CollectorRun } from '../collectors/index.ts';
 import { changesSince } from './changes-rules.ts';
@@ -18,7 +18,7 @@ export interface FinishedRun {
   readonly takenAt: string;
   readonly durationMs: number;
   readonly request: Collect;
-  readonly analysis: Analysis;
+  readonly judged: AnalysedEvidence;
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
   /** Null when the second scan refused it. */
@@ -103,12 +103,12 @@ export function toSnapshot(
     bundle: run.bundle,
     collectors,
     facts,
-    findingList: runs.flatMap(({ output }) => output.findings),
+    findingList: [...runs.flatMap(({ output }) => output.findings), ...run.judged.findings],
     changeList: previous === undefined ? [] : changesSince(previous, now, owners),
     comparedWith: previous?.takenAt ?? null,
     withheldList: [...run.withheld],
     instances: run.instances,
-    analysis: run.analysis,
+    analysis: run.judged.analysis,
   };
 }
 

@@ -1,6 +1,6 @@
-import { countOf, numberSetting } from '../types.ts';
+import { countOf } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantReading } from '../types.ts';
-import { packedPlant, plantChecks, plantFacts, plantSummary } from './instances-rules.ts';
+import { packedPlant, plantFacts, plantSummary } from './instances-rules.ts';
 
 /**
  * The instances of the server: version, ports, services, last start, and the settings that the mapping file names,
@@ -32,17 +32,11 @@ function ending(plant: PlantReading): Pick<CollectorOutput, 'outcome' | 'reason'
 }
 
 function toOutput(context: CollectContext, plant: PlantReading): Omit<CollectorOutput, 'outcome' | 'reason'> {
-  const port = (key: string, usual: number): number => numberSetting(context.settings, key, usual);
   return {
     summary: plantSummary(plant),
     count: plant.instances.length,
     facts: plantFacts(plant),
-    findings: plantChecks(
-      plant,
-      port('ports.compatibility', 7990),
-      port('ports.secure', 7991),
-      context.platform.system,
-    ),
+    findings: [],
     files: [
       {
         path: 'facts/instances.json',

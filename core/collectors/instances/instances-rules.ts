@@ -1,9 +1,7 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
-import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
+import type { Fact } from '../../../shared/domain/evidence.ts';
 import type { PlantInstance, PlantReading, PlantService } from '../types.ts';
-
-const INTERFACE_SERVICE = /interface/i;
 
 /** Ports as people write them: "8001 to 8005", "8001, 8003". Pure. */
 export function portsText(ports: readonly number[]): string | null {
@@ -52,59 +50,6 @@ export function plantFacts(plant: PlantReading): Fact[] {
     { group: 'ports', key: 'manager', value: plant.server?.managerPort ?? null },
     { group: 'ports', key: 'compatibilityConnections', value: plant.server?.compatibilityConnections ?? null },
     ...(listens === null ? [] : [{ group: 'ports', key: 'compatibilityListens', value: listens }]),
-  ];
-}
-
-/** What deserves a look. Pure. */
-export function plantChecks(
-  plant: PlantReading,
-  compatibilityPort: number,
-  securePort: number,
-  own: OwnNames,
-): Finding[] {
-  const services = plant.instances.flatMap((one) =>
-    one.services.flatMap((service) => serviceChecks(one.name, service, own)),
-  );
-  return [...services, ...portCheck(plant, compatibilityPort, securePort)];
-}
-
-function serviceChecks(instance: string, service: PlantService, own: OwnNames): Finding[] {
-  const name = packedName(instance, own);
-  if (service.startMode === 'Manual' && INTERFACE_SERVICE.test(service.name)) {
-    return [
-      {
-        id: `services.interface-manual/${name}`,
-        level: 'attention',
-        title: `Interface Service of ${name} starts by hand`,
-        text: 'After a restart of the server nobody can import until somebody starts it.',
-        todo: 'Set its start type to Automatic in the Windows services.',
-      },
-    ];
-  }
-  if (service.startMode !== 'Automatic' || service.state === null || service.state === 'Running') return [];
-  const what = packedName(service.name, own);
-  return [
-    {
-      id: `services.stopped/${name}/${what}`,
-      level: 'risk',
-      title: `${what} of ${name} does not run`,
-      text: 'It is set to start by itself, so it stopped or could not start.',
-      todo: 'Look at its last log lines, then start it in the Windows services.',
-    },
-  ];
-}
-
-function portCheck(plant: PlantReading, port: number, securePort: number): Finding[] {
-  const listens = plant.compatibilityListens === true;
-  if (!listens && plant.server?.compatibilityConnections !== true) return [];
-  return [
-    {
-      id: 'ports.compatibility',
-      level: 'advice',
-      title: listens ? `Port ${port} listens` : `Connections of old clients are switched on`,
-      text: `Port ${port} is for clients that cannot use ${securePort}, which is the more secure one. New installations do not need it.`,
-      todo: `When every client uses ${securePort}, switch compatibility connections off in the Instance Manager and restart the services.`,
-    },
   ];
 }
 

@@ -5,7 +5,6 @@ import type { InformationLoader } from './information-sources.ts';
 import { NO_FIELDS } from './machine-fields.ts';
 import type { MachineFields } from './machine-fields.ts';
 import { machineFacts, machineSummary, silentVolumes } from './machine-rules.ts';
-import { requirementChecks, requirementsOf } from './requirements-rules.ts';
 import { withLimit } from './machine-source.ts';
 import type { MachineSource } from './machine-source.ts';
 import { cleaned, machineSources } from './sources.ts';
@@ -15,7 +14,7 @@ export type { InformationLoader, SystemInformation } from './information-sources
 const systemInformation: InformationLoader = async () => import('systeminformation');
 
 /**
- * The machine: system, processor, memory, load, disks, network, state, and whether they meet what the product needs.
+ * The machine: system, processor, memory, load, disks, network, state. Whether that is enough is judged in core/analysis.
  * Each source has its own time limit and cannot hold up another. Fields are listed in machine-fields.ts; nothing else is
  * read.
  */
@@ -32,7 +31,7 @@ export function createMachineCollector(load: InformationLoader = systemInformati
       await information.release();
       const fields = Object.assign({}, NO_FIELDS, ...answers.map(({ fields: some }) => known(some))) as MachineFields;
       const missing = answers.flatMap(({ problem }) => problem ?? []);
-      return toOutput(context, fields, missing, answers.length);
+      return toOutput(fields, missing, answers.length);
     },
   };
 }
@@ -78,22 +77,14 @@ async function ask(source: MachineSource, others: Promise<unknown>, context: Col
   }
 }
 
-async function toOutput(
-  context: CollectContext,
-  fields: MachineFields,
-  missing: readonly string[],
-  asked: number,
-): Promise<CollectorOutput> {
-  // A plant that cannot be read is another collector's business; requirements then have nothing to be measured by.
-  const plant = await context.plant().catch(() => undefined);
-  const instances = plant?.instances.filter(({ path }) => path !== null).length ?? 0;
+function toOutput(fields: MachineFields, missing: readonly string[], asked: number): CollectorOutput {
   const facts = machineFacts(fields);
   return {
     ...endingOf(fields, missing, asked),
     summary: machineSummary(fields),
     count: facts.length,
     facts,
-    findings: requirementChecks(fields, instances, requirementsOf(context.settings)),
+    findings: [],
     files: [
       {
         path: 'facts/machine.json',

@@ -5,7 +5,7 @@ import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
 import { approvedFiles } from './approved.ts';
 import type { ApprovedFiles } from './approved.ts';
-import { bytesOf, recordingChecks, recordingFacts, recordingRules } from './recordings-rules.ts';
+import { bytesOf, recordingFacts, recordingRules } from './recordings-rules.ts';
 import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
 import { packedRecorded } from './recorded-name-rules.ts';
 import { packedRuns } from './run-list.ts';
@@ -170,7 +170,7 @@ async function toOutput(
     summary: `${countOf(runs.length, 'run')}, ${countOf(files, 'file')}, ${sizeText(bytes)}`,
     count: files,
     facts: runs.flatMap((run) => recordingFacts(run, rules)),
-    findings: runs.flatMap((run) => recordingChecks(run, own)),
+    findings: [],
     files: [
       {
         path: 'facts/recordings.json',

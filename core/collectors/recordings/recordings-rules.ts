@@ -1,6 +1,4 @@
-import { packedName } from '../../../shared/domain/evidence-names.ts';
-import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
-import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
+import type { Fact } from '../../../shared/domain/evidence.ts';
 import type { NameRules, RecordedKind } from './recorded-name-rules.ts';
 
 /** How recorded files are told apart (settings `recordings.*`; the product's documents do not fix the names). */
@@ -110,6 +108,7 @@ export function recordingFacts(run: RecordedRun, rules: RecordingRules): Fact[] 
     value,
     ...(unit === undefined ? {} : { unit }),
   });
+  const last = run.files.findLast(({ kind }) => kind === 'snapshot');
   return [
     fact('run', run.name),
     fact('startedAt', new Date(run.startedMs).toISOString()),
@@ -119,21 +118,6 @@ export function recordingFacts(run: RecordedRun, rules: RecordingRules): Fact[] 
     fact('bytes', bytesOf(run.files), 'bytes'),
     fact('worthSending', isWorthSending(run.files, rules)),
     fact('runs', run.runs),
-  ];
-}
-
-/** What deserves a look: snapshots that were cut off. Pure. */
-export function recordingChecks(run: RecordedRun, own: OwnNames): Finding[] {
-  const last = run.files.findLast(({ kind }) => kind === 'snapshot');
-  if (last === undefined || last.bytes > 0 || last.state !== 'ok') return [];
-  const name = packedName(run.instance, own);
-  return [
-    {
-      id: `recordings.empty-snapshot/${name}`,
-      level: 'attention',
-      title: `The last snapshot of ${name} is empty`,
-      text: 'The services ended while it was written, so this run can only be replayed up to the snapshot before it.',
-      todo: 'Send the whole run with a case about this moment, and check why the services ended.',
-    },
+    ...(last === undefined || last.state !== 'ok' ? [] : [fact('lastSnapshotBytes', last.bytes, 'bytes')]),
   ];
 }

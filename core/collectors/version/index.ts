@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { CollectContext, Collector, CollectorOutput } from '../types.ts';
-import { packedVersions, versionChecks, versionFacts, versionsAmong, versionSummary } from './version-rules.ts';
+import { packedVersions, versionFacts, versionsAmong, versionSummary } from './version-rules.ts';
 import type { VersionFindings } from './version-rules.ts';
 
 interface ClientsReading {
@@ -57,7 +57,7 @@ function toOutput(found: VersionFindings, names: OwnNames): Omit<CollectorOutput
     summary: versionSummary(found),
     count: found.server.length + found.clients.length + (found.instanceManager === null ? 0 : 1),
     facts: versionFacts(found),
-    findings: versionChecks(found, names),
+    findings: [],
     files: [
       {
         path: 'facts/version.json',

@@ -1,7 +1,7 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import { compareVersions, parseVersion } from '../../../shared/domain/versions.ts';
-import type { Fact, Finding } from '../../../shared/domain/evidence.ts';
+import type { Fact } from '../../../shared/domain/evidence.ts';
 
 /** A version with the place it was read from. */
 export interface FoundVersion {
@@ -38,27 +38,6 @@ export function versionFacts(found: VersionFindings): Fact[] {
     ...found.clients.map((value) => ({ group, key: `client/${value}`, value })),
     { group, key: 'instanceManager', value: found.instanceManager?.value ?? null },
   ];
-}
-
-/** What deserves a look: an instance on a version whose program files are not here. Pure. */
-export function versionChecks(found: VersionFindings, names: OwnNames): Finding[] {
-  const installed = found.server.flatMap((text) => parseVersion(text) ?? []);
-  if (installed.length === 0) return [];
-  return found.instances.flatMap(({ name, version }) => {
-    const own = version === null ? undefined : parseVersion(version.value);
-    if (own === undefined || installed.some((one) => compareVersions(one, own) === 0)) return [];
-    return [missingProgram(packedName(name, names), own.raw)];
-  });
-}
-
-function missingProgram(name: string, version: string): Finding {
-  return {
-    id: `versions.program-missing/${name}`,
-    level: 'attention',
-    title: `The program files of ${name} are not here`,
-    text: `The settings say that ${name} is on ${version}, but there is no folder of that version below Software.`,
-    todo: 'Compare the version in the Instance Manager with the folders below Software before an upgrade or a restart.',
-  };
 }
 
 /** The line behind the collector's name. Pure. */

@@ -10,7 +10,6 @@ import type { SystemInformation } from '../../../core/collectors/machine/index.t
 import { parseCpuInfo, parseMemInfo, parseOsRelease } from '../../../core/collectors/machine/linux-rules.ts';
 import { NO_FIELDS } from '../../../core/collectors/machine/machine-fields.ts';
 import { machineFacts, plainText } from '../../../core/collectors/machine/machine-rules.ts';
-import { requirementChecks, requirementsOf } from '../../../core/collectors/machine/requirements-rules.ts';
 import { nodeFiles, systemFacts } from '../../../core/platform/node/index.ts';
 import type { Files } from '../../../core/platform/ports.ts';
 import { fakeClock } from '../../fakes/clock.ts';
@@ -229,50 +228,6 @@ describe('the machine collector', () => {
       Promise.reject(new Error('no module')),
     );
     expect(result.reason).toMatch(/^4 sources of 9 missing/);
-  });
-
-  it('measures the disk against the number of instances when there are some', async () => {
-    const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
-    const files = { ...nodeFiles, freeBytes: () => Promise.resolve(6.1e9) };
-    const { output } = await look(await contextFor(root, { platform: testPlatform({ files }) }));
-    expect(output.findings.find(({ id }) => id === 'requirements.disk')).toMatchObject({
-      level: 'risk',
-      title: '6.1 GB left, 2 instances need 20 GB',
-    });
-  });
-});
-
-describe('requirements', () => {
-  const needs = requirementsOf(defaultSettings);
-  const ids = (fields: object, instances = 1): string[] =>
-    requirementChecks({ ...NO_FIELDS, ...fields }, instances, needs).map(({ id }) => id);
-
-  it('find nothing when the machine meets them, or is no server, or does not say', () => {
-    const good = { physicalCores: 4, clockGhz: 2.3, isNominalClock: true, memoryBytes: 33e9, rootFreeBytes: 10e9 };
-    expect(ids(good)).toEqual([]);
-    expect(ids({ physicalCores: 1, rootFreeBytes: 0 }, 0)).toEqual([]);
-    expect(ids({})).toEqual([]);
-  });
-
-  it('find each lack when it does not', () => {
-    const small = { physicalCores: 2, clockGhz: 2.1, isNominalClock: true, memoryBytes: 16e9, rootFreeBytes: 9.9e9 };
-    expect(ids(small)).toEqual([
-      'requirements.disk',
-      'requirements.cores',
-      'requirements.clock',
-      'requirements.memory',
-    ]);
-  });
-
-  it('do not hold a clock that rises and falls against the machine', () => {
-    expect(ids({ clockGhz: 0.8, isNominalClock: false })).toEqual([]);
-  });
-
-  it('follow the settings when these ask for more', () => {
-    const strict = requirementsOf(new Map<string, unknown>([['requirements.cores', 16]]));
-    expect(requirementChecks({ ...NO_FIELDS, physicalCores: 8 }, 1, strict).map(({ id }) => id)).toEqual([
-      'requirements.cores',
-    ]);
   });
 });
 

@@ -122,14 +122,19 @@ describe('the newest run', () => {
 });
 
 describe('a run that is not as it should be', () => {
-  it('brings a finding when its last snapshot is empty', async () => {
+  it('says how large its last snapshot is when that is empty', async () => {
     const tree = {
       ...runTree('Production'),
       [`${BELOW}/2026-11-20 06.00.00/Scenarios 9.dat`]: { text: '', at: '2026-11-20T09:00:00Z' },
     };
     const { result, output } = await look(await plantOf(tree));
     expect(result.outcome).toBe('ok');
-    expect(output.findings.map(({ id }) => id)).toEqual(['recordings.empty-snapshot/Production']);
+    expect(output.facts).toContainEqual({
+      group: 'recordings',
+      key: 'Production/lastSnapshotBytes',
+      value: 0,
+      unit: 'bytes',
+    });
   });
 
   it('names a file that grows while it is read and does not vouch for it', async () => {

@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { Collector, RunContext } from '../../../core/collectors/index.ts';
 import { instancesCollector } from '../../../core/collectors/instances/index.ts';
-import { plantChecks, portsText } from '../../../core/collectors/instances/instances-rules.ts';
+import { portsText } from '../../../core/collectors/instances/instances-rules.ts';
 import { versionCollector } from '../../../core/collectors/version/index.ts';
-import { versionChecks, versionsAmong } from '../../../core/collectors/version/version-rules.ts';
-import type { PlantReading } from '../../../core/instances/index.ts';
+import { versionsAmong } from '../../../core/collectors/version/version-rules.ts';
 import {
   contextFor,
   defaultSettings,
@@ -17,8 +16,6 @@ import {
   samplePlant,
   testPlatform,
 } from '../evidence/evidence-fixture.ts';
-
-const names = testPlatform().system;
 
 async function look(collector: Collector, root: string | undefined, parts: Partial<RunContext> = {}) {
   const [run] = await runCollectors([collector], await contextFor(root, parts));
@@ -67,19 +64,6 @@ describe('the version collector', () => {
 
   it('counts a version once when it is written in two ways', () => {
     expect(versionsAmong(['12.3', '12.3.0', 'v12.3.1', 'x'])).toEqual(['12.3', 'v12.3.1']);
-  });
-
-  it('finds an instance whose program files are gone', () => {
-    const found = {
-      server: ['12.3.1'],
-      clients: [],
-      instanceManager: null,
-      instances: [
-        { name: 'Old', version: { value: '11.39', source: 's' } },
-        { name: 'Same', version: { value: '12.3.1.0', source: 's' } },
-      ],
-    };
-    expect(versionChecks(found, names).map(({ id }) => id)).toEqual(['versions.program-missing/Old']);
   });
 });
 
@@ -140,41 +124,5 @@ describe('the instances collector', () => {
     [[], null],
   ])('writes ports as people do: %j', (ports, text) => {
     expect(portsText(ports)).toBe(text);
-  });
-
-  it('finds services that start by hand or do not run, and the port of old clients', () => {
-    const service = { port: 8002, startMode: 'Automatic', state: 'Stopped' };
-    const plant: PlantReading = {
-      root: '/r',
-      instances: [
-        {
-          name: 'Production',
-          path: '/r/Production',
-          dataPath: null,
-          settings: null,
-          version: null,
-          ports: [],
-          lastStartAt: null,
-          schedule: {},
-          services: [
-            { ...service, name: 'APS System Service' },
-            { ...service, name: 'APS Interface Service', startMode: 'Manual' },
-            { ...service, name: 'APS Extra Services', state: 'Running' },
-          ],
-        },
-      ],
-      server: null,
-      softwareVersions: [],
-      hasSoftware: false,
-      servicesAsked: true,
-      compatibilityListens: true,
-      problems: [],
-      denied: false,
-    };
-    expect(plantChecks(plant, 7990, 7991, names).map(({ id, level }) => [id, level])).toEqual([
-      ['services.stopped/Production/APS System Service', 'risk'],
-      ['services.interface-manual/Production', 'attention'],
-      ['ports.compatibility', 'advice'],
-    ]);
   });
 });

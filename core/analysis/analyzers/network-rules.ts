@@ -1,0 +1,87 @@
+import type { Analyzer, EvidenceView, Judgement } from '../types.ts';
+import { counted, fine, unknown } from '../view-rules.ts';
+
+const base = { group: 'network', cause: 'network', strength: 'likely' } as const;
+const LATER = ['sql.name', 'sql.connect', 'portal.', 'oracle.'] as const;
+
+/** Whether this machine has a network at all. */
+export const NETWORK: readonly Analyzer[] = [
+  {
+    ...base,
+    id: 'network.interfaces',
+    level: 'risk',
+    title: 'A network connection is up',
+    explains: ['network.', ...LATER],
+    judge: interfacesCheck,
+  },
+  {
+    ...base,
+    id: 'network.route',
+    level: 'attention',
+    title: 'A way out of the own network',
+    explains: LATER,
+    judge: routeCheck,
+  },
+  {
+    ...base,
+    id: 'network.name-servers',
+    level: 'attention',
+    title: 'Name servers are set',
+    explains: ['sql.name', 'portal.name', 'oracle.name'],
+    judge: nameServersCheck,
+  },
+];
+
+function interfacesCheck(view: EvidenceView): Judgement {
+  const count = view.number('network', 'interfacesUp');
+  if (count === undefined) return unknown(view.why('machine', 'The system did not list its network connections.'));
+  if (count > 0) return fine(`${counted(count, 'connection')} up.`, 'network');
+  return {
+    state: 'finding',
+    found: [
+      {
+        title: 'This machine has no network connection',
+        text: 'Nothing outside it can be reached, and nobody reaches it.',
+        todo: 'Check the cable or the virtual switch, and whether the network adapter is switched off.',
+        step: 'connect to the network',
+        evidence: [{ source: 'network', text: 'no connection is up' }],
+      },
+    ],
+  };
+}
+
+function routeCheck(view: EvidenceView): Judgement {
+  const has = view.value('network', 'defaultRoute');
+  if (typeof has !== 'boolean') return unknown(view.why('machine', 'The system did not say where its ways lead.'));
+  if (has) return fine('There is a default gateway.', 'network');
+  return {
+    state: 'finding',
+    found: [
+      {
+        title: 'This machine knows no way out of its own network',
+        text: 'Servers in other networks, and the support portal, cannot be reached. In a closed network this is meant so.',
+        todo: 'Unless it is meant so, have the default gateway set.',
+        step: 'leave the own network',
+        evidence: [{ source: 'network', text: 'no default gateway' }],
+      },
+    ],
+  };
+}
+
+function nameServersCheck(view: EvidenceView): Judgement {
+  const count = view.number('network', 'dnsServers');
+  if (count === undefined) return unknown(view.why('machine', 'The system did not say which name servers it asks.'));
+  if (count > 0) return fine(`${counted(count, 'name server')} set.`, 'network');
+  return {
+    state: 'finding',
+    found: [
+      {
+        title: 'No name server is set on this machine',
+        text: 'Names of servers cannot be turned into addresses, so connections by name fail.',
+        todo: 'Have a DNS server entered for the network connection of this machine.',
+        step: 'find a server by its name',
+        evidence: [{ source: 'network', text: 'no DNS server' }],
+      },
+    ],
+  };
+}

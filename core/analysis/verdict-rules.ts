@@ -1,0 +1,133 @@
+import type { Cause, Verdict } from '../../shared/domain/analysis.ts';
+import type { Analyzer, EvidenceView, Found, Judged, Strength } from './types.ts';
+import { counted } from './view-rules.ts';
+
+/** Something found that explains a failure, with whom found it. */
+interface Candidate {
+  readonly analyzer: Analyzer;
+  readonly found: Found;
+  readonly strength: Strength;
+}
+
+const WHERE: Readonly<Record<Cause, string>> = {
+  machine: 'this machine',
+  network: 'the network',
+  database: 'the database server',
+  services: "the product's services on this machine",
+  security: 'something that guards the network or the machine',
+  clock: 'the clock',
+  product: 'the product',
+  nothing: '',
+};
+
+/** Others that are told in the sentence, and pieces of evidence, at most. */
+const MOST_OTHERS = 2;
+const MOST_EVIDENCE = 12;
+/** Checks that speak against this machine and its surroundings when they find nothing. */
+const GROUND: readonly string[] = ['disk', 'machine', 'network', 'database', 'endpoints', 'services', 'clock'];
+
+/**
+ * One answer to "is it us?". What explains a failure comes before what may; of equals the ground comes first (a disk
+ * before a service, a name before a sign-in). What another finding explains is told as its consequence. Nothing is
+ * blamed on the product while a check of the surroundings found something. Pure.
+ */
+export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdict {
+  const candidates = judged.flatMap(candidatesOf);
+  const causes = candidates
+    .filter((one) => !candidates.some((other) => explains(other, one)))
+    .toSorted((a, b) => rank(a.strength) - rank(b.strength));
+  const [main, ...others] = causes;
+  if (main === undefined) return withoutCause(judged, view);
+  const consequences = candidates.filter((one) => !causes.includes(one));
+  const { analyzer, found } = main;
+  return {
+    cause: analyzer.cause,
+    sentence: [leadOf(main), ...othersText(others), ...consequencesText(consequences)].join(' '),
+    failedStep: found.step ?? null,
+    todo: found.todo,
+    evidence: [main, ...others, ...consequences].slice(0, MOST_EVIDENCE).map((one) => ({
+      checkId: one.analyzer.id,
+      text: [one.found.title, ...one.found.evidence.map(({ source, text }) => `${source}: ${text}`)].join(' · '),
+    })),
+  };
+}
+
+function candidatesOf({ analyzer, judgement }: Judged): Candidate[] {
+  if (judgement.state !== 'finding') return [];
+  return judgement.found
+    .map((found) => ({ analyzer, found, strength: found.strength ?? analyzer.strength }))
+    .filter(({ strength }) => strength !== 'hint');
+}
+
+const rank = (strength: Strength): number => (strength === 'proof' ? 0 : 1);
+
+/** Whether one finding has another as its consequence. Pure. */
+function explains(cause: Candidate, consequence: Candidate): boolean {
+  if (cause.analyzer.id === consequence.analyzer.id) return false;
+  const [a, b] = [cause.found.instance, consequence.found.instance];
+  if (a !== undefined && b !== undefined && a !== b) return false;
+  const { id } = consequence.analyzer;
+  return (cause.analyzer.explains ?? []).some((beginning) =>
+    beginning.endsWith('.') ? id.startsWith(beginning) : id === beginning || id.startsWith(`${beginning}.`),
+  );
+}
+
+function leadOf({ analyzer, found, strength }: Candidate): string {
+  return `${strength === 'proof' ? 'Most likely' : 'Possibly'} ${WHERE[analyzer.cause]}: ${found.title}.`;
+}
+
+function othersText(others: readonly Candidate[]): string[] {
+  const [first, ...more] = others;
+  if (first === undefined) return [];
+  const told = [first, ...more].slice(0, MOST_OTHERS).map(({ found }) => found.title);
+  const left = others.length - told.length;
+  const rest = left === 0 ? '' : `, and ${left} more`;
+  return [`There is other trouble too that this does not explain: ${told.join('; ')}${rest}.`];
+}
+
+function consequencesText(consequences: readonly Candidate[]): string[] {
+  if (consequences.length === 0) return [];
+  return [`It explains ${counted(consequences.length, 'other finding')}.`];
+}
+
+function withoutCause(judged: readonly Judged[], view: EvidenceView): Verdict {
+  const total = judged.length;
+  const unknown = judged.filter(({ judgement }) => judgement.state === 'unknown').length;
+  const hints = judged.filter(({ judgement }) => judgement.state === 'finding');
+  const possible = `${counted(total, 'check')}, ${unknown} of them not possible`;
+  const tried = view.probes.length === 0 ? ' No connection was tried in this run.' : '';
+  const fromLogs = hints.filter(({ analyzer }) => analyzer.group === 'logs');
+  const ground = groundEvidence(judged);
+  if (fromLogs.length > 0 && view.probes.length > 0) {
+    return {
+      cause: 'product',
+      sentence: `This machine and its connections look fine (${possible}), and the logs hold errors: so it is likely the product.`,
+      failedStep: null,
+      todo: 'Send a case with this collection. Say when it began and what people did then.',
+      evidence: [...fromLogs.flatMap(hintEvidence), ...ground].slice(0, MOST_EVIDENCE),
+    };
+  }
+  const look =
+    hints.length === 0 ? '' : ` ${counted(hints.length, 'check')} found something to look at that explains no failure.`;
+  return {
+    cause: 'nothing',
+    sentence: `Nothing wrong found here (${possible}).${look}${tried}`,
+    failedStep: null,
+    todo: 'When something fails all the same, report it: what was looked at goes with the case. See below what was not possible.',
+    evidence: [...hints.flatMap(hintEvidence), ...ground].slice(0, MOST_EVIDENCE),
+  };
+}
+
+function hintEvidence({ analyzer, judgement }: Judged): Verdict['evidence'] {
+  return judgement.state === 'finding'
+    ? judgement.found.map(({ title }) => ({ checkId: analyzer.id, text: title }))
+    : [];
+}
+
+function groundEvidence(judged: readonly Judged[]): Verdict['evidence'] {
+  return judged.flatMap(({ analyzer, judgement }) =>
+    judgement.state === 'fine' && GROUND.includes(analyzer.group)
+      ? [{ checkId: analyzer.id, text: `${analyzer.title}: ${judgement.text}` }]
+      : [],
+  );
+}
