@@ -50,16 +50,16 @@ export interface Found {
   /** What sets it apart from others of the same analyzer; stands behind the id. */
   readonly subject?: string;
   /** The instance it is about: it then explains, and is explained by, nothing of another instance. */
-  readonly instance?: string;
+  readonly instance?: string | undefined;
   /** Else the analyzer's. */
   readonly level?: Finding['level'];
-  readonly strength?: Strength;
+  readonly strength?: Strength | undefined;
   readonly title: string;
   readonly text: string;
   readonly todo: string;
   readonly evidence: readonly CheckEvidence[];
   /** The step that failed, in words: "sign in to the SQL server of Production (Import)". */
-  readonly step?: string;
+  readonly step?: string | undefined;
 }
 
 export type Judgement =

@@ -24,7 +24,15 @@ const WHERE: Readonly<Record<Cause, string>> = {
 const MOST_OTHERS = 2;
 const MOST_EVIDENCE = 12;
 /** Checks that speak against this machine and its surroundings when they find nothing. */
-const GROUND: readonly string[] = ['disk', 'machine', 'network', 'database', 'endpoints', 'services', 'clock'];
+const GROUND: ReadonlySet<string> = new Set([
+  'disk',
+  'machine',
+  'network',
+  'database',
+  'endpoints',
+  'services',
+  'clock',
+]);
 
 /**
  * One answer to "is it us?". What explains a failure comes before what may; of equals the ground comes first (a disk
@@ -126,7 +134,7 @@ function hintEvidence({ analyzer, judgement }: Judged): Verdict['evidence'] {
 
 function groundEvidence(judged: readonly Judged[]): Verdict['evidence'] {
   return judged.flatMap(({ analyzer, judgement }) =>
-    judgement.state === 'fine' && GROUND.includes(analyzer.group)
+    judgement.state === 'fine' && GROUND.has(analyzer.group)
       ? [{ checkId: analyzer.id, text: `${analyzer.title}: ${judgement.text}` }]
       : [],
   );

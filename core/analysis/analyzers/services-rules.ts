@@ -81,8 +81,8 @@ function owner(view: EvidenceView, { instance, name }: Service): { readonly subj
   return { subject: `${whose}/${what}`, words: `${what} of ${whose}` };
 }
 
-function instanceOf({ instance }: Service): Pick<Found, 'instance'> {
-  return instance === NO_INSTANCE ? {} : { instance };
+function instanceOf({ instance }: Service): string | undefined {
+  return instance === NO_INSTANCE ? undefined : instance;
 }
 
 function evidenceOf({ startMode, state }: Service, words: string): Found['evidence'] {
@@ -100,7 +100,7 @@ function stoppedCheck(view: EvidenceView): Judgement {
       const { subject, words } = owner(view, service);
       return {
         subject,
-        ...instanceOf(service),
+        instance: instanceOf(service),
         title: `${words} does not run`,
         text: 'It is set to start by itself, so it stopped or could not start.',
         todo: 'Look at its last log lines, then start it in the Windows services.',
@@ -126,12 +126,13 @@ function interfaceCheck(view: EvidenceView): Judgement {
       const isDown = service.state !== null && service.state !== 'Running';
       return {
         subject: whose,
-        ...instanceOf(service),
+        instance: instanceOf(service),
         title: `Interface Service of ${whose} starts by hand${isDown ? ' and does not run' : ''}`,
         text: 'After a restart of the server nobody can import until somebody starts it.',
         todo: `${isDown ? 'Start it, and set' : 'Set'} its start type to Automatic in the Windows services.`,
         evidence: evidenceOf(service, `Interface Service of ${whose}`),
-        ...(isDown ? { strength: 'likely' as const, step: `reach the Interface Service of ${whose}` } : {}),
+        strength: isDown ? 'likely' : undefined,
+        step: isDown ? `reach the Interface Service of ${whose}` : undefined,
       };
     }),
     () => fine('It is set to start by itself.', 'settings and Windows services'),
@@ -148,7 +149,7 @@ function disabledCheck(view: EvidenceView): Judgement {
         const { subject, words } = owner(view, service);
         return {
           subject,
-          ...instanceOf(service),
+          instance: instanceOf(service),
           title: `${words} is switched off`,
           text: 'A service that is disabled cannot be started, by nobody and by no program.',
           todo: 'When it is needed, set its start type to Automatic in the Windows services and start it.',

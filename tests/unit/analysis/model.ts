@@ -32,8 +32,8 @@ export function modelOf(evidence: Evidence): EvidenceModel {
       value,
     })),
     collectors: COLLECTORS.map((id) => {
-      const [outcome, reason] = ended[id] ?? (['ok', undefined] as const);
-      return { id, outcome, durationMs: 1, ...(reason === undefined ? {} : { reason }) };
+      const [outcome, reason] = ended[id] ?? ['ok', ''];
+      return { id, outcome, durationMs: 1, reason };
     }),
     logs,
     probes,
