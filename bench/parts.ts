@@ -1,6 +1,7 @@
 // The parts of the benchmarks, each able to run alone: `npm run bench -- NAME…`.
 import { archiveComparisons } from './bundle/archive.bench.ts';
 import { machineComparisons } from './collect/machine.bench.ts';
+import { recorderBenchmarks } from './collect/recorder.bench.ts';
 import { recordingsComparisons } from './collect/recordings.bench.ts';
 import type { Part } from './part.ts';
 import { engineBenchmarks } from './privacy/engine.bench.ts';
@@ -13,6 +14,7 @@ import { scannerBenchmarks } from './privacy/scanner.bench.ts';
 export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<Part>>> = {
   machine: () => ({ comparisons: machineComparisons() }),
   recordings: (folder) => ({ comparisons: recordingsComparisons(folder) }),
+  recorder: recorderBenchmarks,
   archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
   scanner: scannerBenchmarks,
   engine: engineBenchmarks,

@@ -45,6 +45,7 @@ import { portalAddRt } from './commands/portal/add-rt.ts';
 import { portalCheck } from './commands/portal/check.ts';
 import { portalList } from './commands/portal/list.ts';
 import { portalRemove } from './commands/portal/remove.ts';
+import { recorder } from './commands/recorder/show.ts';
 import { redact } from './commands/redact/run.ts';
 import { releasesImport } from './commands/releases/import.ts';
 import { releasesList } from './commands/releases/list.ts';
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   instancesList,
   instancesSet,
   collect,
+  recorder,
   bundleVerify,
   caseNew,
   casePreview,

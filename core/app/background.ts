@@ -10,6 +10,7 @@ import type { Outbox } from '../outbox/index.ts';
 import type { Policies } from '../policies/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { Clock, Log } from '../platform/ports.ts';
+import type { Recorder } from '../recorder/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -27,6 +28,7 @@ interface Deps {
   readonly alarms: Alarms;
   readonly approvals: Approvals;
   readonly storage: Storage;
+  readonly recorder: Recorder;
 }
 
 export interface Background {
@@ -55,6 +57,7 @@ export function createBackground(deps: Deps): Background {
         deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
         deps.host.on('host.woke', () => void deps.policies.refresh()),
         deps.host.on('host.woke', () => deps.approvals.look()),
+        deps.host.on('host.woke', () => deps.recorder.woke()),
       ];
       unsubscribe = () => {
         for (const each of leave) each();
@@ -65,6 +68,7 @@ export function createBackground(deps: Deps): Background {
       deps.approvals.start();
       // Who only reads sends nothing: whoever holds the folder does.
       if (deps.db.access !== 'write') return;
+      void deps.recorder.start();
       scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
       scheduler.start({ name: 'clean', run: () => cleanOnce(deps) }, CLEAN_AFTER_MS);
     },

@@ -9,6 +9,7 @@ import { createInstances, readSettingsMapping } from '../instances/index.ts';
 import type { Instances } from '../instances/index.ts';
 import type { Gate } from '../gate/index.ts';
 import type { Privacy } from '../privacy/index.ts';
+import type { Recorder } from '../recorder/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
 
 /** Instances, read with the mapping that came with the installation. */
@@ -22,13 +23,19 @@ export async function composeInstances({ deps, platform }: DomainParts, base: Fo
 /** Evidence: what is collected is redacted, scanned and may be put on a case. */
 export function composeEvidence(
   { deps, platform, layout }: DomainParts,
-  base: Foundation & { readonly privacy: Privacy; readonly approvals: Approvals; readonly gate: Gate },
+  base: Foundation & {
+    readonly privacy: Privacy;
+    readonly approvals: Approvals;
+    readonly gate: Gate;
+    readonly recorder: Recorder;
+  },
   instances: Instances,
   cases: Cases,
 ): Evidence {
   return createEvidence({
     ...base,
     approval: (kind, instance) => base.approvals.active(kind, instance),
+    recording: () => base.recorder.read(),
     platform,
     instances,
     layout,

@@ -6,6 +6,7 @@ import { alarmsHandlers } from '../alarms/index.ts';
 import { clocksHandlers } from '../clocks/index.ts';
 import { contactsHandlers } from '../contacts/index.ts';
 import { evidenceHandlers } from '../evidence/index.ts';
+import type { Evidence } from '../evidence/index.ts';
 import { instancesHandlers } from '../instances/index.ts';
 import { createGate } from '../gate/index.ts';
 import { outboxHandlers } from '../outbox/index.ts';
@@ -15,6 +16,7 @@ import type { RedactionKey } from '../privacy/index.ts';
 import type { Log } from '../platform/ports.ts';
 import { policiesHandlers } from '../policies/index.ts';
 import { previewHandlers } from '../preview/index.ts';
+import { recorderHandlers } from '../recorder/index.ts';
 import { createStorage, storageHandlers } from '../storage/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createBackground } from './background.ts';
@@ -30,6 +32,7 @@ import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
 import { composeEvidence, composeInstances } from './compose-evidence.ts';
+import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 
 /** All domains of a core, put together. */
@@ -73,9 +76,10 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   if (store.db.access === 'write') await storage.sweep();
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
-  const evidence = composeEvidence(parts, { ...base, privacy, approvals, gate }, instances, cases);
+  const recorder = composeRecorder(parts, base, () => evidence);
+  const evidence: Evidence = composeEvidence(parts, { ...base, privacy, approvals, gate, recorder }, instances, cases);
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
-  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage });
+  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage, recorder });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
@@ -94,6 +98,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...approvalsHandlers(approvals),
     ...outboxHandlers(outbox, () => background.wake()),
     ...outgoingHandlers(outgoing, () => background.wake()),
+    ...recorderHandlers(recorder, recorderIsOn(base)),
     ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
   };
@@ -106,7 +111,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
       leave();
       base.policies.stop();
       await background.stop();
-      await Promise.all([outbox.close(), evidence.stop(), preview.close(), gate.close()]);
+      await Promise.all([outbox.close(), evidence.stop(), preview.close(), gate.close(), recorder.stop()]);
     },
   };
 }

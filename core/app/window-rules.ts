@@ -13,6 +13,7 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'quiet.to',
   'quiet.until',
   'quiet.wholeDays',
+  'recorder.enabled',
   'storage.autoClean',
   'storage.keepDays',
   'sync.intervalSeconds',

@@ -4,6 +4,7 @@ import { logsCollector } from './logs/index.ts';
 import { createMachineCollector } from './machine/index.ts';
 import { recordingsCollector } from './recordings/index.ts';
 import { settingsCollector } from './settings/index.ts';
+import { recorderCollector } from './recorder/index.ts';
 import type { Collector } from './types.ts';
 import { versionCollector } from './version/index.ts';
 
@@ -16,4 +17,5 @@ export const COLLECTORS: readonly Collector[] = [
   recordingsCollector,
   eventLogCollector,
   createMachineCollector(),
+  recorderCollector,
 ];

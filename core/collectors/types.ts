@@ -3,6 +3,7 @@ import type { CollectProfile } from './profile.ts';
 import type { LogSummary } from '../../shared/domain/analysis.ts';
 import type { ProbedTarget } from '../../shared/domain/probes.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
+import type { FlightRecord } from '../../shared/domain/recorder.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Survey } from './survey.ts';
@@ -45,6 +46,8 @@ export interface CollectContext {
   survey(): Promise<Survey | undefined>;
   /** The approval under which files of a confidential kind may be packed now; undefined: they stay here. */
   approval(kind: 'recordings' | 'scenarios', instance: string | null): { readonly id: string } | undefined;
+  /** The last half hour of the machine; absent or undefined where nothing recorded it. */
+  recording?(): Promise<FlightRecord | undefined>;
   /** Tells the person what is looked at now; `count` is what was found so far. */
   progress(text: string, count?: number): void;
 }
@@ -119,6 +122,8 @@ export interface Collector {
   readonly groups: readonly string[];
   /** Whether it has nothing to look at without the product's root folder. */
   readonly needsRoot: boolean;
+  /** Whether nothing is missing where there is nothing of its kind. Absent: something is. */
+  readonly optional?: boolean;
   /** Systems that have what it looks for; elsewhere nothing is missing when it finds nothing. All when absent. */
   readonly platforms?: readonly Platform['system']['platform'][];
   collect(context: CollectContext): Promise<CollectorOutput>;

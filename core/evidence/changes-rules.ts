@@ -11,6 +11,9 @@ export interface Comparable {
 /** Whose facts a group holds: more than one collector may know of the same. */
 export type GroupOwners = ReadonlyMap<string, readonly string[]>;
 
+/** Groups that tell of a moment: comparing two of them says nothing. */
+const MOMENTARY: ReadonlySet<string> = new Set(['recorder']);
+
 function differs(key: string, before: Fact['value'], after: Fact['value']): boolean {
   if (before === after) return false;
   const tolerance = toleranceOf(key);
@@ -29,14 +32,15 @@ function wholeGroups(snapshot: Comparable, owners: GroupOwners): ReadonlySet<str
  * go through, or because the profile left its group out, is not a change. Pure.
  */
 export function changesSince(before: Comparable, after: Comparable, owners: GroupOwners): Change[] {
-  const earlier = new Map(before.facts.map((fact) => [factName(fact), fact]));
-  const later = new Map(after.facts.map((fact) => [factName(fact), fact]));
+  const lasting = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ group }) => !MOMENTARY.has(group));
+  const earlier = new Map(lasting(before.facts).map((fact) => [factName(fact), fact]));
+  const later = new Map(lasting(after.facts).map((fact) => [factName(fact), fact]));
   const groupsBefore = comparableGroups(before, after, owners);
   const groupsAfter = comparableGroups(after, before, owners);
-  const removed = before.facts.filter((fact) => !later.has(factName(fact)) && groupsAfter.has(fact.group));
+  const removed = lasting(before.facts).filter((fact) => !later.has(factName(fact)) && groupsAfter.has(fact.group));
   return [
     ...removed.map(({ group, key, value }): Change => ({ group, key, kind: 'removed', before: value })),
-    ...after.facts.flatMap(({ group, key, value }): Change[] => {
+    ...lasting(after.facts).flatMap(({ group, key, value }): Change[] => {
       const old = earlier.get(`${group}/${key}`);
       if (old === undefined) return groupsBefore.has(group) ? [{ group, key, kind: 'added', after: value }] : [];
       return differs(`${group}/${key}`, old.value, value)

@@ -89,6 +89,7 @@ function collect(
     plant: () => checked.plant(),
     survey,
     approval: deps.approval,
+    ...(deps.recording === undefined ? {} : { recording: deps.recording }),
   };
   return runCollectors(deps.collectors ?? COLLECTORS, context, (lines) => tracker.collectors(lines));
 }

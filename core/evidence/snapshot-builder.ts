@@ -68,7 +68,10 @@ export function outcomeOf(
     runs.map(({ collector, result }) => ({
       outcome: result.outcome,
       needsRoot: collector.needsRoot,
-      leftOut: !collector.profiles.includes(request.profile) || collector.platforms?.includes(platform) === false,
+      leftOut:
+        collector.optional === true ||
+        !collector.profiles.includes(request.profile) ||
+        collector.platforms?.includes(platform) === false,
     })),
     rootExpected,
   );

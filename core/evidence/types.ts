@@ -37,6 +37,8 @@ export interface EvidenceDeps {
   readonly gate?: Pick<Gate, 'scanArchive' | 'noteEncrypted'>;
   /** The approval under which confidential files may be packed now. */
   readonly approval: CollectContext['approval'];
+  /** What the flight recorder holds; absent where there is none. */
+  readonly recording?: CollectContext['recording'];
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
   /** Shows a file in the file manager; absent without a desktop. */

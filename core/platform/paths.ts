@@ -33,6 +33,8 @@ export interface DataLayout {
   readonly staging: string;
   readonly folderPortal: string;
   readonly log: string;
+  /** The last half hour of the machine. */
+  readonly recorder: string;
 }
 
 /** The layout of a data folder. Pure. */
@@ -49,5 +51,6 @@ export function dataLayout(root: string, platform: SystemFacts['platform']): Dat
     staging: path.join(root, 'staging'),
     folderPortal: path.join(root, 'folder-portal'),
     log: path.join(root, 'logs', 'core.log'),
+    recorder: path.join(root, 'logs', 'flight-recorder.json'),
   };
 }

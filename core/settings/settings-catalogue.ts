@@ -83,6 +83,11 @@ export const SETTINGS = {
     0,
     'Orders over all active instances: from 20000 on the product needs twice the memory; 0: not said.',
   ),
+  'recorder.enabled': setting(
+    z.boolean('it has to be true or false'),
+    true,
+    'Whether the desktop remembers the last 30 minutes of this machine (load, memory, free space), so that a bundle can hold them.',
+  ),
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),

@@ -58,6 +58,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'storage.changed': ['storage.state', 'storage.preview', 'sync.state', 'cases.get'],
   'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours', 'approvals.list'],
   'approvals.changed': ['approvals.list', 'approvals.get'],
+  'recorder.changed': ['recorder.read'],
 };
 
 /** Where the progress of an archive is kept for whoever shows it. */

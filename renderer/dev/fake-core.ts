@@ -6,6 +6,7 @@ import { fakeClocks } from './fake-clocks.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
+import { fakeRecorder } from './fake-recorder.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { fakeSupport } from './fake-support.ts';
@@ -33,6 +34,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakePreview(world),
     ...fakePolicies(world),
     ...fakeStorage(world),
+    ...fakeRecorder(world),
     ...fakeSupport(world),
     ...fakeApprovals(world),
   };

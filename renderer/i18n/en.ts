@@ -1202,6 +1202,7 @@ export const en = {
       recordings: 'Recordings',
       'event-log': 'Windows event log',
       machine: 'Machine',
+      recorder: 'Last 30 minutes',
     },
     factGroup: {
       versions: 'Versions',
@@ -1212,6 +1213,7 @@ export const en = {
       machine: 'Machine',
       disk: 'Disk',
       hardware: 'Hardware',
+      recorder: 'Last 30 minutes',
     },
     fact: {
       osName: 'Operating system',

@@ -10,6 +10,7 @@ import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
+import { recorderContract } from './recorder.ts';
 import { storageContract } from './storage.ts';
 import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...noticesContract,
   ...approvalsContract,
   ...storageContract,
+  ...recorderContract,
 } as const;
 export type CoreContract = typeof contract;
 export type CoreHandlers = Handlers<CoreContract>;
@@ -56,6 +58,8 @@ export const events = {
   'storage.changed': ids,
   /** An archive for another machine is being made; at most ten a second. */
   'storage.progress': storageProgress,
+  /** A moment was marked in the flight recorder. */
+  'recorder.changed': ids,
   /** A collection run moved on; at most ten a second. */
   'collect.progress': runState,
   /** A bundle is made anew; at most ten a second. */

@@ -1,5 +1,6 @@
 export { createNet } from './net-client.ts';
 export type { NetOptions } from './net-client.ts';
+export { answersHere } from './loopback.ts';
 export { NetError } from './failures.ts';
 export { createSystemProxy } from './system-proxy.ts';
 export type { SystemProxy } from './system-proxy.ts';

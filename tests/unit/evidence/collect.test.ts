@@ -12,7 +12,7 @@ import { readArchive } from '../bundle/archive-tools.ts';
 import type { ArchiveFile } from '../bundle/archive-tools.ts';
 import { noSignal, plantOf, refusing, runTree, samplePlant, startEvidence } from './evidence-fixture.ts';
 
-const WITHOUT_ROOT = ['absent', 'absent', 'absent', 'absent', 'absent', 'absent', 'ok'];
+const WITHOUT_ROOT = ['absent', 'absent', 'absent', 'absent', 'absent', 'absent', 'ok', 'absent'];
 
 /** Which secrets stand in which bytes, in any encoding that a file can be in. */
 function leaksOf(secrets: readonly string[], haystacks: readonly Buffer[]): string[] {
@@ -50,6 +50,11 @@ describe('a collection', () => {
       { id: 'recordings', outcome: 'ok', reason: undefined },
       { id: 'event-log', outcome: 'absent', reason: 'Only Windows keeps event logs of this kind.' },
       { id: 'machine', outcome: 'ok', reason: undefined },
+      {
+        id: 'recorder',
+        outcome: 'absent',
+        reason: 'Nothing was recorded here. The recorder runs while the window of the app is open.',
+      },
     ]);
     expect(answer.outcome).toBe('complete');
     const { path, sha256, bytes } = answer.bundle;

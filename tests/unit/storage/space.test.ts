@@ -306,6 +306,7 @@ describe('the window', () => {
   it('may set how long copies stay, and may name no file', async () => {
     const { windowRefusal } = await import('../../../core/app/window-rules.ts');
     expect(windowRefusal('settings.set', { key: 'storage.keepDays', value: 3 })).toBeUndefined();
+    expect(windowRefusal('settings.set', { key: 'recorder.enabled', value: false })).toBeUndefined();
     expect(windowRefusal('storage.export', { path: '/tmp/x.zip' })?.code).toBe('refused');
     expect(windowRefusal('storage.export', { title: 'x' })).toBeUndefined();
   });

@@ -1,0 +1,3 @@
+export { createRecorder } from './recorder-service.ts';
+export type { Recorder, RecorderDeps } from './recorder-service.ts';
+export { recorderHandlers } from './handlers.ts';
