@@ -25,10 +25,9 @@ export const INSTANCES: readonly Analyzer[] = [
 
 function noneCheck(view: EvidenceView): Judgement {
   if (view.instances.length > 0) return fine(`${counted(view.instances.length, 'instance')} found.`, 'root folder');
-  const ended = view.collectors.find(({ id }) => id === 'instances');
   const software = view.all('versions').filter(({ key }) => key.startsWith('server/'));
   // A machine without the product's programs is a client's: no instance is to be expected there.
-  if (software.length === 0) return unknown(ended?.reason ?? 'No root folder of the product is known.');
+  if (software.length === 0) return unknown(view.why('instances', 'No root folder of the product is known.'));
   return {
     state: 'finding',
     found: [

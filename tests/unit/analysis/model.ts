@@ -2,7 +2,7 @@
 // was gathered.
 import type { EvidenceModel } from '../../../core/analysis/index.ts';
 import type { LogFinding, LogSummary } from '../../../shared/domain/analysis.ts';
-import type { CollectorOutcome, Fact } from '../../../shared/domain/evidence.ts';
+import type { CollectorOutcome, CollectorResult, Fact } from '../../../shared/domain/evidence.ts';
 import type { ProbedTarget, ProbeReason, ProbeStepName } from '../../../shared/domain/probes.ts';
 import { defaultSettings } from '../evidence/evidence-fixture.ts';
 
@@ -31,15 +31,18 @@ export function modelOf(evidence: Evidence): EvidenceModel {
       key: key.slice(key.indexOf('/') + 1),
       value,
     })),
-    collectors: COLLECTORS.map((id) => {
-      const [outcome, reason] = ended[id] ?? ['ok', ''];
-      return { id, outcome, durationMs: 1, reason };
-    }),
+    collectors: COLLECTORS.map((id) => endedAs(id, ended[id])),
     logs,
     probes,
     settings: new Map([...defaultSettings, ...Object.entries(settings)]),
     own: { homeFolder: '/home/pat.planner', userName: 'pat.planner', hostName: 'NFF-APS03' },
   };
+}
+
+function endedAs(id: string, ending: readonly [CollectorOutcome, string] | undefined): CollectorResult {
+  if (ending === undefined) return { id, outcome: 'ok', durationMs: 1 };
+  const [outcome, reason] = ending;
+  return { id, outcome, durationMs: 1, reason };
 }
 
 /** A target that was probed: steps that went well, and at most one that did not. */
