@@ -2,6 +2,12 @@ import { EXIT } from './exit-codes.ts';
 import { processIo, toleratePipes } from './io.ts';
 import { runCommandLine } from './run.ts';
 
+/**
+ * Node ends a process, with exit code 0, when nothing is left that could wake it: a wait for the answer of a child that
+ * died, with a time limit of ours that keeps nothing alive. A command ends when it has answered, and not before.
+ */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** The command line's entry; `companion.mjs` and the packaged `companion` start it on the right Node. */
 async function main(): Promise<void> {
   const interrupt = new AbortController();
@@ -13,7 +19,9 @@ async function main(): Promise<void> {
     });
   endWithStarter();
   toleratePipes();
+  const stayAlive = setInterval(() => undefined, LONGEST_TIMER_MS);
   const code = await runCommandLine(process.argv.slice(2), io, interrupt.signal);
+  clearInterval(stayAlive);
   // Sockets that are still closing must not hold the terminal.
   process.exit(code);
 }
