@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run anywhere; integration needs what its global set-up brings up (a real Request Tracker). */
+/** Unit tests run anywhere; integration and windows need what their global set-ups bring up. */
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +29,17 @@ export default defineConfig({
           globalSetup: ['tests/integration/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'windows',
+          include: ['tests/windows/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/windows/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

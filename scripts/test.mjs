@@ -1,4 +1,5 @@
-// `npm test`: everything. Set-up, checks, build, the tests against a real Request Tracker, the tests of the window.
+// `npm test`: everything. Set-up, checks, build, the tests against a real Request Tracker, those on
+// Windows' Node, the tests of the window.
 // The last line is the sum over all runners, alone. A part that cannot run has failed, and says why.
 
 import { buildAll } from './lib/build-steps.mjs';
@@ -9,6 +10,7 @@ import { PlainFailure, runMain, say } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system-packages.mjs';
 import { DIED, sumLine, sumOfStep, total } from './lib/sums.mjs';
 import { runWindowTests } from './lib/window-tests.mjs';
+import { ensureWine } from './lib/wine.mjs';
 
 /** @typedef {import('./lib/sums.mjs').Sum} Sum */
 
@@ -48,11 +50,18 @@ async function integration() {
   return (await runVitest(['integration'])).sum;
 }
 
+/** Windows' Node under wine. Its global set-up installs and makes what it needs, and says what it cannot. */
+async function windows() {
+  await ensureWine();
+  return (await runVitest(['windows'])).sum;
+}
+
 async function test() {
   const sums = [
     await part('Checks', runChecks),
     await part('Build', build),
     await part('Integration', integration),
+    await part('Windows', windows),
     await part('Window', async () => (await runWindowTests('electron', [])).sum),
   ];
   const sum = total(sums);

