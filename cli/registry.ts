@@ -46,6 +46,7 @@ import { portalCheck } from './commands/portal/check.ts';
 import { portalList } from './commands/portal/list.ts';
 import { portalRemove } from './commands/portal/remove.ts';
 import { recorder } from './commands/recorder/show.ts';
+import { recordingsList } from './commands/recordings/list.ts';
 import { redact } from './commands/redact/run.ts';
 import { releasesImport } from './commands/releases/import.ts';
 import { releasesList } from './commands/releases/list.ts';
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   instancesList,
   instancesSet,
+  recordingsList,
   collect,
   recorder,
   bundleVerify,

@@ -8,6 +8,8 @@ import type { Evidence } from '../evidence/index.ts';
 import { createInstances, readSettingsMapping } from '../instances/index.ts';
 import type { Instances } from '../instances/index.ts';
 import type { Gate } from '../gate/index.ts';
+import { createRecordings } from '../recordings/index.ts';
+import type { Recordings } from '../recordings/index.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
@@ -18,6 +20,16 @@ export async function composeInstances({ deps, platform }: DomainParts, base: Fo
   const mapping = readSettingsMapping(JSON.parse(await platform.files.readText(path)));
   if (!mapping.ok) throw new FailureError(mapping.error);
   return createInstances({ ...base, platform, mapping: mapping.value });
+}
+
+/** Runs of the services, and what of them was chosen for a case. */
+export function composeRecordings({ platform }: DomainParts, base: Foundation, instances: Instances): Recordings {
+  return createRecordings({
+    ...base,
+    platform,
+    instances,
+    hasCase: (id) => base.repository.find(id) !== undefined,
+  });
 }
 
 /** Evidence: what is collected is redacted, scanned and may be put on a case. */

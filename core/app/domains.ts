@@ -15,6 +15,7 @@ import { loadKey } from '../privacy/index.ts';
 import type { RedactionKey } from '../privacy/index.ts';
 import type { Log } from '../platform/ports.ts';
 import { policiesHandlers } from '../policies/index.ts';
+import { recordingsHandlers } from '../recordings/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { recorderHandlers } from '../recorder/index.ts';
 import { createStorage, storageHandlers } from '../storage/index.ts';
@@ -31,7 +32,7 @@ import type { DomainParts, Foundation } from './foundation.ts';
 import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
-import { composeEvidence, composeInstances } from './compose-evidence.ts';
+import { composeEvidence, composeInstances, composeRecordings } from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 
@@ -76,6 +77,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   if (store.db.access === 'write') await storage.sweep();
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
+  const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
   const evidence: Evidence = composeEvidence(parts, { ...base, privacy, approvals, gate, recorder }, instances, cases);
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
@@ -91,6 +93,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...policiesHandlers(base.policies),
     ...instancesHandlers(instances),
     ...evidenceHandlers(evidence),
+    ...recordingsHandlers(recordings),
     ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),

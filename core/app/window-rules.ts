@@ -24,6 +24,9 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
 /** Operations that take a path: only for faces whose caller is the person's own shell. */
 const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run']);
 
+/** Operations that look below a root: the window asks for the one in the settings. */
+const ROOTED = /^(?:instances\.list|recordings\.(?:list|run|range|choose))$/u;
+
 /**
  * What a page may not ask, whatever runs in it: no file by its path, no look at any folder, no change of proxy,
  * certificates or trusted keys. The person's own choices come as tokens from the desktop's dialogs. Pure.
@@ -31,7 +34,7 @@ const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run'
 export function windowRefusal(name: string, input: unknown): Failure | undefined {
   if (SHELL_ONLY.has(name)) return refusal();
   if (name === 'storage.export' && textOf(input, 'path') !== undefined) return refusal();
-  if (name === 'instances.list' && textOf(input, 'root') !== undefined) return refusal();
+  if (ROOTED.test(name) && textOf(input, 'root') !== undefined) return refusal();
   if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;
   return key === undefined || WINDOW_SETTINGS.has(key) ? undefined : refusal();

@@ -1,6 +1,7 @@
 export { createInstances } from './instances-service.ts';
 export type { InstanceListing, Instances, InstancesDeps } from './instances-service.ts';
 export { instancesHandlers } from './handlers.ts';
+export { findInstanceFolders } from './plant-reader.ts';
 export { listRuns, runStart } from './recording-runs.ts';
 export type { RunRules } from './recording-runs.ts';
 export { checkRoot } from './root-folder.ts';

@@ -65,13 +65,14 @@ export async function readPlant(request: PlantRequest): Promise<PlantReading> {
   };
 }
 
-interface FoundFolders {
+export interface FoundFolders {
   readonly found: readonly InstanceFolder[];
   readonly problems: readonly string[];
   readonly denied: boolean;
 }
 
-async function findInstanceFolders(files: Files, root: string): Promise<FoundFolders> {
+/** The folders of a root that hold `System/Data`. Follows no link, reads no file. */
+export async function findInstanceFolders(files: Files, root: string): Promise<FoundFolders> {
   const entries = await files.list(root);
   const problems = linkProblems(entries.filter(({ kind }) => kind === 'link').length);
   let denied = false;

@@ -44,13 +44,24 @@ const clockTime = text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'it has to be a tim
 const weekdays = z.array(z.enum(WEEKDAYS, 'it has to be a list of days such as mon'), 'it has to be a list of days');
 const moment = z.iso.datetime({ offset: true, error: 'it has to be a moment such as 2026-11-24T07:00:00Z' });
 
-const pattern = text.refine((text) => isRegex(text), 'it is not a regular expression');
+const pattern = text.superRefine((text, context) => {
+  const wrong = regexProblem(text);
+  if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+});
 
-function isRegex(text: string): boolean {
+/** A pattern whose first group is what is looked for. */
+const groupPattern = pattern.refine(
+  (text) => regexProblem(text) !== undefined || (new RegExp(`${text}|`, 'iu').exec('')?.length ?? 0) > 1,
+  'it has to hold one group in brackets: what lies in them is taken',
+);
+
+/** What is wrong with a regular expression, as the engine says it; undefined when nothing is. */
+function regexProblem(text: string): string | undefined {
   try {
-    return new RegExp(text, 'iu') instanceof RegExp;
-  } catch {
-    return false;
+    return new RegExp(text, 'iu') instanceof RegExp ? undefined : 'it is not a regular expression';
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split(': ').at(-1) ?? '') : '';
+    return `it is not a regular expression (${said})`;
   }
 }
 
@@ -66,6 +77,26 @@ export const SETTINGS = {
   'recordings.transmissionPattern': setting(pattern, '\\.bin$', 'Names of transmissions in a run.'),
   'recordings.noiseNames': setting(texts, ['UserLogOff'], 'Transmissions that alone do not make a run worth sending.'),
   'recordings.minTransmissions': setting(whole(1), 1, 'How many real transmissions make a run worth sending.'),
+  'recordings.kindPattern': setting(
+    groupPattern,
+    '(\\p{L}{2,})',
+    'Where the kind of a transmission stands in its name without ending: the group in brackets.',
+  ),
+  'recordings.orderBy': setting(
+    z.enum(['modified', 'name'], 'it has to be modified or name'),
+    'modified',
+    'What says in which order recorded files were written: their times, or their names.',
+  ),
+  'recordings.quietGapMinutes': setting(
+    whole(1, 1440),
+    30,
+    'From this many minutes without a recorded file on it was quiet; a fault later than that after a run is not in it.',
+  ),
+  'recordings.liveScenario': setting(
+    z.enum(['approved', 'never'], 'it has to be approved or never'),
+    'approved',
+    'Whether the live Scenarios.dat goes into a bundle: under an approval for scenarios, or never.',
+  ),
   'requirements.cores': setting(whole(0), 4, 'Processor cores the product needs.'),
   'requirements.gigahertz': setting(
     z.number('it has to be a number'),

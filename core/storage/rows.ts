@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<string, What>> = {
   attachment: 'cases',
   outbox: 'cases',
   clock_memo: 'cases',
+  recording_choice: 'cases',
   snapshot: 'snapshots',
   version_history: 'snapshots',
   collect_run: 'snapshots',

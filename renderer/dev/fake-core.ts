@@ -7,6 +7,7 @@ import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
 import { fakeRecorder } from './fake-recorder.ts';
+import { fakeRecordings } from './fake-recordings.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { fakeSupport } from './fake-support.ts';
@@ -32,6 +33,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRest(world),
     ...fakeOutgoing(world),
     ...fakePreview(world),
+    ...fakeRecordings(world),
     ...fakePolicies(world),
     ...fakeStorage(world),
     ...fakeRecorder(world),

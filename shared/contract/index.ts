@@ -11,6 +11,7 @@ import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { recorderContract } from './recorder.ts';
+import { recordingsContract } from './recordings.ts';
 import { storageContract } from './storage.ts';
 import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...outgoingContract,
   ...noticesContract,
   ...approvalsContract,
+  ...recordingsContract,
   ...storageContract,
   ...recorderContract,
 } as const;
@@ -48,6 +50,8 @@ export const events = {
   'sync.changed': ids,
   'instances.changed': ids,
   'snapshots.changed': ids,
+  /** What of recordings was chosen for a case. */
+  'recordings.changed': ids,
   'notices.changed': ids,
   'releases.changed': ids,
   'settings.changed': ids,

@@ -13,6 +13,7 @@ import { preview } from './0120-preview.ts';
 import { storage } from './0130-storage.ts';
 import { consent } from './0140-consent.ts';
 import { analysis } from './0150-analysis.ts';
+import { recordings } from './0160-recordings.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storage,
   consent,
   analysis,
+  recordings,
 ];

@@ -1,0 +1,30 @@
+import type { RecordingChoice } from '../../shared/domain/recordings.ts';
+import type { Timeline } from './timeline-rules.ts';
+
+/** Where a chosen range lies in a run now; the reason in words where it does not. */
+export type ChosenEnds =
+  | { readonly ok: true; readonly from: number; readonly to: number }
+  | { readonly ok: false; readonly code: 'not-found' | 'invalid'; readonly problem: string };
+
+/** The places of a chosen range. Names are taken without regard to case where none fits exactly. Pure. */
+export function chosenEnds({ files }: Timeline, range: RecordingChoice['range']): ChosenEnds {
+  if (files.length === 0) return { ok: false, code: 'not-found', problem: 'The run holds no recorded file any more.' };
+  if (range === null) return { ok: true, from: 0, to: files.length - 1 };
+  const [from, to] = [placeOf(range.from), placeOf(range.to)];
+  const lost = from < 0 ? range.from : to < 0 ? range.to : undefined;
+  if (lost !== undefined)
+    return { ok: false, code: 'not-found', problem: `The run has no file ${lost} (any more). Choose the range again.` };
+  if (from > to)
+    return {
+      ok: false,
+      code: 'invalid',
+      problem: `The range ends (${range.to}) before it begins (${range.from}). Swap the two.`,
+    };
+  return { ok: true, from, to };
+
+  function placeOf(name: string): number {
+    const exact = files.findIndex((file) => file.name === name);
+    const lower = name.toLowerCase();
+    return exact >= 0 ? exact : files.findIndex((file) => file.name.toLowerCase() === lower);
+  }
+}

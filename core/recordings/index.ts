@@ -1,0 +1,13 @@
+export { chosenEnds } from './choice-rules.ts';
+export { recordingsHandlers } from './handlers.ts';
+export { baseName, createNaming, isWorthSending, recordingRules } from './naming-rules.ts';
+export type { Naming, RecordedKind, RecordingRules } from './naming-rules.ts';
+export { proposeRange } from './proposal-rules.ts';
+export type { Around, RangeProposal } from './proposal-rules.ts';
+export { createRecordings } from './recordings-service.ts';
+export type { Recordings, RecordingsDeps } from './recordings-service.ts';
+export { findRun } from './run-finding.ts';
+export type { FoundRun } from './run-finding.ts';
+export { readSpan, readTimeline } from './run-reading.ts';
+export { stretchOf } from './timeline-rules.ts';
+export type { Timeline, TimelineFile } from './timeline-rules.ts';

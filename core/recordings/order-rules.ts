@@ -1,0 +1,180 @@
+import { baseName, stemOf } from './naming-rules.ts';
+import type { RecordedKind } from './naming-rules.ts';
+
+/** What is to be put in the order of writing. */
+export interface Placeable {
+  readonly name: string;
+  readonly kind: RecordedKind;
+  readonly modifiedMs: number;
+}
+
+/** A file with the moment it counts as written at. */
+export interface Placed<T> {
+  readonly file: T;
+  readonly atMs: number;
+  /** Its own time does not fit its number: it was touched later, and its neighbours say when it was written. */
+  readonly isMoved: boolean;
+}
+
+/** What names alone say about the order. */
+export interface NameKeys {
+  /** All numbers of the name, made comparable; empty where it has none. */
+  readonly sequence: string;
+  /** How many numbers it has: names of different shapes cannot be compared by their numbers. */
+  readonly shape: number;
+  /** The whole name, numbers by their value and letters without regard to case. */
+  readonly natural: string;
+}
+
+const DIGITS = /\d+/gu;
+/** Clocks of file systems and of servers differ by less; more is another moment. */
+const TOUCHED_MS = 60_000;
+/** With fewer there is nothing to compare with. */
+const LEAST_COMPARED = 4;
+/** When more than this share does not fit, it is the numbers that mean something else. */
+const MOST_MOVED = 0.1;
+
+/** What the order of a name is. Pure. */
+export function nameKeys(name: string): NameKeys {
+  const numbers = stemOf(baseName(name)).match(DIGITS) ?? [];
+  return {
+    sequence: numbers.map(padded).join(' '),
+    shape: numbers.length,
+    natural: name.toLowerCase().replaceAll(DIGITS, padded),
+  };
+}
+
+const padded = (digits: string): string => digits.padStart(20, '0');
+
+/** Which values belong to a longest row that never falls; the others stand out of it. Pure. */
+export function longestRising(values: readonly number[]): readonly boolean[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] ?? 0] ?? 0) <= value) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = index;
+  });
+  const kept = values.map(() => false);
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept[at] = true;
+  return kept;
+}
+
+/**
+ * The files in the order they were written. By time, with equal times by name; a file whose time does not fit its number
+ * (somebody opened and saved it later) is put where its number says. `name`: by name alone, the times only follow. Pure.
+ */
+export function placeFiles<T extends Placeable>(
+  files: readonly T[],
+  orderBy: 'modified' | 'name',
+): readonly Placed<T>[] {
+  const keyed = files.map((file) => ({ file, keys: nameKeys(file.name), atMs: file.modifiedMs, isMoved: false }));
+  const recorded = keyed.filter(({ file }) => file.kind !== 'other');
+  const byName = nameOrder(sharesShape(recorded.map(({ keys }) => keys)));
+  if (orderBy === 'name') return follow(keyed.sort(byName));
+  for (const [one, atMs] of touched(recorded, byName)) {
+    one.atMs = atMs;
+    one.isMoved = true;
+  }
+  return keyed.sort((a, b) => a.atMs - b.atMs || byName(a, b));
+}
+
+interface Keyed {
+  readonly file: Placeable;
+  readonly keys: NameKeys;
+  readonly atMs: number;
+}
+
+/** By number where all numbers count the same thing, else by the whole name; what is no recorded file comes last. */
+function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
+  return (a, b) =>
+    Number(a.file.kind === 'other') - Number(b.file.kind === 'other') ||
+    (isNumbered && a.file.kind !== 'other' ? compare(a.keys.sequence, b.keys.sequence) : 0) ||
+    compare(a.keys.natural, b.keys.natural) ||
+    compare(a.file.name, b.file.name);
+}
+
+/** Files whose time does not fit their number, with the time that does: of all together, else of each kind by itself. */
+function touched<K extends Keyed>(recorded: readonly K[], byName: (a: K, b: K) => number): ReadonlyMap<K, number> {
+  const families = [
+    [...recorded],
+    recorded.filter(({ file }) => file.kind === 'snapshot'),
+    recorded.filter(({ file }) => file.kind === 'transmission'),
+  ];
+  const [all, snapshots, sent] = families.map((family) => {
+    if (!sharesShape(family.map(({ keys }) => keys))) return undefined;
+    return movedIn(family.sort((a, b) => compare(a.keys.sequence, b.keys.sequence) || byName(a, b)));
+  });
+  return all ?? new Map([...(snapshots ?? []), ...(sent ?? [])]);
+}
+
+/** Whether the numbers of all names may be compared with each other. Pure. */
+export function sharesShape(keys: readonly NameKeys[]): boolean {
+  const shape = keys[0]?.shape ?? 0;
+  return shape > 0 && keys.every((one) => one.shape === shape);
+}
+
+/**
+ * Those whose time lies far outside that of their neighbours by number, with the time that fits. Undefined where so many
+ * do not fit that the numbers must mean something else.
+ */
+function movedIn<K extends { readonly atMs: number }>(family: readonly K[]): ReadonlyMap<K, number> | undefined {
+  const moved = new Map<K, number>();
+  if (family.length < LEAST_COMPARED) return moved;
+  const kept = longestRising(family.map(({ atMs }) => atMs));
+  const after = nextKept(family, kept);
+  let previous: number | undefined;
+  for (const [index, one] of family.entries()) {
+    if (kept[index] === true) {
+      previous = one.atMs;
+      continue;
+    }
+    const next = after[index];
+    const isNear =
+      one.atMs >= (previous ?? Number.NEGATIVE_INFINITY) - TOUCHED_MS &&
+      one.atMs <= (next ?? Number.POSITIVE_INFINITY) + TOUCHED_MS;
+    const fits = previous ?? next;
+    if (!isNear && fits !== undefined) moved.set(one, fits);
+  }
+  return moved.size <= Math.max(1, family.length * MOST_MOVED) ? moved : undefined;
+}
+
+/** The time of the nearest later one that is kept, for each. */
+function nextKept(
+  family: readonly { readonly atMs: number }[],
+  kept: readonly boolean[],
+): readonly (number | undefined)[] {
+  const after: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let index = family.length - 1; index >= 0; index -= 1) {
+    after[index] = next;
+    if (kept[index] === true) next = family[index]?.atMs;
+  }
+  return after;
+}
+
+/** Keeps the order and lets the times never fall: what stands out takes the time of the one before. */
+function follow<K extends { atMs: number; isMoved: boolean }>(ordered: readonly K[]): readonly K[] {
+  const kept = longestRising(ordered.map(({ atMs }) => atMs));
+  let previous = ordered[kept.indexOf(true)]?.atMs ?? 0;
+  for (const [index, one] of ordered.entries()) {
+    if (kept[index] === true) {
+      previous = one.atMs;
+      continue;
+    }
+    one.isMoved = Math.abs(one.atMs - previous) > TOUCHED_MS;
+    one.atMs = previous;
+  }
+  return ordered;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,97 @@
+import type { RunFolder } from '../instances/index.ts';
+import type { Files } from '../platform/ports.ts';
+import type { RecordingRules } from './naming-rules.ts';
+import type { Around } from './proposal-rules.ts';
+import { readSpan, readTimeline } from './run-reading.ts';
+import type { RunSpan } from './run-reading.ts';
+import type { Timeline } from './timeline-rules.ts';
+
+/** The run that a time lies in, or comes nearest to it. */
+export interface FoundRun {
+  readonly span: RunSpan;
+  readonly timeline: Timeline;
+  /** False: no run holds the time, and this is the nearest. */
+  readonly isHeld: boolean;
+  /** The run before it, where the time lies so close to this one's start that what led to it is there. */
+  readonly restarted: RunSpan | undefined;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The run that was recording around a time; without one the newest. Runs come newest first, and only as many are looked
+ * at as it takes. Opens no file. Undefined when there is no run at all.
+ */
+export async function findRun(
+  files: Files,
+  runs: readonly RunFolder[],
+  rules: RecordingRules,
+  around?: Around,
+): Promise<FoundRun | undefined> {
+  const spans = lazySpans(files, runs, rules);
+  const first = await spans.find(({ startMs }) => around === undefined || startMs <= around.untilMs);
+  if (around === undefined) return first === undefined ? undefined : found(files, rules, first, true);
+  const gapMs = rules.quietGapMinutes * MINUTE_MS;
+  if (first !== undefined) {
+    const timeline = await readTimeline(files, first.run, rules, first);
+    if (holds({ ...first, endMs: lastOf(timeline, first) }, around, gapMs)) {
+      return { span: first, timeline, isHeld: true, restarted: await before(spans, first, around, gapMs) };
+    }
+  }
+  // Folders that were copied may come in any order, so the others are asked before the answer is no.
+  const all = await spans.all();
+  const other = all.filter((span) => holds(span, around, gapMs)).sort((a, b) => b.startMs - a.startMs)[0];
+  if (other !== undefined) return found(files, rules, other, true);
+  const [nearest] = all.toSorted((a, b) => distance(a, around) - distance(b, around));
+  return nearest === undefined ? undefined : found(files, rules, nearest, false);
+}
+
+/** Whether a run was recording at a time; what happened shortly after its last file still shows in it. Pure. */
+function holds({ startMs, endMs }: Pick<RunSpan, 'startMs' | 'endMs'>, around: Around, gapMs: number): boolean {
+  return startMs <= around.untilMs && endMs + gapMs >= around.sinceMs;
+}
+
+function distance({ startMs, endMs }: RunSpan, { sinceMs, untilMs }: Around): number {
+  return startMs > untilMs ? startMs - untilMs : Math.max(0, sinceMs - endMs);
+}
+
+function lastOf({ files }: Timeline, { startMs }: RunSpan): number {
+  return files.findLast(({ kind }) => kind !== 'other')?.atMs ?? startMs;
+}
+
+async function found(files: Files, rules: RecordingRules, span: RunSpan, isHeld: boolean): Promise<FoundRun> {
+  return { span, timeline: await readTimeline(files, span.run, rules, span), isHeld, restarted: undefined };
+}
+
+/** The run that ended right before this one began, where the time is that close to the restart. */
+async function before(
+  spans: Spans,
+  span: RunSpan,
+  { sinceMs, untilMs }: Around,
+  gapMs: number,
+): Promise<RunSpan | undefined> {
+  if (sinceMs !== untilMs || untilMs - span.startMs > gapMs) return undefined;
+  const earlier = await spans.find(({ startMs }) => startMs < span.startMs);
+  return earlier !== undefined && span.startMs - earlier.endMs <= gapMs ? earlier : undefined;
+}
+
+interface Spans {
+  find(wanted: (span: RunSpan) => boolean): Promise<RunSpan | undefined>;
+  all(): Promise<readonly RunSpan[]>;
+}
+
+/** Spans are read in order, each once, and only when somebody asks for them. */
+function lazySpans(files: Files, runs: readonly RunFolder[], rules: RecordingRules): Spans {
+  const known: (Promise<RunSpan> | undefined)[] = [];
+  const span = (index: number, run: RunFolder): Promise<RunSpan> => (known[index] ??= readSpan(files, run, rules));
+  return {
+    find: async (wanted) => {
+      for (const [index, run] of runs.entries()) {
+        const one = await span(index, run);
+        if (wanted(one)) return one;
+      }
+      return undefined;
+    },
+    all: () => Promise.all(runs.map((run, index) => span(index, run))),
+  };
+}

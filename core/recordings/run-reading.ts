@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { RunFolder } from '../instances/index.ts';
+import type { Files } from '../platform/ports.ts';
+import { mapLimited } from './map-limited.ts';
+import { createNaming } from './naming-rules.ts';
+import type { RecordingRules } from './naming-rules.ts';
+import { nameKeys } from './order-rules.ts';
+import { createTimeline } from './timeline-rules.ts';
+import type { ListedFile, Timeline } from './timeline-rules.ts';
+
+/** Sub-folders of a run are looked into this deep. */
+const MAX_DEPTH = 3;
+/** How many files are asked for their size at once. */
+const PARALLEL = 64;
+/** Snapshots are few; a run with more is told by these. */
+const MAX_STATS = 500;
+/** The newest files by number; one of them may just have been renamed. */
+const NEWEST = 2;
+
+/** A name of a run's folder; nothing but the listing was read. */
+interface NamedFile {
+  /** Below the run's folder, sub-folders before it with `/`. */
+  readonly name: string;
+  readonly isFile: boolean;
+}
+
+/** A run as its names and a few file times show it. Epoch ms. */
+export interface RunSpan {
+  readonly run: RunFolder;
+  readonly startMs: number;
+  /** When its last file was written, as far as the newest names say. */
+  readonly endMs: number;
+  readonly names: readonly NamedFile[];
+  readonly files: number;
+  readonly snapshots: number;
+  readonly transmissions: number;
+}
+
+/** All names of a run, also in its sub-folders. Follows no link and opens no file. Rejects with the system's error. */
+async function namesOf(files: Files, folder: string, below = '', depth = 0): Promise<readonly NamedFile[]> {
+  const entries = await files.list(join(folder, below));
+  const names: NamedFile[] = [];
+  for (const { name, kind } of entries) {
+    const own = below === '' ? name : `${below}/${name}`;
+    if (kind !== 'folder') names.push({ name: own, isFile: kind === 'file' });
+    else if (depth < MAX_DEPTH) names.push(...(await namesOf(files, folder, own, depth + 1).catch(() => [])));
+  }
+  return names;
+}
+
+/** When a run began and ended, from the times of its snapshots and of its newest files. Opens no file. */
+export async function readSpan(files: Files, run: RunFolder, rules: RecordingRules): Promise<RunSpan> {
+  const names = await namesOf(files, run.path);
+  const naming = createNaming(rules);
+  const recorded = names.filter(({ isFile }) => isFile);
+  const snapshots = recorded.filter(({ name }) => naming.kindOf(name) === 'snapshot');
+  const sent = recorded.filter(({ name }) => naming.kindOf(name) === 'transmission');
+  const first = snapshots.length > 0 ? snapshots.slice(0, MAX_STATS) : sent.length > 0 ? sent : recorded;
+  const firstTimes = await timesOf(files, run, first.slice(0, MAX_STATS));
+  const lastTimes = await timesOf(files, run, newestOf(sent));
+  return {
+    run,
+    startMs: least(firstTimes) ?? run.modifiedMs,
+    endMs: most([...firstTimes, ...lastTimes]) ?? run.modifiedMs,
+    names,
+    files: recorded.length,
+    snapshots: snapshots.length,
+    transmissions: sent.length,
+  };
+}
+
+/** The last ones by number and by name: names do not say which of the two counts. */
+function newestOf(sent: readonly NamedFile[]): readonly NamedFile[] {
+  let [bySequence, byName] = [sent[0], sent[0]];
+  let [topSequence, topName] = ['', ''];
+  for (const one of sent) {
+    const { sequence, natural } = nameKeys(one.name);
+    if (sequence >= topSequence) [topSequence, bySequence] = [sequence, one];
+    if (natural >= topName) [topName, byName] = [natural, one];
+  }
+  return [...new Set([bySequence, byName, ...sent.slice(-NEWEST)])].filter((one) => one !== undefined);
+}
+
+async function timesOf(files: Files, run: RunFolder, names: readonly NamedFile[]): Promise<readonly number[]> {
+  const stats = await mapLimited(names, PARALLEL, ({ name }) =>
+    files.stat(join(run.path, name)).catch(() => undefined),
+  );
+  return stats.flatMap((stat) => (stat?.kind === 'file' ? [stat.modifiedMs] : []));
+}
+
+const least = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((a, b) => Math.min(a, b));
+const most = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((a, b) => Math.max(a, b));
+
+/** A run in the order of writing, with sizes and times. Opens no file; `known` spares the listing. */
+export async function readTimeline(
+  files: Files,
+  run: RunFolder,
+  rules: RecordingRules,
+  known?: RunSpan,
+): Promise<Timeline> {
+  const names = known?.names ?? (await namesOf(files, run.path));
+  const listed = await mapLimited(names, PARALLEL, async ({ name, isFile }): Promise<ListedFile> => {
+    const nothing = { name, bytes: 0, modifiedMs: run.modifiedMs };
+    if (!isFile) return { ...nothing, state: 'not a file' };
+    const stat = await files.stat(join(run.path, name)).catch(() => undefined);
+    if (stat === undefined) return { ...nothing, state: 'vanished' };
+    if (stat.kind !== 'file') return { ...nothing, state: 'not a file' };
+    return { name, bytes: stat.bytes, modifiedMs: stat.modifiedMs, state: 'ok' };
+  });
+  return createTimeline(listed, rules);
+}
