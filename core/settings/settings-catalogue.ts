@@ -119,6 +119,11 @@ export const SETTINGS = {
     true,
     'Whether the desktop remembers the last 30 minutes of this machine (load, memory, free space), so that a bundle can hold them.',
   ),
+  'packages.pattern': setting(
+    pattern,
+    '^(?:mssql|msodbcsql|unixodbc|tdsodbc|freetds|libmyodbc|odbc-|dotnet|aspnetcore|mono-runtime|libc6$|libssl|openssl$|ca-certificates$|chrony|ntp|systemd$|systemd-timesyncd|clamav|falcon|mdatp|crowdstrike|sentinel|docker|containerd|qemu-guest|open-vm-tools|cloud-init|support-companion|planettogether)',
+    'Which packages of a Linux machine are named with their version; the others are counted.',
+  ),
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),

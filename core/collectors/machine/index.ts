@@ -1,5 +1,7 @@
 import { countOf } from '../types.ts';
 import type { CollectContext, Collector, CollectorOutput } from '../types.ts';
+import { lookAtDetails, NO_DETAILS } from './details.ts';
+import type { DeepLooker, Details } from './details.ts';
 import { createInformation } from './information-sources.ts';
 import type { InformationLoader } from './information-sources.ts';
 import { NO_FIELDS } from './machine-fields.ts';
@@ -18,20 +20,51 @@ const systemInformation: InformationLoader = async () => import('systeminformati
  * Each source has its own time limit and cannot hold up another. Fields are listed in machine-fields.ts; nothing else is
  * read.
  */
-export function createMachineCollector(load: InformationLoader = systemInformation): Collector {
+export function createMachineCollector(load: InformationLoader = systemInformation, look?: DeepLooker): Collector {
   return {
     id: 'machine',
     timeLimitMs: 60_000,
     profiles: ['minimal', 'standard', 'full'],
-    groups: ['machine', 'disk', 'hardware', 'network', 'system', 'ports'],
+    groups: ['machine', 'disk', 'hardware', 'network', 'system', 'ports', 'packages'],
     needsRoot: false,
     collect: async (context) => {
       const information = createInformation(load, context.platform.system.platform === 'win32');
-      const answers = await askAll(machineSources(context, information), context);
+      const progress = createProgress(context);
+      const [answers, details] = await Promise.all([
+        askAll(machineSources(context, information), context, progress),
+        isDeep(context) ? lookAtDetails(context, (names) => progress.details(names), look) : NO_DETAILS,
+      ]);
       await information.release();
-      const fields = Object.assign({}, NO_FIELDS, ...answers.map(({ fields: some }) => known(some))) as MachineFields;
-      const missing = answers.flatMap(({ problem }) => problem ?? []);
-      return toOutput(fields, missing, answers.length);
+      const said = [...answers.map(({ fields }) => fields), details.fields].map(known);
+      const fields = Object.assign({}, NO_FIELDS, ...said) as MachineFields;
+      const missing = [...answers.flatMap(({ problem }) => problem ?? []), ...details.missing];
+      return toOutput(fields, details, { missing, asked: answers.length + details.asked });
+    },
+  };
+}
+
+/** Elsewhere the full profile asks systeminformation, or the probe of the system. */
+function isDeep({ profile, platform }: CollectContext): boolean {
+  return profile === 'full' && platform.system.platform === 'linux';
+}
+
+/** One line for both sets: what has not answered yet. */
+interface Progress {
+  sources(names: readonly string[], answered: number): void;
+  details(names: readonly string[]): void;
+}
+
+function createProgress(context: CollectContext): Progress {
+  let [sources, details, count]: [readonly string[], readonly string[], number] = [[], [], 0];
+  const tell = (): void => context.progress([...sources, ...details].join(', '), count);
+  return {
+    sources: (names, answered) => {
+      [sources, count] = [names, answered];
+      tell();
+    },
+    details: (names) => {
+      details = names;
+      tell();
     },
   };
 }
@@ -47,12 +80,19 @@ function known(fields: Partial<MachineFields>): Partial<MachineFields> {
 }
 
 /** Asks all at once; the progress line names those that have not answered yet. */
-function askAll(sources: readonly MachineSource[], context: CollectContext): Promise<readonly Answer[]> {
+function askAll(
+  sources: readonly MachineSource[],
+  context: CollectContext,
+  progress: Progress,
+): Promise<readonly Answer[]> {
   const waiting = new Set(sources);
   let othersEnded: () => void = () => undefined;
   const others = new Promise<void>((resolve) => (othersEnded = resolve));
   const tell = (): void => {
-    context.progress([...waiting].map(({ name }) => name).join(', '), sources.length - waiting.size);
+    progress.sources(
+      [...waiting].map(({ name }) => name),
+      sources.length - waiting.size,
+    );
     if ([...waiting].every(({ isAround }) => isAround)) othersEnded();
   };
   const askOne = async (source: MachineSource): Promise<Answer> => {
@@ -77,8 +117,12 @@ async function ask(source: MachineSource, others: Promise<unknown>, context: Col
   }
 }
 
-function toOutput(fields: MachineFields, missing: readonly string[], asked: number): CollectorOutput {
-  const facts = machineFacts(fields);
+function toOutput(
+  fields: MachineFields,
+  details: Details,
+  { missing, asked }: { readonly missing: readonly string[]; readonly asked: number },
+): CollectorOutput {
+  const facts = [...machineFacts(fields), ...details.facts];
   return {
     ...endingOf(fields, missing, asked),
     summary: machineSummary(fields),
@@ -92,6 +136,7 @@ function toOutput(fields: MachineFields, missing: readonly string[], asked: numb
         source: 'machine collector',
         text: `${JSON.stringify({ schema: 1, ...fields }, null, 2)}\n`,
       },
+      ...details.files,
     ],
     withheld: [],
   };

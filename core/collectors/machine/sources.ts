@@ -7,14 +7,12 @@ import type { Information } from './information-sources.ts';
 import type { MachineSource } from './machine-source.ts';
 import { systemSources } from './system-sources.ts';
 
-/** The sources for a run: direct reads where they are cheap (Linux), else Node and systeminformation; free space everywhere. */
+/** The sources for a run: direct reads on Linux, else Node and systeminformation; free space everywhere. */
 export function machineSources(context: CollectContext, information: Information): readonly MachineSource[] {
-  const isLinux = context.platform.system.platform === 'linux';
-  const quick = isLinux
-    ? linuxSources(context)
-    : [...systemSources(context), ...informationSources(information, ['system', 'processor', 'memory', 'model'])];
+  if (context.platform.system.platform === 'linux') return [...linuxSources(context), ...spaceSources(context)];
+  const quick = informationSources(information, ['system', 'processor', 'memory', 'model']);
   const deep = context.profile === 'full' ? informationSources(information, ['modules', 'disks', 'displays']) : [];
-  return [...quick, ...deep, ...spaceSources(context)];
+  return [...systemSources(context), ...quick, ...deep, ...spaceSources(context)];
 }
 
 /** Two sources: a root folder on a server that is gone must not hide how full this machine is. */

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { RunContext } from '../../../core/collectors/index.ts';
 import { createMachineCollector } from '../../../core/collectors/machine/index.ts';
+import type { DeepLooker } from '../../../core/collectors/machine/details.ts';
 import type { SystemInformation } from '../../../core/collectors/machine/index.ts';
 import { parseCpuInfo, parseMemInfo, parseOsRelease } from '../../../core/collectors/machine/linux-rules.ts';
 import { NO_FIELDS } from '../../../core/collectors/machine/machine-fields.ts';
@@ -88,6 +89,27 @@ describe('the machine collector', () => {
     expect(new Set(output.facts.map(({ group }) => group))).toEqual(
       new Set(['machine', 'disk', 'network', 'system', 'ports']),
     );
+  });
+
+  it('looks deeper without another program when it runs on Linux and the profile is full', async () => {
+    const { result, output } = await look(await contextFor(undefined, { profile: 'full' }), () =>
+      Promise.reject(new Error('must not be loaded')),
+    );
+    expect(result.outcome).toBe('ok');
+    const details = output.files.find((file) => 'path' in file && file.path === 'facts/machine-details.json');
+    const { sections } = JSON.parse(details !== undefined && 'text' in details ? details.text : '{}') as {
+      sections: { processes: { count: number } };
+    };
+    expect(sections.processes.count).toBeGreaterThan(0);
+  });
+
+  it('names the section that gave no answer and keeps all others', async () => {
+    const looker: DeepLooker = async () => ({ sections: {}, missing: ['packages'] });
+    const collector = createMachineCollector(async () => answer, looker);
+    const [run] = await runCollectors([collector], await contextFor(undefined, { profile: 'full' }));
+    expect(run?.result).toMatchObject({ outcome: 'partial' });
+    expect(run?.result.reason).toMatch(/^1 source of \d+ missing: the packages gave no answer in time\.$/u);
+    expect(run?.output.facts.map(({ key }) => key)).toContain('osName');
   });
 
   it('says which of the product’s ports is listened on', async () => {

@@ -1,0 +1,4 @@
+import { deepTask } from '../linux/deep-work.ts';
+import { serveTasks } from './serve.ts';
+
+serveTasks(() => deepTask);
