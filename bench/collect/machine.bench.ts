@@ -31,6 +31,7 @@ function collect(): Promise<unknown> {
     signal: new AbortController().signal,
     plant: () => Promise.resolve(undefined),
     survey: () => Promise.resolve(undefined),
+    windows: () => undefined,
     approval: () => undefined,
   });
 }

@@ -5,7 +5,9 @@ import { createMachineCollector } from './machine/index.ts';
 import { recordingsCollector } from './recordings/index.ts';
 import { settingsCollector } from './settings/index.ts';
 import { recorderCollector } from './recorder/index.ts';
+import { softwareCollector } from './software/index.ts';
 import type { Collector } from './types.ts';
+import { updatesCollector } from './updates/index.ts';
 import { versionCollector } from './version/index.ts';
 
 /** All collectors in the order they are shown and packed. A new one is added here and nowhere else. */
@@ -16,6 +18,8 @@ export const COLLECTORS: readonly Collector[] = [
   settingsCollector,
   recordingsCollector,
   eventLogCollector,
+  softwareCollector,
+  updatesCollector,
   createMachineCollector(),
   recorderCollector,
 ];

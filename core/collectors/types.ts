@@ -6,6 +6,7 @@ import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../share
 import type { FlightRecord } from '../../shared/domain/recorder.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { WindowsProbe } from '../windows/index.ts';
 import type { Survey } from './survey.ts';
 
 export type {
@@ -16,6 +17,22 @@ export type {
   RunRules,
   RunsReading,
 } from '../instances/index.ts';
+export type {
+  AccountClass,
+  InstalledSoftware,
+  InstalledUpdate,
+  LoggedEvent,
+  SectionFailure,
+  TimeSync,
+  WindowsHardware,
+  WindowsNetwork,
+  WindowsProbe,
+  WindowsProcessor,
+  WindowsRestart,
+  WindowsSections,
+  WindowsSystem,
+  WindowsVolume,
+} from '../windows/index.ts';
 export { listRuns, numberSetting, runStart, textSetting } from '../instances/index.ts';
 export type { Survey, SurveyItem } from './survey.ts';
 export { logFamily } from './survey-rules.ts';
@@ -44,6 +61,8 @@ export interface CollectContext {
   plant(): Promise<PlantReading | undefined>;
   /** One look at everything below the root, shared as `plant` is; opens nothing. Undefined without a root. */
   survey(): Promise<Survey | undefined>;
+  /** What answers for Windows, in one child process that all collectors of a run share; undefined elsewhere. */
+  windows(): WindowsProbe | undefined;
   /** The approval under which files of a confidential kind may be packed now; undefined: they stay here. */
   approval(kind: 'recordings' | 'scenarios', instance: string | null): { readonly id: string } | undefined;
   /** The last half hour of the machine; absent or undefined where nothing recorded it. */

@@ -42,6 +42,7 @@ export async function gather(
   if (!checked.ok) return checked;
   const survey = sharedSurvey(deps, checked.value, signal);
   const runs = await collect(deps, tracker, request, checked.value, survey, signal);
+  checked.value.windows?.stop();
   if (signal.aborted) return CANCELLED;
   const judged = judge(deps, takenAt, runs);
   tracker.packing();
@@ -88,6 +89,7 @@ function collect(
     signal,
     plant: () => checked.plant(),
     survey,
+    windows: () => checked.windows,
     approval: deps.approval,
     ...(deps.recording === undefined ? {} : { recording: deps.recording }),
   };

@@ -12,6 +12,7 @@ const MOVING: readonly Moving[] = [
   { name: /^disk\/(?:rootFree|homeFree|.*\/freeBytes)$/u, tolerance: 0.1 },
   { name: /^machine\/(?:presentClock|loadPercent|loadSeconds|uptimeSeconds)$/u, tolerance: Number.POSITIVE_INFINITY },
   { name: /^machine\/(?:memoryFreeBytes|pageFileFreeBytes)$/u, tolerance: 0.5 },
+  { name: /^event-log\/(?:critical|errors|warnings)$/u, tolerance: Number.POSITIVE_INFINITY },
 ];
 
 /** `group/key`, as the list above names facts. Pure. */

@@ -6,6 +6,7 @@ import { checkRecipients, checkTarget } from '../bundle/index.ts';
 import type { BundleFormat } from '../bundle/index.ts';
 import { checkRoot } from '../instances/index.ts';
 import type { PlantReading, RootChoice } from '../instances/index.ts';
+import type { WindowsProbe } from '../windows/index.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
 
 /** A request that can be carried out. */
@@ -22,6 +23,8 @@ export interface CheckedRequest {
   readonly recipients: readonly string[];
   /** Size of the bundle at most; undefined: any. */
   readonly maxBytes: number | undefined;
+  /** What answers for Windows in this run; undefined elsewhere. Its child starts with the first question. */
+  readonly windows: WindowsProbe | undefined;
   /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
   plant(): Promise<PlantReading | undefined>;
 }
@@ -46,12 +49,16 @@ export async function checkRequest(
   const isEncrypted = recipients.value.length > 0;
   const target = await chooseTarget(deps, request, snapshotId, isEncrypted);
   if (!target.ok) return target;
-  const plant = sharedPlant(deps, root, signal);
+  const windows = deps.instances.probe({ profile: request.profile, ...times.value, signal });
+  const plant = sharedPlant(deps, root, windows, signal);
   const instance = await chooseInstance(request.instance, root, plant);
-  if (!instance.ok) return instance;
+  if (!instance.ok) {
+    windows?.stop();
+    return instance;
+  }
   const { format = 'zip' } = request;
   const to = { target: target.value, format, recipients: recipients.value, maxBytes: limitOf(deps, request) };
-  return ok({ root, ...times.value, ...to, ...narrowed(plant, instance.value) });
+  return ok({ root, windows, ...times.value, ...to, ...narrowed(plant, instance.value) });
 }
 
 /** The setting says 0 for no limit. */
@@ -87,13 +94,14 @@ async function chooseTarget(
 function sharedPlant(
   deps: EvidenceDeps,
   root: RootChoice,
+  windows: WindowsProbe | undefined,
   signal: AbortSignal,
 ): () => Promise<PlantReading | undefined> {
   let reading: Promise<PlantReading | undefined> | undefined;
   const { path } = root;
   if (path === null) return async () => undefined;
   return () => {
-    reading ??= deps.instances.read(path, signal);
+    reading ??= deps.instances.read(path, signal, windows);
     return reading;
   };
 }

@@ -1,5 +1,5 @@
 export { createInstances } from './instances-service.ts';
-export type { InstanceListing, Instances, InstancesDeps } from './instances-service.ts';
+export type { InstanceListing, Instances, InstancesDeps, ProbeWish } from './instances-service.ts';
 export { instancesHandlers } from './handlers.ts';
 export { findInstanceFolders } from './plant-reader.ts';
 export { listRuns, runStart } from './recording-runs.ts';

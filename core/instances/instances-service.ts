@@ -7,10 +7,13 @@ import type { Db } from '../db/types.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Settings } from '../settings/index.ts';
+import { probeFor } from '../windows/index.ts';
+import type { WindowsProbe } from '../windows/index.ts';
 import { createInstanceRoles } from './instances-repository.ts';
 import { readPlant } from './plant-reader.ts';
 import { checkRoot, chooseRoot } from './root-folder.ts';
 import type { RootChoice } from './root-folder.ts';
+import { registryNames } from './registry-values-rules.ts';
 import type { SettingsMapping } from './settings-mapping.ts';
 import type { PlantInstance, PlantReading } from './types.ts';
 
@@ -43,10 +46,23 @@ export interface Instances {
   setRole(name: string, role: InstanceRole): Promise<Result<{ readonly name: string; readonly known: boolean }>>;
   /** Where the root is and who said so; existence is not checked. */
   chooseRoot(requested: string | undefined): Promise<RootChoice>;
-  /** One look at a root. Rejects with the system's error when it cannot be listed. */
-  read(root: string, signal: AbortSignal): Promise<PlantReading>;
+  /**
+   * One look at a root. Rejects with the system's error when it cannot be listed. Without a probe of the caller's Windows
+   * is asked by one of its own.
+   */
+  read(root: string, signal: AbortSignal, windows?: WindowsProbe): Promise<PlantReading>;
+  /** What answers for Windows in one run; undefined elsewhere. */
+  probe(choice: ProbeWish): WindowsProbe | undefined;
   /** A reading as faces see it, with the roles of the person. */
   withRoles(reading: PlantReading): readonly Instance[];
+}
+
+/** What a run asks Windows for. */
+export interface ProbeWish {
+  readonly profile: 'listing' | 'minimal' | 'standard' | 'full';
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly signal: AbortSignal;
 }
 
 export function createInstances(deps: InstancesDeps): Instances {
@@ -54,8 +70,20 @@ export function createInstances(deps: InstancesDeps): Instances {
   const roles = createInstanceRoles(deps.db);
   const choose = (requested: string | undefined): Promise<RootChoice> =>
     chooseRoot(platform, requested, settings.get('root'));
-  const read = (root: string, signal: AbortSignal): Promise<PlantReading> =>
-    readPlant({ platform, root, settings: settings.all(), mapping, signal });
+  const probe: Instances['probe'] = (wish) =>
+    probeFor(platform, {
+      ...wish,
+      managerKey: settings.get('registry.instanceManagerKey'),
+      managerValues: registryNames(mapping),
+    });
+  const read: Instances['read'] = async (root, signal, windows) => {
+    const own = windows === undefined ? probe({ profile: 'listing', signal }) : undefined;
+    try {
+      return await readPlant({ platform, root, settings: settings.all(), mapping, signal, windows: windows ?? own });
+    } finally {
+      own?.stop();
+    }
+  };
   const withRoles = (reading: PlantReading): readonly Instance[] => {
     const known = roles.all();
     return reading.instances.map((one) => toInstance(one, known.get(one.name.toLowerCase())?.role ?? 'unknown'));
@@ -76,6 +104,7 @@ export function createInstances(deps: InstancesDeps): Instances {
   return {
     list,
     read,
+    probe,
     withRoles,
     chooseRoot: choose,
     setRole: async (name, role) => {

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { compareVersions, parseVersion } from '../../shared/domain/versions.ts';
 import type { Files } from '../platform/ports.ts';
+import type { InstanceManagerValues } from '../windows/index.ts';
 import { findEntry } from './find-files.ts';
 import { readInstance } from './instance-reader.ts';
 import type { InstanceFolder } from './instance-reader.ts';
 import type { MappedRecord } from './mapping-rules.ts';
+import { instancesWithRegistry, serverWithRegistry } from './registry-values-rules.ts';
 import { readServices } from './services.ts';
-import { instanceOf } from './services-rules.ts';
-import type { SystemService } from './services-rules.ts';
+import { productPorts, withServices } from './services-rules.ts';
 import { numberSetting, textSetting } from './setting-values.ts';
 import type { SettingsMapping } from './settings-mapping.ts';
 import { readSettings } from './settings-reader.ts';
 import { speaksOf, toInstanceSettings, toServerSettings } from './settings-rules.ts';
-import type { PlantInstance, PlantReading, PlantRequest, PlantService, ServerSettings } from './types.ts';
+import type { PlantInstance, PlantReading, PlantRequest, ServerSettings } from './types.ts';
 
 interface ServerReading {
   readonly server: ServerSettings | null;
@@ -27,42 +28,70 @@ interface ServerReading {
  * A listing with a few small files; follows no link. Rejects with the system's error when the root cannot be listed.
  */
 export async function readPlant(request: PlantRequest): Promise<PlantReading> {
-  const { platform, root, settings, mapping, signal } = request;
-  const asked = readServices(platform, {
-    root,
-    pattern: textSetting(settings, 'services.pattern', '^APS\\b'),
-    compatibilityPort: numberSetting(settings, 'ports.compatibility', 7990),
-    signal,
-  });
+  const { platform, root, settings, mapping, signal, windows } = request;
+  const pattern = textSetting(settings, 'services.pattern', '^APS\\b');
+  const asked = readServices(windows, { root, pattern, signal });
   const [folders, software, server] = await Promise.all([
     findInstanceFolders(platform.files, root),
     readSoftware(platform.files, root),
     readServer(platform, mapping, root),
   ]);
-  const { reading: services, problem } = await asked;
+  const { services, listening, problems: unasked } = await asked;
   const read = await Promise.all(
     folders.found.map((folder) => readInstance({ ...request, folder, server, software: software.versions })),
   );
-  const problems = [
-    ...folders.problems,
-    ...server.problems,
-    ...read.flatMap((one) => one.problems),
-    ...(problem === undefined ? [] : [problem]),
-  ];
+  const registry = await askRegistry(request);
+  const inFiles = [...read.map((one) => one.instance), ...onlyInSettings(server, folders.found)];
+  const known = registry.found === undefined ? inFiles : instancesWithRegistry(inFiles, mapping, registry.found);
+  const manager =
+    registry.found === undefined ? server.server : serverWithRegistry(server.server, mapping, registry.found);
+  const { instances, others } = withServices(known, services ?? []);
   return {
     root,
-    instances: withServices(
-      [...read.map((one) => one.instance), ...onlyInSettings(server, folders.found)],
-      services?.services ?? [],
-    ),
-    server: server.server,
+    instances,
+    server: manager,
     softwareVersions: software.versions,
     hasSoftware: software.exists,
+    otherServices: others,
     servicesAsked: services !== undefined,
-    compatibilityListens: services?.compatibilityListens ?? null,
-    problems,
+    ...portsOf(listening, instances, manager, settings),
+    problems: [
+      ...folders.problems,
+      ...server.problems,
+      ...read.flatMap((one) => one.problems),
+      ...unasked,
+      ...registry.problems,
+    ],
     denied: folders.denied || server.denied || read.some((one) => one.denied),
   };
+}
+
+/** The Instance Manager's values where its key was set; nothing else. */
+async function askRegistry({ windows, settings, signal }: PlantRequest): Promise<{
+  readonly found: InstanceManagerValues | undefined;
+  readonly problems: readonly string[];
+}> {
+  if (windows === undefined || textSetting(settings, 'registry.instanceManagerKey', '') === '')
+    return { found: undefined, problems: [] };
+  const answer = await windows.ask('instanceManager', { signal });
+  return answer.ok ? { found: answer.value, problems: [] } : { found: undefined, problems: [answer.error.message] };
+}
+
+function portsOf(
+  listening: readonly number[] | undefined,
+  instances: readonly PlantInstance[],
+  server: ServerSettings | null,
+  settings: PlantRequest['settings'],
+): Pick<PlantReading, 'listening' | 'compatibilityListens'> {
+  if (listening === undefined) return { listening: null, compatibilityListens: null };
+  const compatibility = numberSetting(settings, 'ports.compatibility', 7990);
+  const ours = productPorts(listening, instances, {
+    secure: numberSetting(settings, 'ports.secure', 7991),
+    compatibility,
+    manager: server?.managerPort ?? null,
+    range: textSetting(settings, 'ports.instances', '8001-8020'),
+  });
+  return { listening: ours, compatibilityListens: listening.includes(compatibility) };
 }
 
 export interface FoundFolders {
@@ -146,31 +175,4 @@ function onlyInSettings(server: ServerReading, folders: readonly InstanceFolder[
     const { name, version, services } = settings;
     return [{ name, path: null, dataPath: null, settings, version, services, ports, lastStartAt: null, schedule: {} }];
   });
-}
-
-function withServices(instances: readonly PlantInstance[], found: readonly SystemService[]): PlantInstance[] {
-  const names = instances.map(({ name }) => name);
-  const owned = found.map((service) => ({ service, owner: instanceOf(service, names) }));
-  return instances.map((instance) => {
-    const own = owned.filter(({ owner }) => owner === instance.name).map(({ service }) => service);
-    const shared = owned.filter(({ owner }) => owner === undefined).map(({ service }) => service);
-    const known = instance.services.map((service) => withState(service, own, shared));
-    const others = own.filter(({ displayName }) => !known.some(({ name }) => displayName.includes(name)));
-    return { ...instance, services: [...known, ...others.map(fromSystem)] };
-  });
-}
-
-function withState(
-  service: PlantService,
-  own: readonly SystemService[],
-  shared: readonly SystemService[],
-): PlantService {
-  const found =
-    own.find(({ displayName }) => displayName.includes(service.name)) ??
-    shared.find(({ displayName }) => displayName === service.name);
-  return found === undefined ? service : { ...service, state: found.state, startMode: found.startMode };
-}
-
-function fromSystem(service: SystemService): PlantService {
-  return { name: service.displayName, port: null, startMode: service.startMode, state: service.state };
 }

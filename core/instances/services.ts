@@ -1,42 +1,29 @@
-import type { Platform } from '../platform/ports.ts';
-import { isProductService, parseServices } from './services-rules.ts';
-import type { SystemService } from './services-rules.ts';
+import type { SystemService, WindowsProbe } from '../windows/index.ts';
+import { isProductService } from './services-rules.ts';
 
-/** One process, one structured answer, selected columns: a question per service would start PowerShell each time. */
-function question(port: number): string {
-  return [
-    "$ErrorActionPreference='SilentlyContinue'",
-    '[Console]::OutputEncoding=[Text.Encoding]::UTF8',
-    '$s=@(Get-CimInstance -ClassName Win32_Service -Property Name,DisplayName,State,StartMode,PathName|Select-Object Name,DisplayName,State,StartMode,PathName)',
-    `$l=@(Get-NetTCPConnection -State Listen -LocalPort ${port}|Select-Object -ExpandProperty LocalPort -Unique)`,
-    '@{services=$s;listening=$l}|ConvertTo-Json -Depth 3 -Compress',
-  ].join(';');
-}
-
-const TIME_LIMIT_MS = 20_000;
-
-/** What the system says about the product's services. */
+/** What the system says about the product's services and all ports that listen. */
 export interface ServicesReading {
-  readonly services: readonly SystemService[];
-  readonly compatibilityListens: boolean;
+  /** Undefined where the system could not be asked. */
+  readonly services: readonly SystemService[] | undefined;
+  readonly listening: readonly number[] | undefined;
+  /** What could not be asked, in words. */
+  readonly problems: readonly string[];
 }
 
-/** Asks Windows for its services; undefined elsewhere, and `problem` in words when there was no answer. */
+/** Asks Windows for the product's services and the ports that listen; nothing at all without a probe. */
 export async function readServices(
-  platform: Pick<Platform, 'exec' | 'system'>,
-  options: {
-    readonly root: string;
-    readonly pattern: string;
-    readonly compatibilityPort: number;
-    readonly signal: AbortSignal;
-  },
-): Promise<{ readonly reading?: ServicesReading; readonly problem?: string }> {
-  if (platform.system.platform !== 'win32') return {};
-  const args = ['-NoProfile', '-NonInteractive', '-Command', question(options.compatibilityPort)];
-  const run = await platform.exec.run('powershell.exe', args, { timeoutMs: TIME_LIMIT_MS, signal: options.signal });
-  if (!run.ok) return { problem: `Windows could not be asked for its services: ${run.error.message}` };
-  const answer = run.value.code === 0 ? parseServices(run.value.stdout) : undefined;
-  if (answer === undefined) return { problem: 'Windows gave no usable answer when it was asked for its services.' };
-  const services = answer.services.filter((service) => isProductService(service, options.pattern, options.root));
-  return { reading: { services, compatibilityListens: answer.listening.includes(options.compatibilityPort) } };
+  windows: WindowsProbe | undefined,
+  options: { readonly root: string; readonly pattern: string; readonly signal: AbortSignal },
+): Promise<ServicesReading> {
+  if (windows === undefined) return { services: undefined, listening: undefined, problems: [] };
+  const { root, pattern, signal } = options;
+  const [services, listening] = await Promise.all([
+    windows.ask('services', { signal }),
+    windows.ask('listening', { signal }),
+  ]);
+  return {
+    services: services.ok ? services.value.filter((one) => isProductService(one, pattern, root)) : undefined,
+    listening: listening.ok ? listening.value : undefined,
+    problems: [services, listening].flatMap((answer) => (answer.ok ? [] : [answer.error.message])),
+  };
 }

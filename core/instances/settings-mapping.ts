@@ -40,11 +40,23 @@ const sourceRule = z.object({
 });
 export type SourceRule = z.output<typeof sourceRule>;
 
+/** A fact in the registry, below the Instance Manager's key: names of values, the first that fits counts. */
+const registryRule = z.object({
+  fact: z.string(),
+  type: z.enum(['text', 'version', 'integer', 'port', 'boolean']),
+  values: z.array(z.string().min(1)).min(1),
+  assumed: z.boolean().default(false),
+});
+export type RegistryRule = z.output<typeof registryRule>;
+
 const mapping = z.object({
   schema: z.literal(1),
   id: z.string(),
   revision: z.number().int(),
   sources: z.array(sourceRule),
+  registry: z
+    .object({ server: z.array(registryRule), instance: z.array(registryRule) })
+    .default({ server: [], instance: [] }),
 });
 /** Where facts stand in the settings files (resources/mappings/instance-settings.json). */
 export type SettingsMapping = z.output<typeof mapping>;

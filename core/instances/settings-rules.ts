@@ -44,6 +44,8 @@ function serviceOf(record: MappedRecord): PlantService[] {
       port: number(record, 'port'),
       startMode: mode === undefined ? null : oneOf(START_MODES, mode),
       state: null,
+      account: null,
+      startedAt: null,
     },
   ];
 }

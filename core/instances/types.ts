@@ -1,9 +1,14 @@
 import type { Platform } from '../platform/ports.ts';
+import type { AccountClass, WindowsProbe } from '../windows/index.ts';
 import type { SettingsMapping } from './settings-mapping.ts';
+
+export type { InstanceManagerValues, SystemService } from '../windows/index.ts';
 
 /** What one look at the product's folders needs to know. */
 export interface PlantRequest {
-  readonly platform: Pick<Platform, 'files' | 'exec' | 'system'>;
+  readonly platform: Pick<Platform, 'files' | 'system'>;
+  /** What answers for Windows; undefined elsewhere. */
+  readonly windows?: WindowsProbe | undefined;
   /** The product's root folder, absolute. */
   readonly root: string;
   /** Settings the reading follows, by key of the settings catalogue. */
@@ -22,10 +27,14 @@ export interface Sourced<T> {
 export interface PlantService {
   readonly name: string;
   readonly port: number | null;
-  /** From the settings: `Automatic`, `Manual`, `Disabled`. */
+  /** From the system, else from the settings: `Automatic`, `AutomaticDelayed`, `Manual`, `Disabled`. */
   readonly startMode: string | null;
   /** From the system; null where it could not be asked. */
   readonly state: string | null;
+  /** As whom it runs, never by name; null where the system could not be asked. */
+  readonly account: AccountClass | null;
+  /** ISO, UTC: since when it runs. */
+  readonly startedAt: string | null;
 }
 
 /** What the settings files say about one instance. Nothing here can hold a secret. */
@@ -80,6 +89,12 @@ export interface ServerSettings {
   readonly compatibilityConnections: boolean | null;
 }
 
+/** A port of the product on this machine. */
+export interface ListeningPort {
+  readonly port: number;
+  readonly listens: boolean;
+}
+
 /** What one look at the product's folders brought: listings and small settings files, nothing deep. */
 export interface PlantReading {
   readonly root: string;
@@ -89,8 +104,12 @@ export interface PlantReading {
   readonly softwareVersions: readonly string[];
   /** Whether there is a `Software` folder. */
   readonly hasSoftware: boolean;
+  /** Services of the product that belong to no instance, or to all. */
+  readonly otherServices: readonly PlantService[];
   /** Whether the operating system could be asked for services. */
   readonly servicesAsked: boolean;
+  /** The product's ports and whether they listen here, in order; null when that could not be asked. */
+  readonly listening: readonly ListeningPort[] | null;
   /** Whether the port of old clients listens; null when that could not be asked. */
   readonly compatibilityListens: boolean | null;
   /** What could not be read, in words. */

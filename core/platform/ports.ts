@@ -139,18 +139,21 @@ export interface ExecOutput {
   readonly stderr: string;
 }
 
+export interface ExecOptions {
+  readonly timeoutMs: number;
+  readonly maxBytes?: number;
+  readonly input?: string;
+  readonly signal?: AbortSignal;
+  /**
+   * Gets each line of stdout (without its end) while the child runs; `stdout` of the answer is then empty. A last line
+   * without an end is handed over when the child ended by itself, and dropped when it was ended: it may be half a line.
+   */
+  readonly onLine?: (line: string) => void;
+}
+
 /** Child processes, without a shell. `timeout` and `not-found` are failures; another exit code is an answer. */
 export interface Exec {
-  run(
-    file: string,
-    args: readonly string[],
-    options: {
-      readonly timeoutMs: number;
-      readonly maxBytes?: number;
-      readonly input?: string;
-      readonly signal?: AbortSignal;
-    },
-  ): Promise<Result<ExecOutput>>;
+  run(file: string, args: readonly string[], options: ExecOptions): Promise<Result<ExecOutput>>;
 }
 
 export interface HttpBodyPart {

@@ -65,6 +65,12 @@ function regexProblem(text: string): string | undefined {
   }
 }
 
+const portRange = text.regex(/^(?:\d{1,5}\s*-\s*\d{1,5})?$/u, 'it has to be a range such as 8001-8020');
+const registryKey = text.regex(
+  /^(?:(?:HKLM|HKEY_LOCAL_MACHINE)(?:\\[\p{L}\p{N} ._-]{1,100}){1,12})?$/iu,
+  'it has to be a key such as HKLM\\SOFTWARE\\Vendor\\Product',
+);
+
 /** Everything that can be set. What the product's documents do not fix is here, with the documents' value as default. */
 export const SETTINGS = {
   root: setting(text.nullable(), null, "The product's root folder; empty means the usual place on this machine."),
@@ -72,6 +78,25 @@ export const SETTINGS = {
   'services.pattern': setting(pattern, '^(APS|PlanetTogether|PT)\\b', 'Which Windows services belong to the product.'),
   'ports.secure': setting(whole(0), 7991, 'The port that clients should use.'),
   'ports.compatibility': setting(whole(0), 7990, 'A listening port that deserves an advisory.'),
+  'ports.instances': setting(portRange, '8001-8020', 'The range of ports that services of instances use.'),
+  'registry.instanceManagerKey': setting(
+    registryKey,
+    '',
+    'Where the Instance Manager keeps its settings in the registry (HKLM\\…); empty: it is not looked at.',
+  ),
+  'software.patterns': setting(
+    z.array(pattern, 'it has to be a list of patterns'),
+    [
+      '\\bSQL Server\\b',
+      '\\b(ODBC|OLE DB|OLEDB)\\b',
+      '\\bOracle\\b',
+      '\\.NET\\b',
+      'PlanetTogether|\\bAPS\\b',
+      '\\b(Office|Microsoft 365)\\b',
+      'Antivirus|Endpoint|Defender|CrowdStrike|SentinelOne|Sophos|Symantec|McAfee|Trellix|Trend Micro|ESET|Kaspersky|Bitdefender|Carbon Black|Cylance',
+    ],
+    'Which installed software of Windows is listed, by name.',
+  ),
   'recordings.folderPattern': setting(pattern, '.*', 'Names of run folders below Recordings.'),
   'recordings.snapshotPattern': setting(pattern, 'scenarios?.*\\.dat$', 'Names of scenario snapshots in a run.'),
   'recordings.transmissionPattern': setting(pattern, '\\.bin$', 'Names of transmissions in a run.'),

@@ -1,15 +1,12 @@
 import { countOf } from '../types.ts';
-import type { CollectContext, Collector, CollectorOutput } from '../types.ts';
-import { eventLines, parseEvents, question } from './event-log-rules.ts';
-import type { EventLogAnswer } from './event-log-rules.ts';
+import type { CollectContext, Collector, CollectorOutput, LoggedEvent, SectionFailure } from '../types.ts';
+import { eventFacts, eventLines } from './event-log-rules.ts';
 
 const TIME_LIMIT_MS = 60_000;
-const USUAL_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /**
  * Critical, error and warning entries of the Application and System logs of Windows: those of the window that was asked
- * for, else of the last days. One question, selected fields; the log files themselves are not copied.
+ * for, else of the last days. Selected fields; the log files themselves are not copied.
  */
 export const eventLogCollector: Collector = {
   id: 'event-log',
@@ -19,35 +16,56 @@ export const eventLogCollector: Collector = {
   needsRoot: false,
   platforms: ['win32'],
   collect: async (context) => {
-    const { exec, system } = context.platform;
-    if (system.platform !== 'win32')
+    const windows = context.windows();
+    if (windows === undefined)
       return { ...EMPTY, outcome: 'absent', reason: 'Only Windows keeps event logs of this kind.' };
     context.progress('asks Windows for its event logs');
-    const { since, until } = windowOf(context);
-    const args = ['-NoProfile', '-NonInteractive', '-Command', question(since, until)];
-    const run = await exec.run('powershell.exe', args, { timeoutMs: TIME_LIMIT_MS, signal: context.signal });
-    if (!run.ok) return { ...EMPTY, outcome: 'partial', reason: 'Windows could not be asked for its event logs.' };
-    const answer = run.value.code === 0 ? parseEvents(run.value.stdout) : undefined;
-    if (answer === undefined)
-      return { ...EMPTY, outcome: 'partial', reason: 'Windows gave no usable answer about its event logs.' };
-    return toOutput(answer);
+    const options = { limitMs: TIME_LIMIT_MS, signal: context.signal };
+    const [application, system] = await Promise.all([
+      windows.ask('applicationEvents', options),
+      windows.ask('systemEvents', options),
+    ]);
+    const events = [application, system].flatMap((answer) => (answer.ok ? answer.value : []));
+    const failed = [
+      ...(application.ok ? [] : [{ log: 'Application', ...application.error }]),
+      ...(system.ok ? [] : [{ log: 'System', ...system.error }]),
+    ];
+    return toOutput(inOrder(events), failed, await serviceNames(context));
   },
 };
 
 const EMPTY = { summary: 'no event log', count: 0, facts: [], findings: [], files: [], withheld: [] } as const;
 
-function windowOf({ since, until, platform }: CollectContext): { readonly since: string; readonly until: string } {
-  const now = platform.clock.now();
-  const end = until === undefined ? now : Date.parse(until);
-  const start = since === undefined ? end - USUAL_DAYS * DAY_MS : Date.parse(since);
-  return { since: new Date(start).toISOString(), until: new Date(end).toISOString() };
+function inOrder(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+  return events.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
 
-function toOutput({ events, denied }: EventLogAnswer): CollectorOutput {
-  const output = {
+async function serviceNames(context: CollectContext): Promise<readonly string[]> {
+  const plant = await context.plant().catch(() => undefined);
+  const services = [...(plant?.instances ?? []).flatMap((one) => one.services), ...(plant?.otherServices ?? [])];
+  return services.map(({ name }) => name);
+}
+
+function toOutput(
+  events: readonly LoggedEvent[],
+  failed: readonly (SectionFailure & { readonly log: string })[],
+  services: readonly string[],
+): CollectorOutput {
+  const [first] = failed;
+  if (failed.length === 2 && events.length === 0 && first !== undefined) {
+    const isDenied = failed.every(({ why }) => why === 'denied');
+    return {
+      ...EMPTY,
+      outcome: isDenied ? 'denied' : 'partial',
+      reason: first.message,
+      withheld: failed.map(withheld),
+    };
+  }
+  return {
+    ...(first === undefined ? { outcome: 'ok' } : { outcome: 'partial', reason: first.message }),
     summary: countOf(events.length, 'event'),
     count: events.length,
-    facts: [],
+    facts: eventFacts(events, services),
     findings: [],
     files:
       events.length === 0
@@ -60,12 +78,10 @@ function toOutput({ events, denied }: EventLogAnswer): CollectorOutput {
               text: eventLines(events),
             },
           ],
-    withheld: denied.map((log) => ({
-      path: `event-log/${log}`,
-      reason: 'The system does not let this account read it. An administrator may.',
-    })),
+    withheld: failed.map(withheld),
   };
-  if (denied.length === 0) return { ...output, outcome: 'ok' };
-  const reason = `The system does not let this account read ${denied.length === 1 ? `the ${denied[0]} log` : 'the event logs'}.`;
-  return { ...output, outcome: events.length === 0 ? 'denied' : 'partial', reason };
+}
+
+function withheld({ log, message }: SectionFailure & { readonly log: string }) {
+  return { path: `event-log/${log}`, reason: message };
 }

@@ -3,6 +3,9 @@ import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { Fact } from '../../../shared/domain/evidence.ts';
 import type { PlantInstance, PlantReading, PlantService } from '../types.ts';
 
+/** In place of an instance's name, for services that belong to none. */
+const NO_INSTANCE = '-';
+
 /** Ports as people write them: "8001 to 8005", "8001, 8003". Pure. */
 export function portsText(ports: readonly number[]): string | null {
   const [first] = ports;
@@ -38,6 +41,9 @@ function serviceFacts(instance: string, service: PlantService): Fact[] {
   return [
     { group, key: `${key}/startMode`, value: service.startMode },
     ...(service.state === null ? [] : [{ group, key: `${key}/state`, value: service.state }]),
+    ...(service.port === null ? [] : [{ group, key: `${key}/port`, value: service.port }]),
+    ...(service.account === null ? [] : [{ group, key: `${key}/account`, value: service.account }]),
+    ...(service.startedAt === null ? [] : [{ group, key: `${key}/startedAt`, value: service.startedAt }]),
   ];
 }
 
@@ -47,9 +53,15 @@ export function plantFacts(plant: PlantReading): Fact[] {
   return [
     ...plant.instances.flatMap(instanceFacts),
     ...plant.instances.flatMap((one) => one.services.flatMap((service) => serviceFacts(one.name, service))),
+    ...plant.otherServices.flatMap((service) => serviceFacts(NO_INSTANCE, service)),
     { group: 'ports', key: 'manager', value: plant.server?.managerPort ?? null },
     { group: 'ports', key: 'compatibilityConnections', value: plant.server?.compatibilityConnections ?? null },
     ...(listens === null ? [] : [{ group: 'ports', key: 'compatibilityListens', value: listens }]),
+    ...(plant.listening ?? []).map(({ port, listens }) => ({
+      group: 'ports',
+      key: `listening/${port}`,
+      value: listens,
+    })),
   ];
 }
 
@@ -62,6 +74,8 @@ export function packedPlant(plant: PlantReading, own: OwnNames): unknown {
         ? null
         : { managerPort: plant.server.managerPort, compatibilityConnections: plant.server.compatibilityConnections },
     compatibilityListens: plant.compatibilityListens,
+    listening: plant.listening,
+    otherServices: plant.otherServices.map((service) => ({ ...service, name: packedName(service.name, own) })),
     instances: plant.instances.map((one) => ({
       name: packedName(one.name, own),
       hasFolders: one.path !== null,

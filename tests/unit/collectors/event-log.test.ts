@@ -2,65 +2,49 @@ import { describe, expect, it } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { RunContext } from '../../../core/collectors/index.ts';
 import { eventLogCollector } from '../../../core/collectors/event-log/index.ts';
-import { parseEvents } from '../../../core/collectors/event-log/event-log-rules.ts';
-import type { Exec } from '../../../core/platform/ports.ts';
-import { fail } from '../../../shared/errors.ts';
-import { ok } from '../../../shared/result.ts';
+import { eventFacts } from '../../../core/collectors/event-log/event-log-rules.ts';
+import type { LoggedEvent } from '../../../core/windows/index.ts';
 import { fakeClock } from '../../fakes/clock.ts';
+import { fakeWindows, sectionLine } from '../../fakes/windows.ts';
+import type { WindowsOptions } from '../../fakes/windows.ts';
 import { contextFor, testPlatform } from '../evidence/evidence-fixture.ts';
 
-/** What Windows Server 2022 answered, shortened; names are made up. */
-const ANSWER = `\ufeff${JSON.stringify({
-  denied: [],
-  events: [
-    {
-      id: 7031,
-      at: '2026-11-20T06:12:01.123Z',
-      log: 'System',
-      level: 2,
-      provider: 'Service Control Manager',
-      message: 'The APS System Service service terminated unexpectedly.\r\nIt has done this 1 time(s).',
-    },
-    {
-      id: 1026,
-      at: '2026-11-20T06:12:00.002Z',
-      log: 'Application',
-      level: 1,
-      provider: '.NET Runtime',
-      message: 'Application: APS.exe\r\nException Info: System.OutOfMemoryException\r\n',
-    },
-    { id: 1, at: 'yesterday', log: 'Application', level: 2, provider: 'x', message: 'not whole' },
-    { id: 2, at: '2026-11-20T06:12:00.002Z', log: 'Application', level: 4, provider: 'x', message: 'only information' },
-  ],
-})}\r\n`;
+/** What Windows Server 2022 answers, shortened; names are made up. */
+const SYSTEM = [
+  {
+    id: 7031,
+    at: '2026-11-20T06:12:01.1230000Z',
+    level: 2,
+    provider: 'Service Control Manager',
+    message: 'The APS System Service service terminated unexpectedly.\r\nIt has done this 1 time(s).',
+  },
+  { id: 1, at: 'yesterday', level: 2, provider: 'x', message: 'not whole' },
+];
+const APPLICATION = [
+  {
+    id: 1026,
+    at: '2026-11-20T06:12:00.0020000Z',
+    level: 1,
+    provider: '.NET Runtime',
+    message: 'Application: APS.exe\r\nException Info: System.OutOfMemoryException\r\n',
+  },
+  { id: 2, at: '2026-11-20T06:12:00.002Z', level: 4, provider: 'x', message: 'only information' },
+];
+const DENIED = 'NotSpecified LogInfoUnavailable,Microsoft.PowerShell.Commands.GetWinEventCommand';
 
-interface Asked {
-  readonly file: string;
-  readonly args: readonly string[];
-}
-
-function windows(run: Exec['run']): RunContext['platform'] {
-  const platform = testPlatform({ exec: { run }, clock: fakeClock('2026-11-20T12:00:00.000Z') });
-  return { ...platform, system: { ...platform.system, platform: 'win32' } };
-}
-
-async function look(platform: RunContext['platform'], parts: Partial<RunContext> = {}) {
+async function look(options: WindowsOptions, parts: Partial<RunContext> = {}) {
+  const windows = fakeWindows(options);
+  const platform = testPlatform({ ...windows.platform, clock: fakeClock('2026-11-20T12:00:00.000Z') });
   const [run] = await runCollectors([eventLogCollector], await contextFor(undefined, { platform, ...parts }));
   if (run === undefined) throw new Error('nothing ran');
-  return run;
+  return { ...run, asked: windows.asked };
 }
 
-const answering =
-  (stdout: string, asked: Asked[] = []): Exec['run'] =>
-  async (file, args) => {
-    asked.push({ file, args });
-    return ok({ code: 0, stdout, stderr: '' });
-  };
+const both = { systemEvents: SYSTEM, applicationEvents: APPLICATION };
 
 describe('the event log', () => {
   it('is one text in the order of time when Windows answers', async () => {
-    const asked: Asked[] = [];
-    const { result, output } = await look(windows(answering(ANSWER, asked)));
+    const { result, output, asked } = await look({ sections: both });
     expect(result).toMatchObject({ outcome: 'ok', count: 2, summary: '2 events' });
     expect(output.files).toEqual([
       {
@@ -79,55 +63,94 @@ describe('the event log', () => {
     expect(asked.map(({ file }) => file)).toEqual(['powershell.exe']);
   });
 
-  it('is asked for once, by the window, with the fields it takes', async () => {
-    const asked: Asked[] = [];
+  it('is asked for by the window, else for the last days, with the fields it takes', async () => {
     const window = { since: '2026-11-01T00:00:00.000Z', until: '2026-11-02T00:00:00.000Z' };
-    await look(windows(answering(ANSWER, asked)), window);
-    const question = asked[0]?.args.at(-1) ?? '';
-    expect(question).toContain("Parse('2026-11-01T00:00:00.000Z')");
-    expect(question).toContain("Parse('2026-11-02T00:00:00.000Z')");
-    expect(question).not.toMatch(/UserId|MachineName|Properties|ToXml/);
-    await look(windows(answering(ANSWER, asked)));
-    expect(asked[1]?.args.at(-1)).toContain("Parse('2026-11-13T12:00:00.000Z')");
+    const asked = (await look({ sections: both }, window)).asked[0]?.args.at(-1) ?? '';
+    expect(asked).toContain("'2026-11-01T00:00:00.000Z'");
+    expect(asked).toContain("'2026-11-02T00:00:00.000Z'");
+    expect(asked).not.toMatch(/UserId|MachineName|\$_\.Properties|ToXml/);
+    const usual = (await look({ sections: both })).asked[0]?.args.at(-1);
+    expect(usual).toContain("'2026-11-13T12:00:00.000Z'");
   });
 
   it('is absent on another system, where nothing is missing', async () => {
-    const asked: Asked[] = [];
-    const { result } = await look(testPlatform({ exec: { run: answering('', asked) } }));
+    const { result, asked } = await look({ system: { platform: 'linux' } });
     expect(result).toMatchObject({ outcome: 'absent', reason: 'Only Windows keeps event logs of this kind.' });
     expect(asked).toEqual([]);
   });
 
   it('is refused, or partial, when this account may not read it', async () => {
-    const denied = await look(windows(answering('{"events":[],"denied":["System","Application"]}')));
+    const refused = (log: string) => sectionLine(log, null, DENIED);
+    const denied = await look({ lines: [refused('systemEvents'), refused('applicationEvents')] });
     expect(denied.result).toMatchObject({ outcome: 'denied', count: 0 });
-    expect(denied.output.withheld.map(({ path }) => path)).toEqual(['event-log/System', 'event-log/Application']);
-    const one = await look(windows(answering(ANSWER.replace('"denied":[]', '"denied":"System"'))));
+    expect(denied.output.withheld.map(({ path }) => path)).toEqual(['event-log/Application', 'event-log/System']);
+    const one = await look({ lines: [refused('systemEvents'), sectionLine('applicationEvents', APPLICATION)] });
     expect(one.result).toMatchObject({
       outcome: 'partial',
-      reason: 'The system does not let this account read the System log.',
+      count: 1,
+      reason: 'The system does not let this account ask for the System log. An administrator may.',
     });
   });
 
   it('is empty when there was nothing to tell', async () => {
-    const { result, output } = await look(windows(answering('{"events":null,"denied":null}')));
+    const { result, output } = await look({ sections: { systemEvents: null, applicationEvents: [] } });
     expect(result).toMatchObject({ outcome: 'ok', summary: '0 events' });
     expect(output.files).toEqual([]);
   });
 
-  it.each([
-    ['there is no PowerShell', async () => fail('not-found', 'powershell.exe could not be started.')],
-    ['it takes too long', async () => fail('timeout', 'powershell.exe did not end.')],
-    ['it ends with an error', async () => ok({ code: 1, stdout: '', stderr: 'no' })],
-    ['it says something else', async () => ok({ code: 0, stdout: 'Access denied', stderr: '' })],
-    ['it says a list', async () => ok({ code: 0, stdout: '[1]', stderr: '' })],
-  ] satisfies readonly (readonly [string, Exec['run']])[])('is partial when %s', async (_when, run) => {
-    expect((await look(windows(run))).result.outcome).toBe('partial');
+  it.each(['not-found', 'refused', 'fails'] as const)('is partial when PowerShell %s', async (ending) => {
+    expect((await look({ ending })).result.outcome).toBe('partial');
   });
 
-  it('shortens a message without end', () => {
-    const event = { at: '2026-11-20T06:12:00.002Z', log: 'System', level: 2, provider: 'x', id: 1 };
-    const answer = parseEvents(JSON.stringify({ events: { ...event, message: 'm'.repeat(100_000) } }));
-    expect(answer?.events[0]?.message.length).toBeLessThan(4_100);
+  it('shortens a message without end', async () => {
+    const event = { at: '2026-11-20T06:12:00.002Z', level: 2, provider: 'x', id: 1, message: 'm'.repeat(100_000) };
+    const { output } = await look({ sections: { systemEvents: event, applicationEvents: null } });
+    const [file] = output.files;
+    expect(file !== undefined && 'text' in file ? file.text.length : 0).toBeLessThan(4_100);
+  });
+});
+
+describe('the facts of the event log', () => {
+  const event = (provider: string, id: number, at: string, message = ''): LoggedEvent => ({
+    at,
+    log: 'System',
+    provider,
+    id,
+    level: 'error',
+    message,
+  });
+
+  it('count what deserves a look by number, whatever the language of the message', () => {
+    const facts = new Map(
+      eventFacts(
+        [
+          event(
+            'Microsoft-Windows-Kernel-Power',
+            41,
+            '2026-11-19T23:10:00.000Z',
+            '系统已在未先正常关机的情况下重新启动。',
+          ),
+          event('EventLog', 6008, '2026-11-19T23:10:21.000Z', 'Das System wurde unerwartet heruntergefahren.'),
+          event(
+            'Service Control Manager',
+            7031,
+            '2026-11-20T06:00:00.000Z',
+            'Der Dienst "APS System Service (Werk)" …',
+          ),
+          event('Service Control Manager', 7034, '2026-11-20T07:00:00.000Z', 'Der Dienst "Druckwarteschlange" …'),
+          event('disk', 153, '2026-11-18T06:00:00.000Z'),
+          event('Not the disk', 153, '2026-11-18T06:00:00.000Z'),
+        ],
+        ['APS System Service (Werk)'],
+      ).map(({ key, value }) => [key, value]),
+    );
+    expect(facts.get('unexpectedRestarts')).toBe(1);
+    expect(facts.get('lastUnexpectedRestartsAt')).toBe('2026-11-19T23:10:00.000Z');
+    expect(facts.get('serviceFailures')).toBe(2);
+    expect(facts.get('productServiceFailures')).toBe(1);
+    expect(facts.get('lastProductServiceFailuresAt')).toBe('2026-11-20T06:00:00.000Z');
+    expect(facts.get('diskErrors')).toBe(1);
+    expect(facts.get('applicationCrashes')).toBe(0);
+    expect(facts.get('errors')).toBe(6);
   });
 });

@@ -12,6 +12,7 @@ import { createEvidence } from '../../../core/evidence/index.ts';
 import type { Evidence, EvidenceDeps } from '../../../core/evidence/index.ts';
 import { createGate } from '../../../core/gate/index.ts';
 import { createInstances, readSettingsMapping } from '../../../core/instances/index.ts';
+import { registryNames } from '../../../core/instances/registry-values-rules.ts';
 import type { Instances, PlantReading, SettingsMapping } from '../../../core/instances/index.ts';
 import {
   createIds,
@@ -22,6 +23,7 @@ import {
   systemFacts,
 } from '../../../core/platform/node/index.ts';
 import type { Files, Platform } from '../../../core/platform/ports.ts';
+import { probeFor } from '../../../core/windows/index.ts';
 import { loadKey } from '../../../core/privacy/index.ts';
 import { createSettings, SETTINGS } from '../../../core/settings/index.ts';
 import type { Settings } from '../../../core/settings/index.ts';
@@ -134,12 +136,21 @@ export async function contextFor(root: string | undefined, parts: Partial<RunCon
   const settings = parts.settings ?? defaultSettings;
   const mapping = await productMapping();
   const { readPlant } = await import('../../../core/instances/plant-reader.ts');
+  const { since, until, profile = 'standard' } = parts;
+  const windows = probeFor(platform, {
+    profile,
+    since,
+    until,
+    managerKey: String(settings.get('registry.instanceManagerKey')),
+    managerValues: registryNames(mapping),
+    signal: noSignal,
+  });
   let reading: Promise<PlantReading | undefined> | undefined;
   const plant = parts.plant ?? (() => (reading ??= look()));
   const look = (): Promise<PlantReading | undefined> =>
     root === undefined
       ? Promise.resolve(undefined)
-      : readPlant({ platform, root, settings, mapping, signal: noSignal });
+      : readPlant({ platform, root, settings, mapping, signal: noSignal, windows });
   let survey: Promise<Survey | undefined> | undefined;
   const surveyed = async (): Promise<Survey | undefined> => {
     const seen = await plant();
@@ -156,6 +167,7 @@ export async function contextFor(root: string | undefined, parts: Partial<RunCon
     signal: noSignal,
     plant,
     survey: () => (survey ??= surveyed()),
+    windows: () => windows,
     approval: () => undefined,
     ...parts,
   };

@@ -2,16 +2,12 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { instanceOf, isProductService, parseServices } from '../../../core/instances/services-rules.ts';
-import { readServices } from '../../../core/instances/services.ts';
-import { systemFacts } from '../../../core/platform/node/index.ts';
-import type { Exec } from '../../../core/platform/ports.ts';
-import { fail } from '../../../shared/errors.ts';
-import { ok } from '../../../shared/result.ts';
+import { instanceOf, isProductService, productPorts } from '../../../core/instances/services-rules.ts';
+import { fakeWindows } from '../../fakes/windows.ts';
 import { codeOf, valueOf } from '../../helpers/core.ts';
 import { noSignal, plantOf, runTree, samplePlant, startEvidence } from '../evidence/evidence-fixture.ts';
 
-const RECORDED = fileURLToPath(new URL('windows-services.json', import.meta.url));
+const RECORDED = fileURLToPath(new URL('../windows/answers/services.json', import.meta.url));
 
 describe('the list of instances', () => {
   it('holds the instances of the sample plant with absolute paths and their last start', async () => {
@@ -83,53 +79,28 @@ describe('the list of instances', () => {
 
   it('looks at the usual place when it runs on Windows and nothing else is said', async () => {
     const programData = await plantOf({ 'PlanetTogether APS/Live/System/Data/': '' });
-    const system = { ...systemFacts({}), platform: 'win32' as const, programData };
-    const exec: Exec = { run: async () => fail('not-found', 'powershell.exe could not be started.') };
-    const { instances } = await startEvidence({ platform: { system, exec } });
+    const windows = fakeWindows({ ending: 'not-found', system: { programData } });
+    const { instances } = await startEvidence({ platform: windows.platform });
     const listing = valueOf(await instances.list(undefined));
     expect(listing.root).toBe(join(programData, 'PlanetTogether APS'));
     expect(listing.instances.map(({ name }) => name)).toEqual(['Live']);
     expect(listing.problems).toEqual([
-      'Windows could not be asked for its services: powershell.exe could not be started.',
+      'Windows could not be asked for its services: powershell.exe could not be started (ENOENT).',
+      'Windows could not be asked for the ports that listen: powershell.exe could not be started (ENOENT).',
     ]);
   });
 });
 
 describe('Windows services', () => {
-  const ask = (run: Exec['run']) =>
-    readServices(
-      { system: { ...systemFacts({}), platform: 'win32' }, exec: { run } },
-      {
-        root: String.raw`C:\ProgramData\PlanetTogether APS`,
-        pattern: '^(APS|PlanetTogether|PT)\\b',
-        compatibilityPort: 7990,
-        signal: noSignal,
-      },
-    );
-
-  it('are those of the product, asked for in one process without free text', async () => {
-    const calls: (readonly string[])[] = [];
-    const recorded = await readFile(RECORDED, 'utf8');
-    const { reading } = await ask(async (file, args) => {
-      calls.push([file, ...args]);
-      return ok({ code: 0, stdout: `\ufeff${recorded}`, stderr: '' });
-    });
-    expect(calls).toHaveLength(1);
-    expect(reading?.services.map(({ displayName, state, startMode }) => [displayName, state, startMode])).toEqual([
-      ['APS Interface Service (Production)', 'Stopped', 'Manual'],
-      ['APS System Service (Production)', 'Running', 'Automatic'],
-      ['APS System Service (Test Plant 2)', 'Running', 'Automatic'],
-      ['Client Updater Service', 'Running', 'Automatic'],
-    ]);
-    expect(reading?.compatibilityListens).toBe(true);
-  });
+  const recorded = async (): Promise<unknown> => JSON.parse(await readFile(RECORDED, 'utf8'));
 
   it('give their state to the instance they belong to', async () => {
     const programData = await plantOf({ ...prefixed(runTree('Production')), ...prefixed(runTree('Test Plant 2')) });
-    const recorded = await readFile(RECORDED, 'utf8');
-    const system = { ...systemFacts({}), platform: 'win32' as const, programData };
-    const exec: Exec = { run: async () => ok({ code: 0, stdout: recorded, stderr: '' }) };
-    const { instances } = await startEvidence({ platform: { system, exec } });
+    const windows = fakeWindows({
+      sections: { services: await recorded(), listening: [135, 7990, 8003] },
+      system: { programData },
+    });
+    const { instances } = await startEvidence({ platform: windows.platform });
     const listing = valueOf(await instances.list(undefined));
     expect(listing.instances.map(({ name, services }) => [name, services])).toEqual([
       [
@@ -141,26 +112,64 @@ describe('Windows services', () => {
       ],
       ['Test Plant 2', [{ name: 'APS System Service (Test Plant 2)', state: 'Running' }]],
     ]);
+    expect(listing.problems).toEqual([]);
+    expect(windows.asked).toHaveLength(1);
   });
 
-  it.each([
-    ['PowerShell fails', ok({ code: 1, stdout: '', stderr: 'Access denied' })],
-    ['the answer is no JSON', ok({ code: 0, stdout: 'oops', stderr: '' })],
-    ['the answer is another JSON', ok({ code: 0, stdout: '[1,2]', stderr: '' })],
-    ['it takes too long', fail('timeout', 'powershell.exe did not end within 20000 ms.')],
-  ])('are a problem in words when %s', async (_what, answer) => {
-    const { reading, problem } = await ask(async () => answer);
-    expect(reading).toBeUndefined();
-    expect(problem).toMatch(/^Windows (could not be asked|gave no usable answer)/);
-  });
-
-  it('are read when there is one of them, or none', () => {
-    const one = { Name: 'A', DisplayName: 'APS A', State: 'Running', StartMode: 'Auto', PathName: 'x' };
-    expect(parseServices(JSON.stringify({ services: one, listening: 7990 }))).toMatchObject({
-      services: [{ startMode: 'Automatic' }],
-      listening: [7990],
+  it('are those of the product, with the class of their account and the ports of the product that listen', async () => {
+    const programData = await plantOf({ ...prefixed(runTree('Production')), ...prefixed(runTree('Test Plant 2')) });
+    const windows = fakeWindows({
+      sections: { services: await recorded(), listening: [135, 7990, 8003] },
+      system: { programData },
     });
-    expect(parseServices(JSON.stringify({ services: null, listening: null }))).toEqual({ services: [], listening: [] });
+    const { instances, settings } = await startEvidence({ platform: windows.platform });
+    settings.set('services.pattern', '^(APS|Client Updater)\\b');
+    const plant = await instances.read(join(programData, 'PlanetTogether APS'), noSignal);
+    expect(plant.listening).toEqual([
+      { port: 7990, listens: true },
+      { port: 7991, listens: false },
+      { port: 8003, listens: true },
+    ]);
+    expect(plant.compatibilityListens).toBe(true);
+    expect(plant.otherServices.map(({ name }) => name)).toEqual(['Client Updater Service']);
+    expect(plant.instances[0]?.services).toMatchObject([
+      { startMode: 'Manual', account: 'Local System', startedAt: null },
+      { startMode: 'AutomaticDelayed', account: 'own account', startedAt: '2026-11-20T05:00:08.123Z' },
+    ]);
+  });
+
+  it('and the Instance Manager add what the registry holds where a key was set', async () => {
+    const programData = await plantOf(prefixed(runTree('Production')));
+    const windows = fakeWindows({
+      sections: {
+        services: [],
+        listening: [],
+        instanceManager: {
+          values: { Version: '12.0.61', Port: '7991', EnableCompatibilityConnections: '1', Password: 'x' },
+          instances: { name: 'production', values: { Version: '12.3.1', AllowActiveDirectoryLogin: '0' } },
+        },
+      },
+      system: { programData },
+    });
+    const { instances, settings } = await startEvidence({ platform: windows.platform });
+    settings.set('registry.instanceManagerKey', String.raw`HKLM\SOFTWARE\Vendor`);
+    const plant = await instances.read(join(programData, 'PlanetTogether APS'), noSignal);
+    expect(plant.server).toMatchObject({
+      instanceManagerVersion: { value: '12.0.61', source: expect.stringContaining('the registry') },
+      managerPort: 7991,
+      compatibilityConnections: true,
+    });
+    expect(plant.instances).toMatchObject([
+      { version: { value: '12.3.1' }, settings: { activeDirectoryLogin: false } },
+    ]);
+    expect(JSON.stringify(plant)).not.toContain('Password');
+  });
+
+  it.each(['fails', 'not-found', 'refused'] as const)('are a problem in words when PowerShell %s', async (ending) => {
+    const programData = await plantOf(prefixed(runTree('Production')));
+    const { instances } = await startEvidence({ platform: fakeWindows({ ending, system: { programData } }).platform });
+    const { problems } = valueOf(await instances.list(undefined));
+    expect(problems[0]).toMatch(/^Windows could not be asked for its services/);
   });
 
   const service = (displayName: string, imagePath = '') => ({
@@ -186,6 +195,21 @@ describe('Windows services', () => {
     expect(instanceOf(service('APS', String.raw`C:\x\Test\svc.exe`), names)).toBe('Test');
     expect(instanceOf(service('Contest Service'), names)).toBeUndefined();
     expect(instanceOf(service('APS System Service'), ['Only'])).toBe('Only');
+  });
+});
+
+describe('the ports of the product', () => {
+  const rules = { secure: 7991, compatibility: 7990, manager: 7995, range: '8001-8020' };
+
+  it('are those of the manager, of the instances and of the range, and no others', () => {
+    const listening = [80, 135, 7990, 7991, 7995, 8001, 8020, 8021, 9100];
+    const asked = productPorts(listening, [{ ports: [9100, 9101] }], rules);
+    expect(asked.filter(({ listens }) => listens).map(({ port }) => port)).toEqual([
+      7990, 7991, 7995, 8001, 8020, 9100,
+    ]);
+    expect(asked.filter(({ listens }) => !listens).map(({ port }) => port)).toEqual([9101]);
+    const few = productPorts(listening, [], { ...rules, manager: null, range: '' });
+    expect(few.map(({ port }) => port)).toEqual([7990, 7991]);
   });
 });
 
