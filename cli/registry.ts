@@ -18,8 +18,10 @@ import { caseReply } from './commands/case/reply.ts';
 import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
 import { caseWithdraw } from './commands/case/withdraw.ts';
+import { changes } from './commands/changes/recent.ts';
 import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
+import { compare } from './commands/compare/run.ts';
 import { contactAdd } from './commands/contact/add.ts';
 import { contactList } from './commands/contact/list.ts';
 import { contactRemove } from './commands/contact/remove.ts';
@@ -70,6 +72,8 @@ export const COMMANDS: readonly Command[] = [
   recordingsList,
   collect,
   recorder,
+  compare,
+  changes,
   bundleVerify,
   caseNew,
   casePreview,

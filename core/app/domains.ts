@@ -4,6 +4,7 @@ import { filesHandlers } from '../attachments/index.ts';
 import { casesHandlers } from '../cases/index.ts';
 import { alarmsHandlers } from '../alarms/index.ts';
 import { clocksHandlers } from '../clocks/index.ts';
+import { compareHandlers } from '../compare/index.ts';
 import { contactsHandlers } from '../contacts/index.ts';
 import { evidenceHandlers } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
@@ -32,6 +33,7 @@ import type { DomainParts, Foundation } from './foundation.ts';
 import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
+import { composeCompare } from './compose-compare.ts';
 import { composeEvidence, composeInstances, composeRecordings } from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
@@ -94,6 +96,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...instancesHandlers(instances),
     ...evidenceHandlers(evidence),
     ...recordingsHandlers(recordings),
+    ...compareHandlers(composeCompare(parts, base, evidence)),
     ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),

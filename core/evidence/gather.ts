@@ -11,6 +11,7 @@ import { sqliteCode } from '../db/index.ts';
 import { judge } from './judge.ts';
 import type { EvidenceRepository, StoredSnapshot } from './evidence-repository.ts';
 import { localFileOf } from './local-file.ts';
+import { snapshotRun } from './packed-snapshot.ts';
 import { packEvidence } from './packing.ts';
 import type { PackedRun } from './packing.ts';
 import { redactEvidence } from './redacted-evidence.ts';
@@ -46,7 +47,9 @@ export async function gather(
   if (signal.aborted) return CANCELLED;
   const judged = judge(deps, takenAt, runs);
   tracker.packing();
-  const packed = await redactAndPack(deps, tracker, { id, checked: checked.value, runs, judged, survey, signal });
+  const said = snapshotRun(request.profile, runs, judged, deps.platform.system);
+  const packing = { id, checked: checked.value, runs, said, judged, survey, signal };
+  const packed = await redactAndPack(deps, tracker, packing);
   if (!packed.ok) return packed;
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
@@ -100,6 +103,8 @@ interface ToPack {
   readonly id: SnapshotId;
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
+  /** What the run says as a whole. */
+  readonly said: CollectorRun;
   readonly judged: AnalysedEvidence;
   readonly survey: () => Promise<Survey | undefined>;
   readonly signal: AbortSignal;
@@ -109,7 +114,7 @@ interface ToPack {
 async function redactAndPack(
   deps: EvidenceDeps,
   tracker: RunTracker,
-  { id, checked, runs, judged, survey, signal }: ToPack,
+  { id, checked, runs, said, judged, survey, signal }: ToPack,
 ): Promise<Result<PackedRun>> {
   const { files } = deps.platform;
   const { staging } = deps.layout;
@@ -119,7 +124,7 @@ async function redactAndPack(
     await clearFolders(deps);
     await files.makeFolder(folder, 0o700);
     const looked = await survey().catch(() => undefined);
-    const evidence = await redactEvidence(deps, tracker, runs, folder, {
+    const evidence = await redactEvidence(deps, tracker, [...runs, said], folder, {
       ...checked,
       findings: judged.findings,
       signal,

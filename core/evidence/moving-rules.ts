@@ -1,6 +1,7 @@
 import type { Fact } from '../../shared/domain/evidence.ts';
 
-// The one list of facts that move by themselves: what counts as a change of them, and what makes a bundle another one.
+// Facts that move by themselves, for telling whether a bundle would be another one. What of them is worth telling as a
+// change is in core/compare/volatile-rules.
 
 interface Moving {
   readonly name: RegExp;

@@ -1,11 +1,11 @@
 import { packedName, packedPath } from '../../shared/domain/evidence-names.ts';
-import type { BundleInfo, Instance, WithheldEntry } from '../../shared/domain/evidence.ts';
+import type { BundleInfo, Change, Instance, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import type { AnalysedEvidence } from '../analysis/index.ts';
 import type { ManifestFacts } from '../bundle/index.ts';
 import type { Collector, CollectorRun } from '../collectors/index.ts';
-import { changesSince } from './changes-rules.ts';
-import type { Comparable, GroupOwners } from './changes-rules.ts';
+import { factDifferences } from '../compare/index.ts';
+import type { Comparable, GroupOwners } from '../compare/index.ts';
 import type { StoredSnapshot } from './evidence-repository.ts';
 import { snapshotOutcome } from './outcome-rules.ts';
 import type { RedactedEvidence } from './redacted-evidence.ts';
@@ -77,11 +77,27 @@ export function outcomeOf(
   );
 }
 
-function ownersOf(collectors: readonly Collector[]): GroupOwners {
-  const owners = new Map<string, readonly string[]>();
+/** Which collectors bring the facts of a group. Pure. */
+export function ownersOf(collectors: readonly Collector[]): GroupOwners {
+  const owners = new Map<string, string[]>();
   for (const { id, groups } of collectors)
     for (const group of groups) owners.set(group, [...(owners.get(group) ?? []), id]);
   return owners;
+}
+
+/** What changed since the snapshot before: differences of facts as they are stored. Pure. */
+function changesSince(before: Comparable, after: Comparable, owners: GroupOwners): Change[] {
+  return factDifferences(before, after, owners).map((one) => toChange(one));
+}
+
+function toChange({ group, key, kind, before, after }: ReturnType<typeof factDifferences>[number]): Change {
+  return {
+    group,
+    key,
+    kind: kind === 'moved' ? 'changed' : kind,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
 }
 
 /** The row of a run, compared with the snapshot before it. Pure. */

@@ -3,6 +3,7 @@ import type { CoreHandlers, Wire } from '../../shared/contract/index.ts';
 import { fakeApprovals } from './fake-approvals.ts';
 import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
+import { fakeCompare } from './fake-compare.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
@@ -31,6 +32,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeCases(world),
     ...fakeClocks(world),
     ...fakeRest(world),
+    ...fakeCompare(world),
     ...fakeOutgoing(world),
     ...fakePreview(world),
     ...fakeRecordings(world),

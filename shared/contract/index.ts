@@ -4,6 +4,7 @@ import type { Client, Handlers } from './define.ts';
 import { approvalsContract } from './approvals.ts';
 import { casesContract } from './cases.ts';
 import { clocksContract } from './clocks.ts';
+import { compareContract } from './compare.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { noticesContract } from './knowledge.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...policiesContract,
   ...supportContract,
   ...evidenceContract,
+  ...compareContract,
   ...previewContract,
   ...deliveryContract,
   ...outgoingContract,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import { recorderCollector } from '../../../core/collectors/recorder/index.ts';
-import { changesSince } from '../../../core/evidence/changes-rules.ts';
+import { factDifferences } from '../../../core/compare/diff-rules.ts';
 import { FLIGHT_INTERVAL_MS } from '../../../shared/domain/recorder.ts';
 import type { FlightRecord, FlightSample } from '../../../shared/domain/recorder.ts';
 import { contextFor } from '../evidence/evidence-fixture.ts';
@@ -73,7 +73,7 @@ describe('the recorder collector', () => {
     const { output, result } = await collected(RECORD);
     const now = { facts: output.facts, collectors: [result], profile: 'standard' };
     const before = { ...now, facts: output.facts.map(({ group, key }) => ({ group, key, value: 1 })) };
-    expect(changesSince(before, now, new Map([['recorder', ['recorder']]]))).toEqual([]);
-    expect(changesSince({ ...now, facts: [] }, now, new Map([['recorder', ['recorder']]]))).toEqual([]);
+    expect(factDifferences(before, now, new Map([['recorder', ['recorder']]]))).toEqual([]);
+    expect(factDifferences({ ...now, facts: [] }, now, new Map([['recorder', ['recorder']]]))).toEqual([]);
   });
 });

@@ -1,0 +1,11 @@
+export { createCompare } from './compare-service.ts';
+export type { Compare, CompareDeps, Snapshots } from './compare-service.ts';
+export { parsePacked, readBundle } from './bundle-reader.ts';
+export { compareContents } from './compare-rules.ts';
+export { factDifferences } from './diff-rules.ts';
+export { compareHandlers } from './handlers.ts';
+export { contentOfPacked, packedSnapshotOf } from './packed-rules.ts';
+export type { Found } from './packed-rules.ts';
+export { told } from './sentence-rules.ts';
+export { subjectName } from './summary-rules.ts';
+export type { Comparable, ComparedContent, GroupOwners } from './types.ts';
