@@ -43,6 +43,7 @@ export function composeEvidence(
   },
   instances: Instances,
   cases: Cases,
+  recordings: Recordings,
 ): Evidence {
   return createEvidence({
     ...base,
@@ -50,6 +51,7 @@ export function composeEvidence(
     recording: () => base.recorder.read(),
     platform,
     instances,
+    recordings: { ...recordings, occurredAt: (id) => base.repository.draftOf(id)?.form.occurredAt },
     layout,
     app: deps.app,
     policy: {

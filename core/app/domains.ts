@@ -81,7 +81,13 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
-  const evidence: Evidence = composeEvidence(parts, { ...base, privacy, approvals, gate, recorder }, instances, cases);
+  const evidence: Evidence = composeEvidence(
+    parts,
+    { ...base, privacy, approvals, gate, recorder },
+    instances,
+    cases,
+    recordings,
+  );
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage, recorder });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;

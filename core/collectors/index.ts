@@ -11,4 +11,5 @@ export type {
   EvidenceFile,
   EvidenceSource,
   EvidenceText,
+  WantedRecording,
 } from './types.ts';

@@ -3,6 +3,7 @@ import type { CollectProfile } from './profile.ts';
 import type { LogSummary } from '../../shared/domain/analysis.ts';
 import type { ProbedTarget } from '../../shared/domain/probes.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
+import type { RecordingChoice } from '../../shared/domain/recordings.ts';
 import type { FlightRecord } from '../../shared/domain/recorder.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -34,6 +35,18 @@ export type {
   WindowsVolume,
 } from '../windows/index.ts';
 export { listRuns, numberSetting, runStart, textSetting } from '../instances/index.ts';
+export {
+  baseName,
+  chosenEnds,
+  createNaming,
+  findRun,
+  mapLimited,
+  proposeRange,
+  readTimeline,
+  recordingRules,
+  stretchOf,
+} from '../recordings/index.ts';
+export type { Around, FoundRun, RecordedKind, RecordingRules, Timeline } from '../recordings/index.ts';
 export type { Survey, SurveyItem } from './survey.ts';
 export { logFamily } from './survey-rules.ts';
 export type { Part } from './survey-rules.ts';
@@ -67,8 +80,17 @@ export interface CollectContext {
   approval(kind: 'recordings' | 'scenarios', instance: string | null): { readonly id: string } | undefined;
   /** The last half hour of the machine; absent or undefined where nothing recorded it. */
   recording?(): Promise<FlightRecord | undefined>;
+  /** What of recordings is wanted; absent: the newest run, or what a window of time needs. */
+  readonly wantedRecording?: WantedRecording | undefined;
   /** Tells the person what is looked at now; `count` is what was found so far. */
   progress(text: string, count?: number): void;
+}
+
+/** What a person chose of recordings, else the time of the fault. */
+export interface WantedRecording {
+  readonly choice?: RecordingChoice | undefined;
+  /** ISO. */
+  readonly faultAt?: string | undefined;
 }
 
 /** A file for the bundle: either already on disk, or text the collector made itself. */
@@ -99,6 +121,8 @@ export interface EvidenceSource {
   readonly below: string;
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** What was read of it before; a copy that differs is not packed. */
+  readonly sha256?: string | undefined;
   /** Only from here on, for a long log. */
   readonly from?: number;
   readonly unpack?: 'gzip';

@@ -49,12 +49,20 @@ function toPacked(
     if (read?.writing === true) throw Object.assign(new Error('A copy cannot be written.'), { code: read.code });
     return { ...base, ok: false, path: '', reason: leftReason(read?.code) };
   }
+  // It is binary and goes as it is, so it has to be what was looked at, and nobody may have written to it since.
+  const isSame =
+    read.bytes === item.bytes &&
+    read.after?.modifiedMs === modifiedMs &&
+    (item.sha256 === undefined || read.sha256 === item.sha256);
+  if (!isSame)
+    return { ...base, ok: false, path: '', reason: 'It changed after it was looked at, so it is not taken.' };
   const file = { path: names(item), kind, source, file: target, bytes: read.bytes };
   return { ...base, ok: true, file, modifiedMs, approval };
 }
 
 function leftReason(code: string | undefined): string {
   if (code === 'ELOOP' || code === 'EXDEV') return 'It leads to another place and was not followed.';
+  if (code === 'EBUSY') return 'Another program held it, so it could not be read.';
   if (code === 'ENOENT') return 'It was gone when it was to be read.';
   if (code === 'EACCES' || code === 'EPERM') return 'The system does not let this account read it.';
   return 'It could not be read.';

@@ -71,7 +71,7 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       return result.ok ? ok(toAnswer(result.value)) : result;
     },
     start: (request, caseId) => {
-      const begun = control.begin(request);
+      const begun = control.begin({ ...request, ...(caseId === undefined ? {} : { caseId }) });
       if (!begun.ok) return begun;
       void followUp(deps, begun.value.ended, async ({ id }) => {
         const attached = caseId === undefined ? undefined : await attach(id, caseId);

@@ -80,13 +80,14 @@ function collect(
   survey: () => Promise<Survey | undefined>,
   signal: AbortSignal,
 ): Promise<readonly CollectorRun[]> {
-  const { root, instance, since, until } = checked;
+  const { root, instance, since, until, wantedRecording } = checked;
   const context = {
     platform: deps.platform,
     root: root.path ?? undefined,
     instance,
     since,
     until,
+    wantedRecording,
     profile,
     settings: deps.settings.all(),
     signal,

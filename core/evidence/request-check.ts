@@ -4,6 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { checkRecipients, checkTarget } from '../bundle/index.ts';
 import type { BundleFormat } from '../bundle/index.ts';
+import type { WantedRecording } from '../collectors/index.ts';
 import { checkRoot } from '../instances/index.ts';
 import type { PlantReading, RootChoice } from '../instances/index.ts';
 import type { WindowsProbe } from '../windows/index.ts';
@@ -17,6 +18,8 @@ export interface CheckedRequest {
   /** UTC instants. */
   readonly since: string | undefined;
   readonly until: string | undefined;
+  /** What of recordings a person chose, else when the fault happened. */
+  readonly wantedRecording: WantedRecording | undefined;
   readonly target: string;
   readonly format: BundleFormat;
   /** Who may open it; empty: it is not encrypted. */
@@ -56,14 +59,39 @@ export async function checkRequest(
     windows?.stop();
     return instance;
   }
+  const wantedRecording = await recordingOf(deps, request, times.value, instance.value);
+  if (!wantedRecording.ok) {
+    windows?.stop();
+    return wantedRecording;
+  }
   const { format = 'zip' } = request;
   const to = { target: target.value, format, recipients: recipients.value, maxBytes: limitOf(deps, request) };
-  return ok({ root, windows, ...times.value, ...to, ...narrowed(plant, instance.value) });
+  const wanted = { wantedRecording: wantedRecording.value };
+  return ok({ root, windows, ...times.value, ...wanted, ...to, ...narrowed(plant, instance.value) });
 }
 
 /** The setting says 0 for no limit. */
 function limitOf({ settings }: EvidenceDeps, { maxBytes = settings.get('bundle.maxBytes') }: Collect) {
   return maxBytes === 0 ? undefined : maxBytes;
+}
+
+/** A choice that was asked for has to be there; one that was made for the case earlier is looked for when it is taken. */
+async function recordingOf(
+  { recordings }: EvidenceDeps,
+  { root, recording, caseId }: Collect,
+  { since, until }: Pick<CheckedRequest, 'since' | 'until'>,
+  instance: string | undefined,
+): Promise<Result<WantedRecording | undefined>> {
+  if (recordings === undefined) return ok(undefined);
+  const occurredAt = caseId === undefined ? undefined : recordings.occurredAt(caseId);
+  if (recording !== undefined) {
+    const window =
+      since === undefined && until === undefined ? { since: occurredAt, until: occurredAt } : { since, until };
+    const choice = await recordings.resolve({ root, instance }, recording, window);
+    return choice.ok ? ok({ choice: choice.value }) : choice;
+  }
+  const choice = caseId === undefined ? null : recordings.chosen(caseId);
+  return ok(choice === null ? { faultAt: occurredAt } : { choice });
 }
 
 function checkTimes({ since, until }: Collect): Result<Pick<CheckedRequest, 'since' | 'until'>> {

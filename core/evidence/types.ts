@@ -11,6 +11,7 @@ import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { Platform } from '../platform/ports.ts';
+import type { Recordings } from '../recordings/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /** A finished bundle as a case takes it in. */
@@ -39,6 +40,11 @@ export interface EvidenceDeps {
   readonly approval: CollectContext['approval'];
   /** What the flight recorder holds; absent where there is none. */
   readonly recording?: CollectContext['recording'];
+  /** What of recordings is wanted; absent: the newest run, or what a window of time needs. */
+  readonly recordings?: Pick<Recordings, 'resolve' | 'chosen'> & {
+    /** When the fault of a case happened, ISO. */
+    readonly occurredAt: (caseId: CaseId) => string | undefined;
+  };
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
   /** Shows a file in the file manager; absent without a desktop. */

@@ -2,6 +2,7 @@ export { chosenEnds } from './choice-rules.ts';
 export { recordingsHandlers } from './handlers.ts';
 export { baseName, createNaming, isWorthSending, recordingRules } from './naming-rules.ts';
 export type { Naming, RecordedKind, RecordingRules } from './naming-rules.ts';
+export { mapLimited } from './map-limited.ts';
 export { proposeRange } from './proposal-rules.ts';
 export type { Around, RangeProposal } from './proposal-rules.ts';
 export { createRecordings } from './recordings-service.ts';

@@ -4,6 +4,7 @@ import type {
   NearestRun,
   RecordedRange,
   RecordingChoice,
+  RecordingRequest,
   RunView,
 } from '../../shared/domain/recordings.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
@@ -22,6 +23,7 @@ import { listInstances, runsOf } from './instance-runs.ts';
 import { recordingRules } from './naming-rules.ts';
 import { proposeRange } from './proposal-rules.ts';
 import type { Around } from './proposal-rules.ts';
+import { resolveRequest } from './request-resolving.ts';
 import { findRun } from './run-finding.ts';
 import type { FoundRun } from './run-finding.ts';
 import { readSpan, readTimeline } from './run-reading.ts';
@@ -69,6 +71,12 @@ export interface Recordings {
   range(
     request: Place & { readonly run: string; readonly from: number; readonly to: number },
   ): Promise<Result<RecordedRange>>;
+  /** A request as a choice that is there now; its window counts where no run is named. Fails in words as `choose` does. */
+  resolve(
+    place: { readonly root?: string | undefined; readonly instance?: string | undefined },
+    request: RecordingRequest,
+    window: { readonly since?: string | undefined; readonly until?: string | undefined },
+  ): Promise<Result<RecordingChoice>>;
   chosen(caseId: CaseId): RecordingChoice | null;
   choose(root: string | undefined, caseId: CaseId, choice: RecordingChoice | null): Promise<Result<void>>;
 }
@@ -126,6 +134,7 @@ export function createRecordings(deps: RecordingsDeps): Recordings {
       const range = toRange(timeline, from, to);
       return range === undefined ? fail('invalid', 'There is no such stretch in this run.') : ok(range);
     },
+    resolve: (place, request, window) => resolveRequest(deps, rules(), place, request, window),
     chosen: (caseId) => choices.get(caseId),
     choose: async (root, caseId, choice) => {
       if (!deps.hasCase(caseId)) return fail('not-found', `There is no case ${caseId}.`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analysis } from './analysis.ts';
-import { isoInstant, sha256Hex, snapshotId } from './primitives.ts';
+import { caseId, isoInstant, sha256Hex, snapshotId } from './primitives.ts';
+import { recordingRequest } from './recordings.ts';
 
 export const instanceRole = z.enum(['production', 'test', 'preview', 'other', 'unknown']);
 export type InstanceRole = z.output<typeof instanceRole>;
@@ -48,6 +49,10 @@ export const collectRequest = z.object({
   instance: z.string().optional(),
   since: z.iso.datetime({ offset: true }).optional(),
   until: z.iso.datetime({ offset: true }).optional(),
+  /** What of recordings is taken; absent: what was chosen for the case, else what its time or the window needs. */
+  recording: recordingRequest.optional(),
+  /** The case it is for: its choice of recordings and the time of its fault count. */
+  caseId: caseId.optional(),
   profile: collectProfile.default('standard'),
   /** Absent: `zip`. */
   format: bundleFormat.optional(),

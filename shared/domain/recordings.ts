@@ -143,4 +143,12 @@ export const recordingChoice = z.object({
   /** Null: the whole run. */
   range: z.object({ from: z.string(), to: z.string() }).nullable(),
 });
+/** What of recordings a request asks for: a run by name, else the one of the time asked for, else the newest. */
+export const recordingRequest = z.object({
+  run: z.string().min(1).optional(),
+  /** Null: the whole run. Absent: what the time asked for needs of it, else its last pair. */
+  range: recordingChoice.shape.range.optional(),
+});
+export type RecordingRequest = z.output<typeof recordingRequest>;
+
 export type RecordingChoice = z.output<typeof recordingChoice>;

@@ -1,6 +1,8 @@
 import { bundleFormat, collectProfile, LEAST_BUNDLE_BYTES } from '../../../shared/domain/evidence.ts';
 import type { CollectAnswer } from '../../../shared/domain/evidence.ts';
 import { isoWithOffset } from '../../../shared/domain/primitives.ts';
+import type { CaseId } from '../../../shared/domain/primitives.ts';
+import type { RecordingRequest } from '../../../shared/domain/recordings.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -8,7 +10,7 @@ import type { Args } from '../../args.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { bytesText, columns, count } from '../../output.ts';
-import { NO_ROOT } from '../shared.ts';
+import { caseNamed, NO_ROOT } from '../shared.ts';
 import { showProgress } from './progress.ts';
 
 const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refused } as const;
@@ -22,6 +24,11 @@ export const collect: Command = {
     instance: { type: 'string', value: 'NAME', text: 'Only this instance' },
     since: { type: 'string', value: 'ISO', text: 'Logs and recordings from this instant on, with offset' },
     until: { type: 'string', value: 'ISO', text: 'Logs and recordings up to this instant, with offset' },
+    case: { type: 'string', value: 'CASE', text: 'For this case: the recording chosen for it, or what its time needs' },
+    'recording-run': { type: 'string', value: 'NAME', text: 'This recorded run; "recordings" lists them' },
+    from: { type: 'string', value: 'SNAPSHOT', text: 'The first file of the run that is taken' },
+    to: { type: 'string', value: 'SNAPSHOT', text: 'The last file of the run that is taken' },
+    'whole-run': { type: 'boolean', text: 'The whole run, not only what the time needs' },
     profile: { type: 'string', value: 'PROFILE', text: 'minimal, standard or full (standard)' },
     format: { type: 'string', value: 'FORMAT', text: 'zip, or tar.zst for gigabytes (zip)' },
     recipient: { type: 'string', value: 'AGE', multiple: true, text: 'Encrypt for this public key (age1…)' },
@@ -32,11 +39,12 @@ export const collect: Command = {
   more: [
     'With --max-size or the setting bundle.maxBytes what says least is left out by name: facts and settings go before logs,',
     'logs before recordings, of each the newest first. Sizes count unpacked; k, M and G are thousands.',
+    'Recordings leave only under an approval; without one the choice, its list and its checksums are in facts/recordings.json.',
     'Ends with 6 when the second scan found something that looks like a secret and would not let the bundle be made.',
     'Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.',
   ],
   run: async (context) => {
-    const request = requestOf(context);
+    const request = await requestOf(context);
     if (!request.ok) return request;
     const stop = showProgress(context);
     const answer = await context.call('collect.run', request.value);
@@ -56,9 +64,12 @@ interface Request {
   readonly recipients?: string[];
   readonly maxBytes?: number;
   readonly out?: string;
+  readonly caseId?: CaseId;
+  readonly recording?: RecordingRequest;
 }
 
-function requestOf({ args, io }: CoreContext): Result<Request> {
+async function requestOf(context: CoreContext): Promise<Result<Request>> {
+  const { args, io } = context;
   const format = bundleFormat.optional().safeParse(args.text('format'));
   if (!format.success) return fail('invalid', '--format has to be zip or tar.zst.');
   const profile = collectProfile.optional().safeParse(args.text('profile'));
@@ -67,6 +78,11 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
     const moment = isoWithOffset.optional().safeParse(args.text(name));
     if (!moment.success) return fail('invalid', `--${name} ${moment.error.issues[0]?.message ?? 'is not a time'}.`);
   }
+  const recording = recordingOf(args);
+  if (!recording.ok) return recording;
+  const named = args.text('case');
+  const caseId = named === undefined ? ok(undefined) : await caseNamed(context, named);
+  if (!caseId.ok) return caseId;
   const maxBytes = sizeOf(args.text('max-size'));
   if (!maxBytes.ok) return maxBytes;
   const root = args.text('root');
@@ -78,11 +94,26 @@ function requestOf({ args, io }: CoreContext): Result<Request> {
     ...given(args, 'until'),
     ...(profile.data === undefined ? {} : { profile: profile.data }),
     ...(format.data === undefined ? {} : { format: format.data }),
+    ...(recording.value === undefined ? {} : { recording: recording.value }),
+    ...(caseId.value === undefined ? {} : { caseId: caseId.value }),
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(maxBytes.value === undefined ? {} : { maxBytes: maxBytes.value }),
     ...(root === undefined ? {} : { root: io.resolve(root) }),
     ...(out === undefined ? {} : { out: io.resolve(out) }),
   });
+}
+
+/** Both ends of a range, or the whole run; undefined where neither is asked for. */
+function recordingOf(args: Args): Result<RecordingRequest | undefined> {
+  const [run, from, to] = [args.text('recording-run'), args.text('from'), args.text('to')];
+  const isWhole = args.flag('whole-run');
+  const named = run === undefined ? {} : { run };
+  if (isWhole && (from !== undefined || to !== undefined))
+    return fail('invalid', '--whole-run takes all of the run, so --from and --to do not go with it.');
+  if (isWhole) return ok({ ...named, range: null });
+  if (from !== undefined && to !== undefined) return ok({ ...named, range: { from, to } });
+  if (from !== undefined || to !== undefined) return fail('invalid', 'A range needs both --from and --to.');
+  return ok(run === undefined ? undefined : named);
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

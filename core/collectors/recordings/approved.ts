@@ -1,12 +1,22 @@
 import { join, relative, sep } from 'node:path';
 import { countOf } from '../types.ts';
 import type { CollectContext, EvidenceSource, PlantInstance } from '../types.ts';
-import type { RecordedRun } from './recordings-rules.ts';
+import type { RecordedRun, RecordedState } from './recordings-rules.ts';
 
 const NO_APPROVAL =
   'Recordings hold what users did, with their names. They leave only under an approval of a key contact; their checksums are in facts/recordings.json.';
 const NOT_THIS_RUN = 'Older runs were not read.';
-const NOT_READ = 'It could not be read as it stood, so it is not taken.';
+const OUTSIDE = 'It lies outside the chosen range of its run.';
+const NOT_CHOSEN = 'The recording of another instance was chosen.';
+const KEPT_HERE = 'The settings of this app keep the live scenario here.';
+const STATES: Readonly<Record<Exclude<RecordedState, 'ok'>, string>> = {
+  changing: 'It was written to while it was read, so it is not taken.',
+  truncated: 'It became shorter while it was read, so it is not taken.',
+  locked: 'Another program held it, so it could not be read.',
+  vanished: 'It was gone when it was to be read.',
+  unreadable: 'The system does not let this account read it, or it could not be read to its end.',
+  'not a file': 'It is a link or a device and was left alone.',
+};
 
 /** What of an instance's recordings and scenario goes into the bundle, and why the rest stays. */
 export interface ApprovedFiles {
@@ -25,8 +35,10 @@ export async function approvedFiles(
 ): Promise<ApprovedFiles> {
   if (instance.dataPath === null) return { files: [], left: new Map() };
   const recordings = ofRun(context, instance.name, run);
-  const scenario = await ofScenario(context, instance.name);
+  const isKept = context.settings.get('recordings.liveScenario') === 'never';
+  const scenario = isKept ? [] : await ofScenario(context, instance.name);
   const left = new Map<string, string>([[await recordingsFolder(context, instance), NOT_THIS_RUN]]);
+  if (isKept) left.set(join(instance.dataPath, 'Scenario'), KEPT_HERE);
   for (const [path, reason] of recordings.left) left.set(path, reason);
   return { files: [...recordings.files, ...scenario], left };
 }
@@ -47,19 +59,24 @@ function ofRun(
   if (run === undefined || root === undefined) return { files: [], left: new Map() };
   const approval = context.approval('recordings', instance);
   if (approval === undefined) return { files: [], left: new Map([[run.path, NO_APPROVAL]]) };
-  const whole = run.recorded.files.filter(({ state }) => state === 'ok');
+  if (!run.recorded.taken.isWanted) return { files: [], left: new Map([[run.path, NOT_CHOSEN]]) };
+  const { path, recorded } = run;
+  const whole = recorded.files.filter(({ state }) => state === 'ok');
   context.progress(`${instance}: ${countOf(whole.length, 'recorded file')} under an approval`);
-  const files = whole.map((file): EvidenceSource => ({
-    place: ['recordings', ...placeBelow(root, join(run.path, file.name))],
+  const files = whole.map(({ name, bytes, modifiedMs, sha256 }): EvidenceSource => ({
+    place: ['recordings', ...placeBelow(root, join(path, name))],
     kind: 'recording',
     source: 'recordings collector',
-    file: join(run.path, file.name),
+    file: join(path, name),
     below: root,
-    bytes: file.bytes,
-    modifiedMs: file.modifiedMs,
+    bytes,
+    modifiedMs,
+    sha256: sha256 ?? undefined,
     approval: approval.id,
   }));
-  return { files, left: new Map([[run.path, NOT_READ]]) };
+  const left = new Map([[path, OUTSIDE]]);
+  for (const { name, state } of recorded.files) if (state !== 'ok') left.set(join(path, name), STATES[state]);
+  return { files, left };
 }
 
 async function ofScenario(context: CollectContext, instance: string): Promise<readonly EvidenceSource[]> {

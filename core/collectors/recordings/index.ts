@@ -1,16 +1,24 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import { jsonInTurns } from '../../platform/json-in-turns.ts';
-import { countOf, isDenied, listRuns, sizeText } from '../types.ts';
-import type { CollectContext, Collector, CollectorOutput, PlantInstance, RunFolder } from '../types.ts';
+import { countOf, createNaming, isDenied, listRuns, recordingRules, sizeText } from '../types.ts';
+import type {
+  CollectContext,
+  Collector,
+  CollectorOutput,
+  PlantInstance,
+  RecordingRules,
+  RunFolder,
+  Timeline,
+} from '../types.ts';
 import { approvedFiles } from './approved.ts';
 import type { ApprovedFiles } from './approved.ts';
-import { bytesOf, recordingFacts, recordingRules } from './recordings-rules.ts';
-import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
+import { chooseRecording } from './chosen-run.ts';
+import { bytesOf, recordingFacts, takenFiles } from './recordings-rules.ts';
+import type { RecordedFile, RecordedRun } from './recordings-rules.ts';
 import { packedRecorded } from './recorded-name-rules.ts';
 import { packedRuns } from './run-list.ts';
-import { chooseRun, hashRun, listRun } from './run-reader.ts';
-import type { TimeWindow } from './run-reader.ts';
+import { hashRun } from './run-reader.ts';
 
 interface InstanceRecordings {
   readonly run?: RecordedRun;
@@ -22,9 +30,9 @@ interface InstanceRecordings {
 }
 
 /**
- * The newest run of each instance: its name, times, counts and sizes, and the sha256 of each file, streamed. The files
- * stay where they are, unless an approval allows them out. With `since` and `until`, the newest run of that window and
- * what was written in it.
+ * Of each instance the recording that was chosen, that a time needs, or the newest: its name, times, counts and sizes, and
+ * the sha256 of each file that is taken, streamed. Nothing is opened before that is settled. The files stay where they
+ * are, unless an approval allows them out.
  */
 export const recordingsCollector: Collector = {
   id: 'recordings',
@@ -48,13 +56,6 @@ export const recordingsCollector: Collector = {
     return toOutput(read, approved, rules, context.platform.system);
   },
 };
-
-function windowOf(context: CollectContext): TimeWindow {
-  return {
-    sinceMs: context.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(context.since),
-    untilMs: context.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(context.until),
-  };
-}
 
 async function readInstance(
   context: CollectContext,
@@ -83,32 +84,45 @@ async function readRun(
   runs: readonly RunFolder[],
   rules: RecordingRules,
 ): Promise<InstanceRecordings> {
-  const { files } = context.platform;
-  const window = windowOf(context);
-  const name = packedName(instance.name, context.platform.system);
-  const chosen = await chooseRun(files, runs, window, rules);
-  if (chosen === undefined) return { problem: `${name} has no run in the time that was asked for.` };
-  const listed = await listRun(files, chosen.run, rules, window);
+  const { files, system } = context.platform;
+  const name = packedName(instance.name, system);
+  const chosen = await chooseRecording(context, instance, runs, rules);
+  if (!chosen.ok) return { problem: chosen.problem };
+  const { run: folder, timeline, taken } = chosen;
+  const listed = takenFiles(timeline, taken, (one) => createNaming(rules).kindOf(one));
   const total = bytesOf(listed);
-  const tell = (done: number): void =>
-    context.progress(`${instance.name}: ${sizeText(done)} of ${sizeText(total)}`, listed.length);
-  const recorded =
-    context.profile === 'minimal' ? listed : await hashRun(files, chosen.run, listed, context.signal, tell);
+  const reading = {
+    files,
+    run: folder,
+    signal: context.signal,
+    isWindows: system.platform === 'win32',
+    onBytes: (done: number): void =>
+      context.progress(`${instance.name}: ${sizeText(done)} of ${sizeText(total)}`, listed.length),
+  };
+  const recorded = context.profile === 'minimal' || !taken.isWanted ? listed : await hashRun(reading, listed);
   const run: RecordedRun = {
     instance: instance.name,
-    name: chosen.run.name,
-    startedMs: chosen.startedMs,
-    modifiedMs: recorded.reduce((latest, file) => Math.max(latest, file.modifiedMs), chosen.startedMs),
+    name: folder.name,
+    startedMs: startOf(timeline) ?? folder.modifiedMs,
+    modifiedMs: timeline.files.at(-1)?.atMs ?? folder.modifiedMs,
+    timeline,
+    taken,
     files: recorded,
     runs: runs.length,
   };
-  const problem = problemOf(name, recorded, rules, context.platform.system);
+  const problem = problemOf(name, recorded, rules, system);
   return {
     run,
-    path: chosen.run.path,
+    path: folder.path,
     denied: recorded.length > 0 && recorded.every(({ state }) => state === 'unreadable'),
     ...(problem === undefined ? {} : { problem }),
   };
+}
+
+/** The services write a snapshot first, so that is when they started; without one their first file. */
+function startOf({ files, snapshots, emptySnapshots }: Timeline): number | undefined {
+  const first = Math.min(snapshots[0] ?? files.length, emptySnapshots[0] ?? files.length);
+  return files[first]?.atMs ?? files[0]?.atMs;
 }
 
 /** Files that could not be hashed as they stood, in words: "2 files were written to while they were read: a, b". */
@@ -128,6 +142,8 @@ function problemOf(
   };
   const parts = [
     ...say('changing', 'changed while being read'),
+    ...say('truncated', 'became shorter while being read'),
+    ...say('locked', 'held by another program'),
     ...say('vanished', 'vanished while being read'),
     ...say('unreadable', 'could not be read'),
     ...say('not a file', 'left alone, being links or devices'),
@@ -169,7 +185,7 @@ async function toOutput(
     ...(problems.length === 0 ? { outcome: 'ok' } : { outcome: 'partial', reason: problems.join(' ') }),
     summary: `${countOf(runs.length, 'run')}, ${countOf(files, 'file')}, ${sizeText(bytes)}`,
     count: files,
-    facts: runs.flatMap((run) => recordingFacts(run, rules)),
+    facts: runs.flatMap((run) => recordingFacts(run, rules.minTransmissions)),
     findings: [],
     files: [
       {

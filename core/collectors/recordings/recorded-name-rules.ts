@@ -1,7 +1,7 @@
 import { withoutOwnNames } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
-
-export type RecordedKind = 'snapshot' | 'transmission' | 'other';
+import { baseName } from '../types.ts';
+import type { RecordedKind } from '../types.ts';
 
 /** The settings that tell recorded files apart. */
 export interface NameRules {
@@ -31,7 +31,8 @@ export function packedRecorded(
   rules: NameRules,
   own: OwnNames,
 ): string {
-  const { name, kind } = file;
+  const { kind } = file;
+  const name = baseName(file.name);
   const pattern = patternOf(kind, rules).toLowerCase();
   const ending = (kind === 'snapshot' ? SNAPSHOT : TRANSMISSION).exec(name)?.[1]?.toLowerCase();
   const isKnown = ending !== undefined && pattern.endsWith(`.${ending}$`);

@@ -2,8 +2,10 @@ import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import { inSlices } from '../../platform/turns.ts';
 import { packedRecorded, packedRun } from './recorded-name-rules.ts';
-import { isWorthSending } from './recordings-rules.ts';
-import type { RecordedFile, RecordedRun, RecordingRules } from './recordings-rules.ts';
+import { stretchOf } from '../types.ts';
+import type { RecordingRules } from '../types.ts';
+import { isReplayable } from './recordings-rules.ts';
+import type { RecordedFile, RecordedRun } from './recordings-rules.ts';
 
 /** What goes into the bundle: a list, no content. Gives turns, since a run may have tens of thousands of files. */
 export async function packedRuns(
@@ -22,7 +24,8 @@ export async function packedRuns(
       run: packedRun(run.name),
       startedAt: new Date(run.startedMs).toISOString(),
       lastWrittenAt: new Date(run.modifiedMs).toISOString(),
-      worthSending: isWorthSending(run.files, rules),
+      worthSending: isReplayable(run, rules.minTransmissions),
+      taken: takenOf(run),
       files,
     });
   }
@@ -39,8 +42,33 @@ interface PackedRuns {
     readonly startedAt: string;
     readonly lastWrittenAt: string;
     readonly worthSending: boolean;
+    readonly taken: ReturnType<typeof takenOf>;
     readonly files: readonly ReturnType<typeof packedFile>[];
   }[];
+}
+
+/** What of the run is taken and what stays outside, by counts and times. */
+function takenOf({ timeline, taken: { by, reason, from, to, isWanted } }: RecordedRun) {
+  const whole = stretchOf(timeline, 0, timeline.files.length - 1);
+  const inside = stretchOf(timeline, from, to);
+  const at = (position: number): string | null => {
+    const ms = timeline.files[position]?.atMs;
+    return ms === undefined ? null : new Date(ms).toISOString();
+  };
+  return {
+    by,
+    reason,
+    isRead: isWanted,
+    from: at(from),
+    to: at(to),
+    files: inside.files,
+    transmissions: inside.real,
+    logOffs: inside.noise,
+    bytes: inside.bytes,
+    outside: { files: whole.files - inside.files, bytes: whole.bytes - inside.bytes },
+    timesTell: timeline.timesTell,
+    moved: timeline.moved,
+  };
 }
 
 function packedFile({ kind, bytes, modifiedMs, sha256, state }: RecordedFile, name: string) {

@@ -1,77 +1,39 @@
 import { join } from 'node:path';
 import type { Files } from '../../platform/ports.ts';
 import type { FileToRead } from '../../platform/read-shapes.ts';
-import { runStart } from '../types.ts';
-import type { RunFolder, RunRules } from '../types.ts';
-import { filesInWindow, kindOfRecorded } from './recordings-rules.ts';
-import type { RecordedFile, RecordedState, RecordingRules } from './recordings-rules.ts';
-
-/** A window of time in epoch milliseconds; open ends are infinite. */
-export interface TimeWindow {
-  readonly sinceMs: number;
-  readonly untilMs: number;
-}
+import { mapLimited } from '../types.ts';
+import type { RunFolder } from '../types.ts';
+import type { RecordedFile, RecordedState } from './recordings-rules.ts';
 
 /** How many files are read at once: enough to keep a disk busy, few enough for a share. */
 const PARALLEL = 4;
 /** A larger file is listed without a checksum: reading it would take longer than anybody waits. */
 const MOST_HASHED = 4 * 1024 ** 3;
-
-/** The newest run that was recording in the window. Opens no file. */
-export async function chooseRun(
-  files: Files,
-  runs: readonly RunFolder[],
-  window: TimeWindow,
-  rules: RunRules,
-): Promise<{ readonly run: RunFolder; readonly startedMs: number } | undefined> {
-  for (const run of runs) {
-    if (run.modifiedMs < window.sinceMs) return undefined;
-    const startedMs = await runStart(files, run, rules);
-    if (startedMs <= window.untilMs) return { run, startedMs };
-  }
-  return undefined;
-}
-
-/** The files of a run in the order they were written, not yet read. Links and pipes are listed and left alone. */
-export async function listRun(
-  files: Files,
-  run: RunFolder,
-  rules: RecordingRules,
-  window: TimeWindow,
-): Promise<RecordedFile[]> {
-  const entries = await files.list(run.path);
-  const listed = await mapLimited(entries, 64, async (entry): Promise<RecordedFile | undefined> => {
-    if (entry.kind === 'folder') return undefined;
-    const base = { name: entry.name, kind: kindOfRecorded(entry.name, rules), sha256: null };
-    if (entry.kind !== 'file') return { ...base, bytes: 0, modifiedMs: run.modifiedMs, state: 'not a file' };
-    const stat = await files.stat(join(run.path, entry.name)).catch(() => undefined);
-    if (stat === undefined) return { ...base, bytes: 0, modifiedMs: run.modifiedMs, state: 'vanished' };
-    return { ...base, bytes: stat.bytes, modifiedMs: stat.modifiedMs, state: 'ok' };
-  });
-  const found = listed
-    .filter((file) => file !== undefined)
-    .sort((a, b) => a.modifiedMs - b.modifiedMs || (a.name < b.name ? -1 : 1));
-  return [...filesInWindow(found, window.sinceMs, window.untilMs)];
-}
-
 /** Fewer are hashed before threads for it have started. */
 const FEW = 256;
 
-/** Hashes the files of a run, telling how many bytes are done. Ends early, with what it has, when the signal aborts. */
-export async function hashRun(
-  files: Files,
-  run: RunFolder,
-  listed: readonly RecordedFile[],
-  signal: AbortSignal,
-  onBytes: (done: number) => void,
-): Promise<RecordedFile[]> {
-  if (listed.length > FEW) return hashMany(files, run, listed, signal, onBytes);
+interface Reading {
+  readonly files: Files;
+  readonly run: RunFolder;
+  readonly signal: AbortSignal;
+  /** On Windows a file that another program holds is refused in the words of a missing right. */
+  readonly isWindows: boolean;
+  /** How many bytes are done. */
+  readonly onBytes: (done: number) => void;
+}
+
+/**
+ * Reads the files of a run to their ends and hashes them. A hash is only given where size and time are the same after as
+ * before. Ends early, with what it has, when the signal aborts.
+ */
+export async function hashRun(reading: Reading, listed: readonly RecordedFile[]): Promise<RecordedFile[]> {
+  if (listed.length > FEW) return hashMany(reading, listed);
   let done = 0;
   return mapLimited(listed, PARALLEL, async (file) => {
-    if (!isHashed(file) || signal.aborted) return file;
-    const hashed = await hashOne(files, run.path, file, signal);
+    if (!isHashed(file) || reading.signal.aborted) return file;
+    const hashed = await hashOne(reading, file);
     done += hashed.bytes;
-    onBytes(done);
+    reading.onBytes(done);
     return hashed;
   });
 }
@@ -81,11 +43,8 @@ function isHashed({ state, bytes }: RecordedFile): boolean {
 }
 
 async function hashMany(
-  files: Files,
-  run: RunFolder,
+  { files, run, signal, isWindows, onBytes }: Reading,
   listed: readonly RecordedFile[],
-  signal: AbortSignal,
-  onBytes: (done: number) => void,
 ): Promise<RecordedFile[]> {
   const wanted = listed.filter(isHashed);
   function* toRead(): Generator<FileToRead & { readonly bytes: number }> {
@@ -96,7 +55,7 @@ async function hashMany(
   return listed.map((file) => {
     const answer = answers.get(file);
     if (answer === undefined) return file;
-    return answer.ok ? asRead(file, answer, answer.after) : { ...file, state: stateOf(answer) };
+    return answer.ok ? asRead(file, answer, answer.after) : { ...file, state: stateOf(answer, isWindows) };
   });
 }
 
@@ -107,33 +66,25 @@ function asRead(
   after: { readonly bytes: number; readonly modifiedMs: number } | undefined,
 ): RecordedFile {
   const isSame = bytes === file.bytes && after?.bytes === bytes && after.modifiedMs === file.modifiedMs;
-  return isSame ? { ...file, sha256 } : { ...file, bytes, state: after === undefined ? 'vanished' : 'changing' };
+  if (isSame) return { ...file, sha256 };
+  const isShorter = bytes < file.bytes || (after !== undefined && after.bytes < file.bytes);
+  return { ...file, bytes, state: after === undefined ? 'vanished' : isShorter ? 'truncated' : 'changing' };
 }
 
-async function hashOne(files: Files, folder: string, file: RecordedFile, signal: AbortSignal): Promise<RecordedFile> {
-  const path = join(folder, file.name);
+async function hashOne({ files, run, signal, isWindows }: Reading, file: RecordedFile): Promise<RecordedFile> {
+  const path = join(run.path, file.name);
   try {
-    const read = await files.hash(path, signal, folder);
+    const read = await files.hash(path, signal, run.path);
     return asRead(file, read, await files.stat(path));
   } catch (error) {
-    return signal.aborted ? file : { ...file, state: stateOf(error) };
+    return signal.aborted ? file : { ...file, state: stateOf(error, isWindows) };
   }
 }
 
-function stateOf(error: unknown): RecordedState {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' ? 'vanished' : 'unreadable';
-}
+const LOCKED: ReadonlySet<unknown> = new Set(['EBUSY', 'EAGAIN', 'ETXTBSY']);
 
-async function mapLimited<T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
+function stateOf(error: unknown, isWindows: boolean): RecordedState {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'vanished';
+  return LOCKED.has(code) || (isWindows && code === 'EPERM') ? 'locked' : 'unreadable';
 }

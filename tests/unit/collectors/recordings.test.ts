@@ -6,12 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordingsCollector } from '../../../core/collectors/recordings/index.ts';
 import { packedRecorded } from '../../../core/collectors/recordings/recorded-name-rules.ts';
-import {
-  filesInWindow,
-  isWorthSending,
-  kindOfRecorded,
-  recordingRules,
-} from '../../../core/collectors/recordings/recordings-rules.ts';
+import { createNaming, isWorthSending, recordingRules } from '../../../core/recordings/index.ts';
 import { runCollectors } from '../../../core/collectors/index.ts';
 import type { RunContext } from '../../../core/collectors/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
@@ -86,12 +81,13 @@ describe('the newest run', () => {
     expect((await look(root)).runs[0]?.run).toBe('2026-01-10');
   });
 
-  it('is that of the window when since and until are given, with the snapshots around it', async () => {
+  it('is that of the window when since and until are given, with the pair of snapshots around it', async () => {
     const root = await plantOf({ ...runTree('Production') });
     const { runs } = await look(root, { since: '2026-11-20T05:30:00.000Z', until: '2026-11-20T06:30:00.000Z' });
     expect(runs[0]?.files.map(({ name }) => name)).toEqual([
       'Scenarios 1.dat',
       '000002 JobMove.bin',
+      '000003 UserLogOff.bin',
       'Scenarios 4.dat',
     ]);
   });
@@ -101,7 +97,7 @@ describe('the newest run', () => {
     const { result } = await look(root, { since: '2030-01-01T00:00:00.000Z' });
     expect(result).toMatchObject({
       outcome: 'absent',
-      reason: 'Production has no run in the time that was asked for.',
+      reason: 'No recording of Production holds the time that was asked for. The nearest ends 2026-11-20 08:00 UTC.',
     });
   });
 
@@ -260,7 +256,7 @@ describe('a hostile folder', () => {
   ])('names a recorded file only by number, time and kind: %s', (name, packed) => {
     const rules = recordingRules(defaultSettings);
     const own = testPlatform().system;
-    expect(packedRecorded({ name, kind: kindOfRecorded(name, rules) }, 7, rules, own)).toBe(packed);
+    expect(packedRecorded({ name, kind: createNaming(rules).kindOf(name) }, 7, rules, own)).toBe(packed);
   });
 
   it('is listed whole when a run has ten thousand files', async () => {
@@ -322,11 +318,6 @@ describe('the rules', () => {
     expect(isWorthSending(quiet, rules)).toBe(false);
     expect(isWorthSending([...quiet, at('3 JobMove.bin', 'transmission', 3)], rules)).toBe(true);
     expect(isWorthSending([at('3 JobMove.bin', 'transmission', 3)], rules)).toBe(false);
-  });
-
-  it('keep everything when the window is open at both ends', () => {
-    const files = [at('a', 'snapshot', 1), at('b', 'transmission', 2)];
-    expect(filesInWindow(files, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)).toEqual(files);
   });
 
   it('follow the settings when these name other files', async () => {
