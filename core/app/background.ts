@@ -13,6 +13,7 @@ import type { Clock, Log } from '../platform/ports.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { tellCollected } from './tell-collected.ts';
 
 interface Deps {
   readonly db: Db;
@@ -53,6 +54,7 @@ export function createBackground(deps: Deps): Background {
         deps.hub.subscribe((name) => {
           if (name === 'cases.changed') tell();
         }),
+        tellCollected(deps),
         // What came in while the machine slept is wanted now, not at the end of a wait.
         deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
         deps.host.on('host.woke', () => void deps.policies.refresh()),

@@ -70,6 +70,10 @@ export function composeEvidence(
       const [attachment] = attached.value.attachments;
       return attachment === undefined ? fail('internal', 'The bundle was not attached.') : ok(attachment);
     },
+    askTarget: async (title, name) => {
+      const asked = await base.host.call('host.saveFile', { title, name });
+      return asked.ok ? ok(asked.value.path) : asked;
+    },
     reveal: async (path) => {
       const shown = await base.host.call('host.reveal', { path });
       return shown.ok ? ok(undefined) : shown;

@@ -27,12 +27,13 @@ type Interruption = 'cancelled' | 'timeout';
  * Runs the collectors side by side, each under its own time limit. Always answers, in the order given: a collector
  * that throws, hangs or ignores its signal ends with an outcome and a reason in words and holds up no other. When the
  * context's signal aborts, what has not ended is `skipped`. `onProgress` gets all lines, at most ten times a second,
- * and once more at the end.
+ * and once more at the end; `onEnd` each collector's outcome as soon as it is there.
  */
 export async function runCollectors(
   collectors: readonly Collector[],
   context: RunContext,
   onProgress: (lines: readonly CollectorProgress[]) => void = () => undefined,
+  onEnd: (run: CollectorRun) => void = () => undefined,
 ): Promise<readonly CollectorRun[]> {
   const { clock, log } = context.platform;
   const board = createProgressBoard(
@@ -41,7 +42,13 @@ export async function runCollectors(
     onProgress,
   );
   try {
-    return await Promise.all(collectors.map((collector) => runOne(collector, context, board, clock, log)));
+    return await Promise.all(
+      collectors.map(async (collector) => {
+        const run = await runOne(collector, context, board, clock, log);
+        onEnd(run);
+        return run;
+      }),
+    );
   } finally {
     board.flush();
   }

@@ -10,6 +10,7 @@ import {
   withheldEntry,
 } from '../../shared/domain/evidence.ts';
 import type { BundleInfo, Instance, SnapshotDetail, SnapshotSummary } from '../../shared/domain/evidence.ts';
+import type { FreeSpacePoint } from '../../shared/domain/snapshot-history.ts';
 import type { Db, Row } from '../db/index.ts';
 
 /** A snapshot as it is stored. */
@@ -37,6 +38,10 @@ export interface EvidenceRepository {
   previous(root: string | null, instanceName: string | null): SnapshotDetail | undefined;
   /** Instances of the newest snapshot that found any. */
   lastInstances(): readonly Instance[];
+  /** How long the last runs of a profile took, newest first, ms. */
+  durations(profile: string, instanceName: string | null, limit: number): readonly number[];
+  /** Free bytes on the disk of a root, oldest first, up to and with a moment. */
+  freeBytes(root: string | null, until: string, limit: number): readonly FreeSpacePoint[];
   count(): number;
   /** The snapshot whose bundle has these bytes; the newest where there are several. */
   withBundle(sha256: string): SnapshotDetail | undefined;
@@ -50,6 +55,9 @@ export interface EvidenceRepository {
   ): void;
   versionHistory(root: string): readonly SeenVersion[];
 }
+
+/** Facts hold decimal gigabytes. */
+const BYTES_PER_GB = 1e9;
 
 const SUMMARY = `id, taken_at, outcome, root, instance, profile, duration_ms, bundle_path, bundle_sha256, bundle_bytes, bundle_files,
   bundle_withheld, json_array_length(changes) AS changes_count, json_array_length(findings) AS findings_count`;
@@ -88,6 +96,26 @@ export function createEvidenceRepository(db: Db): EvidenceRepository {
         'UPDATE snapshot SET bundle_sha256 = ?, bundle_bytes = ?, bundle_files = ?, bundle_withheld = ? WHERE id = ?',
       ).run(sha256, bytes, files, withheld, id);
     },
+    durations: (profile, instanceName, limit) =>
+      db
+        .sql('SELECT duration_ms FROM snapshot WHERE profile = ? AND instance IS ? ORDER BY taken_at DESC LIMIT ?')
+        .all(profile, instanceName, limit)
+        .map((row) => Number(row['duration_ms'])),
+    freeBytes: (root, until, limit) =>
+      db
+        .sql(
+          `SELECT taken_at, value FROM (
+             SELECT snapshot.taken_at AS taken_at, json_extract(each.value, '$.value') AS value
+             FROM snapshot, json_each(snapshot.facts) AS each
+             WHERE snapshot.root IS ? AND snapshot.taken_at <= ?
+               AND json_extract(each.value, '$.group') = 'disk' AND json_extract(each.value, '$.key') = 'rootFree'
+             ORDER BY snapshot.taken_at DESC LIMIT ?)
+           ORDER BY taken_at`,
+        )
+        .all(root, until, limit)
+        .flatMap(({ taken_at: at, value }) =>
+          typeof value === 'number' ? [{ at: String(at), freeBytes: Math.round(value * BYTES_PER_GB) }] : [],
+        ),
     count: () => Number(db.sql('SELECT count(*) AS n FROM snapshot').get()?.['n'] ?? 0),
     sawVersions: (root, versions, at) => {
       const statement = db.sql(

@@ -7,6 +7,7 @@ import type {
   SnapshotDetail,
   SnapshotSummary,
 } from '../../shared/domain/evidence.ts';
+import type { SnapshotHistory } from '../../shared/domain/snapshot-history.ts';
 import type { CaseId, SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -14,10 +15,14 @@ import type { Result } from '../../shared/result.ts';
 import { moveIntoPlace } from '../bundle/index.ts';
 import { createEvidenceRepository } from './evidence-repository.ts';
 import type { SeenVersion, StoredSnapshot } from './evidence-repository.ts';
+import { exportBundle } from './export-bundle.ts';
+import { historyOf } from './snapshot-history.ts';
 import { createRunControl } from './run-control.ts';
 import { createRunRepository } from './run-repository.ts';
 import { createRunTracker } from './run-tracker.ts';
 import type { BundleFile, Collect, EvidenceDeps } from './types.ts';
+
+const EXPORT_TITLE = 'Save the evidence as';
 
 /** Runs that gather evidence, and the snapshots they leave. One run at a time. */
 export interface Evidence {
@@ -36,6 +41,10 @@ export interface Evidence {
   /** Puts the bundle on a case; `not-found` or `corrupt` when the file is gone or no longer what it was. */
   attach(id: SnapshotId, caseId: CaseId): Promise<Result<Attachment>>;
   reveal(id: SnapshotId): Promise<Result<void>>;
+  /** Copies the bundle to where the person wants it; null when they stepped back. */
+  exportBundle(id: SnapshotId): Promise<Result<{ readonly path: string | null }>>;
+  /** What earlier snapshots of the same root add. */
+  history(id: SnapshotId): Result<SnapshotHistory>;
   /** The snapshot whose bundle has these bytes. */
   withBundle(sha256: string): SnapshotDetail | undefined;
   /** Puts a bundle that was made anew in the place of a snapshot's; `staged` is gone afterwards. */
@@ -93,6 +102,16 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       if (deps.reveal === undefined)
         return fail('unavailable', 'Only the window of the app can show a file in the file manager.');
       return deps.reveal(bundle.path);
+    },
+    exportBundle: async (id) => {
+      const bundle = await wholeBundle(deps, repository.get(id));
+      return bundle.ok ? exportBundle(deps, bundle.value, EXPORT_TITLE) : bundle;
+    },
+    history: (id) => {
+      const found = repository.get(id);
+      return found === undefined
+        ? fail('not-found', `There is no snapshot ${id}.`)
+        : ok(historyOf(repository, found, deps.settings));
     },
     withBundle: (sha256) => repository.withBundle(sha256),
     replaceBundle: async (id, staged, info) => {

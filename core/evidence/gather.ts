@@ -9,6 +9,7 @@ import { COLLECTORS, runCollectors, takeSurvey } from '../collectors/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
 import { sqliteCode } from '../db/index.ts';
 import { judge } from './judge.ts';
+import { judgeSoFar } from './so-far.ts';
 import type { EvidenceRepository, StoredSnapshot } from './evidence-repository.ts';
 import { localFileOf } from './local-file.ts';
 import { snapshotRun } from './packed-snapshot.ts';
@@ -97,7 +98,10 @@ function collect(
     approval: deps.approval,
     ...(deps.recording === undefined ? {} : { recording: deps.recording }),
   };
-  return runCollectors(deps.collectors ?? COLLECTORS, context, (lines) => tracker.collectors(lines));
+  const now = new Date(deps.platform.clock.now()).toISOString();
+  const collectors = deps.collectors ?? COLLECTORS;
+  const soFar = judgeSoFar(deps, collectors, now, (checks, findings) => tracker.judged(checks, findings));
+  return runCollectors(collectors, context, (lines) => tracker.collectors(lines), soFar);
 }
 
 interface ToPack {

@@ -11,7 +11,9 @@ type Names =
   | 'snapshots.list'
   | 'snapshots.get'
   | 'snapshots.attach'
-  | 'snapshots.reveal';
+  | 'snapshots.reveal'
+  | 'snapshots.export'
+  | 'snapshots.history';
 
 /** Contract → evidence. The operations of instances have handlers of their own (core/instances). */
 export function evidenceHandlers(evidence: Evidence): Pick<CoreHandlers, Names> {
@@ -40,6 +42,8 @@ export function evidenceHandlers(evidence: Evidence): Pick<CoreHandlers, Names> 
       const attached = await evidence.attach(id, caseId);
       return attached.ok ? ok({ attachment: attached.value }) : attached;
     },
+    'snapshots.export': ({ id }) => evidence.exportBundle(id),
+    'snapshots.history': ({ id }) => evidence.history(id),
     'snapshots.reveal': async ({ id }) => {
       const shown = await evidence.reveal(id);
       return shown.ok ? ok({}) : shown;

@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import type { RunRepository } from './run-repository.ts';
 import type { RunTracker } from './run-tracker.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
+import { usualDuration } from './usual-duration-rules.ts';
 
 /** A run that was begun: follow it by its promise, or by the tracker. */
 export interface BegunRun {
@@ -22,6 +23,9 @@ export interface RunControl {
   /** Cancels what runs and waits for its end. */
   stop(): Promise<void>;
 }
+
+/** So many of the last runs say how long the next one takes. */
+const USUAL_RUNS = 5;
 
 interface Running extends BegunRun {
   readonly abort: AbortController;
@@ -63,7 +67,8 @@ export function createRunControl(
       const runId = ids.next();
       const abort = new AbortController();
       runs.start(runId, nowText());
-      tracker.begin(runId, nowText());
+      const usualMs = usualDuration(repository.durations(request.profile, request.instance ?? null, USUAL_RUNS));
+      tracker.begin(runId, nowText(), usualMs);
       const signal = caller === undefined ? abort.signal : AbortSignal.any([abort.signal, caller]);
       running = { runId, abort, ended: execute(runId, request, signal) };
       return ok(running);

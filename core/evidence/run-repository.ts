@@ -55,7 +55,19 @@ export function createRunRepository(db: Db): RunRepository {
       );
       const runId = String(row['id']);
       const startedAt = String(row['started_at']);
-      return { runId, startedAt, phase: 'failed', collectors: [], packedBytes: 0, step: null, snapshotId: null, error };
+      return {
+        runId,
+        startedAt,
+        phase: 'failed',
+        collectors: [],
+        usualMs: null,
+        checks: null,
+        findings: [],
+        packedBytes: 0,
+        step: null,
+        snapshotId: null,
+        error,
+      };
     },
   };
 }

@@ -7,8 +7,10 @@ import type { Clock } from '../platform/ports.ts';
 export interface RunTracker {
   state(): RunState | null;
   isRunning(): boolean;
-  begin(runId: string, startedAt: string): void;
+  begin(runId: string, startedAt: string, usualMs: number | null): void;
   collectors(lines: readonly CollectorProgress[]): void;
+  /** What could be judged until now, and what was found. */
+  judged(checks: NonNullable<RunState['checks']>, findings: RunState['findings']): void;
   packing(): void;
   /** What is done now, of how many files; `done` moves on without hurry. */
   step(what: NonNullable<RunState['step']>['what'], done: number, of: number): void;
@@ -32,12 +34,15 @@ export function createRunTracker(emit: Emit, clock: Clock, interrupted: RunState
   return {
     state: () => current,
     isRunning: () => current !== null && (current.phase === 'collecting' || current.phase === 'packing'),
-    begin: (runId, startedAt) => {
+    begin: (runId, startedAt, usualMs) => {
       current = {
         runId,
         startedAt,
         phase: 'collecting',
         collectors: [],
+        usualMs,
+        checks: null,
+        findings: [],
         packedBytes: 0,
         step: null,
         snapshotId: null,
@@ -45,6 +50,7 @@ export function createRunTracker(emit: Emit, clock: Clock, interrupted: RunState
       };
     },
     collectors: (lines) => set({ collectors: [...lines] }, true),
+    judged: (checks, findings) => set({ checks, findings }, false),
     packing: () => set({ phase: 'packing' }, true),
     step: (what, done, of) => set({ step: { what, done, of } }, current?.step?.what !== what),
     packed: (bytes) => set({ packedBytes: bytes }, false),

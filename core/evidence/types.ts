@@ -47,6 +47,8 @@ export interface EvidenceDeps {
   };
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
+  /** Asks the person where a file of this name goes; null when they stepped back. Absent without a desktop. */
+  readonly askTarget?: (title: string, name: string) => Promise<Result<string | null>>;
   /** Shows a file in the file manager; absent without a desktop. */
   readonly reveal?: (path: string) => Promise<Result<void>>;
   /** For tests; else all of the registry. */

@@ -30,6 +30,8 @@ export interface Said {
   readonly text: string;
   readonly more?: string;
   readonly undo?: () => void;
+  /** A way to what was done. */
+  readonly link?: { readonly text: string; readonly to: string };
 }
 
 /** Says that something is done, with Undo where it can be taken back. */
@@ -37,11 +39,15 @@ export function useSay(): (said: Said) => void {
   const { dispatchToast } = useToastController(ID);
   const { t } = useTranslation();
   return useCallback(
-    ({ text, more, undo }) => {
+    ({ text, more, undo, link }) => {
       const action =
-        undo === undefined ? null : (
+        undo !== undefined ? (
           <ToastTrigger>
             <Link onClick={undo}>{t('app.undo')}</Link>
+          </ToastTrigger>
+        ) : link === undefined ? null : (
+          <ToastTrigger>
+            <Link href={link.to}>{link.text}</Link>
           </ToastTrigger>
         );
       dispatchToast(

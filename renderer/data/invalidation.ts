@@ -56,6 +56,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'notices.changed': ['notices.list', 'notices.keys', 'system.status'],
   'releases.changed': ['releases.list'],
   'settings.changed': [
+    'recorder.read',
     'settings.get',
     'settings.list',
     'instances.list',

@@ -2,41 +2,43 @@ import type { CoreHandlers } from '../../shared/contract/index.ts';
 import type { RunState } from '../../shared/contract/evidence.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
-import { snapshot } from './machine.ts';
+import { collectors, history, snapshot } from './machine.ts';
+import { madeUpAnalysis } from './made-up-checks.ts';
 import { designNow, iso } from './time.ts';
 import type { World } from './world.ts';
 
 type Names = Extract<keyof CoreHandlers, `${'instances' | 'collect' | 'snapshots'}.${string}`>;
 
 const STEP_MS = 900;
-const IDS = ['version', 'instances', 'logs', 'settings', 'recordings', 'event-log', 'machine'] as const;
-const FOUND = [
-  '12.3.1, 12.4.0',
-  'Production, Test, Preview 12.4',
-  '21 logs, 18.4 MB',
-  '9 settings files',
-  'newest run of Production',
-  '14 events',
-  '8 cores, 64 GB',
-];
-const COUNTS = [3, 3, 21, 9, 1186, 14, 36];
+/** As the design has it: 41 checks, about 23 seconds. */
+const USUAL_MS = 23_000;
+const CHECKS = madeUpAnalysis.checks.length;
+/** What a part says while it is at work. */
+const LOOKS: Readonly<Record<string, string>> = {
+  'event-log': 'reading Application, 18 Nov to today',
+  logs: 'ServiceLog.txt, 6 of 14 files',
+};
 
-/** State of a run after so many steps: collectors finish one after the other, then the bundle is packed. */
-function runAt(step: number, startedAt: string): RunState {
+/** State of a run after so many steps: parts finish one after the other, then the bundle is packed. */
+export function runAt(step: number, startedAt: string): RunState {
+  const ended = Math.min(step, collectors.length);
   return {
     runId: 'run-1',
     startedAt,
-    phase: step > IDS.length ? 'done' : step === IDS.length ? 'packing' : 'collecting',
-    collectors: IDS.map((id, index) => ({
+    phase: step > collectors.length ? 'done' : step === collectors.length ? 'packing' : 'collecting',
+    collectors: collectors.map(({ id, outcome, summary = '', reason = summary, count = 0, durationMs }, index) => ({
       id,
-      state: index < step ? 'ok' : index === step ? 'runs' : 'waits',
-      text: index <= step ? (FOUND[index] ?? '') : '',
-      count: index < step ? (COUNTS[index] ?? 0) : null,
-      elapsedMs: index < step ? 400 * (index + 1) : index === step ? 300 : 0,
+      state: index < step ? outcome : index < step + 2 ? 'runs' : 'waits',
+      text: index < step ? reason : index < step + 2 ? (LOOKS[id] ?? '') : '',
+      count: index < step ? count : null,
+      elapsedMs: index < step + 2 ? durationMs : 0,
     })),
-    packedBytes: step >= IDS.length ? 23_600_000 : 0,
-    step: step === IDS.length ? { what: 'redacting', done: 17, of: 24 } : null,
-    snapshotId: step > IDS.length ? snapshot.id : null,
+    usualMs: USUAL_MS,
+    checks: step === 0 ? null : { done: Math.round((CHECKS * ended) / collectors.length), of: CHECKS },
+    findings: snapshot.findingList.filter((_, index) => ended > 8 || (ended > 2 && index === 1)),
+    packedBytes: step >= collectors.length ? 23_600_000 : 0,
+    step: step === collectors.length ? { what: 'redacting', done: 17, of: 24 } : null,
+    snapshotId: step > collectors.length ? snapshot.id : null,
     error: null,
   };
 }
@@ -93,6 +95,9 @@ export function fakeRun(world: World): Pick<CoreHandlers, Names> {
       world.emit('cases.changed', { ids: [caseId] });
       return ok({ attachment });
     },
+    'snapshots.history': ({ id }) =>
+      one(id) === undefined ? fail('not-found', 'There is no such collection.') : ok(history),
+    'snapshots.export': () => ok({ path: 'D:\\support\\support-bundle-2026-11-23.zip' }),
     'snapshots.reveal': () => ok({}),
   };
 }

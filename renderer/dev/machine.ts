@@ -1,5 +1,7 @@
-import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
+import type { CollectorResult, Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
 import type { Notice, ReleaseView } from '../../shared/domain/notices.ts';
+import type { SnapshotHistory } from '../../shared/domain/snapshot-history.ts';
+import { madeUpAnalysis } from './made-up-checks.ts';
 
 const instance = (name: string, role: Instance['role'], version: string, lastStartAt: string): Instance => ({
   id: name.toLowerCase().replaceAll(' ', '-'),
@@ -65,8 +67,38 @@ export const notices: readonly Notice[] = [
   notice(6, 'release', '12.4.0 is generally available', 'Maintained until 16 Nov 2027. Preview 12.4 already runs it.'),
 ];
 
-const fact = (group: string, key: string, value: string | number, unit?: string): SnapshotDetail['facts'][number] =>
+type MadeUpFact = SnapshotDetail['facts'][number];
+const fact = (group: string, key: string, value: MadeUpFact['value'], unit?: string): MadeUpFact =>
   unit === undefined ? { group, key, value } : { group, key, value, unit };
+const part = (id: string, durationMs: number, count: number, summary: string): CollectorResult => ({
+  id,
+  outcome: 'ok',
+  durationMs,
+  count,
+  summary,
+});
+const RIGHTS = 'Not possible without administrator rights.';
+
+const services = (name: string, mode: string): readonly MadeUpFact[] => [
+  fact('services', `-/${name}/state`, 'Running'),
+  fact('services', `-/${name}/startMode`, mode),
+];
+
+/** How the parts of the design's collection ended. */
+export const collectors: readonly CollectorResult[] = [
+  part('version', 210, 3, '12.3.1, 12.4.0, Instance Manager 12.0.61'),
+  part('instances', 400, 3, 'Production, Test, Preview 12.4'),
+  part('software', 600, 9, 'SQL Server 2022, .NET 8.0.22, 7 more'),
+  { ...part('service-rights', 100, 0, ''), outcome: 'denied', reason: RIGHTS },
+  { ...part('manager-settings', 100, 0, ''), outcome: 'denied', reason: RIGHTS },
+  part('machine', 300, 36, '8 cores at 4.2 GHz, 64 GB'),
+  part('connections', 2100, 4, 'answers in 4 ms'),
+  part('event-log', 5300, 11_420, 'Application and System, 18 Nov to today'),
+  part('logs', 4600, 14, '14 logs, 18.4 MB'),
+  part('settings', 300, 9, '9 settings files'),
+  part('recordings', 9100, 1186, 'newest run of Production'),
+  part('recorder', 40, 360, '30 min, processor 18 % on average and 90 % at most'),
+];
 
 export const snapshot: SnapshotDetail = {
   id: 'snap-2' as never,
@@ -77,28 +109,22 @@ export const snapshot: SnapshotDetail = {
   profile: 'standard',
   durationMs: 22_400,
   bundle: { path: 'bundle.zip', sha256: '9c417be2'.repeat(8), bytes: 23_600_000, files: 1198, withheld: 3 },
-  changes: 3,
+  changes: 4,
   findings: 3,
   comparedWith: '2026-11-16T16:30:00.000Z',
-  analysis: null,
-  collectors: [
-    { id: 'version', outcome: 'ok', durationMs: 210, count: 3, summary: '12.3.1, 12.4.0, Instance Manager 12.0.61' },
-    { id: 'instances', outcome: 'ok', durationMs: 400, count: 3, summary: 'Production, Test, Preview 12.4' },
-    { id: 'recordings', outcome: 'ok', durationMs: 9100, count: 1186, summary: 'newest run of Production' },
-    {
-      id: 'machine',
-      outcome: 'partial',
-      reason: 'Not possible without administrator rights: log-on rights of services.',
-      durationMs: 5300,
-      count: 36,
-      summary: '8 cores at 4.2 GHz, 64 GB',
-    },
-  ],
+  analysis: madeUpAnalysis,
+  collectors: [...collectors],
   facts: [
-    fact('versions', 'Production', '12.3.1'),
-    fact('versions', 'Test', '12.3.1'),
-    fact('versions', 'Preview 12.4', '12.4.0'),
-    fact('versions', 'Instance Manager', '12.0.61'),
+    fact('versions', 'instance/Production', '12.3.1'),
+    fact('versions', 'instance/Test', '12.3.1'),
+    fact('versions', 'instance/Preview 12.4', '12.4.0'),
+    fact('versions', 'instanceManager', '12.0.61'),
+    ...services('APS System Service', 'Automatic'),
+    ...services('APS Interface Service', 'Manual'),
+    ...services('Scheduling Agent', 'Automatic'),
+    ...services('Extra Services', 'Automatic'),
+    fact('ports', 'listening/7991', true),
+    fact('ports', 'listening/7990', true),
     fact('recordings', 'Production/run', '2026-11-23 05-12-07'),
     fact('recordings', 'Production/startedAt', '2026-11-23T04:12:00.000Z'),
     fact('recordings', 'Production/transmissions', 1184),
@@ -108,7 +134,18 @@ export const snapshot: SnapshotDetail = {
     fact('machine', 'logicalCores', 8),
     fact('machine', 'clock', 4.2, 'GHz'),
     fact('machine', 'memory', 64, 'GB'),
+    fact('machine', 'memoryFreeBytes', 26 * 1024 ** 3, 'bytes'),
+    fact('system', 'lastUpdateAt', '2026-11-22T02:10:00.000Z'),
+    fact('system', 'bootAt', '2026-11-22T02:26:00.000Z'),
     fact('disk', 'rootFree', 6.1, 'GB'),
+    fact('network', 'defaultRoute', true),
+    fact('network', 'proxy', 'none'),
+    fact('probe', 'SQL server/tcp', 'ok'),
+    fact('probe', 'SQL server/tcpMs', 4),
+    fact('software', 'SQL Server 2022', '16.0.4215'),
+    fact('software', '.NET Runtime', '8.0.22'),
+    fact('updates', 'KB5051989', '2026-11-22'),
+    fact('updates', 'KB5052106', '2026-11-22'),
     fact('hardware', 'memoryModule/1', '32 GB DDR4'),
   ],
   findingList: [
@@ -137,7 +174,8 @@ export const snapshot: SnapshotDetail = {
   changeList: [
     { group: 'machine', key: 'Windows update', kind: 'changed', before: 'KB5046', after: 'KB5051' },
     { group: 'machine', key: 'SQL server memory', kind: 'changed', before: '32 GB', after: '24 GB' },
-    { group: 'versions', key: 'Preview 12.4', kind: 'added', after: '12.4.0' },
+    { group: 'versions', key: 'instance/Preview 12.4', kind: 'added', after: '12.4.0' },
+    { group: 'instances', key: 'Production/importMapping', kind: 'changed', before: '14 fields', after: '16 fields' },
   ],
   withheldList: [
     { path: 'Production/System/Data/Key', reason: 'Licence keys are never needed for a diagnosis.', count: 2 },
@@ -153,6 +191,38 @@ export const snapshot: SnapshotDetail = {
       bytes: 48_000,
     },
   ],
+};
+
+/** A fortnight of collections: the disk falls from 31 GB to 6.1 GB. */
+const FREE: readonly (readonly [string, number])[] = [
+  ['09', 31],
+  ['11', 30],
+  ['13', 27],
+  ['15', 25.5],
+  ['17', 21.4],
+  ['19', 17.2],
+  ['21', 11.9],
+  ['23', 6.1],
+];
+
+export const history: SnapshotHistory = {
+  versions: [
+    { subject: 'instance/Production', version: '12.1.4', firstSeenAt: '2025-10-06T07:00:00.000Z' },
+    { subject: 'instance/Production', version: '12.3.1', firstSeenAt: '2026-04-14T07:00:00.000Z' },
+    { subject: 'instance/Test', version: '12.1.4', firstSeenAt: '2025-10-06T07:00:00.000Z' },
+    { subject: 'instance/Test', version: '12.3.1', firstSeenAt: '2026-04-02T07:00:00.000Z' },
+    { subject: 'instance/Preview 12.4', version: '12.3.1', firstSeenAt: '2026-11-02T07:00:00.000Z' },
+    { subject: 'instance/Preview 12.4', version: '12.4.0', firstSeenAt: '2026-11-18T08:14:00.000Z' },
+  ],
+  volume: 'C:',
+  freeSpace: {
+    points: FREE.map(([day, gigabytes]) => ({ at: `2026-11-${day}T16:30:00.000Z`, freeBytes: gigabytes * 1e9 })),
+    freeBytes: 6.1e9,
+    neededBytes: 30e9,
+    pace: 'full-soon',
+    bytesPerDay: -2_600_000_000,
+    fullAt: '2026-11-25T10:00:00.000Z',
+  },
 };
 
 export const levels = [

@@ -4,6 +4,7 @@ import {
   collectProfile,
   collectRequest,
   collectorOutcome,
+  finding,
   instance,
   instanceRole,
   snapshotDetail,
@@ -28,6 +29,12 @@ export const runState = z.object({
   startedAt: isoInstant,
   phase: z.enum(['collecting', 'packing', 'done', 'cancelled', 'failed']),
   collectors: z.array(collectorProgress),
+  /** How long such a run usually takes here, ms; null when there was none before. */
+  usualMs: z.number().nullable(),
+  /** Checks that could be made with what was collected until now, of all; null before the first collector ended. */
+  checks: z.object({ done: z.number().int(), of: z.number().int() }).nullable(),
+  /** What was found until now; the whole evidence may say otherwise. */
+  findings: z.array(finding),
   packedBytes: z.number(),
   /** What is done after collecting, and how far it is; null while collectors run. */
   step: z

@@ -28,9 +28,12 @@ export const hostContract = {
   /** Where a new file goes; the system asks before it replaces one. Null when the person stepped back. */
   'host.saveFile': write(z.object({ title: z.string(), name: z.string() }), z.object({ path: z.string().nullable() })),
   'host.reveal': write(z.object({ path: z.string() }), z.object({})),
-  /** Shows a notification; `place` is where a click leads, as a route of the window. */
+  /**
+   * Shows a notification; `place` is where a click leads, as a route of the window. `unlessSeen`: not when the person
+   * has the window in front, which says the same.
+   */
   'host.notify': write(
-    z.object({ title: z.string(), body: z.string(), place: z.string() }),
+    z.object({ title: z.string(), body: z.string(), place: z.string(), unlessSeen: z.boolean().default(false) }),
     z.object({ shown: z.boolean() }),
   ),
   'host.tray': write(hostTray, z.object({})),

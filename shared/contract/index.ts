@@ -13,6 +13,7 @@ import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { recorderContract } from './recorder.ts';
 import { recordingsContract } from './recordings.ts';
+import { snapshotHistoryContract } from './snapshot-history.ts';
 import { storageContract } from './storage.ts';
 import { supportContract } from './support.ts';
 import { systemContract } from './system.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...recordingsContract,
   ...storageContract,
   ...recorderContract,
+  ...snapshotHistoryContract,
 } as const;
 export type CoreContract = typeof contract;
 export type CoreHandlers = Handlers<CoreContract>;

@@ -18,11 +18,20 @@ export function hostHandlers(main: MainWindow, tray: AppTray): Handlers<HostCont
       reveal(path);
       return ok({});
     },
-    'host.notify': async (notice) => ok({ shown: await notify(notice, (place) => main.navigate(place)) }),
+    'host.notify': async ({ unlessSeen, ...notice }) => {
+      if (unlessSeen && isSeen(main)) return ok({ shown: false });
+      return ok({ shown: await notify(notice, (place) => main.navigate(place)) });
+    },
     'host.tray': (state) => {
       tray.update(state);
       return ok({});
     },
     'host.resolveProxy': async ({ url }) => ok({ proxy: proxyOf(await session.defaultSession.resolveProxy(url)) }),
   };
+}
+
+/** Whether the person has the window in front of them. */
+function isSeen(main: MainWindow): boolean {
+  const window = main.current();
+  return window !== undefined && window.isVisible() && !window.isMinimized() && window.isFocused();
 }

@@ -10,6 +10,7 @@ import { StartFailure } from '../start-failure.tsx';
 import { Alarms } from './alarms.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
+import { RunWatch } from './run-watch.tsx';
 import { TitleBar } from './title-bar.tsx';
 
 /** Title bar, rail and the page. */
@@ -37,6 +38,7 @@ export function Frame(): ReactElement {
       <TitleBar present={head} />
       <Rail present={head} />
       <Alarms />
+      <RunWatch />
       <main ref={main} id="page" tabIndex={-1} className={styles['page']}>
         <Banners />
         <Content />

@@ -6,8 +6,7 @@ import type { Finding } from '../../../shared/domain/evidence.ts';
 import { InfoFilled, WarningFilled } from '../../components/icons.ts';
 import { Sheet, SheetRow } from '../../components/sheet.tsx';
 import styles from './diagnostics.module.css';
-
-const RANK = { risk: 0, attention: 1, advice: 2 } as const;
+import { byLevel } from './finding-rules.ts';
 
 /** What a person should look at, the worst first, each with what to do. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
@@ -16,11 +15,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   return (
     <div className={styles['findings']}>
       <Sheet label={t('diagnostics.findingsLabel')}>
-        {[...findings]
-          .sort((a, b) => RANK[a.level] - RANK[b.level])
-          .map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
-          ))}
+        {byLevel(findings).map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
+        ))}
       </Sheet>
     </div>
   );

@@ -5,7 +5,7 @@ import { LockClosedRegular } from '../../components/icons.ts';
 import { bytes } from '../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useKnownWord } from '../../components/use-known-word.ts';
-import { markOf } from './run-screen.tsx';
+import { markOf } from './marks.tsx';
 
 /** What could not be read, and what stays on this machine, each with why. */
 export function NotWhole({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactElement {

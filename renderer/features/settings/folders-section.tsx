@@ -7,6 +7,7 @@ import { capital, countWord } from '../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useInstances } from '../../data/queries.ts';
+import { RecorderBlock } from './recorder-block.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 const ROLES = ['production', 'test', 'preview', 'other', 'unknown'] as const satisfies readonly InstanceRole[];
@@ -54,6 +55,7 @@ export function FoldersSection(): ReactElement {
           />
         </Sheet>
       </Block>
+      <RecorderBlock />
       {n > 0 && (
         <Block title={t('home.instances')} note={String(n)}>
           <Sheet>

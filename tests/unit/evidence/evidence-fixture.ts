@@ -187,7 +187,7 @@ export interface EvidenceFixture {
 }
 
 type FixtureOptions = Partial<
-  Pick<EvidenceDeps, 'collectors' | 'reveal' | 'attachToCase' | 'approval' | 'gate' | 'privacy'>
+  Pick<EvidenceDeps, 'collectors' | 'reveal' | 'askTarget' | 'attachToCase' | 'approval' | 'gate' | 'privacy'>
 > & {
   readonly platform?: Partial<Platform>;
   readonly dataDir?: string;
@@ -240,6 +240,7 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
     },
     ...(options.collectors === undefined ? {} : { collectors: options.collectors }),
     ...(options.reveal === undefined ? {} : { reveal: options.reveal }),
+    ...(options.askTarget === undefined ? {} : { askTarget: options.askTarget }),
     ...(options.attachToCase === undefined ? {} : { attachToCase: options.attachToCase }),
   });
   onTestFinished(() => evidence.stop());

@@ -1,0 +1,31 @@
+import type { RunState } from '../../shared/contract/evidence.ts';
+import type { Check } from '../../shared/domain/analysis.ts';
+import type { Collector, CollectorRun } from '../collectors/index.ts';
+import { judge } from './judge.ts';
+import type { EvidenceDeps } from './types.ts';
+
+/**
+ * Judges what has been collected until now, each time a collector ends. A check is done when it could be made, or when
+ * nothing that it could rest on is still to come. Numbers of checks never go back.
+ */
+export function judgeSoFar(
+  deps: Pick<EvidenceDeps, 'platform' | 'settings'>,
+  collectors: readonly Collector[],
+  takenAt: string,
+  tell: (checks: NonNullable<RunState['checks']>, findings: RunState['findings']) => void,
+): (run: CollectorRun) => void {
+  const ended: CollectorRun[] = [];
+  let most = 0;
+  return (run) => {
+    ended.push(run);
+    const { analysis, findings } = judge(deps, takenAt, ended);
+    most = Math.max(most, analysis.checks.filter((check) => isDone(check, collectors, ended)).length);
+    tell({ done: most, of: analysis.checks.length }, [...ended.flatMap(({ output }) => output.findings), ...findings]);
+  };
+}
+
+function isDone({ state, group }: Check, collectors: readonly Collector[], ended: readonly CollectorRun[]): boolean {
+  if (state !== 'unknown' || ended.length === collectors.length) return true;
+  const owners = collectors.filter(({ groups }) => groups.includes(group));
+  return owners.length > 0 && owners.every((owner) => ended.some(({ collector }) => collector === owner));
+}
