@@ -6,6 +6,21 @@ import type { Result } from '../../shared/result.ts';
 import type { CoreContext } from '../command.ts';
 import { count } from '../output.ts';
 
+/**
+ * The folder a person named, as an absolute path; undefined where none was named. `D:Plant` is refused: it means Plant
+ * below whatever folder was last used on that drive, which nobody sees.
+ */
+export function folderOption({ args, io }: CoreContext, name: string): Result<string | undefined> {
+  const said = args.text(name);
+  if (said === undefined) return ok(undefined);
+  if (/^[a-z]:[^\\/]/iu.test(said) && process.platform === 'win32')
+    return fail(
+      'invalid',
+      `--${name} ${said} does not say where on that drive it begins. Write ${said.slice(0, 2)}\\…`,
+    );
+  return ok(io.resolve(said));
+}
+
 /** Hands files to the core by path; nothing is read yet. `not-found` and `invalid` name the file. */
 export async function registerFiles(
   { io, call }: CoreContext,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -29,6 +29,11 @@ export async function chooseRoot(
 
 /** Whether a root can be looked into; `invalid` with a sentence that says what is wrong and what to do. */
 export async function checkRoot(files: Platform['files'], root: string): Promise<Result<void>> {
+  if (!isAbsolute(root))
+    return fail(
+      'invalid',
+      `${root} does not say where it begins, so it would be another folder each time. Name the root as a whole path.`,
+    );
   try {
     const stat = await files.stat(root);
     if (stat === undefined)

@@ -10,7 +10,7 @@ import type { Args } from '../../args.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { bytesText, columns, count } from '../../output.ts';
-import { caseNamed, NO_ROOT } from '../shared.ts';
+import { caseNamed, folderOption, NO_ROOT } from '../shared.ts';
 import { showProgress } from './progress.ts';
 
 const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refused } as const;
@@ -85,7 +85,8 @@ async function requestOf(context: CoreContext): Promise<Result<Request>> {
   if (!caseId.ok) return caseId;
   const maxBytes = sizeOf(args.text('max-size'));
   if (!maxBytes.ok) return maxBytes;
-  const root = args.text('root');
+  const root = folderOption(context, 'root');
+  if (!root.ok) return root;
   const out = args.text('out');
   const recipients = [...args.all('recipient')];
   return ok({
@@ -98,7 +99,7 @@ async function requestOf(context: CoreContext): Promise<Result<Request>> {
     ...(caseId.value === undefined ? {} : { caseId: caseId.value }),
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(maxBytes.value === undefined ? {} : { maxBytes: maxBytes.value }),
-    ...(root === undefined ? {} : { root: io.resolve(root) }),
+    ...(root.value === undefined ? {} : { root: root.value }),
     ...(out === undefined ? {} : { out: io.resolve(out) }),
   });
 }

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { table } from '../../output.ts';
-import { NO_ROOT } from '../shared.ts';
+import { folderOption, NO_ROOT } from '../shared.ts';
 
 /** `instances`: what is installed below the root folder. */
 export const instancesList: Command = {
@@ -9,9 +9,10 @@ export const instancesList: Command = {
   summary: 'List the installed instances with version and role',
   options: { root: { type: 'string', value: 'DIR', text: "The product's root folder; else the setting" } },
   needs: 'core',
-  run: async ({ args, io, call }) => {
-    const root = args.text('root');
-    const answer = await call('instances.list', root === undefined ? {} : { root: io.resolve(root) });
+  run: async (context) => {
+    const root = folderOption(context, 'root');
+    if (!root.ok) return root;
+    const answer = await context.call('instances.list', root.value === undefined ? {} : { root: root.value });
     if (!answer.ok) return answer;
     const { instances, problems, root: asked } = answer.value;
     const empty = asked === null ? NO_ROOT : 'No instance was found.';

@@ -7,7 +7,7 @@ import { columns } from '../../output.ts';
 import { whyLines } from '../../recording-words.ts';
 import type { Proposed } from '../../recording-words.ts';
 import { localTime } from '../../time.ts';
-import { personZone } from '../shared.ts';
+import { folderOption, personZone } from '../shared.ts';
 
 /** `recordings`: the runs of each instance, and what of them a time needs. */
 export const recordingsList: Command = {
@@ -24,13 +24,14 @@ export const recordingsList: Command = {
     'What is proposed is what "collect --since ISO --until ISO" takes, where an approval lets recordings leave.',
   ],
   run: async (context) => {
-    const { args, io, call } = context;
+    const { args, call } = context;
     const around = args.text('around');
     const moment = isoWithOffset.optional().safeParse(around);
     if (!moment.success) return fail('invalid', `--around ${moment.error.issues[0]?.message ?? 'is not a time'}.`);
-    const root = args.text('root');
+    const root = folderOption(context, 'root');
+    if (!root.ok) return root;
     const instance = args.text('instance');
-    const place = root === undefined ? {} : { root: io.resolve(root) };
+    const place = root.value === undefined ? {} : { root: root.value };
     const listed = await call('recordings.list', { ...place, ...(instance === undefined ? {} : { instance }) });
     if (!listed.ok) return listed;
     const zone = await personZone(context);

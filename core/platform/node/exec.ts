@@ -5,6 +5,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Exec, ExecOptions, ExecOutput } from '../ports.ts';
 import { createLineSplitter } from './line-splitter.ts';
+import { programPath } from './program-path.ts';
 
 const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 /** Windows does not tell names of variables apart by case. */
@@ -20,7 +21,7 @@ export const nodeExec: Exec = {
   run: (file, args, options) => {
     let child: ChildProcessWithoutNullStreams;
     try {
-      child = spawn(file, [...args], {
+      child = spawn(programPath(file), [...args], {
         env: childEnvironment(),
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,

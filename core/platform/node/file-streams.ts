@@ -6,6 +6,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CopyResult, StreamHead } from '../ports.ts';
 import { openGuarded } from './guarded-open.ts';
+import { steadily } from './steadily.ts';
 
 const HASHED_AT_ONCE = 1 << 20;
 
@@ -97,11 +98,11 @@ export async function writeStream(
     const result = await fill(temporary, source, options);
     // A hard link refuses to replace, which a rename does not; file systems without links fall back to create-new.
     if (options.exclusive === true) await publishNew(temporary, path);
-    else await rename(temporary, path);
+    else await steadily(() => rename(temporary, path));
     await flushFolder(dirname(path));
     return result;
   } finally {
-    await rm(temporary, { force: true });
+    await steadily(() => rm(temporary, { force: true }));
   }
 }
 
@@ -123,11 +124,11 @@ export async function fillAtomic<Value>(
   const temporary = temporaryName(path);
   try {
     const value = await filled(temporary, fill, mode);
-    await rename(temporary, path);
+    await steadily(() => rename(temporary, path));
     await flushFolder(dirname(path));
     return value;
   } finally {
-    await rm(temporary, { force: true });
+    await steadily(() => rm(temporary, { force: true }));
   }
 }
 
@@ -163,15 +164,20 @@ export async function writeTransient(
   }
 }
 
+/** What systems answer where the disk knows no hard links: memory sticks, some shares. Windows says EISDIR or EINVAL. Pure. */
+export function mayHaveNoLinks(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EINVAL', 'UNKNOWN'].includes(code);
+}
+
 async function publishNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
+    if (!mayHaveNoLinks(error)) throw error;
     const claimed = await open(path, 'wx');
     await claimed.close();
-    await rename(temporary, path);
+    await steadily(() => rename(temporary, path));
   }
 }
 

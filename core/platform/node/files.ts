@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, opendir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
+import { lstat, mkdir, opendir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Files, FileStat, FolderEntry, OpenBelow, Space } from '../ports.ts';
 import { sortedInTurns } from '../turns.ts';
 import { fillAtomic, hashFile, writeStream, writeTransient } from './file-streams.ts';
 import { readAll } from './read-pool.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
+import { realPath } from './real-path.ts';
+import { steadily } from './steadily.ts';
 
 const LISTED_AT_ONCE = 512;
 
@@ -130,13 +132,13 @@ export const nodeFiles: Files = {
   writeStreamAtomic: (path, source, options) => writeStream(path, source, options ?? {}),
   fillAtomic: (path, fill, options) => fillAtomic(path, fill, options?.mode ?? 0o600),
   writeTransient: (path, source, options) => writeTransient(path, source, options ?? {}),
-  realPath: (path) => realpath(path),
+  realPath,
   hash: (path, signal, below) => hashFile(path, signal, below),
   readAll,
   makeFolder,
-  rename,
-  remove: (path) => rm(path, { force: true }),
-  removeTree: (path) => rm(path, { force: true, recursive: true }),
+  rename: (from, to) => steadily(() => rename(from, to)),
+  remove: (path) => steadily(() => rm(path, { force: true })),
+  removeTree: (path) => steadily(() => rm(path, { force: true, recursive: true })),
   freeBytes: async (path) => (await space(path))?.freeBytes,
   space,
 };

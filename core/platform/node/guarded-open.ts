@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { relative, isAbsolute, sep } from 'node:path';
+import { realPath } from './real-path.ts';
 
 /** A file that was opened for reading, with what it was at that moment. */
 export interface OpenedFile {
@@ -40,7 +41,7 @@ export async function openGuarded(path: string, below?: string): Promise<OpenedF
 }
 
 async function checkPlace(handle: FileHandle, path: string, below: string): Promise<void> {
-  const [real, folder] = await Promise.all([realpath(path), realpath(below)]);
+  const [real, folder] = await Promise.all([realPath(path), realPath(below)]);
   const [there, here] = await Promise.all([lstat(real, { bigint: true }), handle.stat({ bigint: true })]);
   if (!isBelow(real, folder) || there.ino !== here.ino || there.dev !== here.dev) {
     throw refusal('EXDEV', `leads out of its folder: ${path}`);

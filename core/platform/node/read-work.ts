@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { isBelow } from './guarded-open.ts';
+import { realPathSync } from './real-path.ts';
 import type { FileNotRead, FileRead, FileToRead, ReadAnswer, ReadTask } from '../read-shapes.ts';
 
 /** One for all files of a thread: tens of thousands of small ones would each bring their own. */
@@ -47,9 +38,9 @@ function readGuarded({ path, below, copyTo }: FileToRead, folders: Map<string, s
   try {
     const own = fstatSync(handle, { bigint: true });
     if (!own.isFile()) throw refusal('EINVAL');
-    const folder = folders.get(below) ?? realpathSync.native(below);
+    const folder = folders.get(below) ?? realPathSync(below);
     folders.set(below, folder);
-    const real = realpathSync.native(path);
+    const real = realPathSync(path);
     const there = lstatSync(real, { bigint: true });
     if (!isBelow(real, folder) || there.ino !== own.ino || there.dev !== own.dev) throw refusal('EXDEV');
     const read = copyTo === undefined ? pour(handle) : intoCopy(handle, copyTo);

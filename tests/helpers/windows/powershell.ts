@@ -19,7 +19,8 @@ export interface Recorded {
 export interface Call {
   readonly args: readonly string[];
   readonly asked: string;
-  readonly cwd: string;
+  /** Where the program lies that was started. */
+  readonly program: string;
 }
 
 /** The environment in which PowerShell plays these answers (and ends with 1 at any other question), and what it was asked. */

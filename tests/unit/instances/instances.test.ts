@@ -55,6 +55,13 @@ describe('the list of instances', () => {
     });
   });
 
+  it('is refused in words when the root is not a whole path, since it would be another folder each time', async () => {
+    const { instances } = await startEvidence();
+    const answer = await instances.list('plants/one');
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(answer.ok ? '' : answer.error.message).toContain('Name the root as a whole path');
+  });
+
   it('keeps the role that a person gave, by name in any case', async () => {
     const root = await plantOf({ ...runTree('Production'), ...runTree('Test') });
     const { instances, settings, events } = await startEvidence();

@@ -15,7 +15,7 @@ const asked = question(process.argv.slice(2));
 /** @type {{answers: Recorded[], calls: string}} */
 const { answers, calls } = JSON.parse(readFileSync(process.env.RECORDED_POWERSHELL, 'utf8'));
 const found = answers.find(({ when }) => asked.includes(when));
-appendFileSync(calls, `${JSON.stringify({ args: process.argv.slice(2), asked, cwd: process.cwd() })}\n`);
+appendFileSync(calls, `${JSON.stringify({ args: process.argv.slice(2), asked, program: process.execPath })}\n`);
 setTimeout(() => {
   if (found?.base64 !== undefined) process.stdout.write(Buffer.from(found.base64, 'base64'));
   process.stdout.write(found?.stdout ?? '');
