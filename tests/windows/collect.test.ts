@@ -7,7 +7,8 @@ import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import { leaksIn } from '../helpers/hostile/leaks.ts';
 import { ROOT, samplePlant } from '../helpers/windows/plant.ts';
 import { recordedPowerShell } from '../helpers/windows/powershell.ts';
-import { events, SERVICES } from '../helpers/windows/recorded-answers.ts';
+import type { Call } from '../helpers/windows/powershell.ts';
+import { germanServer, probeAnswers } from '../helpers/windows/recorded-answers.ts';
 import { companion, onDriveC } from '../helpers/windows/run.ts';
 import type { RanOnWindows } from '../helpers/windows/run.ts';
 import { readArchive } from '../unit/bundle/archive-tools.ts';
@@ -18,7 +19,7 @@ const MINUTES = { timeout: 240_000 };
 
 interface Made {
   readonly ran: RanOnWindows;
-  readonly calls: number;
+  readonly calls: readonly Call[];
   readonly secrets: readonly string[];
   readonly root: string;
 }
@@ -27,10 +28,10 @@ let made: Made;
 
 beforeAll(async () => {
   const { secrets, root } = await samplePlant(4);
-  const shell = recordedPowerShell([SERVICES, events(SECRET)]);
+  const shell = recordedPowerShell([probeAnswers(germanServer('Production', SECRET))]);
   const args = ['collect', '--root', ROOT, '--out', 'C:\\bundle.zip', '--json', '--data', 'C:\\collect'];
   const ran = await companion(args, { env: shell.env });
-  made = { ran, calls: shell.calls().length, secrets, root };
+  made = { ran, calls: shell.calls(), secrets, root };
 }, MINUTES.timeout);
 
 const bundle = (): string => onDriveC('bundle.zip');
@@ -79,6 +80,17 @@ describe('collect on Windows', MINUTES, () => {
     expect(log).toContain('2026-01-14T14:05:00.000Z WARNING');
     const { withheld } = await manifestOf(bundle());
     expect(withheld).toContainEqual(expect.objectContaining({ path: 'event-log/System' }));
+  });
+
+  test('asks Windows for its services in one process, and packs what it said', async () => {
+    expect(made.calls.filter(({ asked }) => asked.includes('Win32_Service'))).toHaveLength(1);
+    const files = await filesOf(bundle());
+    const { instances } = JSON.parse(files.get('facts/instances.json')?.toString('utf8') ?? '') as {
+      instances: readonly { name: string; services: readonly { name: string; state: string | null }[] }[];
+    };
+    const services = instances.find(({ name }) => name === 'Production')?.services;
+    expect(services).toContainEqual(expect.objectContaining({ name: 'APS System Service', state: 'Running' }));
+    expect(services).toContainEqual(expect.objectContaining({ name: 'APS Interface Service', state: 'Stopped' }));
   });
 
   test('takes the same files as on Linux, to the byte where no machine speaks', async () => {
