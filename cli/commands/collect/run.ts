@@ -139,9 +139,9 @@ function given<K extends string>(args: Args, name: K): { readonly [key in K]?: s
   return value === undefined ? {} : ({ [name]: value } as { readonly [key in K]: string });
 }
 
-/** Why collectors found nothing: which folder was looked into, and what to do. */
+/** Why no instance was found: which folder was looked into, and what to do. Looks again, which asks Windows again too. */
 async function plantNotes({ call }: CoreContext, answer: CollectAnswer, root?: string): Promise<readonly string[]> {
-  if (answer.collectors.every(({ outcome }) => outcome !== 'absent')) return [];
+  if (answer.collectors.every(({ id, outcome }) => id !== 'instances' || outcome !== 'absent')) return [];
   const listing = await call('instances.list', root === undefined ? {} : { root });
   if (!listing.ok) return [listing.error.message];
   const { root: asked, instances, problems } = listing.value;
