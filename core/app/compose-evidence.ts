@@ -10,6 +10,8 @@ import type { Instances } from '../instances/index.ts';
 import type { Gate } from '../gate/index.ts';
 import { createRecordings } from '../recordings/index.ts';
 import type { Recordings } from '../recordings/index.ts';
+import { createLogReader, readShippedPatterns } from '../logs/index.ts';
+import type { LogReader } from '../logs/index.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
@@ -32,6 +34,22 @@ export function composeRecordings({ platform }: DomainParts, base: Foundation, i
   });
 }
 
+/** What reads logs, with the patterns that came with the installation. */
+export async function composeLogs(
+  { deps, platform }: DomainParts,
+  base: Pick<Foundation, 'settings'> & { readonly privacy: Privacy },
+): Promise<LogReader> {
+  const shipped = await readShippedPatterns(platform.files, join(deps.resourcesDir, 'logs', 'patterns.json'));
+  if (!shipped.ok) throw new FailureError(shipped.error);
+  return createLogReader({
+    ...platform,
+    own: platform.system,
+    privacy: base.privacy,
+    shipped: shipped.value,
+    ownFile: () => base.settings.get('logs.patternsFile'),
+  });
+}
+
 /** Evidence: what is collected is redacted, scanned and may be put on a case. */
 export function composeEvidence(
   { deps, platform, layout }: DomainParts,
@@ -40,6 +58,7 @@ export function composeEvidence(
     readonly approvals: Approvals;
     readonly gate: Gate;
     readonly recorder: Recorder;
+    readonly logReader: LogReader;
   },
   instances: Instances,
   cases: Cases,

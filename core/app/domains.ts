@@ -34,8 +34,9 @@ import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
 import { composeCompare } from './compose-compare.ts';
-import { composeEvidence, composeInstances, composeRecordings } from './compose-evidence.ts';
+import { composeEvidence, composeInstances, composeLogs, composeRecordings } from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
+
 import { composeKnowledge } from './compose-knowledge.ts';
 
 /** All domains of a core, put together. */
@@ -81,9 +82,10 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
+  const logReader = await composeLogs(parts, { ...base, privacy });
   const evidence: Evidence = composeEvidence(
     parts,
-    { ...base, privacy, approvals, gate, recorder },
+    { ...base, privacy, approvals, gate, recorder, logReader },
     instances,
     cases,
     recordings,

@@ -6,10 +6,12 @@ import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../share
 import type { RecordingChoice } from '../../shared/domain/recordings.ts';
 import type { FlightRecord } from '../../shared/domain/recorder.ts';
 import type { PlantReading } from '../instances/index.ts';
+import type { LogReader } from '../logs/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { WindowsProbe } from '../windows/index.ts';
 import type { Survey } from './survey.ts';
 
+export type { InstanceCounts, LogFile, LogsRead } from '../logs/index.ts';
 export type {
   PlantInstance,
   PlantReading,
@@ -63,6 +65,8 @@ export interface CollectContext {
   /** ISO instants; only what was written between them matters. */
   readonly since: string | undefined;
   readonly until: string | undefined;
+  /** When the fault of the case happened for which this run is; ISO with offset. */
+  readonly occurredAt?: string | undefined;
   readonly profile: CollectProfile;
   /** Settings a collector may read (service patterns, recording rules, thresholds), by key; validated before. */
   readonly settings: ReadonlyMap<string, unknown>;
@@ -76,6 +80,8 @@ export interface CollectContext {
   survey(): Promise<Survey | undefined>;
   /** What answers for Windows, in one child process that all collectors of a run share; undefined elsewhere. */
   windows(): WindowsProbe | undefined;
+  /** Reads logs in threads and says what is in them; absent: they are only packed. */
+  readonly logReader?: LogReader | undefined;
   /** The approval under which files of a confidential kind may be packed now; undefined: they stay here. */
   approval(kind: 'recordings' | 'scenarios', instance: string | null): { readonly id: string } | undefined;
   /** The last half hour of the machine; absent or undefined where nothing recorded it. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Analysis } from '../../shared/domain/analysis.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -16,6 +17,7 @@ import { snapshotRun } from './packed-snapshot.ts';
 import { packEvidence } from './packing.ts';
 import type { PackedRun } from './packing.ts';
 import { redactEvidence } from './redacted-evidence.ts';
+import { redactedLogs } from './redacted-logs.ts';
 import { checkRequest } from './request-check.ts';
 import type { CheckedRequest } from './request-check.ts';
 import type { RunTracker } from './run-tracker.ts';
@@ -55,7 +57,17 @@ export async function gather(
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
   const durationMs = Math.round(clock.monotonic() - started);
-  const finished = { id, takenAt, durationMs, request, judged, checked: checked.value, ...packed.value, instances };
+  const analysis = { ...judged.analysis, logs: packed.value.logs };
+  const finished = {
+    id,
+    takenAt,
+    durationMs,
+    request,
+    checked: checked.value,
+    ...packed.value,
+    judged: { ...judged, analysis },
+    instances,
+  };
   return store(deps, repository, finished, packed.value.refused);
 }
 
@@ -76,7 +88,7 @@ function sharedSurvey(
 function collect(
   deps: EvidenceDeps,
   tracker: RunTracker,
-  { profile }: Collect,
+  { profile, caseId }: Collect,
   checked: CheckedRequest,
   survey: () => Promise<Survey | undefined>,
   signal: AbortSignal,
@@ -89,6 +101,7 @@ function collect(
     since,
     until,
     wantedRecording,
+    occurredAt: caseId === undefined ? undefined : deps.recordings?.occurredAt(caseId),
     profile,
     settings: deps.settings.all(),
     signal,
@@ -97,6 +110,7 @@ function collect(
     windows: () => checked.windows,
     approval: deps.approval,
     ...(deps.recording === undefined ? {} : { recording: deps.recording }),
+    logReader: deps.logReader,
   };
   const now = new Date(deps.platform.clock.now()).toISOString();
   const collectors = deps.collectors ?? COLLECTORS;
@@ -120,7 +134,7 @@ async function redactAndPack(
   deps: EvidenceDeps,
   tracker: RunTracker,
   { id, checked, runs, said, judged, survey, signal }: ToPack,
-): Promise<Result<PackedRun>> {
+): Promise<Result<PackedRun & Pick<Analysis, 'logs'>>> {
   const { files } = deps.platform;
   const { staging } = deps.layout;
   const folder = join(staging, id);
@@ -134,7 +148,9 @@ async function redactAndPack(
       findings: judged.findings,
       signal,
     });
-    return await packEvidence(deps, tracker, { id, checked, runs, survey: looked, evidence, signal });
+    const packed = await packEvidence(deps, tracker, { id, checked, runs, survey: looked, evidence, signal });
+    if (!packed.ok) return packed;
+    return ok({ ...packed.value, logs: await redactedLogs(judged.analysis.logs, (text) => evidence.redactText(text)) });
   } catch (error) {
     return signal.aborted ? CANCELLED : { ok: false, error: writeFailure(error, signal) };
   } finally {

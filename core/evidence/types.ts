@@ -7,6 +7,7 @@ import type { CollectContext, Collector } from '../collectors/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Gate } from '../gate/index.ts';
 import type { Instances } from '../instances/index.ts';
+import type { LogReader } from '../logs/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Privacy } from '../privacy/index.ts';
@@ -51,6 +52,8 @@ export interface EvidenceDeps {
   readonly askTarget?: (title: string, name: string) => Promise<Result<string | null>>;
   /** Shows a file in the file manager; absent without a desktop. */
   readonly reveal?: (path: string) => Promise<Result<void>>;
+  /** Says what is in the logs; absent: they are only packed. */
+  readonly logReader?: LogReader;
   /** For tests; else all of the registry. */
   readonly collectors?: readonly Collector[];
 }

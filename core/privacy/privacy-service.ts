@@ -9,7 +9,7 @@ import type { NamesKnown } from './known-names.ts';
 import { loadKey } from './redaction-key.ts';
 import type { RedactionKey } from './redaction-key.ts';
 import type { KnownValue, Privacy, PrivacyOptions, RedactedFields, RedactedFile } from './types.ts';
-import { merged, numbered, redactInWorkers } from './worker-set.ts';
+import { linesInWorker, merged, numbered, redactInWorkers } from './worker-set.ts';
 
 export interface PrivacyDeps {
   /** The parsed JSON of resources/redaction/rules.json. */
@@ -57,6 +57,7 @@ export function createPrivacy(deps: PrivacyDeps): Result<Privacy> {
         redactText: (text) => redactor.redactText(text).text,
       };
     },
+    redactLines: async (texts, names, signal) => linesInWorker(await start(), { pass: 'texts', texts, names }, signal),
     redactName: async (path, options) => (await redactorOf(options)).redactName(path),
   });
 }

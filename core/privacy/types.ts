@@ -116,6 +116,15 @@ export interface Privacy {
       readonly onProgress?: ((progress: SetProgress) => void) | undefined;
     },
   ): Promise<RedactedSet>;
+  /**
+   * Single lines of logs and names of files, in a worker: so many of them would hold up this process. What one line gives
+   * away is taken out of all. Rejects with a `PoolFailure`.
+   */
+  redactLines(
+    lines: readonly string[],
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<{ readonly texts: readonly string[]; readonly names: readonly string[] }>;
   /** A name alone, by rules and known names. */
   redactName(path: string, options?: PrivacyOptions): Promise<string>;
 }

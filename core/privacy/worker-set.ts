@@ -8,6 +8,8 @@ import type {
   RedactSource,
   RedactStart,
   RedactTask,
+  TextsAnswer,
+  TextsTask,
 } from '../platform/workers/redact-messages.ts';
 import type { FileSource, KnownValue, RedactedFile, SetProgress, TextSource } from './types.ts';
 
@@ -57,6 +59,16 @@ export async function redactInWorkers(
     }),
   );
   return { files: files.map((answer, index) => toFile(answer, targetOf(index))), literals };
+}
+
+/** Lines and names in one worker under a stop clock. Rejects with a `PoolFailure`. */
+export async function linesInWorker(start: RedactStart, task: TextsTask, signal: AbortSignal): Promise<TextsAnswer> {
+  const pool = createPool<TextsTask, TextsAnswer>({ entry: 'redact-worker', workerData: start, size: 1, signal });
+  try {
+    return await pool.run(task, { timeLimitMs: LIMIT_MS, signal });
+  } finally {
+    await pool.close();
+  }
 }
 
 /** Numbered copies in a folder. */

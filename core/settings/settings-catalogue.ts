@@ -149,6 +149,16 @@ export const SETTINGS = {
     '^(?:mssql|msodbcsql|unixodbc|tdsodbc|freetds|libmyodbc|odbc-|dotnet|aspnetcore|mono-runtime|libc6$|libssl|openssl$|ca-certificates$|chrony|ntp|systemd$|systemd-timesyncd|clamav|falcon|mdatp|crowdstrike|sentinel|docker|containerd|qemu-guest|open-vm-tools|cloud-init|support-companion|planettogether)',
     'Which packages of a Linux machine are named with their version; the others are counted.',
   ),
+  'logs.patternsFile': setting(
+    text,
+    '',
+    'A JSON file with further error patterns; of two with one id yours counts; empty: none.',
+  ),
+  'logs.minutesAround': setting(
+    whole(1, 10_080),
+    20,
+    'How many minutes before and after the fault count, when logs are read for a case.',
+  ),
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),

@@ -68,6 +68,8 @@ export const logSummary = z.object({
   findings: z.array(logFinding).max(100),
   series: z.array(logSeries).max(20),
   since: z.object({ at: isoInstant, seriesId: z.string(), sentence: z.string() }).nullable(),
+  /** What a reader has to know: files that were not read to their end, dates that can be read in two ways. */
+  notes: z.array(z.string()).max(50).optional(),
 });
 export type LogSummary = z.output<typeof logSummary>;
 

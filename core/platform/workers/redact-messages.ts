@@ -34,6 +34,19 @@ export type RedactSource =
       readonly unpack: 'gzip' | undefined;
     };
 
+/** Single lines of logs, and names of files. */
+export interface TextsTask {
+  readonly pass: 'texts';
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface TextsAnswer {
+  readonly ok: true;
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
 export type RedactTask =
   | { readonly pass: 'gather'; readonly name: string; readonly source: RedactSource }
   | {

@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { createRedactor, parseRules } from '../../redaction/index.ts';
 import type { Findings, Literal, Redacted, RedactionStream, Redactor } from '../../redaction/index.ts';
 import { bytesOf, LeftOutError } from './redact-source.ts';
-import type { GatherAnswer, RedactAnswer, RedactStart, RedactTask } from './redact-messages.ts';
+import type { GatherAnswer, RedactAnswer, RedactStart, RedactTask, TextsAnswer, TextsTask } from './redact-messages.ts';
 import { serveTasks } from './serve.ts';
 
 /** Up to here a file is looked at as a whole; what is longer, piece by piece. */
@@ -16,8 +16,9 @@ serveTasks((start: RedactStart) => {
   if (!rules.ok) throw new Error(rules.error.message);
   const { key, profile, known, literals, allowed } = start;
   const redactor = createRedactor(rules.value, { key, profile, known, literals, allowed });
-  return async (task: RedactTask): Promise<GatherAnswer | RedactAnswer> => {
+  return async (task: RedactTask | TextsTask): Promise<GatherAnswer | RedactAnswer | TextsAnswer> => {
     try {
+      if (task.pass === 'texts') return redactTexts(redactor, task);
       return task.pass === 'gather' ? await gather(redactor, task) : await redact(redactor, task);
     } catch (error) {
       if (error instanceof LeftOutError) return { ok: false, reason: error.message };
@@ -34,6 +35,22 @@ async function gather(redactor: Redactor, { name, source }: RedactTask): Promise
     found.push(...answer.literals);
   }
   return { ok: true, literals: found };
+}
+
+const LEFT_OUT = '[REDACTED:secret]';
+
+/** Two passes: what one line gives away is taken out of all. */
+function redactTexts(redactor: Redactor, { texts, names }: TextsTask): TextsAnswer {
+  const inputs = texts.map((text) => ({ name: 'line.log', format: 'log', bytes: Buffer.from(text, 'utf8') }));
+  const literals = inputs.flatMap((input) => {
+    const found = redactor.gather(input);
+    return found.ok ? found.literals : [];
+  });
+  const redacted = inputs.map((input) => {
+    const answer = redactor.redact(input, literals);
+    return answer.ok ? Buffer.from(answer.bytes).toString('utf8') : LEFT_OUT;
+  });
+  return { ok: true, texts: redacted, names: names.map((name) => redactor.redactName(name)) };
 }
 
 async function redact(redactor: Redactor, task: Extract<RedactTask, { pass: 'redact' }>): Promise<RedactAnswer> {

@@ -50,6 +50,12 @@ export const ZONES = [
     instead: 'It is pure and shares nothing with the first pass, so that both never fail alike. Hand values in.',
   },
   {
+    name: 'the log scanner (core/logs/scan)',
+    files: ['core/logs/scan/**'],
+    may: ['core/logs/scan/**', 'shared/**'],
+    instead: 'It is pure, so that a thread can run it. Hand values in.',
+  },
+  {
     name: 'a portal adapter',
     files: ['core/portals/<own>/**'],
     may: ['core/portals/<own>/**', 'core/portals/types.ts', 'core/platform/**', 'shared/**'],
@@ -136,6 +142,7 @@ export function specialZone(file) {
     return 'a pure part (core/sla, core/redaction, *-rules)';
   }
   if (domain === 'gate' && below[0] === 'scan' && below.length > 1) return 'the second scanner (core/gate/scan)';
+  if (domain === 'logs' && below[0] === 'scan' && below.length > 1) return 'the log scanner (core/logs/scan)';
   if (domain === 'portals' && below.length > 1) return 'a portal adapter';
   if (domain === 'collectors' && below.length > 1) return 'a collector';
   return 'a domain of the core';
@@ -147,6 +154,7 @@ export const EXTRA_IMPORTS = [
   { from: 'core/evidence/**', to: 'core/collectors/*.ts', why: 'a run chooses and runs the collectors' },
   { from: 'core/platform/workers/*-worker.ts', to: 'core/redaction/index.ts', why: 'a thread runs the pure engine' },
   { from: 'core/platform/workers/*-worker.ts', to: 'core/gate/scan/index.ts', why: 'a thread runs the pure scanner' },
+  { from: 'core/platform/workers/*-worker.ts', to: 'core/logs/scan/index.ts', why: 'a thread runs the pure scanner' },
   { from: 'core/**/registry.ts', to: 'core/**/index.ts', why: 'a registry names the adapters of its domain' },
 ];
 

@@ -56,6 +56,9 @@ describe('each zone is caught', () => {
     ['a pure part (core/sla, core/redaction, *-rules)', 'core/notices/x-rules.ts', './notices-service.ts'],
     ['the second scanner (core/gate/scan)', 'core/gate/scan/x.ts', '../../redaction/index.ts'],
     ['the second scanner (core/gate/scan)', 'core/gate/scan/x.ts', '../gate-service.ts'],
+    ['the log scanner (core/logs/scan)', 'core/logs/scan/x.ts', '../../platform/ports.ts'],
+    ['the log scanner (core/logs/scan)', 'core/logs/scan/x.ts', '../logs-service.ts'],
+    ['core/platform', 'core/platform/workers/x-worker.ts', '../../logs/index.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../folder/index.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../registry.ts'],
     ['a collector', 'core/collectors/logs/x.ts', '../machine/index.ts'],
@@ -86,6 +89,7 @@ describe('each zone is caught', () => {
     const scanner = `import '../../gate/scan/index.ts';`;
     expect(caught('core/platform/workers/redaction-worker.ts', engine)).toEqual([]);
     expect(caught('core/platform/workers/scan-worker.ts', scanner)).toEqual([]);
+    expect(caught('core/platform/workers/logs-worker.ts', `import '../../logs/scan/index.ts';`)).toEqual([]);
   });
 
   it('and none is left out of this table of seeds', () => {

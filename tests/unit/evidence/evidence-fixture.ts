@@ -1,5 +1,6 @@
 // What the tests of collectors, bundles and evidence stand on: real folders, a real database, a platform with faults
 // as options.
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,8 @@ import { createGate } from '../../../core/gate/index.ts';
 import { createInstances, readSettingsMapping } from '../../../core/instances/index.ts';
 import { registryNames } from '../../../core/instances/registry-values-rules.ts';
 import type { Instances, PlantReading, SettingsMapping } from '../../../core/instances/index.ts';
+import { createLogReader } from '../../../core/logs/index.ts';
+import type { LogReader, LogsDeps } from '../../../core/logs/index.ts';
 import {
   createIds,
   nodeExec,
@@ -37,6 +40,7 @@ import { openedStore, testStore } from '../../helpers/store.ts';
 import { testPrivacy } from '../privacy/privacy-fixture.ts';
 
 const MAPPING_FILE = fileURLToPath(new URL('../../../resources/mappings/instance-settings.json', import.meta.url));
+const PATTERNS_FILE = fileURLToPath(new URL('../../../resources/logs/patterns.json', import.meta.url));
 
 export const noSignal = new AbortController().signal;
 
@@ -186,11 +190,22 @@ export interface EvidenceFixture {
   readonly attached: readonly { readonly caseId: string; readonly name: string }[];
 }
 
+/** A reader of logs with the product's patterns. */
+export function testLogReader(
+  platform: Platform,
+  privacy: LogsDeps['privacy'] = testPrivacy(),
+  ownFile = '',
+): LogReader {
+  const shipped: unknown = JSON.parse(readFileSync(PATTERNS_FILE, 'utf8'));
+  return createLogReader({ ...platform, own: platform.system, privacy, shipped, ownFile: () => ownFile });
+}
+
 type FixtureOptions = Partial<
   Pick<EvidenceDeps, 'collectors' | 'reveal' | 'askTarget' | 'attachToCase' | 'approval' | 'gate' | 'privacy'>
 > & {
   readonly platform?: Partial<Platform>;
   readonly dataDir?: string;
+  readonly logPrivacy?: LogsDeps['privacy'];
 };
 
 /** Evidence on a data folder of this test alone. */
@@ -212,6 +227,8 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
   const gate = createGate({ db, clock, key: () => loadKey(platform.secrets) });
   onTestFinished(() => gate.close());
   const attached: { caseId: string; name: string }[] = [];
+  const privacy =
+    options.privacy ?? testPrivacy({ secrets: platform.secrets, profile: () => settings.get('redaction.profile') });
   const evidence = createEvidence({
     db,
     platform,
@@ -220,8 +237,8 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
     settings,
     instances,
     layout: store.layout,
-    privacy:
-      options.privacy ?? testPrivacy({ secrets: platform.secrets, profile: () => settings.get('redaction.profile') }),
+    privacy,
+    logReader: testLogReader(platform, options.logPrivacy ?? testPrivacy({ secrets: platform.secrets })),
     approval: options.approval ?? (() => undefined),
     gate: options.gate ?? gate,
     app: { name: 'Support Companion', version: '0.1.0' },

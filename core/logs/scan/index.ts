@@ -1,0 +1,17 @@
+export { compilePatterns } from './compiled.ts';
+export type { Compiled } from './compiled.ts';
+export { decideOrder } from './date-order.ts';
+export type { OrderDecision } from './date-order.ts';
+export { readingOf, textOf } from './encoding.ts';
+export type { LogReading } from './encoding.ts';
+export { OTHER_ERRORS } from './entries.ts';
+export { createFileScan } from './file-scan.ts';
+export type { FileScan, FileScanOptions, FileScanResult } from './file-scan.ts';
+export { Histogram } from './histogram.ts';
+export type { PackedHistogram } from './histogram.ts';
+export { countLines } from './line-count.ts';
+export { mergedPatterns, readPatterns } from './patterns.ts';
+export type { LogPattern, ReadPatterns } from './patterns.ts';
+export type { Place, Tally } from './tally.ts';
+export { createWallClock } from './zone.ts';
+export type { WallClock } from './zone.ts';
