@@ -25,6 +25,10 @@ import { compare } from './commands/compare/run.ts';
 import { contactAdd } from './commands/contact/add.ts';
 import { contactList } from './commands/contact/list.ts';
 import { contactRemove } from './commands/contact/remove.ts';
+import { fleetDiff } from './commands/fleet/diff.ts';
+import { fleetList } from './commands/fleet/list.ts';
+import { fleetPrune } from './commands/fleet/prune.ts';
+import { fleetPublish } from './commands/fleet/publish.ts';
 import { instancesList } from './commands/instances/list.ts';
 import { instancesSet } from './commands/instances/set.ts';
 import { noticesImport } from './commands/notices/import.ts';
@@ -74,6 +78,10 @@ export const COMMANDS: readonly Command[] = [
   recorder,
   compare,
   changes,
+  fleetList,
+  fleetDiff,
+  fleetPublish,
+  fleetPrune,
   bundleVerify,
   caseNew,
   casePreview,

@@ -8,6 +8,7 @@ import { compareHandlers } from '../compare/index.ts';
 import { contactsHandlers } from '../contacts/index.ts';
 import { evidenceHandlers } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import { fleetHandlers } from '../fleet/index.ts';
 import { instancesHandlers } from '../instances/index.ts';
 import { createGate } from '../gate/index.ts';
 import { outboxHandlers } from '../outbox/index.ts';
@@ -37,6 +38,7 @@ import { composeCompare } from './compose-compare.ts';
 import { composeEvidence, composeInstances, composeLogs, composeRecordings } from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 
+import { composeFleet } from './compose-fleet.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 
 /** All domains of a core, put together. */
@@ -105,6 +107,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...evidenceHandlers(evidence),
     ...recordingsHandlers(recordings),
     ...compareHandlers(composeCompare(parts, base, evidence)),
+    ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, evidence })),
     ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),

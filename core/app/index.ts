@@ -11,6 +11,7 @@ export { compileSchedule, createZone, EARLIEST, LATEST } from '../sla/index.ts';
 export type { Calendar, Zone } from '../sla/index.ts';
 export { checkPolicy } from '../policies/index.ts';
 export { verifyBundle } from '../bundle/index.ts';
+export { diffShare, listShare, pruneShare } from './fleet-reading.ts';
 export { generateNoticeKey, signingKey, signNotice } from '../notices/index.ts';
 export { openRedaction } from './open-redactor.ts';
 export type { Redaction } from './open-redactor.ts';

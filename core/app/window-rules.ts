@@ -22,7 +22,7 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Operations that take a path: only for faces whose caller is the person's own shell. */
-const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run', 'compare.sources']);
+const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run', 'compare.sources', 'fleet.publish']);
 
 /** Operations that look below a root: the window asks for the one in the settings. */
 const ROOTED = /^(?:instances\.list|recordings\.(?:list|run|range|choose))$/u;

@@ -137,6 +137,15 @@ function direction({ direction: way }: FactDifference): string {
   return way === 'newer' || way === 'older' ? `, which is ${way}` : '';
 }
 
+/** A fact's value alone, as it stands in a sentence beside others. Pure. */
+export function factText(
+  fact: Pick<FactDifference, 'group' | 'key' | 'unit'>,
+  value: FactDifference['after'],
+  zone: string,
+) {
+  return oneLine(sayValue({ ...fact, kind: 'changed', direction: null }, value, { zone, withYear: true }));
+}
+
 /** States of services are said in small letters, as they stand in a sentence. */
 function sayValue({ group, key, unit }: FactDifference, value: FactDifference['before'], words: ValueWords): string {
   const { rest } = namedKey(group, key);

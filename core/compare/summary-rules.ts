@@ -1,5 +1,4 @@
 import type { Difference } from '../../shared/domain/compare.ts';
-import { subjectOf } from './subject-rules.ts';
 import type { Wording } from './types.ts';
 import { dayText } from './value-words-rules.ts';
 
@@ -52,10 +51,4 @@ function lastDay(alike: readonly Difference[], { zone }: Wording): string {
     .sort()
     .at(-1);
   return last === undefined ? '' : `, the last on ${dayText(last, { zone, withYear: false })}`;
-}
-
-/** How a difference is called in a table, without its values. Pure. */
-export function subjectName(group: string, key: string): string {
-  const subject = subjectOf(group, key);
-  return subject.kind === 'moment' ? subject.happened : subject.name;
 }

@@ -177,6 +177,11 @@ export const SETTINGS = {
     0,
     'The size of a bundle at most, in bytes: what says least is left out by name; 0: no limit.',
   ),
+  'share.patienceSeconds': setting(
+    whole(5, 3600),
+    60,
+    'How long a file share may give no sign of life while a collection is written to it.',
+  ),
   'redaction.profile': setting(
     z.enum(['default', 'strict'], 'it has to be default or strict'),
     'default',

@@ -4,7 +4,7 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { World } from './world.ts';
 
-type Names = Extract<keyof CoreHandlers, `${'compare' | 'changes'}.${string}`>;
+type Names = Extract<keyof CoreHandlers, `${'compare' | 'changes' | 'fleet'}.${string}`>;
 
 const changed = { kind: 'changed', direction: null } as const;
 
@@ -124,6 +124,7 @@ export function fakeCompare(world: World): Pick<CoreHandlers, Names> {
       });
       return ok(comparison(side(a), side(b), SIDES, all));
     },
+    'fleet.publish': () => fail('refused', 'The window may not do this. Use the command line.'),
     'compare.sources': () => fail('refused', 'The window may not do this. Use the command line.'),
     'changes.recent': ({ since = '2026-11-16T16:52:00.000Z' }) =>
       ok({

@@ -7,6 +7,7 @@ import { clocksContract } from './clocks.ts';
 import { compareContract } from './compare.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
+import { fleetContract } from './fleet.ts';
 import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...supportContract,
   ...evidenceContract,
   ...compareContract,
+  ...fleetContract,
   ...previewContract,
   ...deliveryContract,
   ...outgoingContract,

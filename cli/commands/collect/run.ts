@@ -10,6 +10,7 @@ import type { Args } from '../../args.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { bytesText, columns, count } from '../../output.ts';
+import { publishedLines } from '../fleet/words.ts';
 import { caseNamed, folderOption, NO_ROOT } from '../shared.ts';
 import { showProgress } from './progress.ts';
 
@@ -34,6 +35,7 @@ export const collect: Command = {
     recipient: { type: 'string', value: 'AGE', multiple: true, text: 'Encrypt for this public key (age1…)' },
     'max-size': { type: 'string', value: 'SIZE', text: 'The bundle at most: 500MB, 2G or bytes; else the setting' },
     out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
+    share: { type: 'string', value: 'DIR', text: "Also put bundle and summary into this machine's folder of a share" },
   },
   needs: 'core',
   more: [
@@ -42,6 +44,8 @@ export const collect: Command = {
     'Recordings leave only under an approval; without one the choice, its list and its checksums are in facts/recordings.json.',
     'Ends with 6 when the second scan found something that looks like a secret and would not let the bundle be made.',
     'Ends with 3 when a collector could not do all of its work; its reason is in the answer. Ctrl+C cancels.',
+    'With --share the answer holds "share":{"written","folder","files":[],"missing":[{"what","reason"}]}; when not all of it',
+    'could be written it ends with 3, and the bundle stays here. The summary is never encrypted; it is redacted as a bundle is.',
   ],
   run: async (context) => {
     const request = await requestOf(context);
@@ -50,9 +54,29 @@ export const collect: Command = {
     const answer = await context.call('collect.run', request.value);
     stop();
     if (!answer.ok) return answer;
-    return ok({ ...answerOf(answer.value), notes: await plantNotes(context, answer.value, request.value.root) });
+    const notes = await plantNotes(context, answer.value, request.value.root);
+    return withShare(context, { ...answerOf(answer.value), notes }, answer.value);
   },
 };
+
+/** Puts what was collected on the share that was named. */
+async function withShare(context: CoreContext, answer: Answer, collected: CollectAnswer): Promise<Result<Answer>> {
+  const named = context.args.text('share');
+  if (named === undefined) return ok(answer);
+  const published = await context.call('fleet.publish', {
+    id: collected.snapshotId,
+    share: context.io.resolve(named),
+  });
+  if (!published.ok) return published;
+  const share = published.value;
+  const exit = answer.exit === EXIT.done && !share.written ? EXIT.partial : answer.exit;
+  return ok({
+    ...answer,
+    json: { ...collected, share },
+    text: [...answer.text, ...publishedLines(share)],
+    ...(exit === undefined ? {} : { exit }),
+  });
+}
 
 interface Request {
   readonly root?: string;

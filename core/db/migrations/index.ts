@@ -14,6 +14,7 @@ import { storage } from './0130-storage.ts';
 import { consent } from './0140-consent.ts';
 import { analysis } from './0150-analysis.ts';
 import { recordings } from './0160-recordings.ts';
+import { fleet } from './0190-fleet.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   consent,
   analysis,
   recordings,
+  fleet,
 ];

@@ -265,6 +265,7 @@ describe('what the window may ask', () => {
   it.each([
     ['files.register', { path: '/etc/passwd' }],
     ['collect.run', { out: '/tmp/x.zip' }],
+    ['fleet.publish', { id: 'x', share: '/tmp' }],
     ['compare.sources', { a: { bundle: '/tmp/x.zip' }, b: { bundle: '/tmp/y.zip' } }],
     ['instances.list', { root: '/' }],
     ['settings.set', { key: 'net.proxy', value: 'http://attacker.example' }],
