@@ -1352,6 +1352,7 @@ export const en = {
     freeRoot: 'Free at the root folder',
     was: 'was {{size}} on {{at}}',
     system: 'System',
+    windows: 'Windows',
     patched: 'patched {{at}}',
     upSince: 'up since {{at}}',
     restart: 'Restart',

@@ -173,7 +173,10 @@ function machineFacts({ t, words, snapshot, history }: Sources): readonly KeyFac
           ? undefined
           : t('diagnostics.upSince', { at: words.moment(boot) });
     const known = version === undefined || name.includes(version) ? name : `${name} ${version}`;
-    return { name: t('diagnostics.system'), value: known, note };
+    const windows = /^(?:Microsoft )?Windows (?<edition>.+)$/u.exec(known)?.groups?.['edition'];
+    return windows === undefined
+      ? { name: t('diagnostics.system'), value: known, note }
+      : { name: t('diagnostics.windows'), value: windows, note };
   }
 }
 

@@ -57,8 +57,7 @@ export function ResultScreen(props: {
       {snapshot === undefined && id !== undefined && error === null && <Waiting rows={6} height={56} />}
       {snapshot !== undefined && <Result snapshot={snapshot} />}
       {isEmpty && (
-        <div className={styles['columns']}>
-          <div />
+        <div className={styles['alone']}>
           <RecorderPanel words={words} />
         </div>
       )}
