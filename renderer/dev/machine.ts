@@ -93,9 +93,9 @@ export const collectors: readonly CollectorResult[] = [
   { ...part('manager-settings', 100, 0, ''), outcome: 'denied', reason: RIGHTS },
   part('machine', 300, 36, '8 cores at 4.2 GHz, 64 GB'),
   part('connections', 2100, 4, 'answers in 4 ms'),
+  part('settings', 300, 9, '9 settings files'),
   part('event-log', 5300, 11_420, 'Application and System, 18 Nov to today'),
   part('logs', 4600, 14, '14 logs, 18.4 MB'),
-  part('settings', 300, 9, '9 settings files'),
   part('recordings', 9100, 1186, 'newest run of Production'),
   part('recorder', 40, 360, '30 min, processor 18 % on average and 90 % at most'),
 ];

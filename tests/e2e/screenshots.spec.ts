@@ -5,6 +5,7 @@ import { systemClock } from '../../core/app/index.ts';
 import { generatePlant } from '../../scripts/sample-plant/generate.ts';
 import { zip } from '../unit/gate/archives.ts';
 import { expect, test } from './fixtures.ts';
+import { openDesignWindow } from './support/design-window.ts';
 import { makeFolder, root } from './support/launch.ts';
 import type { LaunchOptions, RunningApp } from './support/launch.ts';
 import { chooseFiles } from './support/person.ts';
@@ -40,7 +41,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'settings-appearance',
 ]);
 /** Where colours carry most: what a person's own few colours leave of it. */
-const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support']);
+const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support', 'diagnostics']);
 
 function resize(
   app: RunningApp,
@@ -250,5 +251,36 @@ test('pictures of the review', async ({ launch }) => {
     await takeHit(studio, `${theme}-${wide.name}`);
   }
   await app.end();
+  await folder.remove();
+});
+
+/** Parts that are done on the pictures of a collection that goes on. */
+const PARTS_DONE = 8;
+
+test('pictures of a collection, over made-up data that stands still', async () => {
+  const folder = await makeFolder('design');
+  const design = await openDesignWindow(folder.path);
+  const { page } = design;
+  for (const theme of ['light', 'dark', 'forced'] as const) {
+    const forcedColors = theme === 'forced' ? 'active' : 'none';
+    await page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      forcedColors,
+      reducedMotion: 'reduce',
+    });
+    for (const { name, width, height } of theme === 'forced' ? SIZES.slice(0, 1) : SIZES) {
+      await design.resize(width, height);
+      for (const [picture, options] of [
+        ['diagnostics-running', { partsDone: PARTS_DONE }],
+        ['diagnostics-result', {}],
+      ] as const) {
+        await design.open('/diagnostics', options);
+        await page.mouse.move(0, 0);
+        const path = join(root, 'docs', 'screens', `${picture}-${theme}-${name}.png`);
+        await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      }
+    }
+  }
+  await design.end();
   await folder.remove();
 });

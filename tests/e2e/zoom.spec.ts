@@ -4,7 +4,13 @@ import { screensOf, tellStory } from './support/story.ts';
 
 // At 400 % a window of 1366 × 768 is 342 × 192 pixels of style: one column, and nothing cut at its side.
 
-const LOOKED_AT: ReadonlySet<string> = new Set(['review', 'diagnostics-inside', 'requests', 'settings-space']);
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'review',
+  'diagnostics',
+  'diagnostics-inside',
+  'requests',
+  'settings-space',
+]);
 
 test('what leaves, requests and space are whole and reached by Tab at 400 %', async ({ launch, dataFolder, plant }) => {
   test.setTimeout(180_000);
