@@ -15,7 +15,10 @@ export function recordingsHandlers(recordings: Recordings): Pick<CoreHandlers, N
     },
     'recordings.run': ({ root, ...rest }) => recordings.run({ root: absolute(root), ...rest }),
     'recordings.range': ({ root, ...rest }) => recordings.range({ root: absolute(root), ...rest }),
-    'recordings.chosen': ({ caseId }) => ok({ choice: recordings.chosen(caseId) }),
+    'recordings.chosen': ({ caseId }) => {
+      const choice = recordings.chosen(caseId);
+      return ok({ choice, runId: choice === null ? null : recordings.idOf(choice.instance, choice.run) });
+    },
     'recordings.choose': async ({ root, caseId, choice }) => {
       const done = await recordings.choose(absolute(root), caseId, choice);
       return done.ok ? ok({ caseId, choice }) : done;

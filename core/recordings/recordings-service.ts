@@ -18,7 +18,7 @@ import type { Emit } from '../platform/events.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Settings } from '../settings/index.ts';
 import { createChoiceRepository } from './choice-repository.ts';
-import { chosenEnds } from './choice-rules.ts';
+import { chosenEnds, placeIn } from './choice-rules.ts';
 import { listInstances, runsOf } from './instance-runs.ts';
 import { recordingRules } from './naming-rules.ts';
 import { proposeRange } from './proposal-rules.ts';
@@ -69,7 +69,7 @@ export interface Recordings {
     },
   ): Promise<Result<RunAnswer>>;
   range(
-    request: Place & { readonly run: string; readonly from: number; readonly to: number },
+    request: Place & { readonly run: string; readonly from: number | string; readonly to: number | string },
   ): Promise<Result<RecordedRange>>;
   /** A request as a choice that is there now; its window counts where no run is named. Fails in words as `choose` does. */
   resolve(
@@ -78,6 +78,8 @@ export interface Recordings {
     window: { readonly since?: string | undefined; readonly until?: string | undefined },
   ): Promise<Result<RecordingChoice>>;
   chosen(caseId: CaseId): RecordingChoice | null;
+  /** The id of a run by its name. */
+  idOf(instance: string, run: string): string;
   choose(root: string | undefined, caseId: CaseId, choice: RecordingChoice | null): Promise<Result<void>>;
 }
 
@@ -131,11 +133,12 @@ export function createRecordings(deps: RecordingsDeps): Recordings {
       const folder = runs.value.find(({ name }) => runId(place.instance, name) === run);
       if (folder === undefined) return RUN_GONE;
       const timeline = kept.get(folder.path) ?? keep(folder.path, await readTimeline(files, folder, rules()));
-      const range = toRange(timeline, from, to);
+      const range = toRange(timeline, placeIn(timeline, from), placeIn(timeline, to));
       return range === undefined ? fail('invalid', 'There is no such stretch in this run.') : ok(range);
     },
     resolve: (place, request, window) => resolveRequest(deps, rules(), place, request, window),
     chosen: (caseId) => choices.get(caseId),
+    idOf: runId,
     choose: async (root, caseId, choice) => {
       if (!deps.hasCase(caseId)) return fail('not-found', `There is no case ${caseId}.`);
       const checked = choice === null ? ok(undefined) : await check(root, choice);

@@ -9,6 +9,7 @@ import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/report/review/review-screen.tsx';
+import { RecordingsScreen } from '../features/recordings/recordings-screen.tsx';
 import { RequestsScreen } from '../features/requests/requests-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { SupportScreen } from '../features/support/support-screen.tsx';
@@ -29,6 +30,8 @@ export function Routes(): ReactElement {
       ) : (
         <DiagnosticsScreen snapshot={id} />
       );
+    case 'recordings':
+      return <RecordingsScreen />;
     case 'support':
       return <SupportScreen />;
     case 'requests':

@@ -46,7 +46,7 @@ export { FilterRegular } from '@fluentui/react-icons/svg/filter';
 export { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 export { GaugeRegular } from '@fluentui/react-icons/svg/gauge';
 export { HeadsetFilled, HeadsetRegular } from '@fluentui/react-icons/svg/headset';
-export { HistoryRegular } from '@fluentui/react-icons/svg/history';
+export { HistoryFilled, HistoryRegular } from '@fluentui/react-icons/svg/history';
 export { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
 export { ImageRegular } from '@fluentui/react-icons/svg/image';
 export { InfoFilled, InfoRegular } from '@fluentui/react-icons/svg/info';

@@ -70,9 +70,14 @@ export function fakeRecordings(world: World): Pick<CoreHandlers, Names> {
     },
     'recordings.range': ({ run: id, from, to }) => {
       const run = runs.find((one) => one.id === id);
-      return run === undefined ? fail('not-found', 'There is no such run (any more).') : ok(rangeOf(run, from, to));
+      if (run === undefined) return fail('not-found', 'There is no such run (any more).');
+      return ok(rangeOf(run, placeOf(from), placeOf(to)));
     },
-    'recordings.chosen': ({ caseId }) => ok({ choice: choices.get(caseId) ?? null }),
+    'recordings.chosen': ({ caseId }) => {
+      const choice = choices.get(caseId) ?? null;
+      const run = runs.find(({ instance, name }) => instance === choice?.instance && name === choice.run);
+      return ok({ choice, runId: run?.id ?? null });
+    },
     'recordings.choose': ({ caseId, choice }) => {
       if (choice === null) choices.delete(caseId);
       else choices.set(caseId, choice);
@@ -80,6 +85,11 @@ export function fakeRecordings(world: World): Pick<CoreHandlers, Names> {
       return ok({ caseId, choice });
     },
   };
+}
+
+/** Names of made-up files end in their number, which counts from 1. */
+function placeOf(wanted: number | string): number {
+  return typeof wanted === 'number' ? wanted : Number(/\d{6}/u.exec(wanted)?.[0] ?? 1) - 1;
 }
 
 function listed(instance: string, runs: readonly MadeUpRun[]): InstanceRuns {

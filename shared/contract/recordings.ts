@@ -5,7 +5,8 @@ import { read, write } from './define.ts';
 
 /** Only faces on this machine may say a root; the window asks for the one in the settings. */
 const place = { root: z.string().optional() };
-const position = z.int().min(0);
+/** A place in the order of writing, or the file's name below the run's folder. */
+const position = z.union([z.int().min(0), z.string()]);
 
 /** Runs of the services as they were recorded. Nothing here opens a recorded file. */
 export const recordingsContract = {
@@ -39,7 +40,11 @@ export const recordingsContract = {
     recordedRange,
   ),
   /** What was chosen for a case. */
-  'recordings.chosen': read(z.object({ caseId }), z.object({ choice: recordingChoice.nullable() })),
+  'recordings.chosen': read(
+    z.object({ caseId }),
+    /** `runId` stands for the chosen run in other operations, whether it is still there or not. */
+    z.object({ choice: recordingChoice.nullable(), runId: z.string().nullable() }),
+  ),
   /**
    * Remembers for a case what of a run is taken when it is collected for; null forgets it. `not-found` when the instance,
    * the run or an end is not there, `invalid` when the range ends before it begins.

@@ -6,6 +6,8 @@ import {
   ClipboardTaskListLtrRegular,
   HeadsetFilled,
   HeadsetRegular,
+  HistoryFilled,
+  HistoryRegular,
   HomeFilled,
   HomeRegular,
   SettingsFilled,
@@ -14,7 +16,7 @@ import {
   StethoscopeRegular,
 } from '../../components/icons.ts';
 
-export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'support' | 'requests' | 'settings';
+export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'recordings' | 'support' | 'requests' | 'settings';
 
 export interface RailPlace {
   readonly name: PlaceName;
@@ -28,6 +30,7 @@ export const PLACES: readonly RailPlace[] = [
   { name: 'home', href: '#/', icon: HomeRegular, presentIcon: HomeFilled },
   { name: 'cases', href: '#/cases', icon: ChatMultipleRegular, presentIcon: ChatMultipleFilled },
   { name: 'diagnostics', href: '#/diagnostics', icon: StethoscopeRegular, presentIcon: StethoscopeFilled },
+  { name: 'recordings', href: '#/recordings', icon: HistoryRegular, presentIcon: HistoryFilled },
   { name: 'support', href: '#/support', icon: HeadsetRegular, presentIcon: HeadsetFilled },
   {
     name: 'requests',

@@ -11,6 +11,7 @@ import { AskedField } from './asked-field.tsx';
 import { AttachmentRow } from './attachment-row.tsx';
 import { BundleRows } from './bundle-rows.tsx';
 import { useDraft } from './draft-context.ts';
+import { RecordingPart } from './recording-part.tsx';
 import styles from './report.module.css';
 import { FormSection } from './section.tsx';
 
@@ -21,6 +22,7 @@ export function EvidenceSection({ attachments }: { readonly attachments: readonl
       <AskedField asked="attachments" wide group>
         <Files attachments={attachments} />
       </AskedField>
+      <RecordingPart />
       <RecordingsField />
     </FormSection>
   );
