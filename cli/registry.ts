@@ -29,7 +29,10 @@ import { fleetDiff } from './commands/fleet/diff.ts';
 import { fleetList } from './commands/fleet/list.ts';
 import { fleetPrune } from './commands/fleet/prune.ts';
 import { fleetPublish } from './commands/fleet/publish.ts';
+import { instancesAdd } from './commands/instances/add.ts';
 import { instancesList } from './commands/instances/list.ts';
+import { instancesRemove } from './commands/instances/remove.ts';
+import { instancesRequest } from './commands/instances/request.ts';
 import { instancesSet } from './commands/instances/set.ts';
 import { noticesImport } from './commands/notices/import.ts';
 import { noticesKeyAdd } from './commands/notices/keys-add.ts';
@@ -66,6 +69,7 @@ import { storageResume } from './commands/storage/resume.ts';
 import { storage } from './commands/storage/show.ts';
 import { supportHours } from './commands/support/hours.ts';
 import { sync } from './commands/sync/run.ts';
+import { versionsList } from './commands/versions/list.ts';
 
 /** Every command, in the order of help. */
 export const COMMANDS: readonly Command[] = [
@@ -73,6 +77,10 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   instancesList,
   instancesSet,
+  instancesAdd,
+  instancesRemove,
+  instancesRequest,
+  versionsList,
   recordingsList,
   collect,
   recorder,

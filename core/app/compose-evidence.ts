@@ -5,8 +5,8 @@ import type { Approvals } from '../approvals/index.ts';
 import type { Cases } from '../cases/index.ts';
 import { createEvidence } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
-import { createInstances, readSettingsMapping } from '../instances/index.ts';
-import type { Instances } from '../instances/index.ts';
+import { createBundleRequests, createInstances, readSettingsMapping } from '../instances/index.ts';
+import type { BundleRequests, Instances } from '../instances/index.ts';
 import type { Gate } from '../gate/index.ts';
 import { createRecordings } from '../recordings/index.ts';
 import type { Recordings } from '../recordings/index.ts';
@@ -22,6 +22,15 @@ export async function composeInstances({ deps, platform }: DomainParts, base: Fo
   const mapping = readSettingsMapping(JSON.parse(await platform.files.readText(path)));
   if (!mapping.ok) throw new FailureError(mapping.error);
   return createInstances({ ...base, platform, mapping: mapping.value });
+}
+
+/** Files that ask other servers' administrators for bundles. */
+export function composeBundleRequests(
+  { platform }: DomainParts,
+  base: Foundation,
+  instances: Instances,
+): BundleRequests {
+  return createBundleRequests({ ...base, platform, instances, personName: () => base.contacts.profile().name });
 }
 
 /** Runs of the services, and what of them was chosen for a case. */

@@ -35,7 +35,13 @@ import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
 import { composeCompare } from './compose-compare.ts';
-import { composeEvidence, composeInstances, composeLogs, composeRecordings } from './compose-evidence.ts';
+import {
+  composeBundleRequests,
+  composeEvidence,
+  composeInstances,
+  composeLogs,
+  composeRecordings,
+} from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 
 import { composeFleet } from './compose-fleet.ts';
@@ -103,8 +109,8 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...guardedSettingsHandlers(base.settings),
     ...contactsHandlers(base.contacts),
     ...policiesHandlers(base.policies),
-    ...instancesHandlers(instances),
-    ...evidenceHandlers(evidence),
+    ...instancesHandlers(instances, composeBundleRequests(parts, base, instances)),
+    ...evidenceHandlers(evidence, instances),
     ...recordingsHandlers(recordings),
     ...compareHandlers(composeCompare(parts, base, evidence)),
     ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, evidence })),

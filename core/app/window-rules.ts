@@ -22,10 +22,19 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Operations that take a path: only for faces whose caller is the person's own shell. */
-const SHELL_ONLY: ReadonlySet<string> = new Set(['files.register', 'collect.run', 'compare.sources', 'fleet.publish']);
+const SHELL_ONLY: ReadonlySet<string> = new Set([
+  'files.register',
+  'collect.run',
+  'compare.sources',
+  'fleet.publish',
+  'instances.readRequest',
+]);
 
 /** Operations that look below a root: the window asks for the one in the settings. */
-const ROOTED = /^(?:instances\.list|recordings\.(?:list|run|range|choose))$/u;
+const ROOTED = /^(?:instances\.(?:list|add)|versions\.history|recordings\.(?:list|run|range|choose))$/u;
+
+/** Operations that ask the desktop where a file goes: the window may not say it by itself. */
+const PATHED: ReadonlySet<string> = new Set(['storage.export', 'instances.request']);
 
 /**
  * What a page may not ask, whatever runs in it: no file by its path, no look at any folder, no change of proxy,
@@ -33,7 +42,7 @@ const ROOTED = /^(?:instances\.list|recordings\.(?:list|run|range|choose))$/u;
  */
 export function windowRefusal(name: string, input: unknown): Failure | undefined {
   if (SHELL_ONLY.has(name)) return refusal();
-  if (name === 'storage.export' && textOf(input, 'path') !== undefined) return refusal();
+  if (PATHED.has(name) && textOf(input, 'path') !== undefined) return refusal();
   if (ROOTED.test(name) && textOf(input, 'root') !== undefined) return refusal();
   if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/result.ts';
+import type { Instances } from '../instances/index.ts';
 import type { Evidence } from './evidence-service.ts';
 
 type Names =
@@ -13,10 +14,14 @@ type Names =
   | 'snapshots.attach'
   | 'snapshots.reveal'
   | 'snapshots.export'
-  | 'snapshots.history';
+  | 'snapshots.history'
+  | 'versions.history';
 
 /** Contract → evidence. The operations of instances have handlers of their own (core/instances). */
-export function evidenceHandlers(evidence: Evidence): Pick<CoreHandlers, Names> {
+export function evidenceHandlers(
+  evidence: Evidence,
+  instances: Pick<Instances, 'chooseRoot'>,
+): Pick<CoreHandlers, Names> {
   return {
     'collect.run': ({ root, out, ...rest }, { signal }) =>
       evidence.run(
@@ -44,6 +49,10 @@ export function evidenceHandlers(evidence: Evidence): Pick<CoreHandlers, Names> 
     },
     'snapshots.export': ({ id }) => evidence.exportBundle(id),
     'snapshots.history': ({ id }) => evidence.history(id),
+    'versions.history': async ({ root }) => {
+      const { path } = await instances.chooseRoot(root === undefined ? undefined : resolve(root));
+      return ok({ root: path, versions: [...evidence.versionHistory(path ?? '')] });
+    },
     'snapshots.reveal': async ({ id }) => {
       const shown = await evidence.reveal(id);
       return shown.ok ? ok({}) : shown;

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { checkRecipients, checkTarget } from '../bundle/index.ts';
 import type { BundleFormat } from '../bundle/index.ts';
 import type { WantedRecording } from '../collectors/index.ts';
-import { checkRoot } from '../instances/index.ts';
+import { reachRoot } from '../instances/index.ts';
 import type { PlantReading, RootChoice } from '../instances/index.ts';
 import type { WindowsProbe } from '../windows/index.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
@@ -41,10 +41,10 @@ export async function checkRequest(
 ): Promise<Result<CheckedRequest>> {
   const times = checkTimes(request);
   if (!times.ok) return times;
-  const root = await deps.instances.chooseRoot(request.root);
+  const { root, isElsewhere } = await rootOf(deps, request);
   if (root.path !== null && root.from === 'request') {
-    const checked = await checkRoot(deps.platform.files, root.path);
-    if (!checked.ok) return checked;
+    const reached = await reachRoot(deps.platform, root.path);
+    if (!reached.ok) return reached;
   }
   const openers = request.recipients ?? deps.settings.get('bundle.recipients');
   const recipients = openers.length === 0 ? ok([]) : await checkRecipients(openers);
@@ -53,8 +53,8 @@ export async function checkRequest(
   const target = await chooseTarget(deps, request, snapshotId, isEncrypted);
   if (!target.ok) return target;
   const windows = deps.instances.probe({ profile: request.profile, ...times.value, signal });
-  const plant = sharedPlant(deps, root, windows, signal);
-  const instance = await chooseInstance(request.instance, root, plant);
+  const plant = sharedPlant(deps, root, isElsewhere ? null : windows, signal);
+  const instance = await chooseInstance(deps, request.instance, root, plant);
   if (!instance.ok) {
     windows?.stop();
     return instance;
@@ -122,7 +122,7 @@ async function chooseTarget(
 function sharedPlant(
   deps: EvidenceDeps,
   root: RootChoice,
-  windows: WindowsProbe | undefined,
+  windows: WindowsProbe | null | undefined,
   signal: AbortSignal,
 ): () => Promise<PlantReading | undefined> {
   let reading: Promise<PlantReading | undefined> | undefined;
@@ -135,12 +135,15 @@ function sharedPlant(
 }
 
 async function chooseInstance(
+  { instances }: EvidenceDeps,
   name: string | undefined,
   root: RootChoice,
   plant: () => Promise<PlantReading | undefined>,
 ): Promise<Result<string | undefined>> {
   if (name === undefined) return ok(undefined);
   const reading = await plant().catch(() => undefined);
+  const isOutOfReach = instances.placeOf(name)?.root === null;
+  if (reading === undefined && isOutOfReach) return outOfReach(name);
   if (reading === undefined) {
     const why = root.path === null ? 'no root folder of the product is known' : 'the root folder could not be opened';
     return fail('not-found', `The instance "${name}" cannot be looked for: ${why}. Name the root folder.`, {
@@ -150,8 +153,27 @@ async function chooseInstance(
   const known = reading.instances.map((one) => one.name);
   const found = known.find((one) => one === name) ?? known.find((one) => one.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return ok(found);
+  if (isOutOfReach) return outOfReach(name);
   const list = known.length === 0 ? 'There is none at this root.' : `Known are: ${known.join(', ')}.`;
   return fail('not-found', `There is no instance "${name}". ${list}`, { known });
+}
+
+/** An instance of which only the name is known: somebody at its server has to collect. */
+function outOfReach(name: string): Result<never> {
+  return fail(
+    'unavailable',
+    `${name} has no folders that this machine reaches. Ask the administrator of its server for a bundle: instances request "${name}" --out FILE writes the file to send.`,
+  );
+}
+
+/** The root that was asked for, else that of an instance that is elsewhere, else the usual one. */
+async function rootOf(
+  { instances }: EvidenceDeps,
+  { root, instance }: Collect,
+): Promise<{ readonly root: RootChoice; readonly isElsewhere: boolean }> {
+  const place = root === undefined && instance !== undefined ? instances.placeOf(instance) : undefined;
+  if (place === undefined || place.root === null) return { root: await instances.chooseRoot(root), isElsewhere: false };
+  return { root: { path: place.root, from: 'request' }, isElsewhere: true };
 }
 
 function narrowed(

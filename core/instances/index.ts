@@ -1,6 +1,10 @@
 export { createInstances } from './instances-service.ts';
-export type { InstanceListing, Instances, InstancesDeps, ProbeWish } from './instances-service.ts';
+export type { InstanceListing, InstancesDeps } from './instances-deps.ts';
+export type { Instances, ProbeWish } from './instances-service.ts';
 export { instancesHandlers } from './handlers.ts';
+export { reachRoot } from './reach.ts';
+export { createBundleRequests } from './requests.ts';
+export type { BundleRequests } from './requests.ts';
 export { findInstanceFolders } from './plant-reader.ts';
 export { listRuns, runStart } from './recording-runs.ts';
 export type { RunRules } from './recording-runs.ts';

@@ -6,6 +6,7 @@ import type { Db } from '../db/types.ts';
 export interface InstanceRoles {
   all(): ReadonlyMap<string, { readonly name: string; readonly role: InstanceRole }>;
   set(name: string, role: InstanceRole, at: string): void;
+  remove(name: string): void;
 }
 
 export function createInstanceRoles(db: Db): InstanceRoles {
@@ -20,6 +21,9 @@ export function createInstanceRoles(db: Db): InstanceRoles {
             return [name.toLowerCase(), { name, role: instanceRole.catch('unknown').parse(row['role']) }];
           }),
       ),
+    remove: (name) => {
+      db.sql('DELETE FROM instance_role WHERE lower(name) = lower(?)').run(name);
+    },
     set: (name, role, at) => {
       db.sql('DELETE FROM instance_role WHERE lower(name) = lower(?)').run(name);
       db.sql('INSERT INTO instance_role (name, role, set_at) VALUES (?, ?, ?)').run(name, role, at);

@@ -193,6 +193,11 @@ export const SETTINGS = {
     null,
     'Which support programme of the policy the company has; empty means its usual one.',
   ),
+  'requests.maxProfile': setting(
+    z.enum(['minimal', 'standard', 'full'], 'it has to be minimal, standard or full'),
+    'full',
+    'How much a request file may ask of this machine at most; one that asks for more gets this much.',
+  ),
   'vendor.name': setting(text, 'PlanetTogether', 'Who supports the product.'),
   'ui.theme': setting(
     z.enum(['system', 'light', 'dark'], 'it has to be system, light or dark'),

@@ -46,6 +46,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'snapshots.changed': [
     'snapshots.list',
     'snapshots.get',
+    'versions.history',
     'system.status',
     'preview.open',
     'compare.snapshots',

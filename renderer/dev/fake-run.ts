@@ -5,9 +5,10 @@ import { ok } from '../../shared/result.ts';
 import { collectors, history, snapshot } from './machine.ts';
 import { madeUpAnalysis } from './made-up-checks.ts';
 import { designNow, iso } from './time.ts';
+import { fakeInstances } from './fake-instances.ts';
 import type { World } from './world.ts';
 
-type Names = Extract<keyof CoreHandlers, `${'instances' | 'collect' | 'snapshots'}.${string}`>;
+type Names = Extract<keyof CoreHandlers, `${'instances' | 'collect' | 'snapshots' | 'versions'}.${string}`>;
 
 const STEP_MS = 900;
 /** As the design has it: 41 checks, about 23 seconds. */
@@ -58,9 +59,7 @@ export function fakeRun(world: World): Pick<CoreHandlers, Names> {
   };
   const one = (id: string) => world.snapshots.find((known) => known.id === id);
   return {
-    'instances.list': () =>
-      ok({ instances: world.instances, root: 'C:\\ProgramData\\PlanetTogether APS', problems: [] }),
-    'instances.setRole': ({ name }) => ok({ name, known: true }),
+    ...fakeInstances(world),
     'collect.run': () => fail('unavailable', 'Only the command line waits for a collection.'),
     'collect.start': () => {
       advance(0, iso(designNow()));

@@ -8,6 +8,7 @@ import { compareContract } from './compare.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { fleetContract } from './fleet.ts';
+import { instancesContract } from './instances.ts';
 import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...evidenceContract,
   ...compareContract,
   ...fleetContract,
+  ...instancesContract,
   ...previewContract,
   ...deliveryContract,
   ...outgoingContract,

@@ -15,6 +15,8 @@ export const instance = z.object({
   /** Where the version was read, in words; null when there is none. */
   versionSource: z.string().nullable(),
   path: z.string().nullable(),
+  /** The root it was found below; null for one without folders, absent in old snapshots. */
+  root: z.string().nullable().optional(),
   services: z.array(z.object({ name: z.string(), state: z.string().nullable() })),
   ports: z.array(z.number().int()),
   lastStartAt: isoInstant.nullable(),

@@ -13,6 +13,7 @@ import { bytesText, columns, count } from '../../output.ts';
 import { publishedLines } from '../fleet/words.ts';
 import { caseNamed, folderOption, NO_ROOT } from '../shared.ts';
 import { showProgress } from './progress.ts';
+import { asAsked } from './request-file.ts';
 
 const EXIT_OF = { complete: EXIT.done, partial: EXIT.partial, refused: EXIT.refused } as const;
 
@@ -36,6 +37,8 @@ export const collect: Command = {
     'max-size': { type: 'string', value: 'SIZE', text: 'The bundle at most: 500MB, 2G or bytes; else the setting' },
     out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
     share: { type: 'string', value: 'DIR', text: "Also put bundle and summary into this machine's folder of a share" },
+    request: { type: 'string', value: 'FILE', text: 'As a request file asks; it is shown first' },
+    agree: { type: 'boolean', text: 'Follow the request file' },
   },
   needs: 'core',
   more: [
@@ -48,7 +51,8 @@ export const collect: Command = {
     'could be written it ends with 3, and the bundle stays here. The summary is never encrypted; it is redacted as a bundle is.',
   ],
   run: async (context) => {
-    const request = await requestOf(context);
+    const typed = await requestOf(context);
+    const request = typed.ok ? await asAsked(context, typed.value) : typed;
     if (!request.ok) return request;
     const stop = showProgress(context);
     const answer = await context.call('collect.run', request.value);

@@ -16,7 +16,12 @@ export const instancesList: Command = {
     if (!answer.ok) return answer;
     const { instances, problems, root: asked } = answer.value;
     const empty = asked === null ? NO_ROOT : 'No instance was found.';
-    const rows = instances.map((one) => [one.name, one.version ?? 'unknown', one.role, one.path ?? 'no local folder']);
+    const rows = instances.map((one) => [
+      one.name,
+      one.version ?? 'unknown',
+      one.role,
+      one.path ?? 'no folder that is reached from here',
+    ]);
     return ok({
       json: answer.value,
       text: table(['name', 'version', 'role', 'folder'], rows, empty),

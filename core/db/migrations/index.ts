@@ -14,6 +14,7 @@ import { storage } from './0130-storage.ts';
 import { consent } from './0140-consent.ts';
 import { analysis } from './0150-analysis.ts';
 import { recordings } from './0160-recordings.ts';
+import { instancePlaces } from './0170-instance-places.ts';
 import { fleet } from './0190-fleet.ts';
 
 /** Every step of the schema, oldest first. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   consent,
   analysis,
   recordings,
+  instancePlaces,
   fleet,
 ];

@@ -4,6 +4,7 @@ import type { Instance } from '../../../shared/domain/evidence.ts';
 import type { ReleaseView } from '../../../shared/domain/notices.ts';
 import { BeakerRegular, BoxRegular, EyeRegular, ServerRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
+import { RequestBundle } from '../../components/request-bundle.tsx';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useInstances, useReleases } from '../../data/queries.ts';
@@ -47,14 +48,20 @@ function InstanceRow(props: { readonly instance: Instance; readonly release: Rel
       title={
         <>
           <strong className={styles['instance']}>{instance.name}</strong>{' '}
-          <span className={styles['small']}>{instance.version ?? t('home.noVersion')}</span>
+          <span className={styles['small']}>
+            {instance.path === null ? t('elsewhere.noFolders') : (instance.version ?? t('home.noVersion'))}
+          </span>
           <span className="visually-hidden">{role}</span>
         </>
       }
       text={<Lifecycle release={release} />}
       end={
-        instance.lastStartAt !== null && (
-          <span className={styles['small']}>{t('home.started', { at: words.moment(instance.lastStartAt) })}</span>
+        instance.path === null ? (
+          <RequestBundle name={instance.name} />
+        ) : (
+          instance.lastStartAt !== null && (
+            <span className={styles['small']}>{t('home.started', { at: words.moment(instance.lastStartAt) })}</span>
+          )
         )
       }
     />

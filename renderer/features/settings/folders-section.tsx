@@ -1,22 +1,23 @@
-import { Button, Dropdown, Option } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instance, InstanceRole } from '../../../shared/domain/evidence.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { RecorderBlock } from './recorder-block.tsx';
+import { AddInstance } from './add-instance.tsx';
+import { InstanceRow } from './instance-row.tsx';
 import { SettingsPage } from './settings-page.tsx';
-
-const ROLES = ['production', 'test', 'preview', 'other', 'unknown'] as const satisfies readonly InstanceRole[];
 
 /** Where the product is looked for, and what each instance is. */
 export function FoldersSection(): ReactElement {
   const { t } = useTranslation();
   const setting = useRead('settings.get', { key: 'root' }).data;
   const query = useInstances();
+  const [adding, setAdding] = useState(false);
   const choose = useWrite('files.chooseFolder');
   const set = useWrite('settings.set');
   const instances = query.data?.instances ?? [];
@@ -56,51 +57,25 @@ export function FoldersSection(): ReactElement {
         </Sheet>
       </Block>
       <RecorderBlock />
-      {n > 0 && (
-        <Block title={t('home.instances')} note={String(n)}>
+      <Block
+        title={t('home.instances')}
+        note={String(n)}
+        aside={
+          <Button size="small" onClick={() => setAdding(true)}>
+            {t('elsewhere.add')}
+          </Button>
+        }
+      >
+        {n === 0 && <Line>{t('elsewhere.none')}</Line>}
+        {n > 0 && (
           <Sheet>
             {instances.map((one) => (
-              <RoleRow key={one.id} instance={one} />
+              <InstanceRow key={one.id} instance={one} root={root} />
             ))}
           </Sheet>
-        </Block>
-      )}
+        )}
+        {adding && <AddInstance onClose={() => setAdding(false)} />}
+      </Block>
     </SettingsPage>
-  );
-}
-
-/** Only a person knows whether an instance is production; the choice is kept by the instance's name. */
-function RoleRow({ instance }: { readonly instance: Instance }): ReactElement {
-  const { t } = useTranslation();
-  const set = useWrite('instances.setRole');
-  return (
-    <SheetRow
-      title={instance.name}
-      text={
-        <>
-          {instance.version ?? t('home.noVersion')}
-          {instance.versionSource === null ? '' : ` · ${instance.versionSource}`}
-          {set.error !== null && <FailureLine error={set.error} />}
-        </>
-      }
-      end={
-        <Dropdown
-          size="small"
-          aria-label={t('folders.roleOf', { name: instance.name })}
-          value={t(`role.${instance.role}`)}
-          selectedOptions={[instance.role]}
-          onOptionSelect={(_, { optionValue }) => {
-            const role = ROLES.find((one) => one === optionValue);
-            if (role !== undefined) set.mutate({ name: instance.name, role });
-          }}
-        >
-          {ROLES.map((role) => (
-            <Option key={role} value={role}>
-              {t(`role.${role}`)}
-            </Option>
-          ))}
-        </Dropdown>
-      }
-    />
   );
 }

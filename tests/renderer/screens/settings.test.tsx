@@ -96,6 +96,22 @@ describe('Settings', () => {
     await waitFor(() => expect(callsOf(core, 'settings.set')).toEqual([{ key: 'root', value: 'D:\\APS' }]));
   });
 
+  it('adds an instance of another server, saves a request for it, and forgets it with undo', async () => {
+    const { core } = openWindow('/settings/folders');
+    fireEvent.click(await screen.findByRole('button', { name: 'Add an instance' }));
+    fireEvent.change(await screen.findByLabelText(/Name of the instance/u), { target: { value: 'Cloud' } });
+    const [, confirm] = screen.getAllByRole('button', { name: 'Add an instance', hidden: true });
+    if (confirm !== undefined) fireEvent.click(confirm);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask for a bundle of Cloud' }));
+    expect(await screen.findByText(/request-Cloud.json. Send it to the administrator/u)).toBeTruthy();
+    expect(callsOf(core, 'instances.request')).toMatchObject([
+      { name: 'Cloud', title: 'Save the request for a bundle of Cloud' },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Cloud' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(core.world.instances.map(({ name }) => name)).toContain('Cloud'));
+  });
+
   it('says why a notice was not taken', async () => {
     openWindow('/settings/notices');
     fireEvent.click(await screen.findByRole('button', { name: 'Import notice' }));

@@ -249,8 +249,8 @@ describe('snapshots', () => {
   });
 
   it('answer in the shapes of the contract', async () => {
-    const { evidence } = await startEvidence();
-    const handlers = evidenceHandlers(evidence);
+    const { evidence, instances } = await startEvidence();
+    const handlers = evidenceHandlers(evidence, instances);
     const context = { signal: noSignal };
     const root = await plantOf(runTree('Production'));
     const answer = valueOf(await handlers['collect.run']({ profile: 'standard', root }, context));
