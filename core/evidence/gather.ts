@@ -114,8 +114,8 @@ function collect(
   };
   const now = new Date(deps.platform.clock.now()).toISOString();
   const collectors = deps.collectors ?? COLLECTORS;
-  const soFar = judgeSoFar(deps, collectors, now, (checks, findings) => tracker.judged(checks, findings));
-  return runCollectors(collectors, context, (lines) => tracker.collectors(lines), soFar);
+  const onEnd = judgeSoFar(deps, collectors, now, (soFar) => tracker.judged(soFar));
+  return runCollectors(collectors, context, (lines) => tracker.collectors(lines), onEnd);
 }
 
 interface ToPack {

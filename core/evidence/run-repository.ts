@@ -62,6 +62,7 @@ export function createRunRepository(db: Db): RunRepository {
         collectors: [],
         usualMs: null,
         checks: null,
+        findingsOf: {},
         findings: [],
         packedBytes: 0,
         step: null,

@@ -3,6 +3,9 @@ import type { Failure } from '../../shared/errors.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock } from '../platform/ports.ts';
 
+/** What could be judged of a run until now. */
+export type SoFar = Pick<RunState, 'findingsOf' | 'findings'> & { readonly checks: NonNullable<RunState['checks']> };
+
 /** The live state of the one run that goes on; a window that is loaded again asks for it. */
 export interface RunTracker {
   state(): RunState | null;
@@ -10,7 +13,7 @@ export interface RunTracker {
   begin(runId: string, startedAt: string, usualMs: number | null): void;
   collectors(lines: readonly CollectorProgress[]): void;
   /** What could be judged until now, and what was found. */
-  judged(checks: NonNullable<RunState['checks']>, findings: RunState['findings']): void;
+  judged(soFar: SoFar): void;
   packing(): void;
   /** What is done now, of how many files; `done` moves on without hurry. */
   step(what: NonNullable<RunState['step']>['what'], done: number, of: number): void;
@@ -42,6 +45,7 @@ export function createRunTracker(emit: Emit, clock: Clock, interrupted: RunState
         collectors: [],
         usualMs,
         checks: null,
+        findingsOf: {},
         findings: [],
         packedBytes: 0,
         step: null,
@@ -50,7 +54,7 @@ export function createRunTracker(emit: Emit, clock: Clock, interrupted: RunState
       };
     },
     collectors: (lines) => set({ collectors: [...lines] }, true),
-    judged: (checks, findings) => set({ checks, findings }, false),
+    judged: (soFar) => set(soFar, false),
     packing: () => set({ phase: 'packing' }, true),
     step: (what, done, of) => set({ step: { what, done, of } }, current?.step?.what !== what),
     packed: (bytes) => set({ packedBytes: bytes }, false),

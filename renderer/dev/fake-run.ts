@@ -36,6 +36,7 @@ export function runAt(step: number, startedAt: string): RunState {
     })),
     usualMs: USUAL_MS,
     checks: step === 0 ? null : { done: Math.round((CHECKS * ended) / collectors.length), of: CHECKS },
+    findingsOf: ended > 1 ? { instances: 1, ...(ended > 8 ? { machine: 2 } : {}) } : {},
     findings: snapshot.findingList.filter((_, index) => ended > 8 || (ended > 2 && index === 1)),
     packedBytes: step >= collectors.length ? 23_600_000 : 0,
     step: step === collectors.length ? { what: 'redacting', done: 17, of: 24 } : null,

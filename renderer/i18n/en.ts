@@ -1304,6 +1304,8 @@ export const en = {
     leave: 'Leave this page if you like. The work goes on and tells you when it is done.',
     asYou: 'Runs as you, without administrator rights. Nothing leaves this machine.',
     found: '{{n}} found',
+    rowFindings_one: '{{count, number}} finding',
+    rowFindings_other: '{{count, number}} findings',
     cancelled: 'The last collection was cancelled. Nothing of it was kept.',
     failed: 'The last collection did not come to its end.',
     noFindings: 'Nothing wrong found on this machine.',

@@ -33,6 +33,8 @@ export const runState = z.object({
   usualMs: z.number().nullable(),
   /** Checks that could be made with what was collected until now, of all; null before the first collector ended. */
   checks: z.object({ done: z.number().int(), of: z.number().int() }).nullable(),
+  /** How many findings rest on each collector, by its id; collectors without one are not named. */
+  findingsOf: z.record(z.string(), z.number().int()),
   /** What was found until now; the whole evidence may say otherwise. */
   findings: z.array(finding),
   packedBytes: z.number(),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CollectorProgress } from '../../../shared/contract/evidence.ts';
+import type { CollectorProgress, RunState } from '../../../shared/contract/evidence.ts';
+import { InfoFilled } from '../../components/icons.ts';
 import { count } from '../../components/number-words.ts';
 import { elapsed } from '../../components/time-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
@@ -8,17 +9,17 @@ import { markOf } from './marks.tsx';
 import styles from './run.module.css';
 
 /** One line per collector: its state, what it looks at now, how much it found, how long it took. */
-export function RunRows({ collectors }: { readonly collectors: readonly CollectorProgress[] }): ReactElement {
+export function RunRows({ run }: { readonly run: Pick<RunState, 'collectors' | 'findingsOf'> }): ReactElement {
   return (
     <ul className={styles['rows']}>
-      {collectors.map((one) => (
-        <Row key={one.id} one={one} />
+      {run.collectors.map((one) => (
+        <Row key={one.id} one={one} found={run.findingsOf[one.id] ?? 0} />
       ))}
     </ul>
   );
 }
 
-function Row({ one }: { readonly one: CollectorProgress }): ReactElement {
+function Row({ one, found }: { readonly one: CollectorProgress; readonly found: number }): ReactElement {
   const { t } = useTranslation();
   const known = useKnownWord();
   const waits = one.state === 'waits';
@@ -26,16 +27,21 @@ function Row({ one }: { readonly one: CollectorProgress }): ReactElement {
   return (
     <li className={one.state === 'runs' ? styles['atWork'] : waits ? styles['waits'] : undefined}>
       <span className={styles['mark']} aria-hidden="true">
-        {markOf(one.state)}
+        {found > 0 && one.state !== 'runs' ? <InfoFilled /> : markOf(one.state)}
       </span>
       <span className={styles['name']}>{known('collector', one.id)}</span>
       <span className={styles['what']} title={what}>
         {what}
       </span>
-      <span className={styles['number']}>{hasCount(one) ? t('diagnostics.found', { n: count(one.count) }) : ''}</span>
+      <span className={found > 0 ? styles['finding'] : styles['number']}>{numberWords()}</span>
       <span className={styles['time']}>{waits ? '' : elapsed(t, one.elapsedMs)}</span>
     </li>
   );
+
+  function numberWords(): string {
+    if (found > 0) return t('diagnostics.rowFindings', { count: found });
+    return hasCount(one) ? t('diagnostics.found', { n: count(one.count) }) : '';
+  }
 
   function stateWord(): string {
     if (one.state === 'ok') return '';

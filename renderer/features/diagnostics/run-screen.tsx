@@ -36,7 +36,7 @@ export function RunScreen({ run }: { readonly run: RunState }): ReactElement {
       <output className="visually-hidden">{said}</output>
       {cancel.error !== null && <FailureLine error={cancel.error} />}
       <div className={styles['columns']}>
-        <RunRows collectors={run.collectors} />
+        <RunRows run={run} />
         <RunSide run={run} passedMs={passedMs} />
       </div>
     </Page>

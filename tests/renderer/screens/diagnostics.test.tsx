@@ -16,6 +16,7 @@ const RUN = {
   ],
   usualMs: null,
   checks: null,
+  findingsOf: {},
   findings: [],
   packedBytes: 0,
   step: null,
@@ -169,6 +170,7 @@ describe('a collection that goes on', () => {
       ...RUN,
       usualMs: 23_000,
       checks: { done: 27, of: 41 },
+      findingsOf: { version: 1 },
       findings: [finding],
     });
     const heading = await screen.findByRole('heading', {
@@ -178,6 +180,7 @@ describe('a collection that goes on', () => {
     expect(heading.textContent).toMatch(/About 13 s to go, it may run while you work/);
     const found = screen.getByRole('list', { name: 'Findings' });
     expect(within(found).getByText('Interface Service starts by hand')).toBeTruthy();
+    expect(screen.getByText('1 finding')).toBeTruthy();
     expect(screen.getByText(/usually 23 s here/)).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: /How much/ }).getAttribute('aria-valuenow')).toBe('27');
   });

@@ -11,6 +11,7 @@ const RUN: RunState = {
   collectors: [],
   usualMs: null,
   checks: null,
+  findingsOf: {},
   findings: [],
   packedBytes: 0,
   step: null,

@@ -78,7 +78,7 @@ describe('a run, as it goes', () => {
     valueOf(fixture.evidence.start({ profile: 'standard' }, undefined));
     await expect.poll(() => fixture.evidence.state()?.findings.length, PATIENT).toBe(1);
     const state = fixture.evidence.state();
-    expect(state).toMatchObject({ phase: 'collecting', usualMs: null, findings: [risk] });
+    expect(state).toMatchObject({ phase: 'collecting', usualMs: null, findings: [risk], findingsOf: { first: 1 } });
     expect(state?.checks?.of).toBeGreaterThanOrEqual(state?.checks?.done ?? 0);
     release();
     await expect.poll(() => fixture.evidence.state()?.phase, PATIENT).toBe('done');
