@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { usePlace } from '../data/router.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { CompareScreen } from '../features/diagnostics/compare-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
 import { InsideScreen } from '../features/diagnostics/inside-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
@@ -25,6 +26,7 @@ export function Routes(): ReactElement {
     case 'cases':
       return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':
+      if (id === 'compare') return <CompareScreen />;
       return id !== undefined && part === 'inside' ? (
         <InsideScreen key={id} snapshot={id} />
       ) : (

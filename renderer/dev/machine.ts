@@ -273,3 +273,17 @@ export const levels = [
     ],
   ],
 ] as const;
+
+/** The collection of the Monday before. */
+export const earlierSnapshot: SnapshotDetail = {
+  ...snapshot,
+  id: 'snap-1' as never,
+  takenAt: '2026-11-16T16:30:00.000Z',
+  outcome: 'complete',
+  findings: 1,
+  findingList: snapshot.findingList.slice(2),
+  changes: 0,
+  changeList: [],
+  comparedWith: null,
+  bundle: null,
+};

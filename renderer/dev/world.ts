@@ -8,7 +8,7 @@ import { portalConfig } from '../../shared/domain/portals.ts';
 import type { PortalView } from '../../shared/domain/portals.ts';
 import type { Instance, SnapshotDetail } from '../../shared/domain/evidence.ts';
 import { madeUpApprovals } from './approvals.ts';
-import { instances, notices, releases, snapshot } from './machine.ts';
+import { earlierSnapshot, instances, notices, releases, snapshot } from './machine.ts';
 import { alarms, emergency, skews } from './emergency.ts';
 import { story } from './story.ts';
 import type { StoredCase } from './cases.ts';
@@ -70,7 +70,7 @@ export function createWorld(weather: Weather): World {
     instances: some ? [...instances] : [],
     notices: some ? [...notices] : [],
     releases: some ? releases : [],
-    snapshots: some ? [snapshot] : [],
+    snapshots: some ? [snapshot, earlierSnapshot] : [],
     contacts: [
       { id: 'c1', name: 'Planner, line 3', email: 'planner3@example.com', phone: '+49 30 5550100', role: 'primary' },
       { id: 'c2', name: 'Key user, plant 2', email: 'key2@example.com', phone: '', role: 'backup' },

@@ -4,29 +4,87 @@ import type { SnapshotDetail } from '../../../shared/domain/evidence.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
+import { useRead } from '../../data/core.tsx';
+import { addressOf } from './compare-rules.ts';
 import { changeValue } from './fact-words.ts';
 
-/** What is different from the collection before. */
-export function Changes(props: { readonly snapshot: SnapshotDetail; readonly words: TimeWords }): ReactElement | null {
+/** So many are told beside the result; the rest is one click away. */
+const SHOWN = 8;
+
+/** What is different from the collection before, in sentences, and the way to compare any two. */
+export function Changes(props: { readonly snapshot: SnapshotDetail; readonly words: TimeWords }): ReactElement {
+  const { t } = useTranslation();
+  const { snapshot, words } = props;
+  const { comparedWith, id } = snapshot;
+  const link = (
+    <a href={`#${addressOf({ kind: 'snapshots', a: undefined, b: id, all: false })}`}>{t('compare.name')}</a>
+  );
+  if (comparedWith === null)
+    return (
+      <Block
+        title={t('compare.firstTitle')}
+        aside={<a href="#/diagnostics/compare?kind=instances">{t('compare.name')}</a>}
+      >
+        <Sheet>
+          <SheetRow title={t('compare.first')} />
+        </Sheet>
+      </Block>
+    );
+  return (
+    <Block title={t('diagnostics.changedSince', { at: words.moment(comparedWith) })} aside={link}>
+      <ChangeRows snapshot={snapshot} words={words} />
+    </Block>
+  );
+}
+
+function ChangeRows({
+  snapshot,
+  words,
+}: {
+  readonly snapshot: SnapshotDetail;
+  readonly words: TimeWords;
+}): ReactElement {
+  const { t } = useTranslation();
+  const compared = useRead('compare.snapshots', { b: snapshot.id });
+  const sentences = compared.data?.sentences;
+  // The collection before may be gone; what was noted then still holds.
+  if (sentences === undefined && compared.error !== null) return <NotedChanges snapshot={snapshot} words={words} />;
+  const more = (sentences?.length ?? 0) - SHOWN;
+  return (
+    <Sheet>
+      {sentences?.length === 0 && <SheetRow title={t('diagnostics.noChanges')} />}
+      {sentences?.slice(0, SHOWN).map((sentence) => (
+        <SheetRow key={sentence} title={sentence} />
+      ))}
+      {more > 0 && <SheetRow title={t('compare.more', { count: more })} />}
+    </Sheet>
+  );
+}
+
+/** Changes as they were noted when the collection was made. */
+function NotedChanges({
+  snapshot,
+  words,
+}: {
+  readonly snapshot: SnapshotDetail;
+  readonly words: TimeWords;
+}): ReactElement {
   const { t } = useTranslation();
   const known = useKnownWord();
-  const { changeList, comparedWith } = props.snapshot;
-  if (comparedWith === null) return null;
+  const { changeList } = snapshot;
   return (
-    <Block title={t('diagnostics.changedSince', { at: props.words.moment(comparedWith) })}>
-      <Sheet>
-        {changeList.length === 0 && <SheetRow title={t('diagnostics.noChanges')} />}
-        {changeList.map((change) => (
-          <SheetRow
-            key={`${change.group}/${change.key}`}
-            title={change.key
-              .split('/')
-              .map((part) => known('fact', part))
-              .join(' · ')}
-            text={`${known('factGroup', change.group)} · ${changeValue(t, props.words, change)}`}
-          />
-        ))}
-      </Sheet>
-    </Block>
+    <Sheet>
+      {changeList.length === 0 && <SheetRow title={t('diagnostics.noChanges')} />}
+      {changeList.map((change) => (
+        <SheetRow
+          key={`${change.group}/${change.key}/${change.kind}`}
+          title={change.key
+            .split('/')
+            .map((part) => known('fact', part))
+            .join(' · ')}
+          text={`${known('factGroup', change.group)} · ${changeValue(t, words, change)}`}
+        />
+      ))}
+    </Sheet>
   );
 }
