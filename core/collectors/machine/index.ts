@@ -28,13 +28,12 @@ export function createMachineCollector(load: InformationLoader = systemInformati
     groups: ['machine', 'disk', 'hardware', 'network', 'system', 'ports', 'packages'],
     needsRoot: false,
     collect: async (context) => {
-      const information = createInformation(load, context.platform.system.platform === 'win32');
+      const information = createInformation(load);
       const progress = createProgress(context);
       const [answers, details] = await Promise.all([
         askAll(machineSources(context, information), context, progress),
         isDeep(context) ? lookAtDetails(context, (names) => progress.details(names), look) : NO_DETAILS,
       ]);
-      await information.release();
       const said = [...answers.map(({ fields }) => fields), details.fields].map(known);
       const fields = Object.assign({}, NO_FIELDS, ...said) as MachineFields;
       const missing = [...answers.flatMap(({ problem }) => problem ?? []), ...details.missing];
@@ -43,7 +42,7 @@ export function createMachineCollector(load: InformationLoader = systemInformati
   };
 }
 
-/** Elsewhere the full profile asks systeminformation, or the probe of the system. */
+/** Elsewhere the full profile asks the probe of Windows, or systeminformation. */
 function isDeep({ profile, platform }: CollectContext): boolean {
   return profile === 'full' && platform.system.platform === 'linux';
 }

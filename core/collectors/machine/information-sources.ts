@@ -10,43 +10,22 @@ export interface SystemInformation {
   system(): Promise<{ manufacturer: string; model: string; virtual: boolean }>;
   memLayout(): Promise<readonly { size: number; type: string; clockSpeed: number | null }[]>;
   diskLayout(): Promise<readonly { size: number; type: string; interfaceType: string }[]>;
-  powerShellStart?(): void;
-  powerShellRelease?(): void;
   graphics(): Promise<{ displays: readonly { currentResX: number | null; currentResY: number | null }[] }>;
 }
 
-/** Loads the library only when a run needs it: it takes its time and is not needed on Linux. */
+/** Loads the library only when a run needs it: it takes its time and is not needed on Linux and Windows. */
 export type InformationLoader = () => Promise<SystemInformation>;
 
 type SourceId = 'system' | 'processor' | 'memory' | 'model' | 'modules' | 'disks' | 'displays';
 
 const TIME_LIMIT_MS = 20_000;
 
-/** The library for one run. */
-export interface Information {
-  library(): Promise<SystemInformation>;
-  /** Ends what the library keeps running. Nothing happens when it was never loaded. */
-  release(): Promise<void>;
-}
+/** The library for one run, loaded once. */
+export type Information = () => Promise<SystemInformation>;
 
-/**
- * Loads the library once. On Windows it asks through PowerShell: one shell that stays open for the run answers all
- * sources, instead of one for each.
- */
-export function createInformation(load: InformationLoader, isWindows: boolean): Information {
+export function createInformation(load: InformationLoader): Information {
   let loading: Promise<SystemInformation> | undefined;
-  const start = async (): Promise<SystemInformation> => {
-    const library = await load();
-    if (isWindows) library.powerShellStart?.();
-    return library;
-  };
-  return {
-    library: () => (loading ??= start()),
-    release: async () => {
-      const library = await loading?.catch(() => undefined);
-      if (isWindows) library?.powerShellRelease?.();
-    },
-  };
+  return () => (loading ??= load());
 }
 
 /** Sources over systeminformation, one call each, taking listed fields. */
@@ -54,7 +33,7 @@ export function informationSources(information: Information, ids: readonly Sourc
   return ids.map((id) => ({
     name: SOURCES[id].name,
     timeLimitMs: TIME_LIMIT_MS,
-    read: async () => SOURCES[id].take(await information.library()),
+    read: async () => SOURCES[id].take(await information()),
   }));
 }
 

@@ -6,10 +6,13 @@ import { informationSources } from './information-sources.ts';
 import type { Information } from './information-sources.ts';
 import type { MachineSource } from './machine-source.ts';
 import { systemSources } from './system-sources.ts';
+import { windowsSources } from './windows-sources.ts';
 
-/** The sources for a run: direct reads on Linux, else Node and systeminformation; free space everywhere. */
+/** The sources for a run: direct reads on Linux, the probe on Windows, else systeminformation; free space everywhere. */
 export function machineSources(context: CollectContext, information: Information): readonly MachineSource[] {
   if (context.platform.system.platform === 'linux') return [...linuxSources(context), ...spaceSources(context)];
+  if (context.platform.system.platform === 'win32')
+    return [...systemSources(context), ...windowsSources(context), ...spaceSources(context)];
   const quick = informationSources(information, ['system', 'processor', 'memory', 'model']);
   const deep = context.profile === 'full' ? informationSources(information, ['modules', 'disks', 'displays']) : [];
   return [...systemSources(context), ...quick, ...deep, ...spaceSources(context)];

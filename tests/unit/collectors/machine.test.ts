@@ -14,6 +14,8 @@ import { machineFacts, plainText } from '../../../core/collectors/machine/machin
 import { nodeFiles, systemFacts } from '../../../core/platform/node/index.ts';
 import type { Files } from '../../../core/platform/ports.ts';
 import { fakeClock } from '../../fakes/clock.ts';
+import { fakeWindows } from '../../fakes/windows.ts';
+import type { WindowsOptions } from '../../fakes/windows.ts';
 import { contextFor, defaultSettings, plantOf, runTree, testPlatform } from '../evidence/evidence-fixture.ts';
 
 const answer: SystemInformation = {
@@ -40,8 +42,9 @@ const answer: SystemInformation = {
   graphics: async () => ({ displays: [{ currentResX: 1920, currentResY: 1080 }] }),
 };
 
-function windows(parts: Partial<RunContext['platform']> = {}): RunContext['platform'] {
-  const system = { ...systemFacts({}), platform: 'win32' as const, userName: 'pat.planner', hostName: 'NFF-APS03' };
+/** A system that is neither Linux nor Windows: there the library is asked. */
+function elsewhere(parts: Partial<RunContext['platform']> = {}): RunContext['platform'] {
+  const system = { ...systemFacts({}), platform: 'darwin' as const, userName: 'pat.planner', hostName: 'NFF-APS03' };
   return testPlatform({ system, files: { ...nodeFiles, freeBytes: () => Promise.resolve(200e9) }, ...parts });
 }
 
@@ -196,7 +199,7 @@ describe('the machine collector', () => {
   it('names what it still waits for in its progress line', async () => {
     const clock = fakeClock();
     const hangs: SystemInformation = { ...answer, cpu: () => new Promise(() => undefined) };
-    const { lines, ended } = begin(await contextFor(undefined, { platform: windows({ clock }) }), async () => hangs);
+    const { lines, ended } = begin(await contextFor(undefined, { platform: elsewhere({ clock }) }), async () => hangs);
     await vi.waitUntil(() => lines.at(-1) === 'the load, the processor');
     expect(lines[0]).toContain('the operating system, the processor, the memory');
     clock.advance(20_000);
@@ -204,7 +207,7 @@ describe('the machine collector', () => {
   });
 
   it('takes the listed fields and nothing else from a library that says more', async () => {
-    const { result, output } = await look(await contextFor(undefined, { platform: windows(), profile: 'full' }));
+    const { result, output } = await look(await contextFor(undefined, { platform: elsewhere(), profile: 'full' }));
     const text = JSON.stringify([output.facts, output.files]);
     expect(result).toMatchObject({
       outcome: 'ok',
@@ -215,20 +218,9 @@ describe('the machine collector', () => {
     expect(text).toContain('PowerEdge R250 of …');
   });
 
-  it('keeps one shell open for all questions and closes it when it runs on Windows', async () => {
-    const calls: string[] = [];
-    const library = {
-      ...answer,
-      powerShellStart: () => calls.push('start'),
-      powerShellRelease: () => calls.push('release'),
-    };
-    await look(await contextFor(undefined, { platform: windows() }), async () => library);
-    expect(calls).toEqual(['start', 'release']);
-  });
-
   it('names the source that gives no answer and keeps the others', async () => {
     const clock = fakeClock();
-    const platform = windows({ clock });
+    const platform = elsewhere({ clock });
     const hangs: SystemInformation = {
       ...answer,
       cpu: () => new Promise(() => undefined),
@@ -240,16 +232,85 @@ describe('the machine collector', () => {
     const { result, output } = await ended;
     expect(result.outcome).toBe('partial');
     expect(result.reason).toBe(
-      '2 sources of 9 missing: the processor gave no answer in time, the memory could not be asked.',
+      '2 sources of 8 missing: the processor gave no answer in time, the memory could not be asked.',
     );
     expect(output.facts.map(({ key }) => key)).toContain('osName');
   });
 
   it('says what is missing when the library cannot be loaded', async () => {
-    const { result } = await look(await contextFor(undefined, { platform: windows() }), () =>
+    const { result } = await look(await contextFor(undefined, { platform: elsewhere() }), () =>
       Promise.reject(new Error('no module')),
     );
-    expect(result.reason).toMatch(/^4 sources of 9 missing/);
+    expect(result.reason).toMatch(/^4 sources of 8 missing/);
+  });
+});
+
+describe('the machine collector on Windows', () => {
+  const SECTIONS = {
+    system: {
+      product: 'Windows Server 2022 Standard',
+      release: '21H2',
+      version: '10.0.20348',
+      build: '20348',
+      patch: 2849,
+      boot: '2026-11-16T03:59:58.5000000Z',
+      memory: 67_108_864,
+      free: 33_554_432,
+      page: 9_437_184,
+    },
+    processor: [{ name: 'Intel(R) Xeon(R) E-2334 CPU @ 3.40GHz', cores: 4, logical: 8, clock: 3400 }],
+    model: { manufacturer: 'Dell Inc.', model: 'PowerEdge R250 of NFF-APS03' },
+    volumes: [{ drive: 'C:', size: 500e9, free: 200e9 }],
+    network: { interfaces: 1, route: true, dns: 2, proxy: false },
+    restart: { servicing: true, update: false, rename: false, files: true },
+    timeSync: { type: 'NTP', state: 'Running', events: [{ id: 37, at: '2026-11-20T06:00:00.0000000Z' }] },
+    drivers: { odbc: [], oledb: [], dotnet: '4.8', sql: 1 },
+    updates: [
+      { id: 'KB5011048', on: '2/14/2026' },
+      { id: 'KB5034127', on: '11/19/2026' },
+    ],
+    hardware: { modules: { bytes: 34_359_738_368, type: 26, mhz: 3200 }, disks: [], displays: [] },
+  };
+
+  const onWindows = async (options: WindowsOptions, profile: RunContext['profile'] = 'standard') => {
+    const windows = fakeWindows({ ...options, system: { userName: 'pat.planner', hostName: 'NFF-APS03' } });
+    const platform = testPlatform({
+      ...windows.platform,
+      files: { ...nodeFiles, freeBytes: () => Promise.resolve(200e9) },
+    });
+    const neverLoaded = (): Promise<SystemInformation> => Promise.reject(new Error('must not be loaded'));
+    return { ...(await look(await contextFor(undefined, { platform, profile }), neverLoaded)), asked: windows.asked };
+  };
+
+  it('says how the machine is with the one child process of the run', async () => {
+    const { result, output, asked } = await onWindows({ sections: SECTIONS }, 'full');
+    expect(result).toMatchObject({
+      outcome: 'ok',
+      summary: 'Windows Server 2022 Standard 10.0.20348, 4 cores at 3.4 GHz, 64 GB',
+    });
+    const facts = new Map(output.facts.map(({ group, key, value }) => [`${group}/${key}`, value]));
+    expect(Object.fromEntries(facts)).toMatchObject({
+      'machine/osBuild': '21H2 (20348.2849)',
+      'machine/memoryFreeBytes': 33_554_432 * 1024,
+      'machine/pageFileBytes': 9_437_184 * 1024,
+      'machine/sqlServerHere': true,
+      'disk/C:/totalBytes': 500e9,
+      'network/defaultRoute': true,
+      'network/dnsServers': 2,
+      'system/bootAt': '2026-11-16T03:59:00.000Z',
+      'system/pendingRestart': true,
+      'system/lastUpdateAt': '2026-11-19T00:00:00.000Z',
+      'hardware/memoryModule/1': '32 GB DDR4',
+    });
+    expect(JSON.stringify(output)).not.toContain('NFF-APS03');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('keeps what Node knows and names what is missing when PowerShell cannot be used', async () => {
+    const { result, output } = await onWindows({ ending: 'refused' });
+    expect(result.outcome).toBe('partial');
+    expect(result.reason).toContain('the operating system could not be asked');
+    expect(output.facts.map(({ key }) => key)).toContain('uptimeSeconds');
   });
 });
 

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COLLECTORS } from '../../../core/collectors/index.ts';
 import { fakeWindows } from '../../fakes/windows.ts';
 import { valueOf } from '../../helpers/core.ts';
 import { noSignal, plantOf, runTree, startEvidence } from './evidence-fixture.ts';
-
-/** Asks systeminformation, which starts its own processes; it has its own test. */
-const collectors = COLLECTORS.filter(({ id }) => id !== 'machine');
 
 async function collectWith(profile: 'minimal' | 'standard' | 'full', ending: 'ends' | 'not-found') {
   const programData = await plantOf(
@@ -15,7 +11,7 @@ async function collectWith(profile: 'minimal' | 'standard' | 'full', ending: 'en
     ),
   );
   const windows = fakeWindows({ ending, sections: { services: [], listening: [7991] }, system: { programData } });
-  const { evidence } = await startEvidence({ collectors, platform: windows.platform });
+  const { evidence } = await startEvidence({ platform: windows.platform });
   const answer = valueOf(await evidence.run({ profile }, noSignal));
   return { asked: windows.asked, answer, root: join(programData, 'PlanetTogether APS') };
 }
