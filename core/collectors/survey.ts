@@ -17,6 +17,7 @@ export interface SurveyItem {
   /** For a folder: what is in it; undefined where nobody could look. */
   readonly entries?: number | undefined;
   readonly modifiedMs: number;
+  readonly changedMs?: number | undefined;
   /** The instance it belongs to, as its folder is called. */
   readonly instance: string | undefined;
   /** Why it stays here unless something takes it, in words. */
@@ -113,7 +114,8 @@ async function toItem(walk: Walk, place: readonly string[], entry: FolderEntry):
   if (stat === undefined) return { ...base, ...nothing, kind: 'other', left: GONE };
   if (stat.kind === 'link') return { ...base, ...nothing, kind: 'link', left: LINK };
   if (stat.kind !== 'file') return { ...base, ...nothing, kind: 'other', left: DEVICE };
-  return { ...base, kind: 'file', bytes: stat.bytes, modifiedMs: stat.modifiedMs, left: LEFT_REASONS[part] };
+  const { bytes, modifiedMs, changedMs } = stat;
+  return { ...base, kind: 'file', bytes, modifiedMs, changedMs, left: LEFT_REASONS[part] };
 }
 
 function note(walk: Walk, place: readonly string[], kind: SurveyItem['kind'], left: string): void {

@@ -101,7 +101,14 @@ export interface WantedRecording {
 
 /** A file for the bundle: either already on disk, or text the collector made itself. */
 export type EvidenceFile =
-  | { readonly path: string; readonly kind: string; readonly source: string; readonly text: string }
+  | {
+      readonly path: string;
+      readonly kind: string;
+      readonly source: string;
+      readonly text: string;
+      /** Holds what moves from minute to minute. What matters of it stands in facts; these say whether it is another. */
+      readonly moves?: true;
+    }
   | {
       readonly path: string;
       readonly kind: string;
@@ -173,6 +180,8 @@ export interface Collector {
   readonly needsRoot: boolean;
   /** Whether nothing is missing where there is nothing of its kind. Absent: something is. */
   readonly optional?: boolean;
+  /** Whether all it says follows from the files the survey lists, the settings, the approvals and the request. */
+  readonly fromFilesOnly?: true;
   /** Systems that have what it looks for; elsewhere nothing is missing when it finds nothing. All when absent. */
   readonly platforms?: readonly Platform['system']['platform'][];
   collect(context: CollectContext): Promise<CollectorOutput>;

@@ -60,7 +60,8 @@ export interface EvidenceRepository {
 const BYTES_PER_GB = 1e9;
 
 const SUMMARY = `id, taken_at, outcome, root, instance, profile, duration_ms, bundle_path, bundle_sha256, bundle_bytes, bundle_files,
-  bundle_withheld, json_array_length(changes) AS changes_count, json_array_length(findings) AS findings_count`;
+  bundle_withheld, bundle_since,
+  json_array_length(changes) AS changes_count, json_array_length(findings) AS findings_count`;
 
 export function createEvidenceRepository(db: Db): EvidenceRepository {
   return {
@@ -93,7 +94,8 @@ export function createEvidenceRepository(db: Db): EvidenceRepository {
       ),
     setBundle: (id, { sha256, bytes, files, withheld }) => {
       db.sql(
-        'UPDATE snapshot SET bundle_sha256 = ?, bundle_bytes = ?, bundle_files = ?, bundle_withheld = ? WHERE id = ?',
+        `UPDATE snapshot SET bundle_sha256 = ?, bundle_bytes = ?, bundle_files = ?, bundle_withheld = ?, bundle_since = NULL
+         WHERE id = ?`,
       ).run(sha256, bytes, files, withheld, id);
     },
     durations: (profile, instanceName, limit) =>
@@ -143,8 +145,8 @@ function insertSnapshot(db: Db, one: StoredSnapshot): void {
   const { bundle } = one;
   db.sql(
     `INSERT INTO snapshot (id, taken_at, outcome, root, instance, profile, duration_ms, collectors, facts, findings, withheld,
-       compared_with, changes, instances, bundle_path, bundle_sha256, bundle_bytes, bundle_files, bundle_withheld, analysis)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       compared_with, changes, instances, bundle_path, bundle_sha256, bundle_bytes, bundle_files, bundle_withheld, bundle_since, analysis)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     one.id,
     one.takenAt,
@@ -165,6 +167,7 @@ function insertSnapshot(db: Db, one: StoredSnapshot): void {
     bundle?.bytes ?? null,
     bundle?.files ?? null,
     bundle?.withheld ?? null,
+    bundle?.since ?? null,
     one.analysis === null ? null : JSON.stringify(one.analysis),
   );
 }
@@ -179,6 +182,7 @@ function summaryFields(row: Row): Record<string, unknown> {
           bytes: row['bundle_bytes'],
           files: row['bundle_files'],
           withheld: row['bundle_withheld'],
+          ...(row['bundle_since'] === null ? {} : { reused: true, since: row['bundle_since'] }),
         };
   return {
     id: row['id'],

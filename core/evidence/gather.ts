@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import type { Analysis } from '../../shared/domain/analysis.ts';
 import type { SnapshotId } from '../../shared/domain/primitives.ts';
-import { fail, failure } from '../../shared/errors.ts';
+import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AnalysedEvidence } from '../analysis/index.ts';
 import { writeFailure } from '../bundle/index.ts';
-import { COLLECTORS, runCollectors, takeSurvey } from '../collectors/index.ts';
+import { takeSurvey } from '../collectors/index.ts';
 import type { CollectorRun, Survey } from '../collectors/index.ts';
-import { sqliteCode } from '../db/index.ts';
+import { collect } from './collecting.ts';
+import type { Same } from './collecting.ts';
 import { judge } from './judge.ts';
-import { judgeSoFar } from './so-far.ts';
 import type { EvidenceRepository, StoredSnapshot } from './evidence-repository.ts';
-import { localFileOf } from './local-file.ts';
 import { snapshotRun } from './packed-snapshot.ts';
 import { packEvidence } from './packing.ts';
 import type { PackedRun } from './packing.ts';
@@ -21,8 +20,9 @@ import { redactedLogs } from './redacted-logs.ts';
 import { checkRequest } from './request-check.ts';
 import type { CheckedRequest } from './request-check.ts';
 import type { RunTracker } from './run-tracker.ts';
-import { seenVersions, toSnapshot } from './snapshot-builder.ts';
-import type { FinishedRun } from './snapshot-builder.ts';
+import { checkReuse, printOf, withdrawPlaced } from './reuse.ts';
+import { createReuseRepository } from './reuse-repository.ts';
+import { storeRun } from './store-run.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
 
 const CANCELLED = fail('cancelled', 'Collecting was cancelled. Nothing was packed.');
@@ -45,14 +45,20 @@ export async function gather(
   const checked = await checkRequest(deps, request, id, signal);
   if (!checked.ok) return checked;
   const survey = sharedSurvey(deps, checked.value, signal);
-  const runs = await collect(deps, tracker, request, checked.value, survey, signal);
+  const prints = createReuseRepository(deps.db);
+  const asked = { request, checked: checked.value, survey };
+  const reuse = await checkReuse(deps, { ...asked, repository, prints }, signal);
+  const { runs, same } = await collect(deps, tracker, { ...asked, reuse, takenAt, signal });
   checked.value.windows?.stop();
-  if (signal.aborted) return CANCELLED;
+  const isOurs = same === undefined || same.bundle.path !== same.candidate.bundle.path;
+  if (signal.aborted) {
+    if (same !== undefined && isOurs) await withdrawPlaced(deps, same.bundle.path);
+    return CANCELLED;
+  }
   const judged = judge(deps, takenAt, runs);
-  tracker.packing();
   const said = snapshotRun(request.profile, runs, judged, deps.platform.system);
-  const packing = { id, checked: checked.value, runs, said, judged, survey, signal };
-  const packed = await redactAndPack(deps, tracker, packing);
+  const toPack = { id, checked: checked.value, runs, said, judged, survey, signal };
+  const packed = same === undefined ? await redactAndPack(deps, tracker, toPack) : ok(asEarlier(same, runs));
   if (!packed.ok) return packed;
   const plant = await checked.value.plant().catch(() => undefined);
   const instances = plant === undefined ? [] : deps.instances.withRoles(plant);
@@ -68,7 +74,17 @@ export async function gather(
     judged: { ...judged, analysis },
     instances,
   };
-  return store(deps, repository, finished, packed.value.refused);
+  const isAnew = same === undefined && packed.value.isWhole;
+  const print = isAnew ? await printOf(deps, reuse, id, runs, packed.value.bundle) : undefined;
+  return storeRun(deps, repository, finished, { refused: packed.value.refused, print, prints, isOurs });
+}
+
+/** What the earlier bundle says of the logs, and of what was left, stands for this run as well. */
+function asEarlier(
+  { candidate: { snapshot }, bundle }: Same,
+  runs: readonly CollectorRun[],
+): Omit<PackedRun, 'bundle'> & Pick<Same, 'bundle'> & Pick<Analysis, 'logs'> {
+  return { bundle, runs, withheld: snapshot.withheldList, isWhole: true, logs: snapshot.analysis?.logs ?? null };
 }
 
 /** One look at everything below the root, made when it is first asked for. */
@@ -83,39 +99,6 @@ function sharedSurvey(
     return plant === undefined ? undefined : takeSurvey(platform.files, plant, checked.instance, signal);
   };
   return () => (taken ??= take());
-}
-
-function collect(
-  deps: EvidenceDeps,
-  tracker: RunTracker,
-  { profile, caseId }: Collect,
-  checked: CheckedRequest,
-  survey: () => Promise<Survey | undefined>,
-  signal: AbortSignal,
-): Promise<readonly CollectorRun[]> {
-  const { root, instance, since, until, wantedRecording } = checked;
-  const context = {
-    platform: deps.platform,
-    root: root.path ?? undefined,
-    instance,
-    since,
-    until,
-    wantedRecording,
-    occurredAt: caseId === undefined ? undefined : deps.recordings?.occurredAt(caseId),
-    profile,
-    settings: deps.settings.all(),
-    signal,
-    plant: () => checked.plant(),
-    survey,
-    windows: () => checked.windows,
-    approval: deps.approval,
-    ...(deps.recording === undefined ? {} : { recording: deps.recording }),
-    logReader: deps.logReader,
-  };
-  const now = new Date(deps.platform.clock.now()).toISOString();
-  const collectors = deps.collectors ?? COLLECTORS;
-  const onEnd = judgeSoFar(deps, collectors, now, (soFar) => tracker.judged(soFar));
-  return runCollectors(collectors, context, (lines) => tracker.collectors(lines), onEnd);
 }
 
 interface ToPack {
@@ -137,6 +120,7 @@ async function redactAndPack(
 ): Promise<Result<PackedRun & Pick<Analysis, 'logs'>>> {
   const { files } = deps.platform;
   const { staging } = deps.layout;
+  tracker.packing();
   const folder = join(staging, id);
   try {
     await files.makeFolder(staging, 0o700);
@@ -164,43 +148,4 @@ const RUN_FOLDER = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 async function clearFolders({ platform: { files }, layout: { staging } }: EvidenceDeps): Promise<void> {
   const left = (await files.list(staging)).filter(({ kind, name }) => kind === 'folder' && RUN_FOLDER.test(name));
   for (const { name } of left) await files.removeTree(join(staging, name));
-}
-
-async function store(
-  deps: EvidenceDeps,
-  repository: EvidenceRepository,
-  run: FinishedRun,
-  refused: string | undefined,
-): Promise<Result<StoredSnapshot>> {
-  const { db, audit, platform } = deps;
-  try {
-    const snapshot = db.transaction(() => {
-      const root = run.checked.root.path;
-      const made = toSnapshot(run, platform.system.platform, repository.previous(root, run.checked.instance ?? null));
-      repository.insert(made);
-      repository.sawVersions(root ?? '', seenVersions(made), made.takenAt);
-      audit.record({
-        actor: 'person',
-        action: 'collect.run',
-        subject: made.id,
-        details: { outcome: made.outcome, bundle: run.bundle?.sha256 ?? null, files: run.bundle?.files ?? 0 },
-      });
-      return made;
-    });
-    return ok(refused === undefined ? snapshot : { ...snapshot, refused });
-  } catch (error) {
-    // A bundle without its row would be evidence nobody knows of.
-    if (run.bundle !== null) {
-      await platform.files.remove(run.bundle.path).catch(() => undefined);
-      await platform.files.remove(localFileOf(run.bundle.path)).catch(() => undefined);
-    }
-    if (sqliteCode(error) !== 'SQLITE_FULL') throw error;
-    return {
-      ok: false,
-      error: failure(
-        'disk-full',
-        'The disk is full, so the snapshot could not be stored. Free some space and collect again.',
-      ),
-    };
-  }
 }

@@ -37,6 +37,8 @@ export interface PackedRun {
   /** The collectors, with those partial whose files had to be left out. */
   readonly runs: readonly CollectorRun[];
   readonly withheld: readonly WithheldEntry[];
+  /** Whether everything that was chosen is in it. */
+  readonly isWhole: boolean;
   /** Why it was refused, in words. */
   readonly refused?: string;
 }
@@ -56,7 +58,7 @@ export async function packEvidence(
 ): Promise<Result<PackedRun>> {
   const first = await attempt(deps, tracker, request, request.evidence.files, request.evidence.failed);
   if (!first.ok || first.value.hits.length === 0)
-    return first.ok ? publish(deps, tracker, request, first.value) : first;
+    return first.ok ? publish(deps, tracker, request, first.value, request.evidence.failed.size === 0) : first;
   const hit = filesOfHits(first.value.hits, first.value.staged.path);
   await discardStaged(deps.platform.files, first.value.staged);
   const kept = request.evidence.files.filter(({ file }) => !hit.has(file.path));
@@ -69,7 +71,7 @@ export async function packEvidence(
   }
   const second = await attempt(deps, tracker, request, kept, failed, gone);
   if (!second.ok || second.value.hits.length === 0)
-    return second.ok ? publish(deps, tracker, request, second.value) : second;
+    return second.ok ? publish(deps, tracker, request, second.value, false) : second;
   await discardStaged(deps.platform.files, second.value.staged);
   return ok(refusal(second.value));
 }
@@ -165,6 +167,7 @@ async function publish(
   tracker: RunTracker,
   { checked, evidence, signal }: PackRequest,
   { staged, runs, withheld, kinds }: Attempt,
+  isWhole: boolean,
 ): Promise<Result<PackedRun>> {
   const { recipients, target } = checked;
   if (recipients.length > 0) tracker.step('encrypting', 0, 1);
@@ -178,7 +181,7 @@ async function publish(
       instance: checked.instance ?? null,
     });
   await writeLocalFile(files, localFileOf(target), plain.sha256, evidence.marks);
-  return ok({ bundle: published.value, runs, withheld });
+  return ok({ bundle: published.value, runs, withheld, isWhole });
 }
 
 function refusal({ runs, withheld, hits }: Attempt): PackedRun {
@@ -190,6 +193,7 @@ function refusal({ runs, withheld, hits }: Attempt): PackedRun {
     bundle: null,
     runs,
     withheld,
+    isWhole: false,
     refused: `The second scan still found something that looks like a secret${where}, so no bundle was made.`,
   };
 }

@@ -34,9 +34,9 @@ export interface EvidenceDeps {
   readonly app: { readonly name: string; readonly version: string };
   /** What decides which evidence may leave; named in every manifest. */
   readonly policy: { readonly id: string; readonly version: number };
-  readonly privacy: Pick<Privacy, 'rules' | 'redactSet'>;
+  readonly privacy: Pick<Privacy, 'rules' | 'redactSet'> & Partial<Pick<Privacy, 'state'>>;
   /** The second scan of the finished plain archive. */
-  readonly gate?: Pick<Gate, 'scanArchive' | 'noteEncrypted'>;
+  readonly gate?: Pick<Gate, 'scanArchive' | 'noteEncrypted'> & Partial<Pick<Gate, 'hasPassed'>>;
   /** The approval under which confidential files may be packed now. */
   readonly approval: CollectContext['approval'];
   /** What the flight recorder holds; absent where there is none. */

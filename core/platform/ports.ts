@@ -18,6 +18,8 @@ export interface FileStat {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** When anything about it last changed, its times and rights too; absent where the system does not say. */
+  readonly changedMs?: number;
 }
 
 export interface FolderEntry {
@@ -122,6 +124,8 @@ export interface Files {
    */
   openBelow(path: string, below: string): Promise<OpenBelow>;
   makeFolder(path: string, mode?: number): Promise<void>;
+  /** A second name for a file of our own; rejects where the disk knows none such, or where there is something at `to`. */
+  link(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; no error when it is gone. */
   remove(path: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createRedactor, parseRules } from '../redaction/index.ts';
 import type { Redactor, Rules } from '../redaction/index.ts';
 import type { RedactionProfile, Removal } from '../../shared/domain/redaction.ts';
@@ -37,6 +38,7 @@ export function createPrivacy(deps: PrivacyDeps): Result<Privacy> {
   return ok({
     rules: createRedactorForVersion(rules.value),
     isKeyKept: async () => (await keyOf()).kept,
+    state: async () => ((await keyOf()).kept ? stateOf(await start()) : undefined),
     redactText: async (fields, options) => redactFields(rules.value, await start(options), fields),
     redactFile: async (source, target, { signal, ...options } = {}) => {
       const { files, literals } = await redactInWorkers([source], () => target, {
@@ -76,6 +78,10 @@ async function startOf(
     literals: merged([own, literals]),
     allowed,
   };
+}
+
+function stateOf({ key, ...rest }: RedactStart): string {
+  return createHmac('sha256', key).update(JSON.stringify(rest)).digest('hex');
 }
 
 function redactorFrom(rules: Rules, { key, profile, known, literals, allowed }: RedactStart): Redactor {

@@ -96,6 +96,11 @@ export interface Privacy {
   readonly rules: string;
   /** Whether marks are the same in every bundle: false where the key could not be kept, so it lasts for this process. */
   isKeyKept(): Promise<boolean>;
+  /**
+   * Changes with anything that a redaction depends on: rules, key, profile, known names and values, of which nothing can
+   * be read from it. Undefined where the key lasts for this process.
+   */
+  state(): Promise<string | undefined>;
   /** Texts a person typed or the app made, in this process: each small, at most some 100 kB. */
   redactText(fields: Readonly<Record<string, string>>, options?: PrivacyOptions): Promise<RedactedFields>;
   /** One file in two passes, in a worker. */

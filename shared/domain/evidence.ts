@@ -62,6 +62,8 @@ export const collectRequest = z.object({
   recipients: z.array(z.string().min(1)).max(20).optional(),
   /** Size of the bundle at most: what matters least is left out by name. Absent: the setting. */
   maxBytes: z.int().min(LEAST_BUNDLE_BYTES).optional(),
+  /** Makes the bundle anew even where nothing changed since an earlier one. */
+  fresh: z.boolean().optional(),
   /** Where the bundle goes; absent: into the data folder's `bundles`. Only faces on this machine may say a path. */
   out: z.string().optional(),
 });
@@ -73,6 +75,10 @@ export const bundleInfo = z.object({
   bytes: z.number().int(),
   files: z.number().int(),
   withheld: z.number().int(),
+  /** Nothing had changed, so an earlier bundle was taken instead of making the same one again. */
+  reused: z.boolean().optional(),
+  /** When that earlier one was made. */
+  since: isoInstant.optional(),
 });
 export type BundleInfo = z.output<typeof bundleInfo>;
 

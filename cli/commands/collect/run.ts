@@ -35,6 +35,7 @@ export const collect: Command = {
     format: { type: 'string', value: 'FORMAT', text: 'zip, or tar.zst for gigabytes (zip)' },
     recipient: { type: 'string', value: 'AGE', multiple: true, text: 'Encrypt for this public key (age1…)' },
     'max-size': { type: 'string', value: 'SIZE', text: 'The bundle at most: 500MB, 2G or bytes; else the setting' },
+    fresh: { type: 'boolean', text: 'Make the bundle anew even where nothing changed since an earlier one' },
     out: { type: 'string', value: 'FILE', text: 'Where the bundle goes; else into the data folder' },
     share: { type: 'string', value: 'DIR', text: "Also put bundle and summary into this machine's folder of a share" },
     request: { type: 'string', value: 'FILE', text: 'As a request file asks; it is shown first' },
@@ -91,6 +92,7 @@ interface Request {
   readonly format?: 'zip' | 'tar.zst';
   readonly recipients?: string[];
   readonly maxBytes?: number;
+  readonly fresh?: boolean;
   readonly out?: string;
   readonly caseId?: CaseId;
   readonly recording?: RecordingRequest;
@@ -127,6 +129,7 @@ async function requestOf(context: CoreContext): Promise<Result<Request>> {
     ...(caseId.value === undefined ? {} : { caseId: caseId.value }),
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(maxBytes.value === undefined ? {} : { maxBytes: maxBytes.value }),
+    ...(args.flag('fresh') ? { fresh: true } : {}),
     ...(root.value === undefined ? {} : { root: root.value }),
     ...(out === undefined ? {} : { out: io.resolve(out) }),
   });
@@ -188,8 +191,13 @@ function endOf({ bundle, outcome, refused }: CollectAnswer): readonly string[] {
   if (bundle === null) return [refused ?? 'No bundle was made.'];
   const withheld = bundle.withheld === 0 ? '' : `, ${count(bundle.withheld, 'entry', 'entries')} withheld`;
   return [
+    ...(bundle.reused === true && bundle.since !== undefined ? [sameSince(bundle.since)] : []),
     `The snapshot is ${outcome}: ${count(bundle.files, 'file')}, ${bytesText(bundle.bytes)}${withheld}.`,
     bundle.path,
     `sha256 ${bundle.sha256}`,
   ];
+}
+
+function sameSince(since: string): string {
+  return `Nothing changed since ${since}, so the bundle of then was taken. With --fresh it is made anew.`;
 }

@@ -25,6 +25,7 @@ export const logsCollector: Collector = {
   profiles: ['standard', 'full'],
   groups: ['logs'],
   needsRoot: true,
+  fromFilesOnly: true,
   collect: async (context) => {
     context.progress('looks for log files');
     const survey = await context.survey();

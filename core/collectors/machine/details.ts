@@ -46,6 +46,7 @@ export async function lookAtDetails(
         kind: 'facts',
         source: 'machine collector',
         text: `${JSON.stringify(packed, null, 2)}\n`,
+        moves: true,
       },
     ],
     missing: missing.map((section) => `${SECTION_NAMES[section]} gave no answer in time`),

@@ -134,6 +134,7 @@ function toOutput(
         kind: 'facts',
         source: 'machine collector',
         text: `${JSON.stringify({ schema: 1, ...fields }, null, 2)}\n`,
+        moves: true,
       },
       ...details.files,
     ],

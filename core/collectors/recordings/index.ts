@@ -40,6 +40,7 @@ export const recordingsCollector: Collector = {
   profiles: ['minimal', 'standard', 'full'],
   groups: ['recordings'],
   needsRoot: true,
+  fromFilesOnly: true,
   collect: async (context) => {
     context.progress('looks for the newest run');
     const plant = await context.plant();

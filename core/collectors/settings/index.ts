@@ -18,6 +18,7 @@ export const settingsCollector: Collector = {
   profiles: ['standard', 'full'],
   groups: ['settings'],
   needsRoot: true,
+  fromFilesOnly: true,
   collect: async (context) => {
     context.progress('looks for settings files');
     const survey = await context.survey();

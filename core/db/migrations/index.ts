@@ -15,6 +15,7 @@ import { consent } from './0140-consent.ts';
 import { analysis } from './0150-analysis.ts';
 import { recordings } from './0160-recordings.ts';
 import { instancePlaces } from './0170-instance-places.ts';
+import { reuse } from './0180-reuse.ts';
 import { fleet } from './0190-fleet.ts';
 
 /** Every step of the schema, oldest first. */
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly Migration[] = [
   analysis,
   recordings,
   instancePlaces,
+  reuse,
   fleet,
 ];

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, opendir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { link, lstat, mkdir, opendir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Files, FileStat, FolderEntry, OpenBelow, Space } from '../ports.ts';
 import { sortedInTurns } from '../turns.ts';
@@ -29,7 +29,7 @@ function kindOf(entry: Kinds): FileStat['kind'] {
 }
 
 function toStat(stats: Stats): FileStat {
-  return { kind: kindOf(stats), bytes: stats.size, modifiedMs: stats.mtimeMs };
+  return { kind: kindOf(stats), bytes: stats.size, modifiedMs: stats.mtimeMs, changedMs: stats.ctimeMs };
 }
 
 // Checked after opening, so that a named pipe or device put in a file's place cannot hang the run.
@@ -136,6 +136,7 @@ export const nodeFiles: Files = {
   hash: (path, signal, below) => hashFile(path, signal, below),
   readAll,
   makeFolder,
+  link,
   rename: (from, to) => steadily(() => rename(from, to)),
   remove: (path) => steadily(() => rm(path, { force: true })),
   removeTree: (path) => steadily(() => rm(path, { force: true, recursive: true })),

@@ -12,6 +12,7 @@ import type { RunContext, Survey } from '../../../core/collectors/index.ts';
 import { createEvidence } from '../../../core/evidence/index.ts';
 import type { Evidence, EvidenceDeps } from '../../../core/evidence/index.ts';
 import { createGate } from '../../../core/gate/index.ts';
+import type { Gate } from '../../../core/gate/index.ts';
 import { createInstances, readSettingsMapping } from '../../../core/instances/index.ts';
 import { registryNames } from '../../../core/instances/registry-values-rules.ts';
 import type { Instances, PlantReading, SettingsMapping } from '../../../core/instances/index.ts';
@@ -182,6 +183,7 @@ export interface EvidenceFixture {
   readonly instances: Instances;
   readonly settings: Settings;
   readonly db: Db;
+  readonly gateOf: Gate;
   readonly platform: Platform;
   readonly dataDir: string;
   readonly bundles: string;
@@ -262,5 +264,17 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
   });
   onTestFinished(() => evidence.stop());
   const { bundles, staging, root } = store.layout;
-  return { evidence, instances, settings, db, platform, dataDir: root, bundles, staging, events, attached };
+  return {
+    evidence,
+    instances,
+    settings,
+    db,
+    gateOf: gate,
+    platform,
+    dataDir: root,
+    bundles,
+    staging,
+    events,
+    attached,
+  };
 }
