@@ -4,7 +4,14 @@ import type { Fact } from '../../shared/domain/evidence.ts';
 export const THIS_INSTANCE = '*';
 
 /** Groups whose keys begin with the name of an instance. */
-const BY_INSTANCE: ReadonlySet<string> = new Set(['instances', 'services', 'recordings', 'logs', 'connections']);
+const BY_INSTANCE: ReadonlySet<string> = new Set([
+  'instances',
+  'services',
+  'recordings',
+  'logs',
+  'connections',
+  'settings',
+]);
 /** What a key begins with that is of no instance. */
 const NO_INSTANCE = '-';
 

@@ -1,12 +1,14 @@
 import type { Fact } from '../../shared/domain/evidence.ts';
 import { keyFor, namedKey, THIS_INSTANCE } from './fact-names-rules.ts';
+import { subjectOf } from './subject-rules.ts';
 import type { ComparedContent } from './types.ts';
 
 /** One instance's share of what is known, called by no name, so that two can be laid side by side. Pure. */
 export function ofInstance(content: ComparedContent, name: string): ComparedContent {
   const facts = content.facts.flatMap((fact): Fact[] => {
     const named = namedKey(fact.group, fact.key);
-    if (named.instance !== name) return [];
+    // When a file was written or a service started says nothing of what differs between two instances.
+    if (named.instance !== name || subjectOf(fact.group, fact.key).kind === 'moment') return [];
     return [{ ...fact, key: withoutName(keyFor(fact.group, named, THIS_INSTANCE), fact.group, name) }];
   });
   return { ...content, facts, findings: [], checks: [], verdict: null, logs: logsOf(content, name) };

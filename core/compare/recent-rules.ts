@@ -33,10 +33,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'settings',
   'timeSync',
 ]);
-const PASSING: readonly RegExp[] = [
-  /^machine\/(?:memoryFreeBytes|loadPercent|pageFileBytes)$/u,
-  /^settings\/.*\/bytes$/su,
-];
+const PASSING: readonly RegExp[] = [/^machine\/(?:memoryFreeBytes|loadPercent|pageFileBytes)$/u];
 
 /**
  * What happened since a moment, the newest first: what facts date themselves (updates, restarts, starts of instances,

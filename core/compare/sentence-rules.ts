@@ -23,7 +23,7 @@ const HIGH: readonly RegExp[] = [
   /^network\/(?:defaultRoute|proxy)$/u,
   /^probe\/.*(?<!Ms)$/su,
 ];
-const LOW: readonly RegExp[] = [/^recordings\//u, /^machine\/kernel$/u, /^settings\/.*\/bytes$/su, /^hardware\//u];
+const LOW: readonly RegExp[] = [/^recordings\//u, /^machine\/kernel$/u, /^hardware\//u];
 
 function importanceOf({ group, key }: FactDifference): Importance {
   const name = `${group}/${key}`;
@@ -64,6 +64,8 @@ function overTime({ difference, subject, words }: ToSay<Extract<Wording, { reado
   const { kind, after } = difference;
   switch (subject.kind) {
     case 'moment':
+      if (subject.of !== undefined && kind !== 'changed')
+        return `${subject.of} is ${kind === 'added' ? 'new' : 'gone'}.`;
       return kind === 'removed' || typeof after !== 'string'
         ? `${subject.happened} at a time that is not known any more.`
         : `${subject.happened} on ${momentText(after, words)}.`;
@@ -124,7 +126,9 @@ function onOneSide({ difference, subject, words, wording }: ToSay<Sides>): strin
     case 'thing':
       return `${subject.name}${group === 'software' && value !== 'not known' ? ` (${value})` : ''} is on ${where} only.`;
     case 'moment':
-      return `${subject.happened} on ${value}; that is known of ${where} only.`;
+      return subject.of === undefined
+        ? `${subject.happened} on ${value}; that is known of ${where} only.`
+        : `${subject.of} is on ${where} only.`;
     case 'switch':
       return `${subject.name} ${value === 'yes' ? subject.yes : subject.no} on ${where}; of the other it is not known.`;
     case 'property':

@@ -8,8 +8,8 @@ export type Subject =
   | { readonly kind: 'thing'; readonly name: string; readonly added: string; readonly removed: string }
   /** Something that is one way or the other: "The port of old clients" "listens" "does not listen". */
   | { readonly kind: 'switch'; readonly name: string; readonly yes: string; readonly no: string }
-  /** A moment at which something happened: "The machine was started" … */
-  | { readonly kind: 'moment'; readonly happened: string };
+  /** A moment at which something happened: "The machine was restarted" …; `of`: what is there or not, where it can be. */
+  | { readonly kind: 'moment'; readonly happened: string; readonly of?: string };
 
 const property = (name: string): Subject => ({ kind: 'property', name });
 const thing = (name: string, added = 'is new', removed = 'is gone'): Subject => ({
@@ -19,7 +19,11 @@ const thing = (name: string, added = 'is new', removed = 'is gone'): Subject => 
   removed,
 });
 const turn = (name: string, yes: string, no: string): Subject => ({ kind: 'switch', name, yes, no });
-const moment = (happened: string): Subject => ({ kind: 'moment', happened });
+const moment = (happened: string, of?: string): Subject => ({
+  kind: 'moment',
+  happened,
+  ...(of === undefined ? {} : { of }),
+});
 const ON = ['is switched on', 'is switched off'] as const;
 const INSTALLED = ['was installed', 'was removed'] as const;
 
@@ -130,10 +134,12 @@ const NETWORK: Readonly<Record<string, Subject>> = {
   proxy: property('The proxy'),
 };
 
-function setting(_rest: string, parts: readonly string[]): Subject | undefined {
-  const file = parts.slice(0, -1).join('/');
-  if (parts.at(-1) === 'changedAt') return moment(`The settings file ${file} was written`);
-  return parts.at(-1) === 'bytes' ? property(`The size of the settings file ${file}`) : undefined;
+function setting(_rest: string, parts: readonly string[], of: string): Subject | undefined {
+  const file = `The settings file ${parts
+    .slice(0, -1)
+    .filter((part) => part !== '-')
+    .join('/')}${of}`;
+  return parts.at(-1) === 'changedAt' ? moment(`${file} was written`, file) : undefined;
 }
 
 function recording(rest: string, _parts: readonly string[], of: string): Subject | undefined {

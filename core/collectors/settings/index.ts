@@ -1,5 +1,6 @@
 import { countOf } from '../types.ts';
 import type { Collector, CollectorOutput, SurveyItem } from '../types.ts';
+import { settingsFacts } from './settings-rules.ts';
 
 const MB = 1024 * 1024;
 /** Settings files are kilobytes; what is larger is not one. */
@@ -30,7 +31,7 @@ export const settingsCollector: Collector = {
       outcome: 'ok',
       summary: countOf(taken.length, 'settings file'),
       count: taken.length,
-      facts: [],
+      facts: settingsFacts(taken),
       findings: [],
       files: taken.map(({ place, path, bytes = 0, modifiedMs }) => ({
         place: ['settings', ...place],

@@ -41,6 +41,11 @@ describe('what changed, in sentences', () => {
       { 'system/bootAt': '2026-11-22T02:26:00Z' },
     ],
     [
+      'The settings file APSInterfaceSettings.XML of Production was written on Tue 17 Nov at 15:40.',
+      { 'settings/Production/APSInterfaceSettings.XML/changedAt': '2026-11-01T10:00:00.000Z' },
+      { 'settings/Production/APSInterfaceSettings.XML/changedAt': '2026-11-17T14:40:00.000Z' },
+    ],
+    [
       'Port 7991 does not listen any more.',
       { 'ports/manager': 7990, 'ports/listening/7991': true },
       { 'ports/manager': 7990 },
