@@ -1,6 +1,9 @@
 import type { SystemService, WindowsProbe } from '../windows/index.ts';
 import { isProductService } from './services-rules.ts';
 
+/** PowerShell alone may need ten seconds on a server that has not run it lately. */
+const LIMIT_MS = 30_000;
+
 /** What the system says about the product's services and all ports that listen. */
 export interface ServicesReading {
   /** Undefined where the system could not be asked. */
@@ -18,8 +21,8 @@ export async function readServices(
   if (windows === undefined) return { services: undefined, listening: undefined, problems: [] };
   const { root, pattern, signal } = options;
   const [services, listening] = await Promise.all([
-    windows.ask('services', { signal }),
-    windows.ask('listening', { signal }),
+    windows.ask('services', { limitMs: LIMIT_MS, signal }),
+    windows.ask('listening', { limitMs: LIMIT_MS, signal }),
   ]);
   return {
     services: services.ok ? services.value.filter((one) => isProductService(one, pattern, root)) : undefined,

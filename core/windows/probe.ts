@@ -1,4 +1,3 @@
-import { win32 } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -34,7 +33,7 @@ function waiting(): Waiting {
   return { answer, settle };
 }
 
-type Parts = Pick<Platform, 'exec' | 'clock' | 'system'>;
+type Parts = Pick<Platform, 'exec' | 'clock'>;
 
 /** The questions of one run. The child starts with the first of them; `wanted` is all it will answer. */
 export function createWindowsProbe(platform: Parts, request: ProbeRequest): WindowsProbe {
@@ -96,7 +95,7 @@ async function askAll(
     // A child that still cleans up after its last answer is not waited for.
     if (open.size === 0) enough.abort();
   };
-  const run = await platform.exec.run(powershell(platform), powershellArgs(request), {
+  const run = await platform.exec.run('powershell.exe', powershellArgs(request), {
     timeoutMs: CHILD_LIMIT_MS,
     maxBytes: MAX_BYTES,
     signal: AbortSignal.any([signal, enough.signal]),
@@ -116,26 +115,16 @@ async function askAll(
   for (const name of open) sections.get(name)?.settle(err(noAnswer(name, why, reason)));
 }
 
-/** By its full path where that is known: what else has its name on the search path is not asked. */
-function powershell({ system }: Parts): string {
-  const root = system.env('SystemRoot');
-  return root === undefined
-    ? 'powershell.exe'
-    : win32.join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-}
-
 function powershellArgs(request: ProbeRequest): readonly string[] {
   return ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', probeScript(request.wanted, request)];
 }
 
 /** The second and last child, where PowerShell said nothing: which services there are, without their state. */
 async function servicesByRegistry(
-  { exec, system }: Parts,
+  { exec }: Parts,
   signal: AbortSignal,
 ): Promise<WindowsSections['services'] | undefined> {
-  const root = system.env('SystemRoot');
-  const program = root === undefined ? 'reg.exe' : win32.join(root, 'System32', 'reg.exe');
-  const run = await exec.run(program, ['query', SERVICES_KEY, '/s'], {
+  const run = await exec.run('reg.exe', ['query', SERVICES_KEY, '/s'], {
     timeoutMs: REGISTRY_LIMIT_MS,
     maxBytes: MAX_BYTES,
     signal,

@@ -48,22 +48,6 @@ describe('the probe of a run', () => {
     expect(asked.map(({ file }) => file)).toEqual(['powershell.exe']);
   });
 
-  it('asks PowerShell by its full path when that is known', async () => {
-    const { platform, asked } = fakeWindows({
-      system: { env: (name) => (name === 'SystemRoot' ? String.raw`C:\Windows` : undefined) },
-    });
-    const choice = {
-      managerKey: '',
-      managerValues: { server: [], instance: [] },
-      signal: new AbortController().signal,
-    };
-    await probeFor({ ...platform, clock: systemClock }, { profile: 'listing', ...choice })?.ask('services');
-    expect(asked.map(({ file }) => file)).toEqual([
-      String.raw`C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe`,
-      String.raw`C:\Windows\System32\reg.exe`,
-    ]);
-  });
-
   it('hands over each section as it comes when another one hangs', async () => {
     const clock = fakeClock();
     const { probe } = start({ sections: { listening: [7990] }, ending: 'hangs' }, clock);
