@@ -34,8 +34,8 @@ export function partialByLeftOut(
   return runs.map((run) => {
     const count = counts.get(run.collector.id);
     if (count === undefined || (run.result.outcome !== 'ok' && run.result.outcome !== 'partial')) return run;
-    const files = count === 1 ? '1 file was' : `${count} files were`;
-    const said = `${files} left out, because nobody could say that nothing secret is in there; the manifest names them.`;
+    const [files, it, them] = count === 1 ? ['1 file was', 'it', 'it'] : [`${count} files were`, 'they', 'them'];
+    const said = `${files} left out because ${it} could not be read, or not be shown to hold no secret. The manifest names ${them}.`;
     const reason = run.result.reason === undefined ? said : `${run.result.reason} ${said}`;
     return { ...run, result: { ...run.result, outcome: 'partial', reason } };
   });

@@ -35,7 +35,29 @@ export function instanceOf(
         [service.displayName, service.name].some((text) => mentions(text, name)),
     )
     .toSorted((a, b) => b.length - a.length);
-  return named[0] ?? (instances.length === 1 ? instances[0] : undefined);
+  return named[0] ?? byWhatIsLeft(service, instances) ?? (instances.length === 1 ? instances[0] : undefined);
+}
+
+/** What is left of a text whose signs beyond ASCII were lost: each row of them is one sign. */
+function whatIsLeft(text: string): string {
+  return text.replaceAll(/(?:[^ -~]|\?)+/gu, LOST);
+}
+
+const LOST = '\ufffd';
+
+/** `reg.exe` writes in the console's own code page, where other signs come out as something else: told apart by the rest. */
+function byWhatIsLeft(
+  { displayName, imagePath }: Pick<SystemService, 'displayName' | 'imagePath'>,
+  instances: readonly string[],
+): string | undefined {
+  if (!/[?\ufffd]/u.test(`${displayName}${imagePath}`)) return undefined;
+  const folders = whatIsLeft(imagePath).replaceAll('/', '\\').toLowerCase();
+  const fitting = instances.filter((name) => {
+    const left = whatIsLeft(name);
+    if (!left.includes(LOST)) return false;
+    return mentions(whatIsLeft(displayName), left) || folders.includes(`\\${left.toLowerCase()}\\`);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Instances with what the system says of their services, and the services that are nobody's. */

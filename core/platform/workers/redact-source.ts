@@ -49,6 +49,7 @@ async function open(file: string, below: string | undefined): Promise<OpenedFile
     if (code === 'EINVAL') throw new LeftOutError('It is not a plain file and was not opened.');
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new LeftOutError('It was gone when it was to be read.');
     if (code === 'EACCES' || code === 'EPERM') throw new LeftOutError('The system does not let this account read it.');
+    if (code === 'EBUSY') throw new LeftOutError('Another program held it, so it could not be read.');
     throw new LeftOutError(`It could not be read (${String(code)}).`);
   }
 }

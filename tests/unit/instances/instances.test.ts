@@ -203,6 +203,15 @@ describe('Windows services', () => {
     expect(instanceOf(service('Contest Service'), names)).toBeUndefined();
     expect(instanceOf(service('APS System Service'), ['Only'])).toBe('Only');
   });
+
+  it('belong to the instance that what is left of its name fits, when the console lost the other signs', () => {
+    const instances = ['Werk Süd', 'Werk Nord', '工厂', 'Linie 3'];
+    expect(instanceOf(service('APS System Service (Werk S\ufffdd)'), instances)).toBe('Werk Süd');
+    expect(instanceOf(service('APS System Service (??)'), instances)).toBe('工厂');
+    expect(instanceOf(service('APS', 'C:\\APS\\\ufffd\ufffd\ufffd\\x.exe'), instances)).toBe('工厂');
+    expect(instanceOf(service('APS System Service (??)'), ['工厂', '车间'])).toBeUndefined();
+    expect(instanceOf(service('APS System Service (?)'), ['Werk Nord', 'Linie 3'])).toBeUndefined();
+  });
 });
 
 describe('the ports of the product', () => {
