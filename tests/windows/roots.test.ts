@@ -7,7 +7,6 @@ import { ROOT, samplePlant } from '../helpers/windows/plant.ts';
 import { asWindows, commands, onDriveC } from '../helpers/windows/run.ts';
 import type { RanLine } from '../helpers/windows/run.ts';
 
-const DATA = ['--data', 'C:\\roots'];
 const SHARE = '\\\\planserver\\APS Daten$';
 const WRITTEN = [
   ROOT,
@@ -28,7 +27,7 @@ interface Instances {
 }
 
 let names: readonly string[];
-let listed: ReadonlyMap<string, RanLine>;
+let listed: ReadonlyMap<string, RanLine | undefined>;
 let refused: readonly RanLine[];
 let collected: readonly RanLine[];
 
@@ -46,13 +45,13 @@ beforeAll(async () => {
   const out = ['--profile', 'minimal', '--out'];
   const lines = await commands(
     [
-      ...[...roots, ...wrong].map((root) => ['instances', '--root', root, ...DATA]),
-      ['collect', '--root', `${SHARE}\\PlanetTogether APS`, ...out, `${SHARE}\\from the server.zip`, ...DATA],
-      ['bundle', 'verify', `${SHARE}\\from the server.zip`, ...DATA],
+      ...[...roots, ...wrong].map((root) => ['instances', '--root', root]),
+      ['collect', '--root', `${SHARE}\\PlanetTogether APS`, ...out, `${SHARE}\\from the server.zip`],
+      ['bundle', 'verify', `${SHARE}\\from the server.zip`],
     ],
-    { cwd: onDriveC() },
+    { cwd: onDriveC(), env: { COMPANION_DATA: 'C:\\roots' } },
   );
-  listed = new Map(roots.map((root, index) => [root, lines[index]!]));
+  listed = new Map(roots.map((root, index) => [root, lines[index]]));
   refused = lines.slice(roots.length, roots.length + wrong.length);
   collected = lines.slice(roots.length + wrong.length);
 }, 240_000);
@@ -60,7 +59,7 @@ beforeAll(async () => {
 describe('a root on Windows', () => {
   test('is the same folder however it is written', () => {
     for (const [root, line] of listed) {
-      expect({ root, code: line.code }).toEqual({ root, code: 0 });
+      expect({ root, code: line?.code }).toEqual({ root, code: 0 });
       expect({ root, names: instancesOf(line).map(({ name }) => name) }).toEqual({ root, names });
     }
   });
