@@ -125,6 +125,7 @@ export const snapshot: SnapshotDetail = {
     ...services('Extra Services', 'Automatic'),
     fact('ports', 'listening/7991', true),
     fact('ports', 'listening/7990', true),
+    ...Array.from({ length: 15 }, (_, index) => fact('ports', `listening/${8001 + index}`, true)),
     fact('recordings', 'Production/run', '2026-11-23 05-12-07'),
     fact('recordings', 'Production/startedAt', '2026-11-23T04:12:00.000Z'),
     fact('recordings', 'Production/transmissions', 1184),

@@ -25,6 +25,8 @@ const DAY_MS = 24 * 60 * 60_000;
 const WEEK_MS = 7 * DAY_MS;
 /** More services than this are one line for each instance. */
 const SINGLE_SERVICES = 6;
+/** Below are the ports of the manager and of old clients. */
+const FIRST_INSTANCE_PORT = 8000;
 const GB = 1e9;
 const GIB = 1024 ** 3;
 
@@ -206,12 +208,13 @@ function networkFacts({ t, snapshot }: Sources): readonly KeyFact[] {
   }
 
   function ports(): readonly KeyFact[] {
-    return of('ports')
-      .filter(({ key }) => key.startsWith('listening/'))
-      .map(({ key, value }) => ({
-        name: t('diagnostics.port', { port: key.slice('listening/'.length) }),
-        value: t(value === true ? 'diagnostics.open' : 'diagnostics.notOpen'),
-      }));
+    const listening = of('ports').filter(({ key }) => key.startsWith('listening/'));
+    return portRanges(
+      listening.map(({ key, value }) => ({ port: Number(key.slice('listening/'.length)), isOpen: value === true })),
+    ).map(({ from, to, isOpen }) => ({
+      name: from === to ? t('diagnostics.port', { port: from }) : t('diagnostics.ports', { from, to }),
+      value: t(isOpen ? 'diagnostics.open' : 'diagnostics.notOpen'),
+    }));
   }
 
   function wayOut(): readonly KeyFact[] {
@@ -227,4 +230,24 @@ function networkFacts({ t, snapshot }: Sources): readonly KeyFact[] {
       },
     ];
   }
+}
+
+interface PortRange {
+  readonly from: number;
+  readonly to: number;
+  readonly isOpen: boolean;
+}
+
+/** Neighbouring ports of one state as one range; the two that everybody knows stand alone. Pure. */
+export function portRanges(
+  ports: readonly { readonly port: number; readonly isOpen: boolean }[],
+): readonly PortRange[] {
+  const ranges: PortRange[] = [];
+  for (const { port, isOpen } of ports.toSorted((a, b) => a.port - b.port)) {
+    const last = ranges.at(-1);
+    const joins = last?.to === port - 1 && last.isOpen === isOpen && port > FIRST_INSTANCE_PORT;
+    if (joins) ranges[ranges.length - 1] = { from: last.from, to: port, isOpen };
+    else ranges.push({ from: port, to: port, isOpen });
+  }
+  return ranges;
 }

@@ -14,7 +14,8 @@ import styles from './chart.module.css';
 import { RecorderChart } from './recorder-chart.tsx';
 import { RecorderTable } from './recorder-table.tsx';
 
-const RENEW_MS = 30_000;
+/** Two samples come in that time, so a panel that was empty is filled soon. */
+const RENEW_MS = 10_000;
 
 /** What this machine did in the last half hour: a small chart, the same as a table, and a mark for "now". */
 export function RecorderPanel({ words }: { readonly words: TimeWords }): ReactElement | null {
