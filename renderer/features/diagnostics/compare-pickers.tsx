@@ -1,4 +1,5 @@
-import { Checkbox, Dropdown, Field, Option } from '@fluentui/react-components';
+import { Checkbox, Dropdown, Option } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../shared/domain/compare.ts';
@@ -67,10 +68,13 @@ function Picker(props: {
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
 }): ReactElement {
+  const id = useId();
   const chosen = props.options.find(({ value }) => value === props.value);
   return (
-    <Field label={props.label} orientation="horizontal" className={styles['picker'] ?? ''}>
+    <div className={styles['picker']}>
+      <span id={id}>{props.label}</span>
       <Dropdown
+        aria-labelledby={id}
         className={styles['dropdown'] ?? ''}
         value={chosen?.text ?? ''}
         selectedOptions={chosen === undefined ? [] : [chosen.value]}
@@ -84,6 +88,6 @@ function Picker(props: {
           </Option>
         ))}
       </Dropdown>
-    </Field>
+    </div>
   );
 }

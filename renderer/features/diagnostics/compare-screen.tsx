@@ -98,16 +98,17 @@ function useComparison({ kind, a, b, all }: CompareChoice): Answer {
 function Compared({ comparison, words }: { readonly comparison: Comparison; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
   const known = useKnownWord();
-  const { a, b, sentences, notCompared } = comparison;
+  const { a, b, differences, sentences, notCompared } = comparison;
   const label = (side: Comparison['a']): string =>
-    side.kind === 'snapshot' && side.takenAt !== null ? words.moment(side.takenAt) : side.label;
+    side.kind === 'snapshot' && side.takenAt !== null ? t('diagnostics.at', words.due(side.takenAt)) : side.label;
+  const high = new Set(differences.filter(({ importance }) => importance === 'high').map((one) => one.sentence));
   return (
     <>
       {sentences.length > 0 && (
         <Block title={t('compare.inWords')} note={String(sentences.length)}>
           <Sheet>
             {sentences.map((sentence) => (
-              <SheetRow key={sentence} title={sentence} />
+              <SheetRow key={sentence} title={sentence} strong={high.has(sentence)} />
             ))}
           </Sheet>
         </Block>

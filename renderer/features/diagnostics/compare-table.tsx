@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../shared/domain/compare.ts';
 import { InfoFilled } from '../../components/icons.ts';
 import { Block } from '../../components/sheet.tsx';
+import { dateWords } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
 import { keyParts, sideRows } from './compare-rules.ts';
 import type { SideRow } from './compare-rules.ts';
 import styles from './compare.module.css';
 import { factValue } from './fact-words.ts';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Both sides in two columns, row by row; what matters is marked and said in a word. */
 export function CompareTable(props: {
@@ -47,8 +50,10 @@ function Row({ row, words }: { readonly row: SideRow; readonly words: TimeWords 
   const name = keyParts(key)
     .map((part) => known('fact', part))
     .join(' · ');
-  const cell = (value: SideRow['before']): string =>
-    value === undefined ? t('compare.notThere') : factValue(t, words, value, unit);
+  const cell = (value: SideRow['before']): string => {
+    if (value === undefined) return t('compare.notThere');
+    return typeof value === 'string' && DATE.test(value) ? dateWords(value) : factValue(t, words, value, unit);
+  };
   return (
     <tr>
       <th scope="row">
