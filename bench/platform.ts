@@ -11,6 +11,7 @@ export function benchPlatform(): Platform {
     files: nodeFiles,
     exec: nodeExec,
     net: { request: notHere, download: notHere },
+    probes: { sql: notHere, tcp: notHere, http: notHere },
     secrets: {
       available: () => Promise.resolve(false),
       get: () => Promise.resolve(undefined),

@@ -19,6 +19,7 @@ import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
 import { caseWithdraw } from './commands/case/withdraw.ts';
 import { changes } from './commands/changes/recent.ts';
+import { check } from './commands/check/run.ts';
 import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
 import { compare } from './commands/compare/run.ts';
@@ -75,6 +76,7 @@ import { versionsList } from './commands/versions/list.ts';
 export const COMMANDS: readonly Command[] = [
   status,
   doctor,
+  check,
   instancesList,
   instancesSet,
   instancesAdd,

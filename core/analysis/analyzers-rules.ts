@@ -1,10 +1,15 @@
 import { CLOCK } from './analyzers/clock-rules.ts';
+import { CONNECTIONS } from './analyzers/connections-rules.ts';
+import { DATABASE_STEPS } from './analyzers/database-rules.ts';
 import { DISK } from './analyzers/disk-rules.ts';
+import { ENDPOINT_STEPS } from './analyzers/endpoints-rules.ts';
+import { EVENT_LOG } from './analyzers/event-log-rules.ts';
 import { INSTANCES } from './analyzers/instances-rules.ts';
 import { LOGS } from './analyzers/logs-rules.ts';
 import { MACHINE } from './analyzers/machine-rules.ts';
 import { NETWORK } from './analyzers/network-rules.ts';
 import { PORTS } from './analyzers/ports-rules.ts';
+import { PORTAL_STEPS } from './analyzers/portal-rules.ts';
 import { RECORDINGS } from './analyzers/recordings-rules.ts';
 import { SERVICES } from './analyzers/services-rules.ts';
 import { SYSTEM } from './analyzers/system-rules.ts';
@@ -18,10 +23,15 @@ export const ANALYZERS: readonly Analyzer[] = [
   ...SYSTEM,
   ...CLOCK,
   ...NETWORK,
+  ...DATABASE_STEPS,
+  ...CONNECTIONS,
   ...INSTANCES,
   ...VERSIONS,
   ...SERVICES,
   ...PORTS,
+  ...ENDPOINT_STEPS,
+  ...PORTAL_STEPS,
   ...RECORDINGS,
+  ...EVENT_LOG,
   ...LOGS,
 ];

@@ -50,7 +50,12 @@ export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdic
   const { analyzer, found } = main;
   return {
     cause: analyzer.cause,
-    sentence: [leadOf(main), ...othersText(others), ...consequencesText(consequences)].join(' '),
+    sentence: [
+      leadOf(main),
+      ...alikeText(others.filter((one) => one.analyzer === analyzer)),
+      ...othersText(others.filter((one) => one.analyzer !== analyzer)),
+      ...consequencesText(consequences),
+    ].join(' '),
     failedStep: found.step ?? null,
     todo: found.todo,
     evidence: [main, ...others, ...consequences].slice(0, MOST_EVIDENCE).map((one) => ({
@@ -82,6 +87,11 @@ function explains(cause: Candidate, consequence: Candidate): boolean {
 
 function leadOf({ analyzer, found, strength }: Candidate): string {
   return `${strength === 'proof' ? 'Most likely' : 'Possibly'} ${WHERE[analyzer.cause]}: ${found.title}.`;
+}
+
+/** The same at another place is no other trouble. */
+function alikeText(alike: readonly Candidate[]): string[] {
+  return alike.length === 0 ? [] : [`It is the same with ${counted(alike.length, 'more', 'more')}.`];
 }
 
 function othersText(others: readonly Candidate[]): string[] {

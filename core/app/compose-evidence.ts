@@ -12,6 +12,7 @@ import { createRecordings } from '../recordings/index.ts';
 import type { Recordings } from '../recordings/index.ts';
 import { createLogReader, readShippedPatterns } from '../logs/index.ts';
 import type { LogReader } from '../logs/index.ts';
+import type { Outbox } from '../outbox/index.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
@@ -68,6 +69,7 @@ export function composeEvidence(
     readonly gate: Gate;
     readonly recorder: Recorder;
     readonly logReader: LogReader;
+    readonly outbox: Outbox;
   },
   instances: Instances,
   cases: Cases,
@@ -77,6 +79,7 @@ export function composeEvidence(
     ...base,
     approval: (kind, instance) => base.approvals.active(kind, instance),
     recording: () => base.recorder.read(),
+    portals: () => base.outbox.portals.addresses(),
     platform,
     instances,
     recordings: { ...recordings, occurredAt: (id) => base.repository.draftOf(id)?.form.occurredAt },

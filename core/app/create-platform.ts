@@ -1,5 +1,5 @@
 import type { Host } from '../attachments/index.ts';
-import { createNet, createSystemProxy } from '../platform/net/index.ts';
+import { createNet, createProbes, createSystemProxy } from '../platform/net/index.ts';
 import type { SystemProxy } from '../platform/net/index.ts';
 import {
   createFileLog,
@@ -28,6 +28,17 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
   const clock = deps.platform?.clock ?? systemClock;
   const files = deps.platform?.files ?? nodeFiles;
   const exec = deps.platform?.exec ?? nodeExec;
+  const way = {
+    clock,
+    files,
+    exec,
+    system,
+    appVersion: deps.app.version,
+    setting: (key: 'net.proxy' | 'net.caFile') => late.get?.(key) ?? '',
+    ...(deps.host === undefined
+      ? {}
+      : { systemProxy: askDesktop(deps.host, createSystemProxy({ clock, exec, system })) }),
+  };
   return {
     clock,
     files,
@@ -36,19 +47,8 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
     secrets: deps.platform?.secrets ?? createSecrets(layout.root),
     ids: deps.platform?.ids ?? createIds(clock),
     log: deps.platform?.log ?? (deps.face === 'test' ? silentLog : createFileLog(layout.log)),
-    net:
-      deps.platform?.net ??
-      createNet({
-        clock,
-        files,
-        exec,
-        system,
-        appVersion: deps.app.version,
-        setting: (key) => late.get?.(key) ?? '',
-        ...(deps.host === undefined
-          ? {}
-          : { systemProxy: askDesktop(deps.host, createSystemProxy({ clock, exec, system })) }),
-      }),
+    net: deps.platform?.net ?? createNet(way),
+    probes: deps.platform?.probes ?? createProbes(way),
   };
 }
 

@@ -93,7 +93,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const logReader = await composeLogs(parts, { ...base, privacy });
   const evidence: Evidence = composeEvidence(
     parts,
-    { ...base, privacy, approvals, gate, recorder, logReader },
+    { ...base, privacy, approvals, gate, recorder, logReader, outbox },
     instances,
     cases,
     recordings,

@@ -44,9 +44,15 @@ export function windowRefusal(name: string, input: unknown): Failure | undefined
   if (SHELL_ONLY.has(name)) return refusal();
   if (PATHED.has(name) && textOf(input, 'path') !== undefined) return refusal();
   if (ROOTED.test(name) && textOf(input, 'root') !== undefined) return refusal();
+  // Trying any address is a way out, and tells what is in the network.
+  if (name === 'checks.run' && ['root', 'sql', 'urls'].some((member) => hasMember(input, member))) return refusal();
   if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;
   return key === undefined || WINDOW_SETTINGS.has(key) ? undefined : refusal();
+}
+
+function hasMember(input: unknown, member: string): boolean {
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, member);
 }
 
 function refusal(): Failure {

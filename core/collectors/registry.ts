@@ -1,3 +1,4 @@
+import { connectionsCollector } from './connections/index.ts';
 import { eventLogCollector } from './event-log/index.ts';
 import { instancesCollector } from './instances/index.ts';
 import { logsCollector } from './logs/index.ts';
@@ -21,5 +22,6 @@ export const COLLECTORS: readonly Collector[] = [
   softwareCollector,
   updatesCollector,
   createMachineCollector(),
+  connectionsCollector,
   recorderCollector,
 ];

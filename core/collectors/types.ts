@@ -5,6 +5,7 @@ import type { ProbedTarget } from '../../shared/domain/probes.ts';
 import type { CollectorOutcome, Fact, Finding, WithheldEntry } from '../../shared/domain/evidence.ts';
 import type { RecordingChoice } from '../../shared/domain/recordings.ts';
 import type { FlightRecord } from '../../shared/domain/recorder.ts';
+import type { ProbeTarget } from '../connections/index.ts';
 import type { PlantReading } from '../instances/index.ts';
 import type { LogReader } from '../logs/index.ts';
 import type { Platform } from '../platform/ports.ts';
@@ -36,6 +37,8 @@ export type {
   WindowsSystem,
   WindowsVolume,
 } from '../windows/index.ts';
+export { probeTargets } from '../connections/index.ts';
+export type { ProbeTarget } from '../connections/index.ts';
 export { listRuns, numberSetting, runStart, textSetting } from '../instances/index.ts';
 export {
   baseName,
@@ -88,6 +91,8 @@ export interface CollectContext {
   recording?(): Promise<FlightRecord | undefined>;
   /** What of recordings is wanted; absent: the newest run, or what a window of time needs. */
   readonly wantedRecording?: WantedRecording | undefined;
+  /** Connections to be tried, with their sign-ins: read for this run and kept nowhere. Absent where none is to be tried. */
+  targets?(): Promise<readonly ProbeTarget[]>;
   /** Tells the person what is looked at now; `count` is what was found so far. */
   progress(text: string, count?: number): void;
 }

@@ -3,6 +3,7 @@ import type { BundleInfo } from '../../shared/domain/evidence.ts';
 import { COLLECTORS, runCollectors } from '../collectors/index.ts';
 import type { Collector, CollectorRun, RunContext, Survey } from '../collectors/index.ts';
 import { judge } from './judge.ts';
+import { probeTargetsOf } from './probe-targets.ts';
 import type { CheckedRequest } from './request-check.ts';
 import { earlierRuns, isSameAgain, placeEarlier } from './reuse.ts';
 import type { Candidate, ReuseCheck } from './reuse.ts';
@@ -108,6 +109,7 @@ function contextOf(deps: EvidenceDeps, { request, checked, survey, signal }: ToC
     survey,
     windows: () => checked.windows,
     approval: deps.approval,
+    targets: () => probeTargetsOf(deps, () => checked.plant()),
     ...(deps.recording === undefined ? {} : { recording: deps.recording }),
     logReader: deps.logReader,
   };

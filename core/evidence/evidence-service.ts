@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '../../shared/contract/checks.ts';
 import type { RunState } from '../../shared/contract/evidence.ts';
 import type { Attachment } from '../../shared/domain/cases.ts';
 import type {
@@ -17,6 +18,8 @@ import { createEvidenceRepository } from './evidence-repository.ts';
 import type { SeenVersion, StoredSnapshot } from './evidence-repository.ts';
 import { exportBundle } from './export-bundle.ts';
 import { historyOf } from './snapshot-history.ts';
+import { quickCheck } from './quick-check.ts';
+import type { CheckRequest } from './quick-check.ts';
 import { createRunControl } from './run-control.ts';
 import { createRunRepository } from './run-repository.ts';
 import { createRunTracker } from './run-tracker.ts';
@@ -31,6 +34,8 @@ export interface Evidence {
    * `disk-full`, `unavailable`; then nothing was stored and no file is left.
    */
   run(request: Collect, signal: AbortSignal): Promise<Result<CollectAnswer>>;
+  /** Looks and judges without a bundle; stores nothing. */
+  check(request: CheckRequest, signal: AbortSignal): Promise<Result<CheckAnswer>>;
   /** Starts a run and answers at once; what becomes of it is in `state` and `collect.progress`. */
   start(request: Collect, caseId: CaseId | undefined): Result<{ readonly runId: string }>;
   /** Ends a run; one that is over is no error. */
@@ -79,6 +84,7 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       const result = await begun.value.ended;
       return result.ok ? ok(toAnswer(result.value)) : result;
     },
+    check: (request, signal) => quickCheck(deps, request, signal),
     start: (request, caseId) => {
       const begun = control.begin({ ...request, ...(caseId === undefined ? {} : { caseId }) });
       if (!begun.ok) return begun;

@@ -5,6 +5,7 @@ import type { Instances } from '../instances/index.ts';
 import type { Evidence } from './evidence-service.ts';
 
 type Names =
+  | 'checks.run'
   | 'collect.run'
   | 'collect.start'
   | 'collect.cancel'
@@ -32,6 +33,8 @@ export function evidenceHandlers(
         },
         signal,
       ),
+    'checks.run': ({ root, instance, sql = [], urls = [] }, { signal }) =>
+      evidence.check({ root: root === undefined ? undefined : resolve(root), instance, sql, urls }, signal),
     'collect.start': ({ caseId, ...request }) => {
       const started = evidence.start(request, caseId);
       return started.ok ? ok({ runId: started.value.runId }) : started;

@@ -10,11 +10,19 @@ import type { PlantReading, RootChoice } from '../instances/index.ts';
 import type { WindowsProbe } from '../windows/index.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
 
-/** A request that can be carried out. */
-export interface CheckedRequest {
+/** What is to be looked at. */
+export interface CheckedSource {
   readonly root: RootChoice;
   /** As the folder spells it. */
   readonly instance: string | undefined;
+  /** What answers for Windows in this run; undefined elsewhere. Its child starts with the first question. */
+  readonly windows: WindowsProbe | undefined;
+  /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
+  plant(): Promise<PlantReading | undefined>;
+}
+
+/** A request that can be carried out. */
+export interface CheckedRequest extends CheckedSource {
   /** UTC instants. */
   readonly since: string | undefined;
   readonly until: string | undefined;
@@ -26,13 +34,31 @@ export interface CheckedRequest {
   readonly recipients: readonly string[];
   /** Size of the bundle at most; undefined: any. */
   readonly maxBytes: number | undefined;
-  /** What answers for Windows in this run; undefined elsewhere. Its child starts with the first question. */
-  readonly windows: WindowsProbe | undefined;
-  /** The one look at the root that all collectors share, narrowed to `instance`; undefined without a root. */
-  plant(): Promise<PlantReading | undefined>;
 }
 
-/** Refuses what cannot be carried out before anything is done: a root that was asked for, the times, the target, the instance. */
+/** Refuses a root that was asked for and cannot be opened, and an instance that is not there. */
+export async function checkSource(
+  deps: EvidenceDeps,
+  request: Pick<Collect, 'profile' | 'root' | 'instance' | 'since' | 'until'>,
+  signal: AbortSignal,
+): Promise<Result<CheckedSource>> {
+  const { profile, since, until } = request;
+  const { root, isElsewhere } = await rootOf(deps, request);
+  if (root.path !== null && root.from === 'request') {
+    const reached = await reachRoot(deps.platform, root.path);
+    if (!reached.ok) return reached;
+  }
+  const windows = deps.instances.probe({ profile, since, until, signal });
+  const plant = sharedPlant(deps, root, isElsewhere ? null : windows, signal);
+  const instance = await chooseInstance(deps, request.instance, root, plant);
+  if (!instance.ok) {
+    windows?.stop();
+    return instance;
+  }
+  return ok({ root, windows, ...narrowed(plant, instance.value) });
+}
+
+/** Refuses what cannot be carried out before anything is done: the times, a root that was asked for, the instance, the target. */
 export async function checkRequest(
   deps: EvidenceDeps,
   request: Collect,
@@ -41,33 +67,33 @@ export async function checkRequest(
 ): Promise<Result<CheckedRequest>> {
   const times = checkTimes(request);
   if (!times.ok) return times;
-  const { root, isElsewhere } = await rootOf(deps, request);
-  if (root.path !== null && root.from === 'request') {
-    const reached = await reachRoot(deps.platform, root.path);
-    if (!reached.ok) return reached;
-  }
+  const source = await checkSource(deps, { ...request, ...times.value }, signal);
+  if (!source.ok) return source;
+  const rest = await restOf(deps, request, snapshotId, times.value, source.value);
+  if (!rest.ok) source.value.windows?.stop();
+  return rest;
+}
+
+type Times = Pick<CheckedRequest, 'since' | 'until'>;
+
+async function restOf(
+  deps: EvidenceDeps,
+  request: Collect,
+  snapshotId: string,
+  times: Times,
+  source: CheckedSource,
+): Promise<Result<CheckedRequest>> {
   const openers = request.recipients ?? deps.settings.get('bundle.recipients');
   const recipients = openers.length === 0 ? ok([]) : await checkRecipients(openers);
   if (!recipients.ok) return recipients;
   const isEncrypted = recipients.value.length > 0;
   const target = await chooseTarget(deps, request, snapshotId, isEncrypted);
   if (!target.ok) return target;
-  const windows = deps.instances.probe({ profile: request.profile, ...times.value, signal });
-  const plant = sharedPlant(deps, root, isElsewhere ? null : windows, signal);
-  const instance = await chooseInstance(deps, request.instance, root, plant);
-  if (!instance.ok) {
-    windows?.stop();
-    return instance;
-  }
-  const wantedRecording = await recordingOf(deps, request, times.value, instance.value);
-  if (!wantedRecording.ok) {
-    windows?.stop();
-    return wantedRecording;
-  }
+  const wantedRecording = await recordingOf(deps, request, times, source.instance);
+  if (!wantedRecording.ok) return wantedRecording;
   const { format = 'zip' } = request;
   const to = { target: target.value, format, recipients: recipients.value, maxBytes: limitOf(deps, request) };
-  const wanted = { wantedRecording: wantedRecording.value };
-  return ok({ root, windows, ...times.value, ...wanted, ...to, ...narrowed(plant, instance.value) });
+  return ok({ ...times, wantedRecording: wantedRecording.value, ...to, ...source });
 }
 
 /** The setting says 0 for no limit. */

@@ -46,6 +46,8 @@ export interface EvidenceDeps {
     /** When the fault of a case happened, ISO. */
     readonly occurredAt: (caseId: CaseId) => string | undefined;
   };
+  /** Addresses of the portals that cases go to; absent where none is known. */
+  readonly portals?: () => readonly { readonly id: string; readonly url: string }[];
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
   /** Asks the person where a file of this name goes; null when they stepped back. Absent without a desktop. */

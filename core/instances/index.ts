@@ -1,3 +1,4 @@
+export type { FoundConnection } from './connection-texts-rules.ts';
 export { createInstances } from './instances-service.ts';
 export type { InstanceListing, InstancesDeps } from './instances-deps.ts';
 export type { Instances, ProbeWish } from './instances-service.ts';

@@ -9,6 +9,8 @@ import type { AddingParts, NewInstance } from './adding.ts';
 import { listElsewhere } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { InstanceListing, InstancesDeps } from './instances-deps.ts';
+import { readConnectionTexts } from './connection-texts.ts';
+import type { FoundConnection } from './connection-texts-rules.ts';
 import { createInstanceRoles } from './instances-repository.ts';
 import { mergedInstances, sameName, toInstance, withoutFolders } from './listing-rules.ts';
 import { rootPlace } from './place-rules.ts';
@@ -44,6 +46,8 @@ export interface Instances {
    * is asked by one of its own; null, and a root that is a share, ask nobody: services here are not services there.
    */
   read(root: string, signal: AbortSignal, windows?: WindowsProbe | null): Promise<PlantReading>;
+  /** The data connections at a root as the settings hold them, with their sign-ins. Kept nowhere: ask when you probe. */
+  connections(reading: PlantReading): Promise<readonly FoundConnection[]>;
   /** What answers for Windows in one run; undefined elsewhere. */
   probe(choice: ProbeWish): WindowsProbe | undefined;
   /** A reading as faces see it, with the roles of the person. */
@@ -103,6 +107,7 @@ export function createInstances(deps: InstancesDeps): Instances {
   return {
     list,
     read,
+    connections: (reading) => readConnectionTexts(platform.files, deps.mapping, reading),
     probe,
     withRoles,
     chooseRoot: choose,

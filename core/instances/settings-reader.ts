@@ -7,6 +7,7 @@ import { mapRecords } from './mapping-rules.ts';
 import type { MappedRecord } from './mapping-rules.ts';
 import type { SettingsMapping, SourceRule } from './settings-mapping.ts';
 import { parseXml } from './xml-rules.ts';
+import type { XmlNode } from './xml-rules.ts';
 
 /** Settings files are kilobytes; what is larger is not one. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -59,6 +60,20 @@ export async function readSettings(
     return { state: 'ok', reading: { place, records } };
   } catch (error) {
     return { state: isDenied(error) ? 'denied' : 'unreadable', place };
+  }
+}
+
+/** One source of the mapping as it stands, undefined where there is none that can be read. It may hold secrets. */
+export async function readSettingsDocument(
+  files: Files,
+  source: SourceRule,
+  folder: string,
+): Promise<XmlNode | undefined> {
+  try {
+    const path = await findFile(files, source, folder);
+    return path === undefined ? undefined : parseXml(decodeSettings(await files.readBytes(path, MAX_BYTES, folder)));
+  } catch {
+    return undefined;
   }
 }
 

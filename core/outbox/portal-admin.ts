@@ -49,6 +49,8 @@ export function createPortalAdmin(deps: Deps): Outbox['portals'] {
     },
     defaultId: () => portals.defaultId(),
     has: (id) => portals.find(id) !== undefined,
+    addresses: () =>
+      portals.list().flatMap(({ config }) => (config.kind === 'rt' ? [{ id: config.id, url: config.url }] : [])),
     tokens: async () => {
       const all = await Promise.all(portals.list().map(({ config }) => secrets.get(config.id)));
       return all.filter((token) => token !== undefined);

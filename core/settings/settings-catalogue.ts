@@ -159,6 +159,17 @@ export const SETTINGS = {
     20,
     'How many minutes before and after the fault count, when logs are read for a case.',
   ),
+  'probe.enabled': setting(
+    z.boolean('it has to be true or false'),
+    true,
+    'Whether a collection tries the data connections, the ports and the portal of this machine.',
+  ),
+  'probe.stepSeconds': setting(whole(1, 60), 5, 'How long each step of trying a connection may take.'),
+  'probe.publicHosts': setting(
+    texts,
+    ['planettogether.com', 'apsportal.com', 'anaplan.com'],
+    'Hosts that show a public certificate, with all below them: another one means that somebody looks inside.',
+  ),
   'sync.intervalSeconds': setting(whole(15, 86_400), 60, 'How often the portal is asked for news.'),
   'notices.url': setting(noticesUrl, '', 'Where signed notices are fetched from; empty: only files.'),
   'notices.keys': setting(texts, [], 'Keys of managed settings, each as keyId:base64.'),

@@ -8,7 +8,10 @@ import { designNow, iso } from './time.ts';
 import { fakeInstances } from './fake-instances.ts';
 import type { World } from './world.ts';
 
-type Names = Extract<keyof CoreHandlers, `${'instances' | 'collect' | 'snapshots' | 'versions'}.${string}`>;
+type Names = Extract<
+  keyof CoreHandlers,
+  'checks.run' | `${'instances' | 'collect' | 'snapshots' | 'versions'}.${string}`
+>;
 
 const STEP_MS = 900;
 /** As the design has it: 41 checks, about 23 seconds. */
@@ -61,6 +64,10 @@ export function fakeRun(world: World): Pick<CoreHandlers, Names> {
   const one = (id: string) => world.snapshots.find((known) => known.id === id);
   return {
     ...fakeInstances(world),
+    'instances.list': () =>
+      ok({ instances: world.instances, root: 'C:\\ProgramData\\PlanetTogether APS', problems: [] }),
+    'instances.setRole': ({ name }) => ok({ name, known: true }),
+    'checks.run': () => fail('unavailable', 'Only the command line checks without a collection.'),
     'collect.run': () => fail('unavailable', 'Only the command line waits for a collection.'),
     'collect.start': () => {
       advance(0, iso(designNow()));

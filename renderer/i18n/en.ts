@@ -1230,6 +1230,7 @@ export const en = {
       settings: 'Settings files',
       log: 'Logs',
       logs: 'Logs',
+      probe: 'Connections tried',
     },
     fact: {
       osName: 'Operating system',

@@ -14,6 +14,12 @@ import { PlainFailure, say, seconds } from './say.mjs';
 /** Modules with machine code in them; they are loaded from node_modules at run time. */
 const NATIVE = ['better-sqlite3', '@napi-rs/keyring'];
 
+/** Parts of libraries that no path of the app reaches. */
+const LEFT_OUT = {
+  '@azure/identity': inRoot('scripts/lib/no-azure.cjs'),
+  '@azure/keyvault-keys': inRoot('scripts/lib/no-azure.cjs'),
+};
+
 /**
  * @typedef {object} Bundle
  * @property {Record<string, string>} entries output name below out/ (without .cjs) → source file
@@ -71,6 +77,7 @@ async function bundle({ entries, external, target }) {
       format: 'cjs',
       target,
       external,
+      alias: LEFT_OUT,
       sourcemap: 'linked',
       keepNames: true,
       logLevel: 'silent',
@@ -125,7 +132,13 @@ async function buildPage() {
 
 /** @param {readonly string[]} folders */
 async function hashFor(folders) {
-  const always = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts/lib/build-steps.mjs'];
+  const always = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.base.json',
+    'scripts/lib/build-steps.mjs',
+    'scripts/lib/no-azure.cjs',
+  ];
   return hashOf(root, [...always, ...folders]);
 }
 

@@ -3,6 +3,7 @@ import { storageProgress } from '../domain/storage.ts';
 import type { Client, Handlers } from './define.ts';
 import { approvalsContract } from './approvals.ts';
 import { casesContract } from './cases.ts';
+import { checksContract } from './checks.ts';
 import { clocksContract } from './clocks.ts';
 import { compareContract } from './compare.ts';
 import { deliveryContract } from './delivery.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...compareContract,
   ...fleetContract,
   ...instancesContract,
+  ...checksContract,
   ...previewContract,
   ...deliveryContract,
   ...outgoingContract,

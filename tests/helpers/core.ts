@@ -9,6 +9,7 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Secrets } from '../../core/platform/ports.ts';
+import { noProbes } from './net/test-probes.ts';
 import { RESOURCES } from './paths.ts';
 import { temporaryFolder } from './temp.ts';
 
@@ -42,7 +43,7 @@ export async function startCore(options: TestCoreOptions = {}): Promise<Core> {
     app: { name: 'Support Companion', version: '0.0.0-test' },
     resourcesDir: RESOURCES,
     ...options,
-    platform: { secrets: memorySecrets(), ...options.platform },
+    platform: { secrets: memorySecrets(), probes: noProbes, ...options.platform },
   });
   if (!core.ok) throw new Error(core.error.message);
   onTestFinished(() => core.value.close());

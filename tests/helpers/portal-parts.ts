@@ -7,6 +7,7 @@ import type { OutgoingFile, OutgoingOperation } from '../../core/portals/index.t
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import { COMPLETE_FORM, memorySecrets } from './core.ts';
 import { testNet } from './net/test-net.ts';
+import { noProbes } from './net/test-probes.ts';
 
 /** The real platform with secrets in memory. */
 export function portalPlatform(clock: Clock = systemClock): Platform {
@@ -15,6 +16,7 @@ export function portalPlatform(clock: Clock = systemClock): Platform {
     files: nodeFiles,
     exec: nodeExec,
     net: testNet({ clock }),
+    probes: noProbes,
     secrets: memorySecrets(),
     ids: createIds(clock),
     log: silentLog,

@@ -14,7 +14,7 @@ export const CLOCK: readonly Analyzer[] = [
     level: 'risk',
     strength: 'likely',
     title: 'The clock agrees with other machines',
-    explains: ['clock.sync', 'sql.certificate', 'sql.sign-in', 'portal.certificate', 'endpoint.sign-in'],
+    explains: ['clock.sync', 'sql.certificate', 'sql.sign-in.domain', 'portal.certificate'],
     judge: skewCheck,
   },
   {

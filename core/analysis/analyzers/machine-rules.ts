@@ -9,6 +9,7 @@ const MANY_ORDERS = 20_000;
 const LOW_SHARE = 0.05;
 const LOW_BYTES = GIB / 2;
 const BUSY_PERCENT = 95;
+const LONG_LOOK_SECONDS = 60;
 const NO_SERVER = 'No instance is on this machine, so nothing is required of it.';
 
 const base = { group: 'machine', cause: 'machine', strength: 'hint' } as const;
@@ -175,6 +176,8 @@ function loadCheck(view: EvidenceView): Judgement {
         text: 'Whatever runs at this moment waits for its turn. One look is not a trend: optimizing does this for a while.',
         todo: 'See in the Task Manager what keeps it busy. When it is not the product, that is what to look at.',
         step: 'get time of the processor',
+        // A single look catches what is over in a second.
+        strength: (view.number('machine', 'loadSeconds') ?? 0) >= LONG_LOOK_SECONDS ? 'likely' : 'hint',
         evidence: [{ source: 'load', text: `${load} %` }],
       },
     ],

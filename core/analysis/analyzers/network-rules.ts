@@ -2,7 +2,7 @@ import type { Analyzer, EvidenceView, Judgement } from '../types.ts';
 import { counted, fine, unknown } from '../view-rules.ts';
 
 const base = { group: 'network', cause: 'network', strength: 'likely' } as const;
-const LATER = ['sql.name', 'sql.connect', 'portal.', 'oracle.'] as const;
+const LATER = ['sql.name', 'sql.connect.silent', 'sql.connect.no-way', 'portal.', 'oracle.'] as const;
 
 /** Whether this machine has a network at all. */
 export const NETWORK: readonly Analyzer[] = [

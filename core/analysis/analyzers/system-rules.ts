@@ -71,7 +71,7 @@ function updatesCheck(view: EvidenceView): Judgement {
       {
         title:
           names.length === 0
-            ? 'Windows was updated in the last days'
+            ? 'This machine was updated in the last days'
             : `${counted(names.length, 'update')} in the last ${RECENT_DAYS} days`,
         text: 'When the trouble began at the same time, the update is a suspect. Else it is not.',
         todo: 'Say in the case when the trouble began, so that both can be compared.',

@@ -12,6 +12,8 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
 export interface Trust {
   /** `tls` when the further file cannot be used. */
   context(): Promise<Result<SecureContext, NetFailure>>;
+  /** The certificates themselves, PEM; empty where only those count that are built in. */
+  authorities(): Promise<Result<readonly string[], NetFailure>>;
 }
 
 function storeCertificates(): readonly string[] {
@@ -58,15 +60,26 @@ function isCertificate(pem: string): boolean {
 /** Builds the context once, and again when the file's content changed: it takes tens of milliseconds. */
 export function createTrust(files: Files, caFile: () => string): Trust {
   let cached: { readonly extra: string; readonly context: SecureContext } | undefined;
+  const furtherFile = async (): Promise<Result<string, NetFailure>> => {
+    const path = caFile();
+    return path === '' ? ok('') : fileCertificates(files, path);
+  };
   return {
     context: async () => {
-      const path = caFile();
-      const extra = path === '' ? ok('') : await fileCertificates(files, path);
+      const extra = await furtherFile();
       if (!extra.ok) return extra;
       if (cached?.extra === extra.value) return ok(cached.context);
-      const ca = [...new Set([...storeCertificates(), extra.value])].filter((pem) => pem !== '');
+      const ca = allOf(extra.value);
       cached = { extra: extra.value, context: createSecureContext(ca.length === 0 ? {} : { ca }) };
       return ok(cached.context);
     },
+    authorities: async () => {
+      const extra = await furtherFile();
+      return extra.ok ? ok(allOf(extra.value)) : extra;
+    },
   };
+}
+
+function allOf(extra: string): string[] {
+  return [...new Set([...storeCertificates(), extra])].filter((pem) => pem !== '');
 }

@@ -208,6 +208,11 @@ export const PACKAGES = [
     instead: 'Use a port of core/platform/ports.ts.',
   },
   {
+    names: ['tedious'],
+    in: ['core/platform/net/probe/**'],
+    instead: 'Only the probes sign in to a database: use the Probes port.',
+  },
+  {
     names: ['systeminformation'],
     in: ['core/platform/**', 'core/collectors/machine/**'],
     instead: 'Only the machine collector asks the machine.',

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { analyse, ANALYZERS } from '../../../core/analysis/index.ts';
 import { analysis as analysisShape } from '../../../shared/domain/analysis.ts';
 import { MACHINE_FIXTURES } from './fixtures/machine.ts';
+import { EVENT_LOG_FIXTURES, PROBE_FIXTURES } from './fixtures/probes.ts';
 import { PRODUCT_FIXTURES } from './fixtures/product.ts';
 import { modelOf } from './model.ts';
 import type { Evidence } from './model.ts';
 
-const FIXTURES = { ...MACHINE_FIXTURES, ...PRODUCT_FIXTURES };
+const FIXTURES = { ...MACHINE_FIXTURES, ...PRODUCT_FIXTURES, ...PROBE_FIXTURES, ...EVENT_LOG_FIXTURES };
 
 function judge(id: string, evidence: Evidence) {
   const { analysis, findings } = analyse(modelOf(evidence));
@@ -20,9 +21,14 @@ describe('every analyzer', () => {
     expect(Object.keys(FIXTURES).toSorted()).toEqual(ANALYZERS.map(({ id }) => id).toSorted());
   });
 
-  it('has an id of its own', () => {
+  it('has an id of its own, and only explains ids that exist', () => {
     const ids = ANALYZERS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const explained = ANALYZERS.flatMap(({ explains = [] }) => explains);
+    const unmet = explained.filter(
+      (beginning) => !ids.some((id) => id === beginning || id.startsWith(beginning.replace(/\.?$/u, '.'))),
+    );
+    expect(unmet).toEqual([]);
   });
 
   it.each(Object.entries(FIXTURES))('%s is content, finds and does not know', (id, { pass, fail, unknown, finds }) => {

@@ -37,6 +37,7 @@ import type { PlantSummary } from '../../../scripts/sample-plant/generate.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { fail } from '../../../shared/errors.ts';
 import { memorySecrets } from '../../helpers/core.ts';
+import { noProbes } from '../../helpers/net/test-probes.ts';
 import { openedStore, testStore } from '../../helpers/store.ts';
 import { testPrivacy } from '../privacy/privacy-fixture.ts';
 
@@ -63,6 +64,7 @@ export function testPlatform(parts: Partial<Platform> = {}): Platform {
       request: () => Promise.reject(new Error('no network here')),
       download: () => Promise.reject(new Error('no network here')),
     },
+    probes: noProbes,
     secrets: memorySecrets(),
     ids: createIds(clock),
     log: silentLog,

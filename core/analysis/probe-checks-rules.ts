@@ -1,0 +1,108 @@
+import type { Finding } from '../../shared/domain/evidence.ts';
+import type { ProbedTarget, ProbeReason, ProbeStep, ProbeStepName } from '../../shared/domain/probes.ts';
+import type { Analyzer, EvidenceView, Found, Judgement, Strength } from './types.ts';
+import { counted, fine, foundOr, unknown } from './view-rules.ts';
+
+/** An analyzer of one step of probes, as data. */
+export interface StepCheck {
+  readonly id: string;
+  readonly group: string;
+  readonly cause: Analyzer['cause'];
+  readonly level: Finding['level'];
+  readonly strength: Strength;
+  readonly title: string;
+  readonly kinds: readonly ProbedTarget['kind'][];
+  readonly step: ProbeStepName;
+  readonly reasons: readonly ProbeReason[];
+  readonly explains?: readonly string[];
+  /** One finding an instance instead of one a target. */
+  readonly perInstance?: boolean;
+  /** `what` is the target in words, "the SQL server of Production (Import)". */
+  readonly finding: (what: string) => {
+    readonly title: string;
+    readonly text: string;
+    readonly todo: string;
+    readonly step: string;
+  };
+  /** Why it is not judged at all, where that is so. */
+  readonly notJudged?: (view: EvidenceView) => string | undefined;
+}
+
+/** An analyzer out of such a row: fine when the step went well everywhere, unknown when nothing came that far. Pure. */
+export function stepAnalyzer(row: StepCheck): Analyzer {
+  const { id, group, cause, level, strength, title, explains = [] } = row;
+  return { id, group, cause, level, strength, title, explains, judge: (view) => judgeStep(row, view) };
+}
+
+function judgeStep(row: StepCheck, view: EvidenceView): Judgement {
+  const targets = view.probes.filter(({ kind }) => row.kinds.includes(kind));
+  if (targets.length === 0) return unknown(nothingTried(view, row));
+  const not = row.notJudged?.(view);
+  if (not !== undefined) return unknown(not);
+  const bad = targets.flatMap((target) => {
+    const step = target.steps.find((one) => one.step === row.step);
+    return step?.reason !== null && step !== undefined && row.reasons.includes(step.reason) ? [{ target, step }] : [];
+  });
+  return foundOr(
+    (row.perInstance === true ? byInstance(bad) : bad.map((one) => [one])).map((some) => foundOf(row, some, view)),
+    () => withoutFinding(row, targets),
+  );
+}
+
+interface Bad {
+  readonly target: ProbedTarget;
+  readonly step: ProbeStep;
+}
+
+function byInstance(bad: readonly Bad[]): readonly (readonly Bad[])[] {
+  return [...Map.groupBy(bad, ({ target }) => target.instance ?? '').values()];
+}
+
+function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found {
+  const [first] = bad;
+  const titles = bad.map(({ target }) => target.title);
+  const what = titles.length > 3 ? `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more` : titles.join(', ');
+  const { title, text, todo, step } = row.finding(what);
+  const instance = first?.target.instance ?? undefined;
+  return {
+    subject: subjectOf(first?.target, row.perInstance === true, view),
+    instance,
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    text,
+    todo,
+    step,
+    evidence: bad.map(({ target, step: made }) => ({
+      source: `${target.title}, ${made.step}`,
+      text: `${made.text} (${made.ms} ms)`,
+    })),
+  };
+}
+
+function subjectOf(target: ProbedTarget | undefined, perInstance: boolean, view: EvidenceView): string {
+  if (target === undefined) return '';
+  if (perInstance) return target.instance === null ? 'server' : view.named(target.instance);
+  return target.id
+    .split('/')
+    .map((part) => view.named(part))
+    .join('/');
+}
+
+function withoutFinding(row: StepCheck, targets: readonly ProbedTarget[]): Judgement {
+  const well = targets.filter(({ steps }) => steps.some(({ step, outcome }) => step === row.step && outcome === 'ok'));
+  if (well.length > 0) {
+    const slowest = Math.max(...well.map(({ steps }) => steps.find(({ step }) => step === row.step)?.ms ?? 0));
+    return fine(`${counted(well.length, 'connection')}, ${Math.round(slowest)} ms at most.`, `probe, ${row.step}`);
+  }
+  const skipped = targets.flatMap(
+    ({ steps }) => steps.find(({ outcome, step }) => outcome === 'skipped' && step === row.step) ?? [],
+  );
+  return unknown(skipped[0]?.text ?? 'No connection came that far.');
+}
+
+/** Why there are no probes of a kind. Pure. */
+export function nothingTried(view: EvidenceView, { group }: Pick<StepCheck, 'group'>): string {
+  const what = group === 'portal' ? 'No portal is set up.' : 'No connection of that kind is set up here.';
+  if (view.settings.get('probe.enabled') === false)
+    return 'Trying connections is switched off (setting probe.enabled).';
+  return view.why('connections', what);
+}

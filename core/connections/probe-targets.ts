@@ -1,0 +1,78 @@
+import type { ProbedTarget, ProbeReason, ProbeStep } from '../../shared/domain/probes.ts';
+import type { Platform, ProbeReport, ProbeRun } from '../platform/ports.ts';
+import type { NotTried, ProbeTarget, ProbeWay } from './types.ts';
+
+/** Targets that are tried at the same time. */
+const PARALLEL = 16;
+
+const NOT_TRIED: Readonly<Record<NotTried, string>> = {
+  'data source name': 'It goes by a data source name; where that leads is set in Windows (ODBC data sources).',
+  'named pipe': 'It goes by a named pipe, which cannot be tried from here.',
+  'shared memory': 'It goes by shared memory, which cannot be tried from here.',
+  'local database': 'Its program starts that database itself.',
+  'name of tnsnames.ora': 'It goes by a name of tnsnames.ora, which the Oracle client resolves.',
+  file: 'It is a file, no server.',
+  unreadable: 'The connection string says no server that could be tried.',
+};
+
+/**
+ * Tries all targets, many at a time; one that hangs holds up no other. Never rejects. What several targets share is
+ * tried once: a second wrong password would only bring a sign-in nearer to being locked.
+ */
+export async function probeTargets(
+  platform: Pick<Platform, 'probes'>,
+  targets: readonly ProbeTarget[],
+  run: ProbeRun,
+  onDone: (done: number) => void = () => undefined,
+): Promise<readonly ProbedTarget[]> {
+  const reports = new Map<string, Promise<ProbeReport>>();
+  const results: ProbedTarget[] = [];
+  let next = 0;
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < targets.length; index = next++) {
+      const target = targets[index];
+      if (target === undefined) continue;
+      results[index] = await probeOne(platform, target, run, reports);
+      onDone((done += 1));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, targets.length) }, worker));
+  return results;
+}
+
+async function probeOne(
+  platform: Pick<Platform, 'probes'>,
+  { id, title, instance, way }: ProbeTarget,
+  run: ProbeRun,
+  reports: Map<string, Promise<ProbeReport>>,
+): Promise<ProbedTarget> {
+  const base = { id, title, instance };
+  if (way.kind === 'none') return { ...base, kind: 'other', steps: [skipped(way.why)], clockSkewMs: null, notes: {} };
+  const key = keyOf(way);
+  const report = reports.get(key) ?? start(platform, way, run);
+  reports.set(key, report);
+  const { steps, clockSkewMs, notes } = await report;
+  return { ...base, kind: way.kind, steps: [...steps], clockSkewMs, notes: { ...notes } };
+}
+
+function skipped(why: NotTried): ProbeStep {
+  const reason: ProbeReason = 'not-tried';
+  return { step: 'name', outcome: 'skipped', ms: 0, reason, text: NOT_TRIED[why] };
+}
+
+function start(
+  { probes }: Pick<Platform, 'probes'>,
+  way: Exclude<ProbeWay, { readonly kind: 'none' }>,
+  run: ProbeRun,
+): Promise<ProbeReport> {
+  if (way.kind === 'sql') return probes.sql(way.probe, run);
+  return way.kind === 'oracle' ? probes.tcp(way.probe, run) : probes.http(way.probe, run);
+}
+
+/** What makes two ways the same. Never leaves this function's map. */
+function keyOf(way: Exclude<ProbeWay, { readonly kind: 'none' }>): string {
+  if (way.kind !== 'sql') return JSON.stringify(way.probe);
+  const { signIn, ...place } = way.probe;
+  return JSON.stringify([place, signIn.kind === 'sql' ? [signIn.user, signIn.password()] : signIn.kind]);
+}
