@@ -1683,7 +1683,7 @@ export const en = {
     profile: { name: 'Your name', userId: 'Sign-in name', email: 'E-mail', timeZone: 'Time zone' },
   },
   elsewhere: {
-    noFolders: 'on another server, out of reach',
+    noFolders: 'On another server, out of reach',
     save: 'Ask for a bundle',
     saveFor: 'Ask for a bundle of {{name}}',
     saveTitle: 'Save the request for a bundle of {{name}}',

@@ -48,13 +48,11 @@ function InstanceRow(props: { readonly instance: Instance; readonly release: Rel
       title={
         <>
           <strong className={styles['instance']}>{instance.name}</strong>{' '}
-          <span className={styles['small']}>
-            {instance.path === null ? t('elsewhere.noFolders') : (instance.version ?? t('home.noVersion'))}
-          </span>
+          {instance.path !== null && <span className={styles['small']}>{instance.version ?? t('home.noVersion')}</span>}
           <span className="visually-hidden">{role}</span>
         </>
       }
-      text={<Lifecycle release={release} />}
+      text={instance.path === null ? t('elsewhere.noFolders') : <Lifecycle release={release} />}
       end={
         instance.path === null ? (
           <RequestBundle name={instance.name} />

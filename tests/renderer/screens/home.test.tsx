@@ -12,6 +12,17 @@ describe('Home', () => {
     expect(heading.textContent).toBe('Three things wait for you. Next due: case 1042, first response in 38 min.');
   });
 
+  it('offers to ask for a bundle where an instance is out of reach', async () => {
+    const { core } = openWindow('/');
+    const [first] = core.world.instances;
+    if (first !== undefined) core.world.instances.push({ ...first, id: 'Cloud', name: 'Cloud', path: null });
+    core.world.emit('instances.changed', { ids: ['Cloud'] });
+    const ask = await screen.findByRole('button', { name: 'Ask for a bundle of Cloud' });
+    expect(screen.getByText('On another server, out of reach')).toBeTruthy();
+    fireEvent.click(ask);
+    expect(await screen.findByText(/request-Cloud.json. Send it to the administrator of that server/u)).toBeTruthy();
+  });
+
   it('leads to the case that waits', async () => {
     openWindow('/');
     fireEvent.click(await screen.findByRole('button', { name: 'Answer: Optimizer plans line 3 on its cleaning day' }));
