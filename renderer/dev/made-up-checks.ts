@@ -65,6 +65,15 @@ export const madeUpAnalysis: Analysis = {
     ),
     ...FINE.map(([group, title, text], index) => check('fine', `fine.${index + 1}`, group, title, text)),
   ],
-  verdict: null,
+  verdict: {
+    cause: 'machine',
+    sentence: 'The disk of the root folder is nearly full. Network, database and services are fine.',
+    failedStep: null,
+    todo: 'Free 24 GB on C:, or move the Recordings folder to another disk.',
+    evidence: [
+      { checkId: 'disk.free', text: '6.1 GB are free, three instances need 30 GB' },
+      { checkId: 'services.start', text: 'the Interface Service starts by hand' },
+    ],
+  },
   logs: null,
 };

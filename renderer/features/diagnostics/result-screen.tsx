@@ -23,6 +23,7 @@ import { NotPossible } from './not-possible.tsx';
 import { NotWhole } from './not-whole.tsx';
 import { RecorderPanel } from './recorder-panel.tsx';
 import { resultSentence } from './result-words.ts';
+import { VerdictPanel } from './verdict-panel.tsx';
 
 /** What a collection found: findings, facts, changes, what stays here, and earlier ones. */
 export function ResultScreen(props: {
@@ -73,6 +74,7 @@ function Result({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactEleme
   return (
     <div className={styles['columns']}>
       <div>
+        <VerdictPanel analysis={snapshot.analysis} />
         <Findings findings={snapshot.findingList} />
         <KeyFacts snapshot={snapshot} history={history} words={words} />
         <NotPossible snapshot={snapshot} />

@@ -40,13 +40,24 @@ describe('Diagnostics', () => {
     const button = within(rows[0] ?? document.body).getByRole('button', { name: 'What to do' });
     fireEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/Free 24 GB on C:/)).toBeTruthy();
+    expect(within(rows[0] ?? document.body).getByText(/Free 24 GB on C:/)).toBeTruthy();
   });
 
   it('names what could not be read and what stays here, each with why', async () => {
     openWindow('/diagnostics');
     expect(await screen.findByText(/Log-on rights of services, Instance Manager settings/)).toBeTruthy();
     expect(await screen.findByText(/Licence keys are never needed/)).toBeTruthy();
+  });
+
+  it('answers where the trouble lies, with what to try and what that rests on', async () => {
+    openWindow('/diagnostics');
+    const verdict = await screen.findByRole('region', { name: 'Where the trouble lies' });
+    expect(within(verdict).getByRole('heading', { name: 'It is this machine' })).toBeTruthy();
+    expect(verdict.textContent).not.toContain('Free 24 GB');
+    fireEvent.click(within(verdict).getByRole('button', { name: 'Why' }));
+    expect(verdict.textContent).toContain('Free 24 GB');
+    const rests = within(verdict).getByRole('list', { name: 'What this rests on' });
+    expect(rests.textContent).toContain('Free space of the root folder: 6.1 GB are free');
   });
 
   it('says how what needs administrator rights is done', async () => {

@@ -13,7 +13,7 @@ import { FLIGHT_INTERVAL_MS, FLIGHT_SAMPLES } from '../../../shared/domain/recor
 import { startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { fakeClock } from '../../fakes/clock.ts';
-import { commandLineIn } from '../cli/run-in-process.ts';
+import { commandLine, commandLineIn } from '../cli/run-in-process.ts';
 
 const reading = (turn: number): LoadReading => ({
   cores: [{ busy: turn * 50, total: turn * 500 }],
@@ -171,8 +171,12 @@ describe('the flight recorder', () => {
     const silent: Files = { ...nodeFiles, freeBytes: () => new Promise(() => undefined) };
     const { recorder, clock } = desk({ files: silent });
     const started = recorder.start();
-    await pause();
-    clock.advance(1000);
+    await expect
+      .poll(async () => {
+        clock.advance(100);
+        return (await recorder.read())?.samples.length;
+      })
+      .toBe(1);
     await started;
     expect((await recorder.read())?.samples).toMatchObject([{ dataFreeBytes: null, memoryFreeBytes: 8e9 - 1 }]);
   });
@@ -228,6 +232,19 @@ describe('a core', () => {
     const said = await commandLineIn(data)('recorder');
     expect(said.json).toMatchObject({ enabled: true, running: false, record: { marks: [at] } });
     expect(readFileSync(join(data, 'logs', 'flight-recorder.json'), 'utf8')).toContain('"fields"');
+    const words = await commandLine(['recorder', '--data', data]);
+    expect(words).toMatchObject({ code: 0, err: '' });
+    expect(words.out).toMatch(/^\d+ minutes from .*, \d+ samples?\.\n/u);
+    expect(words.out).toMatch(/^Free memory +\d/mu);
+    expect(words.out).toContain(`Marked at ${at}.`);
+  });
+
+  it('says on the command line that nothing was recorded, or why nothing is', async () => {
+    const data = temporaryFolder();
+    const run = (...args: readonly string[]) => commandLine([...args, '--data', data]);
+    expect((await run('recorder')).out).toMatch(/^Nothing was recorded here/u);
+    await run('settings', 'set', 'recorder.enabled', 'false');
+    expect((await run('recorder')).out).toMatch(/^The recorder is switched off/u);
   });
 
   it('leaves a snapshot whole when nothing was recorded', async () => {
