@@ -28,6 +28,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'case',
   'diagnostics',
   'diagnostics-inside',
+  'recordings',
   'support',
   'requests',
   'policy',

@@ -245,6 +245,7 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'diagnostics', place: '/diagnostics' },
     { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
     { name: 'diagnostics-inside', place: `/diagnostics/${story.snapshot}/inside` },
+    { name: 'recordings', place: '/recordings' },
     { name: 'support', place: '/support' },
     { name: 'requests', place: `/requests/${story.request}` },
     { name: 'policy', place: '/policy' },
