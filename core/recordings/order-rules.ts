@@ -18,15 +18,15 @@ export interface Placed<T> {
 
 /** What names alone say about the order. */
 export interface NameKeys {
-  /** All numbers of the name, made comparable; empty where it has none. */
-  readonly sequence: string;
+  /** All numbers of the name, made comparable: a number where there is one, else text. */
+  readonly sequence: number | string;
   /** How many numbers it has: names of different shapes cannot be compared by their numbers. */
   readonly shape: number;
-  /** The whole name, numbers by their value and letters without regard to case. */
-  readonly natural: string;
 }
 
 const DIGITS = /\d+/gu;
+/** Whole numbers are exact up to here. */
+const EXACT_DIGITS = 15;
 /** Clocks of file systems and of servers differ by less; more is another moment. */
 const TOUCHED_MS = 60_000;
 /** With fewer there is nothing to compare with. */
@@ -36,15 +36,21 @@ const MOST_MOVED = 0.1;
 
 /** What the order of a name is. Pure. */
 export function nameKeys(name: string): NameKeys {
-  const numbers = stemOf(baseName(name)).match(DIGITS) ?? [];
-  return {
-    sequence: numbers.map(padded).join(' '),
-    shape: numbers.length,
-    natural: name.toLowerCase().replaceAll(DIGITS, padded),
-  };
+  const numbers = stemOf(baseName(name)).match(DIGITS);
+  if (numbers === null) return { sequence: '', shape: 0 };
+  const [first = ''] = numbers;
+  const isExact = numbers.length === 1 && first.length <= EXACT_DIGITS;
+  return { sequence: isExact ? Number(first) : numbers.map(padded).join(' '), shape: isExact ? 1 : numbers.length + 1 };
 }
 
-const padded = (digits: string): string => digits.padStart(20, '0');
+/** The whole name made comparable: numbers by their value, letters without regard to case. Pure. */
+export function naturalKey(name: string): string {
+  return name.toLowerCase().replaceAll(DIGITS, padded);
+}
+
+function padded(digits: string): string {
+  return digits.padStart(20, '0');
+}
 
 /** Which values belong to a longest row that never falls; the others stand out of it. Pure. */
 export function longestRising(values: readonly number[]): readonly boolean[] {
@@ -96,22 +102,19 @@ function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
   return (a, b) =>
     Number(a.file.kind === 'other') - Number(b.file.kind === 'other') ||
     (isNumbered && a.file.kind !== 'other' ? compare(a.keys.sequence, b.keys.sequence) : 0) ||
-    compare(a.keys.natural, b.keys.natural) ||
+    compare(naturalKey(a.file.name), naturalKey(b.file.name)) ||
     compare(a.file.name, b.file.name);
 }
 
 /** Files whose time does not fit their number, with the time that does: of all together, else of each kind by itself. */
 function touched<K extends Keyed>(recorded: readonly K[], byName: (a: K, b: K) => number): ReadonlyMap<K, number> {
-  const families = [
-    [...recorded],
-    recorded.filter(({ file }) => file.kind === 'snapshot'),
-    recorded.filter(({ file }) => file.kind === 'transmission'),
-  ];
-  const [all, snapshots, sent] = families.map((family) => {
+  const movedOf = (family: readonly K[]): ReadonlyMap<K, number> | undefined => {
     if (!sharesShape(family.map(({ keys }) => keys))) return undefined;
-    return movedIn(family.sort((a, b) => compare(a.keys.sequence, b.keys.sequence) || byName(a, b)));
-  });
-  return all ?? new Map([...(snapshots ?? []), ...(sent ?? [])]);
+    return movedIn(family.toSorted((a, b) => compare(a.keys.sequence, b.keys.sequence) || byName(a, b)));
+  };
+  const ofKind = (kind: RecordedKind): Iterable<readonly [K, number]> =>
+    movedOf(recorded.filter(({ file }) => file.kind === kind)) ?? [];
+  return movedOf(recorded) ?? new Map([...ofKind('snapshot'), ...ofKind('transmission')]);
 }
 
 /** Whether the numbers of all names may be compared with each other. Pure. */
@@ -174,7 +177,7 @@ function follow<K extends { atMs: number; isMoved: boolean }>(ordered: readonly 
   return ordered;
 }
 
-function compare(a: string, b: string): number {
+function compare(a: number | string, b: number | string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

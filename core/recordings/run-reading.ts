@@ -72,11 +72,12 @@ export async function readSpan(files: Files, run: RunFolder, rules: RecordingRul
 /** The last ones by number and by name: names do not say which of the two counts. */
 function newestOf(sent: readonly NamedFile[]): readonly NamedFile[] {
   let [bySequence, byName] = [sent[0], sent[0]];
-  let [topSequence, topName] = ['', ''];
+  let topName = '';
+  let top: number | string | undefined;
   for (const one of sent) {
-    const { sequence, natural } = nameKeys(one.name);
-    if (sequence >= topSequence) [topSequence, bySequence] = [sequence, one];
-    if (natural >= topName) [topName, byName] = [natural, one];
+    const { sequence } = nameKeys(one.name);
+    if (top === undefined || typeof top !== typeof sequence || sequence >= top) [top, bySequence] = [sequence, one];
+    if (one.name >= topName) [topName, byName] = [one.name, one];
   }
   return [...new Set([bySequence, byName, ...sent.slice(-NEWEST)])].filter((one) => one !== undefined);
 }
