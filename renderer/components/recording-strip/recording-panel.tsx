@@ -60,7 +60,7 @@ export function RecordingPanel(props: RecordingPanelProps): ReactElement {
           {props.actions}
         </div>
       </div>
-      <RecordingStrip run={run} range={range} zone={zone} faultAt={faultAt} onEnds={setEnds} />
+      <RecordingStrip run={run} range={range} zone={zone} faultAt={isHeld ? faultAt : undefined} onEnds={setEnds} />
       <div className={styles['why']}>
         <span className={styles['whyIcon']} aria-hidden="true">
           {isMissing ? <InfoRegular /> : <CheckmarkCircleRegular />}

@@ -67,6 +67,7 @@ describe('Recordings', () => {
     openWindow(`/recordings?at=${encodeURIComponent('2026-11-22T12:00:00+01:00')}`);
     const heading = await screen.findByRole('heading', { level: 1, name: /No recording holds/ });
     expect(heading.textContent).toBe('No recording holds Sun 22 Nov 12:00. The nearest ends Fri 20 Nov 15:10.');
+    expect(screen.queryByText(/you said/)).toBeNull();
   });
 
   it('shows the last recording of production first, with its runs and what was done in them', async () => {
