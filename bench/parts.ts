@@ -1,8 +1,9 @@
 // The parts of the benchmarks, each able to run alone: `npm run bench -- NAME…`.
 import { archiveComparisons } from './bundle/archive.bench.ts';
-import { machineComparisons } from './collect/machine.bench.ts';
+import { machineBenchmarks } from './collect/machine.bench.ts';
 import { recorderBenchmarks } from './collect/recorder.bench.ts';
 import { recordingsComparisons } from './collect/recordings.bench.ts';
+import { reuseBenchmarks } from './collect/reuse.bench.ts';
 import type { Part } from './part.ts';
 import { engineBenchmarks } from './privacy/engine.bench.ts';
 import { bundleBenchmarks } from './privacy/bundle.bench.ts';
@@ -12,9 +13,10 @@ import { scannerBenchmarks } from './privacy/scanner.bench.ts';
 
 /** Every part by its name; each gets a folder of its own that is removed afterwards. */
 export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<Part>>> = {
-  machine: () => ({ comparisons: machineComparisons() }),
+  machine: machineBenchmarks,
   recordings: (folder) => ({ comparisons: recordingsComparisons(folder) }),
   recorder: recorderBenchmarks,
+  reuse: reuseBenchmarks,
   archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
   scanner: scannerBenchmarks,
   engine: engineBenchmarks,

@@ -5,7 +5,7 @@ import { onProjectNode } from './lib/project-node.mjs';
 import { runMain } from './lib/say.mjs';
 import { ensureSystemPackages } from './lib/system-packages.mjs';
 
-const PEERS = ['age', 'ripgrep', 'tar', 'unzip', 'zip', 'zstd'];
+const PEERS = ['age', 'ripgrep', 'sosreport|sos', 'tar', 'unzip', 'zip', 'zstd'];
 
 /** @param {string[]} parts */
 async function bench(parts) {

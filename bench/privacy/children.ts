@@ -8,7 +8,16 @@ import { build } from 'esbuild';
 /** The project's folder; the scripts run in it. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.cache', 'bench', 'out');
-const CHILDREN = ['bundle-child', 'collect-child', 'engine-child', 'scanner-child'];
+const CHILDREN = [
+  'privacy/bundle-child',
+  'privacy/collect-child',
+  'privacy/engine-child',
+  'privacy/scanner-child',
+  'collect/floor-child',
+  'collect/machine-child',
+  'collect/reuse-child',
+  'collect/systeminformation-child',
+];
 const WORKERS = 'core/platform/workers';
 
 let built: Promise<void> | undefined;
@@ -19,15 +28,15 @@ export function buildChildren(): Promise<void> {
   return built;
 }
 
-/** Where the built script of a name lies. */
+/** Where the built script of a name lies: `collect/floor-child`; without a folder it is of this one. */
 export function childPath(name: string): string {
-  return join(OUT, 'privacy', `${name}.cjs`);
+  return join(OUT, `${name.includes('/') ? name : `privacy/${name}`}.cjs`);
 }
 
 async function make(): Promise<void> {
   const workers = readdirSync(join(ROOT, WORKERS)).filter((name) => name.endsWith('-worker.ts'));
   const entries = [
-    ...CHILDREN.map((name) => ({ in: `bench/privacy/${name}.ts`, out: `privacy/${name}` })),
+    ...CHILDREN.map((name) => ({ in: `bench/${name}.ts`, out: name })),
     ...workers.map((name) => ({ in: `${WORKERS}/${name}`, out: `core/workers/${name.replace(/\.ts$/u, '')}` })),
   ];
   await build({

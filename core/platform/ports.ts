@@ -67,6 +67,8 @@ export interface OpenBelow {
 export interface Files {
   /** Undefined when there is nothing at the path. Does not follow links. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** Many files of one folder at once, in a thread; undefined also for what is refused, or does not answer in time. */
+  statAll(folder: string, names: readonly string[]): Promise<readonly (FileStat | undefined)[]>;
   /** Entries in the order of their names (code points), so that runs are comparable. */
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** `below`: refused when the file does not really lie below that folder, links followed (see `openBelow`). */

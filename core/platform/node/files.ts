@@ -6,6 +6,7 @@ import type { Files, FileStat, FolderEntry, OpenBelow, Space } from '../ports.ts
 import { sortedInTurns } from '../turns.ts';
 import { fillAtomic, hashFile, writeStream, writeTransient } from './file-streams.ts';
 import { readAll } from './read-pool.ts';
+import { statAll } from './stat-pool.ts';
 import { chunksOf, openGuarded } from './guarded-open.ts';
 import { realPath } from './real-path.ts';
 import { steadily } from './steadily.ts';
@@ -110,6 +111,7 @@ export const nodeFiles: Files = {
       throw error;
     }
   },
+  statAll,
   list: async (folder) => {
     const listed: FolderEntry[] = [];
     // Bit by bit: a folder of tens of thousands of files would hold up the thread when it came all at once.
