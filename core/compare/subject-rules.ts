@@ -24,7 +24,7 @@ const moment = (happened: string, of?: string): Subject => ({
   happened,
   ...(of === undefined ? {} : { of }),
 });
-const ON = ['is switched on', 'is switched off'] as const;
+const ALLOWED = ['is allowed', 'is not allowed'] as const;
 const INSTALLED = ['was installed', 'was removed'] as const;
 
 type Speak = (rest: string, parts: readonly string[], of: string) => Subject | undefined;
@@ -48,8 +48,8 @@ const INSTANCE_WORDS: Readonly<Record<string, (of: string) => Subject>> = {
   ports: (of) => property(`The ports${of}`),
   lastStart: (of) => moment(of === '' ? 'The last start was' : `${of.slice(' of '.length)} was last started`),
   folders: (of) => turn(`A folder${of} on this machine`, 'is there', 'is not there'),
-  activeDirectoryLogin: (of) => turn(`Sign-in by Active Directory${of}`, ...ON),
-  acceptWebTransmissions: (of) => turn(`Taking web transmissions${of}`, ...ON),
+  activeDirectoryLogin: (of) => turn(`Sign-in by Active Directory${of}`, ...ALLOWED),
+  acceptWebTransmissions: (of) => turn(`Taking web transmissions${of}`, ...ALLOWED),
 };
 
 function instance(rest: string, [first = '', ...more]: readonly string[], of: string): Subject | undefined {

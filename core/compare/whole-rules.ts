@@ -55,9 +55,15 @@ export function notWhole(
   const lines = ids.flatMap((id) => {
     const [one, two] = [first.get(id), second.get(id)];
     if (isIdle(one) && isIdle(two)) return [];
+    const isSame = one === two && reasonOf(a, id) === reasonOf(b, id);
+    if (isSame) return short(a, id, one, 'both');
     return short(a, id, one, names.a).concat(short(b, id, two, names.b));
   });
   return a.profile === b.profile ? lines : [...lines, otherProfile(a, b, names)];
+}
+
+function reasonOf({ collectors }: Comparable, id: string): string | undefined {
+  return collectors.find((one) => one.id === id)?.reason;
 }
 
 function short(
@@ -68,7 +74,7 @@ function short(
 ): readonly NotCompared[] {
   if (outcome === 'ok') return [];
   if (outcome === undefined) return [{ what: id, reason: `It was not looked at in ${name}.` }];
-  const why = side.collectors.find((one) => one.id === id)?.reason;
+  const why = reasonOf(side, id);
   const said = why === undefined ? '' : ` (${why.replace(/\.$/u, '')})`;
   return [{ what: id, reason: `It ${HOW[outcome]} in ${name}${said}.` }];
 }

@@ -22,6 +22,7 @@ export const compare: Command = {
       value: 'ID',
       text: 'With --instances: the collection; else the newest that knows both',
     },
+    now: { type: 'boolean', text: 'Collect first, and compare what is so now' },
     all: { type: 'boolean', text: 'Also what is the same (JSON: "same")' },
     'exit-code': { type: 'boolean', text: 'End with 3 when anything differs' },
   },
@@ -34,10 +35,30 @@ export const compare: Command = {
     'Ends with 0 when both sides could be compared whole, with 3 when something named could not; see "notCompared".',
   ],
   run: async (context) => {
+    if (context.args.flag('now')) {
+      const collected = await collectNow(context);
+      if (!collected.ok) return collected;
+    }
     const answer = await ask(context);
     return answer.ok ? ok(answerOf(answer.value, context.args.flag('exit-code'))) : answer;
   },
 };
+
+/** A collection like the newest one, so that the two can be compared. */
+async function collectNow({ args, call }: CoreContext): Promise<Result<unknown>> {
+  if (args.text('snapshot') !== undefined || (args.positionals[1] !== undefined && !args.flag('instances')))
+    return fail('invalid', '--now collects what is compared. Leave the second side and --snapshot out.');
+  const listed = await call('snapshots.list', { limit: 1 });
+  if (!listed.ok) return listed;
+  const [newest] = listed.value.snapshots;
+  const root = newest?.root ?? undefined;
+  const instance = newest?.instance ?? undefined;
+  return call('collect.run', {
+    profile: newest?.profile ?? 'standard',
+    ...(root === undefined ? {} : { root }),
+    ...(instance === undefined ? {} : { instance }),
+  });
+}
 
 async function ask({ args, call, io }: CoreContext): Promise<Result<Comparison>> {
   const [a, b] = args.positionals;

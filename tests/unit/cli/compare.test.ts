@@ -8,7 +8,13 @@ import { commandLine, commandLineIn } from './run-in-process.ts';
 /** A plant with two instances, collected once, changed, and collected again. */
 async function twice() {
   const folder = temporaryFolder();
-  const root = await plantOf({ ...runTree('Production'), ...runTree('Test'), 'Software/12.3.1/': '' });
+  const instance = (name: string): string => `<Instance Name="${name}" SoftwareVersion="12.3.1" />`;
+  const root = await plantOf({
+    ...runTree('Production'),
+    ...runTree('Test'),
+    'Software/12.3.1/': '',
+    'APS_ServerSettings.xml': `<APSServerSettings><Instances>${instance('Production')}${instance('Test')}</Instances></APSServerSettings>`,
+  });
   const data = join(folder, 'data');
   const run = commandLineIn(data);
   const collect = (name: string) => run('collect', '--profile', 'minimal', '--root', root, '--out', join(folder, name));
@@ -52,13 +58,20 @@ describe('compare on the command line', () => {
     const { code, json } = await run('compare', '--instances', 'production', 'Preview 12.4', '--all');
     expect(code).toBe(0);
     expect(json).toMatchObject({ a: { label: 'Production' }, b: { label: 'Preview 12.4' } });
-    expect(json['differences']).not.toEqual([]);
+    expect(json['sentences']).toContain('The version: 12.3.1 on Production, not known on Preview 12.4.');
     expect((await run('compare', '--instances', 'Production', 'Test')).json).toMatchObject({ differences: [] });
     const unknown = await run('compare', '--instances', 'Production', 'Nowhere');
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('knows no instance "Nowhere"');
     const text = await commandLine(['compare', '--instances', 'Production', 'Test', '--data', data]);
     expect(text.out).toBe('Production and Test: nothing differs.\n');
+  }, 120_000);
+
+  it('collects first when asked how it is now', async () => {
+    const { run, ids } = await twice();
+    const { json } = await run('compare', '--now');
+    expect(json).toMatchObject({ a: { snapshotId: ids[1] }, differences: [] });
+    expect((await run('compare', '--now', ids[0], ids[1])).code).toBe(2);
   }, 120_000);
 
   it('tells what changed lately', async () => {

@@ -174,6 +174,13 @@ describe('what is not told as a change', () => {
     ]);
   });
 
+  it('what was not read whole on both sides for one reason, and that is said once', () => {
+    const side = content({ 'machine/memory': 32 }, { outcomes: { software: 'partial' } });
+    expect(compareContents(side, side, OWNERS, TIME).notCompared).toEqual([
+      { what: 'software', reason: 'It was read only in part in both.' },
+    ]);
+  });
+
   it('what another profile leaves out, and that is said', () => {
     const full = content({ 'machine/memory': 32, 'software/A': '1' }, { profile: 'full' });
     const small = content({ 'machine/memory': 32 }, { profile: 'minimal', outcomes: { software: 'skipped' } });
