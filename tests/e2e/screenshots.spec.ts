@@ -29,6 +29,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'diagnostics',
   'diagnostics-inside',
   'recordings',
+  'compare',
   'support',
   'requests',
   'policy',
