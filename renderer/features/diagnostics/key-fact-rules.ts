@@ -1,32 +1,14 @@
 import type { TFunction } from 'i18next';
-import type { Fact, SnapshotDetail } from '../../../shared/domain/evidence.ts';
-import type { SnapshotHistory } from '../../../shared/domain/snapshot-history.ts';
-import { count } from '../../components/number-words.ts';
+import type { Fact } from '../../../shared/domain/evidence.ts';
 import type { TimeWords } from '../../components/time-words.ts';
+import type { KeyFact, KeyGroup, Sources } from './key-fact-types.ts';
+import { networkFacts } from './network-fact-rules.ts';
 import { SERVICES, serviceLines } from './service-lines.ts';
-
-/** A fact as the first look shows it: a name, what is so, and what to compare it with. */
-export interface KeyFact {
-  readonly name: string;
-  readonly value: string;
-  readonly note?: string | undefined;
-}
-
-export type KeyGroup = 'versions' | 'services' | 'machine' | 'network';
-
-interface Sources {
-  readonly t: TFunction;
-  readonly words: TimeWords;
-  readonly snapshot: Pick<SnapshotDetail, 'facts' | 'takenAt'>;
-  readonly history: SnapshotHistory | undefined;
-}
 
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_MS = 7 * DAY_MS;
 /** More services than this are one line for each instance. */
 const SINGLE_SERVICES = 6;
-/** Below are the ports of the manager and of old clients. */
-const FIRST_INSTANCE_PORT = 8000;
 const GB = 1e9;
 const GIB = 1024 ** 3;
 
@@ -180,74 +162,4 @@ function machineFacts({ t, words, snapshot, history }: Sources): readonly KeyFac
       ? { name: t('diagnostics.system'), value: known, note }
       : { name: t('diagnostics.windows'), value: windows, note };
   }
-}
-
-function networkFacts({ t, snapshot }: Sources): readonly KeyFact[] {
-  const of = (wanted: string): readonly Fact[] => snapshot.facts.filter(({ group }) => group === wanted);
-  return [...targets(), ...ports(), ...wayOut()];
-
-  /** One line for each target that was tried: its slowest answer, or the step that failed. */
-  function targets(): readonly KeyFact[] {
-    const facts = of('probe').filter(({ key }) => key.includes('/'));
-    const ids = [...new Set(facts.map(({ key }) => key.split('/').slice(0, -1).join('/')))];
-    return ids.map((id) => {
-      const own = facts.filter(({ key }) => key.split('/').slice(0, -1).join('/') === id);
-      const failed = own
-        .find(({ value }) => value === 'failed')
-        ?.key.split('/')
-        .at(-1);
-      const tcp = own.find(({ key }) => key === `${id}/tcpMs`)?.value;
-      const value =
-        failed !== undefined
-          ? t('diagnostics.stepFailed', { step: failed })
-          : typeof tcp === 'number'
-            ? t('diagnostics.answersIn', { ms: count(Math.round(tcp)) })
-            : t('diagnostics.reached');
-      return { name: id.replaceAll('/', ' · '), value };
-    });
-  }
-
-  function ports(): readonly KeyFact[] {
-    const listening = of('ports').filter(({ key }) => key.startsWith('listening/'));
-    return portRanges(
-      listening.map(({ key, value }) => ({ port: Number(key.slice('listening/'.length)), isOpen: value === true })),
-    ).map(({ from, to, isOpen }) => ({
-      name: from === to ? t('diagnostics.port', { port: from }) : t('diagnostics.ports', { from, to }),
-      value: t(isOpen ? 'diagnostics.open' : 'diagnostics.notOpen'),
-    }));
-  }
-
-  function wayOut(): readonly KeyFact[] {
-    const facts = of('network');
-    const route = facts.find(({ key }) => key === 'defaultRoute')?.value;
-    const proxy = facts.find(({ key }) => key === 'proxy')?.value;
-    if (typeof route !== 'boolean') return [];
-    return [
-      {
-        name: t('diagnostics.wayOut'),
-        value: t(route ? 'diagnostics.wayOutThere' : 'diagnostics.wayOutNone'),
-        note: proxy === 'set' ? t('diagnostics.byProxy') : undefined,
-      },
-    ];
-  }
-}
-
-interface PortRange {
-  readonly from: number;
-  readonly to: number;
-  readonly isOpen: boolean;
-}
-
-/** Neighbouring ports of one state as one range; the two that everybody knows stand alone. Pure. */
-export function portRanges(
-  ports: readonly { readonly port: number; readonly isOpen: boolean }[],
-): readonly PortRange[] {
-  const ranges: PortRange[] = [];
-  for (const { port, isOpen } of ports.toSorted((a, b) => a.port - b.port)) {
-    const last = ranges.at(-1);
-    const joins = last?.to === port - 1 && last.isOpen === isOpen && port > FIRST_INSTANCE_PORT;
-    if (joins) ranges[ranges.length - 1] = { from: last.from, to: port, isOpen };
-    else ranges.push({ from: port, to: port, isOpen });
-  }
-  return ranges;
 }

@@ -2,7 +2,7 @@ import { array, assert, boolean, integer, property, record, uniqueArray } from '
 import { describe, expect, it } from 'vitest';
 import { line, runsOf, scale } from '../../../renderer/features/diagnostics/chart-rules.ts';
 import { byLevel } from '../../../renderer/features/diagnostics/finding-rules.ts';
-import { portRanges } from '../../../renderer/features/diagnostics/key-fact-rules.ts';
+import { networkFacts, portRanges } from '../../../renderer/features/diagnostics/network-fact-rules.ts';
 import { partsDone, shareOf } from '../../../renderer/features/diagnostics/run-words.ts';
 import type { RunState } from '../../../shared/contract/evidence.ts';
 import type { Finding } from '../../../shared/domain/evidence.ts';
@@ -114,5 +114,41 @@ describe('the points of a chart', () => {
         expect(runs.every((run) => run.length > 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('what was tried over the network', () => {
+  const t = ((key: string, values: Record<string, unknown> = {}) =>
+    [key.replace('diagnostics.', ''), ...Object.values(values)].join(' ')) as never;
+  const facts = (...all: readonly (readonly [string, string | number])[]) =>
+    networkFacts({
+      t,
+      words: {} as never,
+      history: undefined,
+      snapshot: {
+        takenAt: '2026-11-23T16:31:00.000Z',
+        facts: all.map(([key, value]) => ({ group: 'probe', key, value })),
+      },
+    });
+
+  it('is one line for each data connection and portal, and none for the ports of instances', () => {
+    const told = facts(
+      ['Production/Import/tcp', 'ok'],
+      ['Production/Import/tcpMs', 4.4],
+      ['Production/Import/login', 'ok'],
+      ['Test/Import/tcp', 'ok'],
+      ['Test/Import/login', 'failed'],
+      ['Test/Import/http', 'skipped'],
+      ['portal/help/http', 'ok'],
+      ['Preview/Import/tcp', 'skipped'],
+      ['Production/8001/http', 'ok'],
+      ['-/7991/http', 'failed'],
+    );
+    expect(told).toEqual([
+      { name: 'Production · Import', value: 'answersIn 4' },
+      { name: 'Test · Import', value: 'stepFailed probeStep.login' },
+      { name: 'portal', value: 'reached' },
+      { name: 'Preview · Import', value: 'notTried' },
+    ]);
   });
 });
