@@ -43,13 +43,13 @@ export async function checkSource(
   signal: AbortSignal,
 ): Promise<Result<CheckedSource>> {
   const { profile, since, until } = request;
-  const { root, isElsewhere } = await rootOf(deps, request);
-  if (root.path !== null && root.from === 'request') {
+  const root = await deps.instances.chooseRoot(request.root, request.instance);
+  if (root.path !== null && (root.from === 'request' || root.from === 'added')) {
     const reached = await reachRoot(deps.platform, root.path);
     if (!reached.ok) return reached;
   }
   const windows = deps.instances.probe({ profile, since, until, signal });
-  const plant = sharedPlant(deps, root, isElsewhere ? null : windows, signal);
+  const plant = sharedPlant(deps, root, root.from === 'added' ? null : windows, signal);
   const instance = await chooseInstance(deps, request.instance, root, plant);
   if (!instance.ok) {
     windows?.stop();
@@ -190,16 +190,6 @@ function outOfReach(name: string): Result<never> {
     'unavailable',
     `${name} has no folders that this machine reaches. Ask the administrator of its server for a bundle: instances request "${name}" --out FILE writes the file to send.`,
   );
-}
-
-/** The root that was asked for, else that of an instance that is elsewhere, else the usual one. */
-async function rootOf(
-  { instances }: EvidenceDeps,
-  { root, instance }: Collect,
-): Promise<{ readonly root: RootChoice; readonly isElsewhere: boolean }> {
-  const place = root === undefined && instance !== undefined ? instances.placeOf(instance) : undefined;
-  if (place === undefined || place.root === null) return { root: await instances.chooseRoot(root), isElsewhere: false };
-  return { root: { path: place.root, from: 'request' }, isElsewhere: true };
 }
 
 function narrowed(

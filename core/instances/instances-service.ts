@@ -39,8 +39,11 @@ export interface Instances {
   remove(name: string): Result<{ readonly name: string }>;
   /** Where an instance is that a person added; undefined for any other. */
   placeOf(name: string): InstancePlace | undefined;
-  /** Where the root is and who said so; existence is not checked. */
-  chooseRoot(requested: string | undefined): Promise<RootChoice>;
+  /**
+   * Where the root is and who said so: asked for, else that of an instance a person added (`added`), else the usual one.
+   * Existence is not checked.
+   */
+  chooseRoot(requested: string | undefined, instance?: string): Promise<RootChoice>;
   /**
    * One look at a root. Rejects with the system's error when it cannot be listed. Without a probe of the caller's Windows
    * is asked by one of its own; null, and a root that is a share, ask nobody: services here are not services there.
@@ -110,7 +113,10 @@ export function createInstances(deps: InstancesDeps): Instances {
     connections: (reading) => readConnectionTexts(platform.files, deps.mapping, reading),
     probe,
     withRoles,
-    chooseRoot: choose,
+    chooseRoot: async (requested, instance) => {
+      const root = requested === undefined && instance !== undefined ? places.get(instance.trim())?.root : undefined;
+      return root === undefined || root === null ? choose(requested) : { path: root, from: 'added' };
+    },
     placeOf: (name) => places.get(name.trim()),
     add: async (instance) => addInstance(parts, instance, await list(undefined)),
     remove: (name) => removeInstance(parts, name.trim()),

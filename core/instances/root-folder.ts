@@ -9,7 +9,7 @@ const PRODUCT_FOLDER = 'PlanetTogether APS';
 /** The product's root folder and who said so; `path` null where none is known. */
 export interface RootChoice {
   readonly path: string | null;
-  readonly from: 'request' | 'setting' | 'usual place' | 'none';
+  readonly from: 'request' | 'setting' | 'usual place' | 'added' | 'none';
 }
 
 /** Where the root is: asked for, else set, else the usual place on Windows when it is there. */

@@ -2,13 +2,13 @@ import type { InstanceRuns } from '../../shared/domain/recordings.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { checkRoot, findInstanceFolders, listRuns } from '../instances/index.ts';
+import { findInstanceFolders, listRuns, reachRoot } from '../instances/index.ts';
 import type { Instances, RunFolder } from '../instances/index.ts';
-import type { Files } from '../platform/ports.ts';
+import type { Platform } from '../platform/ports.ts';
 import type { RecordingRules } from './naming-rules.ts';
 
 interface Deps {
-  readonly platform: { readonly files: Files };
+  readonly platform: Pick<Platform, 'files' | 'clock'>;
   readonly instances: Pick<Instances, 'chooseRoot'>;
 }
 
@@ -28,11 +28,14 @@ export async function listInstances(
   request: { readonly root?: string | undefined; readonly instance?: string | undefined },
   rules: RecordingRules,
 ): Promise<Result<{ readonly found: readonly FoundRuns[]; readonly problems: readonly string[] }>> {
-  const { files } = deps.platform;
-  const root = await deps.instances.chooseRoot(request.root);
+  const root = await deps.instances.chooseRoot(request.root, request.instance);
   if (root.path === null) return ok({ found: [], problems: [NO_ROOT] });
-  const checked = await checkRoot(files, root.path);
-  if (!checked.ok) return root.from === 'request' ? checked : ok({ found: [], problems: [checked.error.message] });
+  const { files } = deps.platform;
+  const checked = await reachRoot(deps.platform, root.path);
+  if (!checked.ok)
+    return root.from === 'request' || root.from === 'added'
+      ? checked
+      : ok({ found: [], problems: [checked.error.message] });
   const { found: folders, problems } = await findInstanceFolders(files, root.path);
   const wanted = folders.filter(({ name }) => request.instance === undefined || isSame(name, request.instance));
   if (request.instance !== undefined && wanted.length === 0) {

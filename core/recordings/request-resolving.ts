@@ -3,7 +3,7 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instances, RunFolder } from '../instances/index.ts';
-import type { Files } from '../platform/ports.ts';
+import type { Files, Platform } from '../platform/ports.ts';
 import { chosenEnds } from './choice-rules.ts';
 import { listInstances } from './instance-runs.ts';
 import type { RecordingRules } from './naming-rules.ts';
@@ -14,7 +14,7 @@ import { readTimeline } from './run-reading.ts';
 import type { Timeline } from './timeline-rules.ts';
 
 interface Deps {
-  readonly platform: { readonly files: Files };
+  readonly platform: Pick<Platform, 'files' | 'clock'>;
   readonly instances: Pick<Instances, 'chooseRoot'>;
 }
 

@@ -139,6 +139,9 @@ describe('instances of other servers', () => {
     valueOf(await instances.add({ name: 'Test', root: there }));
     const answer = packedOf(await evidence.run({ profile: 'minimal', instance: 'test' }, noSignal));
     expect(valueOf(evidence.get(answer.snapshotId))).toMatchObject({ root: there, instance: 'Test' });
+    expect(await instances.chooseRoot(undefined, 'TEST')).toEqual({ path: there, from: 'added' });
+    expect(await instances.chooseRoot('/asked', 'TEST')).toEqual({ path: '/asked', from: 'request' });
+    expect((await instances.chooseRoot(undefined, 'Production')).from).toBe('setting');
   });
 });
 

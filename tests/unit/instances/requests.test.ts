@@ -136,6 +136,15 @@ describe('asking another server on the command line', () => {
   });
 });
 
+it('recordings of an instance on another server are found by its name', async () => {
+  const run = commandLineIn(join(temporaryFolder(), 'data'));
+  const there = await plantOf({ ...runTree('Test'), ...runTree('Live') });
+  await run('instances', 'add', 'Test', '--root', there);
+  const listed = await run('recordings', '--instance', 'Test');
+  expect(listed.code).toBe(0);
+  expect(listed.out).toContain('2026-11-20 06.00.00');
+});
+
 describe('versions on the command line', () => {
   it('say since when each was seen, and earlier ones when asked', async () => {
     const folder = temporaryFolder();
