@@ -82,9 +82,11 @@ describe('collect on Windows', MINUTES, () => {
     expect(withheld).toContainEqual(expect.objectContaining({ path: 'event-log/System' }));
   });
 
-  test('asks Windows for its services in one process, and packs what it said', async () => {
-    expect(made.calls.filter(({ asked }) => asked.includes('Win32_Service'))).toHaveLength(1);
+  test('asks Windows in one process, and packs what it said of this machine', async () => {
+    expect(made.calls).toHaveLength(1);
     const files = await filesOf(bundle());
+    const machine = JSON.parse(files.get('facts/machine.json')?.toString('utf8') ?? '') as Record<string, unknown>;
+    expect(machine).toMatchObject({ osName: 'Windows Server 2022 Standard', memoryBytes: 33_438_620 * 1024 });
     const { instances } = JSON.parse(files.get('facts/instances.json')?.toString('utf8') ?? '') as {
       instances: readonly { name: string; services: readonly { name: string; state: string | null }[] }[];
     };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { recordedPowerShell } from '../helpers/windows/powershell.ts';
 import type { Call } from '../helpers/windows/powershell.ts';
-import { ask, scratchFolder } from '../helpers/windows/run.ts';
+import { ask, scratchFolder, tool } from '../helpers/windows/run.ts';
 
 interface Ran {
   readonly ok: boolean;
@@ -17,8 +17,10 @@ interface ExecAnswer {
   readonly slow: { readonly ran: Ran; readonly ms: number };
   readonly missing: Ran;
   readonly registry: Ran;
+  readonly proxies: { readonly outside: string | null; readonly inside: string | null };
 }
 
+const INTERNET = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings';
 const ARGUMENT = 'ask "it" \\"all\\" & Süd 工厂';
 
 let found: ExecAnswer;
@@ -29,12 +31,18 @@ beforeAll(async () => {
     { when: 'ask', stdout: '\ufeff{"name":"Werk Süd 工厂"}\r\n' },
     { when: 'be slow', silentMs: 60_000 },
   ]);
+  for (const [name, kind, data] of [
+    ['ProxyEnable', 'REG_DWORD', '1'],
+    ['ProxyServer', 'REG_SZ', 'http=one:1;https=proxy.werk.example:8080'],
+    ['ProxyOverride', 'REG_SZ', '*.local;<local>'],
+  ] as const)
+    expect(await tool('reg', 'add', INTERNET, '/v', name, '/t', kind, '/d', data, '/f')).toMatchObject({ code: 0 });
   // Whoever unpacks a download may stand beside a program of that name.
   const cwd = scratchFolder();
   for (const name of ['powershell.exe', 'reg.exe']) copyFileSync(inject('windows').recorded, join(cwd, name));
   found = await ask<ExecAnswer>('exec', {}, { env: shell.env, cwd });
   calls = shell.calls();
-});
+}, 240_000);
 
 describe('programs of Windows', () => {
   test("are the system's own when one of that name lies in the folder the person stands in", () => {
@@ -46,6 +54,10 @@ describe('programs of Windows', () => {
   test('get their arguments as they are, quotes and all, and are heard as UTF-8', () => {
     expect(calls[0]?.args.at(-1)).toBe(ARGUMENT);
     expect(found.asked).toMatchObject({ ok: true, value: { code: 0, stdout: '\ufeff{"name":"Werk Süd 工厂"}\r\n' } });
+  });
+
+  test('tell the proxy of Windows, and what goes past it', () => {
+    expect(found.proxies).toEqual({ outside: 'proxy.werk.example:8080', inside: null });
   });
 
   test('are ended when they say nothing in time', () => {

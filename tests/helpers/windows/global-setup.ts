@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildAll } from '../../../scripts/lib/build-steps.mjs';
 import { cacheFolder } from '../../../scripts/lib/paths.mjs';
 import { ensureWindowsNode } from '../../../scripts/lib/windows-node.mjs';
 import { endWindows, ensureWine, makeWindows, startWindows } from '../../../scripts/lib/wine.mjs';
@@ -26,6 +27,7 @@ const POWERSHELL = 'prefix/drive_c/windows/system32/WindowsPowerShell/v1.0/power
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureWine();
+  await buildAll();
   const folder = mkdtempSync(join(tmpdir(), 'companion-windows-'));
   const remove = async (): Promise<void> => {
     await endWindows(folder);

@@ -38,7 +38,8 @@ await answer(async (input) => {
       db.sql(insert).run(input.note, '1', new Date(systemClock.now()).toISOString());
     });
     writeFileSync(input.ready ?? '', 'open');
-    await new Promise(() => undefined);
+    // A wait for ever keeps nothing: without this the store would be collected, and its lock with it.
+    await new Promise(() => setInterval(() => opened.value.db.access, 1_000));
   }
   const said = {
     journal: value('PRAGMA journal_mode'),
