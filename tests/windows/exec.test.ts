@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { recordedPowerShell } from '../helpers/windows/powershell.ts';
 import type { Call } from '../helpers/windows/powershell.ts';
-import { ask, scratchFolder, tool } from '../helpers/windows/run.ts';
+import { registryValue } from '../helpers/windows/registry.ts';
+import { ask, scratchFolder } from '../helpers/windows/run.ts';
 
 interface Ran {
   readonly ok: boolean;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     ['ProxyServer', 'REG_SZ', 'http=one:1;https=proxy.werk.example:8080'],
     ['ProxyOverride', 'REG_SZ', '*.local;<local>'],
   ] as const)
-    expect(await tool('reg', 'add', INTERNET, '/v', name, '/t', kind, '/d', data, '/f')).toMatchObject({ code: 0 });
+    await registryValue(INTERNET, name, kind, data);
   // Whoever unpacks a download may stand beside a program of that name.
   const cwd = scratchFolder();
   for (const name of ['powershell.exe', 'reg.exe']) copyFileSync(inject('windows').recorded, join(cwd, name));

@@ -8,7 +8,8 @@ import { accountOf } from '../helpers/hostile/accounting.ts';
 import { itemsBelow } from '../helpers/hostile/items.ts';
 import { startHolder } from '../helpers/windows/holder.ts';
 import { recordedPowerShell } from '../helpers/windows/powershell.ts';
-import { commands, onDriveC, tool } from '../helpers/windows/run.ts';
+import { registryValue } from '../helpers/windows/registry.ts';
+import { commands, onDriveC } from '../helpers/windows/run.ts';
 import type { RanLine } from '../helpers/windows/run.ts';
 import { readArchive } from '../unit/bundle/archive-tools.ts';
 
@@ -57,8 +58,7 @@ function makePlant(): void {
 async function makeServices(): Promise<void> {
   const add = async (service: string, value: string, kind: string, data: string): Promise<void> => {
     const key = `HKLM\\SYSTEM\\CurrentControlSet\\Services\\${service}`;
-    const ran = await tool('reg', 'add', key, '/v', value, '/t', kind, '/d', data, '/f');
-    expect(ran).toMatchObject({ code: 0 });
+    await registryValue(key, value, kind, data);
   };
   for (const [service, display, path] of [
     ['APSSystem1', 'APS System Service (Werk Süd)', `%SystemDrive%\\Plants\\x.exe`],
