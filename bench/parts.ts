@@ -1,6 +1,8 @@
 // The parts of the benchmarks, each able to run alone: `npm run bench -- NAME…`.
 import { archiveComparisons } from './bundle/archive.bench.ts';
 import { machineBenchmarks } from './collect/machine.bench.ts';
+import { logsBenchmarks } from './collect/logs.bench.ts';
+import { machineComparisons } from './collect/machine.bench.ts';
 import { recorderBenchmarks } from './collect/recorder.bench.ts';
 import { recordingsComparisons } from './collect/recordings.bench.ts';
 import { reuseBenchmarks } from './collect/reuse.bench.ts';
@@ -17,6 +19,7 @@ export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<P
   recordings: (folder) => ({ comparisons: recordingsComparisons(folder) }),
   recorder: recorderBenchmarks,
   reuse: reuseBenchmarks,
+  logs: logsBenchmarks,
   archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
   scanner: scannerBenchmarks,
   engine: engineBenchmarks,

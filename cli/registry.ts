@@ -35,6 +35,7 @@ import { instancesList } from './commands/instances/list.ts';
 import { instancesRemove } from './commands/instances/remove.ts';
 import { instancesRequest } from './commands/instances/request.ts';
 import { instancesSet } from './commands/instances/set.ts';
+import { logs } from './commands/logs/show.ts';
 import { noticesImport } from './commands/notices/import.ts';
 import { noticesKeyAdd } from './commands/notices/keys-add.ts';
 import { noticesKeyRemove } from './commands/notices/keys-remove.ts';
@@ -85,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
   versionsList,
   recordingsList,
   collect,
+  logs,
   recorder,
   compare,
   changes,

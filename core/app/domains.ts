@@ -11,6 +11,7 @@ import type { Evidence } from '../evidence/index.ts';
 import { fleetHandlers } from '../fleet/index.ts';
 import { instancesHandlers } from '../instances/index.ts';
 import { createGate } from '../gate/index.ts';
+import { logsHandlers } from '../logs/index.ts';
 import { outboxHandlers } from '../outbox/index.ts';
 import { outgoingHandlers } from '../outgoing/index.ts';
 import { loadKey } from '../privacy/index.ts';
@@ -114,6 +115,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...recordingsHandlers(recordings),
     ...compareHandlers(composeCompare(parts, base, evidence)),
     ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, evidence })),
+    ...logsHandlers(logReader, evidence.logs),
     ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),

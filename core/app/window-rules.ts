@@ -26,6 +26,7 @@ const SHELL_ONLY: ReadonlySet<string> = new Set([
   'files.register',
   'collect.run',
   'compare.sources',
+  'logs.look',
   'fleet.publish',
   'instances.readRequest',
 ]);

@@ -14,12 +14,14 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { moveIntoPlace } from '../bundle/index.ts';
+import type { LookIntoLogs } from '../logs/index.ts';
 import { createEvidenceRepository } from './evidence-repository.ts';
 import type { SeenVersion, StoredSnapshot } from './evidence-repository.ts';
 import { exportBundle } from './export-bundle.ts';
 import { historyOf } from './snapshot-history.ts';
 import { quickCheck } from './quick-check.ts';
 import type { CheckRequest } from './quick-check.ts';
+import { lookIntoLogs } from './logs-look.ts';
 import { createRunControl } from './run-control.ts';
 import { createRunRepository } from './run-repository.ts';
 import { createRunTracker } from './run-tracker.ts';
@@ -58,6 +60,8 @@ export interface Evidence {
   lastInstances(): readonly Instance[];
   /** Since when each version was seen at a root. */
   versionHistory(root: string): readonly SeenVersion[];
+  /** What the logs say, without a run: nothing is packed or kept. */
+  logs: LookIntoLogs;
   /** Cancels what runs and waits for its end. */
   stop(): Promise<void>;
 }
@@ -130,6 +134,7 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
     },
     lastInstances: () => repository.lastInstances(),
     versionHistory: (root) => repository.versionHistory(root),
+    logs: (wish, signal) => lookIntoLogs(deps, wish, signal),
     stop: () => control.stop(),
   };
 }

@@ -36,7 +36,10 @@ const HEAP_MB = 512;
 
 /** A reader of logs: the work is done in threads, this process only adds up. */
 export function createLogReader(deps: LogsDeps): LogReader {
-  return { read: (request) => readLogs(deps, request) };
+  return {
+    read: (request) => readLogs(deps, request),
+    patterns: () => patternsInUse(deps.files, deps.shipped, deps.ownFile()),
+  };
 }
 
 async function readLogs(deps: LogsDeps, request: LogRequest): Promise<LogsRead> {

@@ -1,4 +1,5 @@
 import type { LogSummary } from '../../shared/domain/analysis.ts';
+import type { LogPattern } from './scan/index.ts';
 import type { OwnNames } from '../../shared/domain/evidence-names.ts';
 
 /** A log as a collector chose it. */
@@ -48,6 +49,8 @@ export interface LogsRead {
 /** Reads logs in threads. Rejects only when the signal aborts. */
 export interface LogReader {
   read(request: LogRequest): Promise<LogsRead>;
+  /** The patterns in use, and what is wrong with the customer's file. */
+  patterns(): Promise<{ readonly patterns: readonly LogPattern[]; readonly problems: readonly string[] }>;
 }
 
 /** How names and lines are made fit to be shown. */

@@ -4,6 +4,7 @@ import { fakeApprovals } from './fake-approvals.ts';
 import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
 import { fakeCompare } from './fake-compare.ts';
+import { fakeLogs } from './fake-logs.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
@@ -33,6 +34,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeClocks(world),
     ...fakeRest(world),
     ...fakeCompare(world),
+    ...fakeLogs,
     ...fakeOutgoing(world),
     ...fakePreview(world),
     ...fakeRecordings(world),

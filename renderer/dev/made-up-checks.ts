@@ -1,4 +1,5 @@
 import type { Analysis, Check } from '../../shared/domain/analysis.ts';
+import { madeUpLogs } from './fake-logs.ts';
 
 /** What was looked at without a finding: group, question, answer. */
 const FINE: readonly (readonly [string, string, string])[] = [
@@ -76,4 +77,6 @@ export const madeUpAnalysis: Analysis = {
     ],
   },
   logs: null,
+  verdict: null,
+  logs: madeUpLogs,
 };

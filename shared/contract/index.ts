@@ -10,6 +10,7 @@ import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { fleetContract } from './fleet.ts';
 import { instancesContract } from './instances.ts';
+import { logsContract } from './logs.ts';
 import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
 import { policiesContract } from './policies.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...fleetContract,
   ...instancesContract,
   ...checksContract,
+  ...logsContract,
   ...previewContract,
   ...deliveryContract,
   ...outgoingContract,

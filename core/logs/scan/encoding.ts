@@ -23,6 +23,8 @@ const MARKS: readonly (readonly [readonly number[], LogReading])[] = [
 const PLAIN: LogReading = { encoding: 'utf-8', mark: 0, width: 1, low: 0 };
 /** Bytes of a beginning that are looked at. */
 const LOOKED_AT = 65_536;
+/** Characters of two bytes that tell UTF-16 where no mark does. */
+const LEAST = 4;
 /** Stands for every character that is not one of Latin-1. */
 const OTHER = 0x1a;
 
@@ -42,8 +44,8 @@ export function readingOf(head: Uint8Array): LogReading {
     else if (isFirstZero) big += 1;
     else neither += 1;
   }
-  if (little > 2 * (big + neither)) return { encoding: 'utf-16le', mark: 0, width: 2, low: 0 };
-  if (big > 2 * (little + neither)) return { encoding: 'utf-16be', mark: 0, width: 2, low: 1 };
+  if (little >= LEAST && little > 2 * (big + neither)) return { encoding: 'utf-16le', mark: 0, width: 2, low: 0 };
+  if (big >= LEAST && big > 2 * (little + neither)) return { encoding: 'utf-16be', mark: 0, width: 2, low: 1 };
   return PLAIN;
 }
 

@@ -149,7 +149,11 @@ function isEmpty(bytes: Uint8Array): boolean {
 
 /** Units up to and with the last line end. */
 function afterLastLine(bytes: Uint8Array, { width, low }: LogReading): number {
-  if (width === 1) return Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13)) + 1;
+  if (width === 1) {
+    // Where lines end with LF, looking for a CR from the end would go over all of it each time.
+    const after = bytes.lastIndexOf(10) + 1;
+    return after + bytes.subarray(after).lastIndexOf(13) + 1;
+  }
   const units = Math.floor(bytes.length / width);
   for (let unit = units - 1; unit >= 0; unit -= 1) {
     const byte = bytes[unit * width + low];

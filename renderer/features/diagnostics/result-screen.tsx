@@ -20,6 +20,7 @@ import { FreeSpace } from './free-space.tsx';
 import { History } from './history.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { NotPossible } from './not-possible.tsx';
+import { LogsPanel } from './logs/logs-panel.tsx';
 import { NotWhole } from './not-whole.tsx';
 import { RecorderPanel } from './recorder-panel.tsx';
 import { resultSentence } from './result-words.ts';
@@ -77,6 +78,7 @@ function Result({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactEleme
         <VerdictPanel analysis={snapshot.analysis} />
         <Findings findings={snapshot.findingList} />
         <KeyFacts snapshot={snapshot} history={history} words={words} />
+        <LogsPanel logs={snapshot.analysis?.logs} words={words} />
         <NotPossible snapshot={snapshot} />
         <Facts snapshot={snapshot} words={words} />
         <NotWhole snapshot={snapshot} />

@@ -266,6 +266,7 @@ describe('what the window may ask', () => {
     ['files.register', { path: '/etc/passwd' }],
     ['collect.run', { out: '/tmp/x.zip' }],
     ['fleet.publish', { id: 'x', share: '/tmp' }],
+    ['logs.look', {}],
     ['compare.sources', { a: { bundle: '/tmp/x.zip' }, b: { bundle: '/tmp/y.zip' } }],
     ['instances.list', { root: '/' }],
     ['checks.run', { root: '/' }],
