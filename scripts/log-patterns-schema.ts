@@ -1,11 +1,11 @@
 // Writes resources/schemas/log-patterns.schema.json, the published shape of a file of error patterns, from the zod schema
-// that reads it. Run it with the project's Node after a change of core/logs/scan/patterns.ts; a test says when it is out of
+// that reads it. Run it with the project's Node after a change of core/logs/patterns.ts; a test says when it is out of
 // date.
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { logPatternEntry, logPatternsFile } from '../core/logs/scan/patterns.ts';
+import { logPatternEntry, logPatternsFile } from '../core/logs/patterns.ts';
 
 /** Where the schema lies. */
 export const LOG_PATTERNS_SCHEMA_FILE = fileURLToPath(

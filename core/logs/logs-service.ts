@@ -7,6 +7,7 @@ import { giveTurn } from '../platform/turns.ts';
 import type { Privacy } from '../privacy/index.ts';
 import { addRead, createMerged } from './merge.ts';
 import type { Merged } from './merge.ts';
+import type { LogPattern } from './patterns.ts';
 import { patternsInUse } from './patterns-service.ts';
 import type { PatternsInUse } from './patterns-service.ts';
 import { createWallClock } from './scan/index.ts';
@@ -46,7 +47,7 @@ async function readLogs(deps: LogsDeps, request: LogRequest): Promise<LogsRead> 
   const { clock } = deps;
   const inUse = await patternsInUse(deps.files, deps.shipped, deps.ownFile());
   const zone = clock.timeZone();
-  const start: LogsStart = { patterns: inUse.shipped, ownPatterns: inUse.own, zone };
+  const start: LogsStart = { patterns: inUse.patterns.map(toSearched), zone };
   const pool = createPool<LogsTask, LogsAnswer>({
     entry: 'logs-worker',
     workerData: start,
@@ -120,6 +121,11 @@ async function readPortions(
 function reasonOf({ reason }: PoolFailure): string {
   if (reason === 'time-limit') return 'took too long to read';
   return reason === 'crashed' ? 'needed more memory than there is to read' : 'could not be read';
+}
+
+/** What a thread needs of a pattern. */
+function toSearched({ id, level, anchors, regex, isOwn }: LogPattern): LogsStart['patterns'][number] {
+  return { id, level, anchors, regex, isOwn };
 }
 
 function toSent({ path, below, from, isPacked, modifiedMs, isHistory }: LogFile): LogsTask['files'][number] {

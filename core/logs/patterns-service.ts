@@ -2,17 +2,15 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Files } from '../platform/ports.ts';
-import { compilePatterns, mergedPatterns, readPatterns } from './scan/index.ts';
-import type { LogPattern } from './scan/index.ts';
+import { mergedPatterns, readPatterns } from './patterns.ts';
+import type { LogPattern } from './patterns.ts';
+import { compilePatterns } from './scan/index.ts';
 
 const MAX_BYTES = 2_000_000;
 
-/** The patterns in use, with what threads are started with. */
+/** The patterns in use. */
 export interface PatternsInUse {
   readonly patterns: readonly LogPattern[];
-  /** As they were read, for the threads. */
-  readonly shipped: unknown;
-  readonly own: unknown;
   /** What is wrong with the customer's file, in sentences. */
   readonly problems: readonly string[];
 }
@@ -30,7 +28,7 @@ export async function readShippedPatterns(files: Files, path: string): Promise<R
 export async function patternsInUse(files: Files, shipped: unknown, ownFile: string): Promise<PatternsInUse> {
   const read = readPatterns(shipped, false);
   const base = read.ok ? read.value.patterns : [];
-  const nothing = { patterns: base, shipped, own: undefined };
+  const nothing = { patterns: base };
   if (ownFile === '') return { ...nothing, problems: [] };
   const json = await ownJson(files, ownFile);
   if (!json.ok) return { ...nothing, problems: [json.error.message] };
@@ -42,7 +40,7 @@ export async function patternsInUse(files: Files, shipped: unknown, ownFile: str
   } catch {
     return { ...nothing, problems: ['The file of patterns holds more anchors than can be searched for at once.'] };
   }
-  return { patterns, shipped, own: json.value, problems: own.value.problems };
+  return { patterns, problems: own.value.problems };
 }
 
 async function ownJson(files: Files, path: string): Promise<Result<unknown>> {

@@ -9,13 +9,20 @@ export function onsetSentence(onset: Onset, subject: string, zone: string, nowMs
   const began = momentText(onset.at, zone, nowMs);
   const span = lengthText(onset.beforeMs);
   if (onset.endedAt !== null) {
-    const ended = momentText(onset.endedAt, zone, nowMs);
-    const when = began === ended ? `came ${began}` : `came from ${began} to ${ended}`;
+    const ended = endText(began, momentText(onset.endedAt, zone, nowMs));
+    const when = ended === '' ? `came ${began}` : `came from ${began} to ${ended}`;
     const before = onset.before === 0 ? `none in the ${span} before` : `far fewer in the ${span} before`;
     return `${subject} ${when} (${timesText(onset.during)}); ${before}, and none or few since.`;
   }
   if (onset.before === 0) return `${subject} began ${began}; before that none in ${span}.`;
   return `${subject} became far more frequent ${began}: ${timesText(onset.during)} since then, ${timesText(onset.before)} in the ${span} before.`;
+}
+
+/** The end of a stretch: on the same day the time alone, in the same minute nothing. */
+function endText(began: string, ended: string): string {
+  if (began === ended) return '';
+  const [day = ''] = began.split(', ');
+  return ended.startsWith(`${day}, `) ? ended.slice(day.length + 2) : ended;
 }
 
 /** "Tue 24 Nov, 14:07"; with the year where it is another. Pure. */

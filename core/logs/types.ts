@@ -1,5 +1,5 @@
 import type { LogSummary } from '../../shared/domain/analysis.ts';
-import type { LogPattern } from './scan/index.ts';
+import type { LogPattern } from './patterns.ts';
 import type { OwnNames } from '../../shared/domain/evidence-names.ts';
 
 /** A log as a collector chose it. */

@@ -110,7 +110,7 @@ export const madeUpLogs: LogSummary = {
     at: '2026-11-23T04:13:00.000Z',
     seriesId: 'interface-stopped',
     sentence:
-      'Errors “The Interface service is not reachable” came from Mon 23 Nov, 05:13 to Mon 23 Nov, 06:01 (14 times); none in the 13 days before, and none or few since.',
+      'Errors “The Interface service is not reachable” came from Mon 23 Nov, 05:13 to 06:01 (14 times); none in the 13 days before, and none or few since.',
   },
   notes: ['Lines are counted from where reading began, not from the beginning, in SystemService.log.'],
 };

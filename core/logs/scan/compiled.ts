@@ -1,11 +1,11 @@
 import { automatonOf } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 import { LEVEL_ANCHORS } from './levels.ts';
-import type { LogPattern } from './patterns.ts';
+import type { SearchedPattern } from './pattern.ts';
 
 /** Patterns that are ready to be searched for in many files. */
 export interface Compiled {
-  readonly patterns: readonly LogPattern[];
+  readonly patterns: readonly SearchedPattern[];
   readonly automaton: Automaton;
   /** Of an anchor by its number: the pattern, or -1 for a word of a level. */
   readonly patternOf: Int32Array;
@@ -13,7 +13,7 @@ export interface Compiled {
 }
 
 /** Puts the anchors of all patterns and the words of levels into one automaton. Throws `RangeError` when they are too many. */
-export function compilePatterns(patterns: readonly LogPattern[]): Compiled {
+export function compilePatterns(patterns: readonly SearchedPattern[]): Compiled {
   const anchors = patterns.flatMap(({ anchors: own }, index) => own.map((anchor) => [anchor, index] as const));
   const all = [...anchors, ...LEVEL_ANCHORS.map((anchor) => [anchor, -1] as const)];
   return {

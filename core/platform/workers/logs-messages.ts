@@ -1,8 +1,13 @@
 /** What a worker that reads logs is started with. */
 export interface LogsStart {
-  /** The parsed JSON of the product's patterns and of the customer's; each was checked before. */
-  readonly patterns: unknown;
-  readonly ownPatterns: unknown;
+  /** Patterns that were checked. */
+  readonly patterns: readonly {
+    readonly id: string;
+    readonly level: 'error' | 'warning' | 'note';
+    readonly anchors: readonly string[];
+    readonly regex: RegExp | undefined;
+    readonly isOwn: boolean;
+  }[];
   /** IANA name. */
   readonly zone: string;
 }

@@ -5,16 +5,13 @@ import {
   createFileScan,
   createWallClock,
   decideOrder,
-  mergedPatterns,
   readingOf,
-  readPatterns,
   textOf,
 } from '../../logs/scan/index.ts';
 import type {
   Compiled,
   FileScan,
   FileScanResult,
-  LogPattern,
   LogReading,
   OrderDecision,
   WallClock,
@@ -35,21 +32,14 @@ interface Tools {
   readonly clock: WallClock;
 }
 
-serveTasks(({ patterns, ownPatterns, zone }: LogsStart) => {
-  const all = mergedPatterns(patternsOf(patterns, false), patternsOf(ownPatterns, true));
-  const tools = { compiled: compilePatterns(all), clock: createWallClock(zone) };
+serveTasks(({ patterns, zone }: LogsStart) => {
+  const tools = { compiled: compilePatterns(patterns), clock: createWallClock(zone) };
   return async (task: LogsTask): Promise<LogsAnswer> => {
     const answer: LogsFileRead[] = [];
     for (const file of task.files) answer.push(await readLog(tools, task, file));
     return answer;
   };
 });
-
-function patternsOf(json: unknown, isOwn: boolean): readonly LogPattern[] {
-  if (json === undefined) return [];
-  const read = readPatterns(json, isOwn);
-  return read.ok ? read.value.patterns : [];
-}
 
 async function readLog(tools: Tools, task: LogsTask, file: LogsFile): Promise<LogsFileRead> {
   let opened: OpenedFile | undefined;

@@ -1,15 +1,11 @@
 // What the tests of logs stand on: real files in a folder of the test alone, read by real threads.
 import { stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  compilePatterns,
-  createFileScan,
-  createWallClock,
-  readingOf,
-  readPatterns,
-} from '../../../core/logs/scan/index.ts';
-import type { FileScanOptions, FileScanResult, LogPattern } from '../../../core/logs/scan/index.ts';
+import { compilePatterns, createFileScan, createWallClock, readingOf } from '../../../core/logs/scan/index.ts';
+import type { FileScanOptions, FileScanResult } from '../../../core/logs/scan/index.ts';
 import type { LogFile, LogRequest, LogsRead } from '../../../core/logs/index.ts';
+import { readPatterns } from '../../../core/logs/patterns.ts';
+import type { LogPattern } from '../../../core/logs/patterns.ts';
 import { systemClock } from '../../../core/platform/node/index.ts';
 import type { Clock } from '../../../core/platform/ports.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, integer, oneof, property, string, stringMatching, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { automatonOf, LINE_FEED, RETURN } from '../../../core/logs/scan/automaton.ts';
-import { readPatterns } from '../../../core/logs/scan/index.ts';
+import { readPatterns } from '../../../core/logs/patterns.ts';
 import { LONGEST_MATCH, safeRegex } from '../../../core/logs/scan/safe-regex.ts';
 import { patternsOf, scanned } from './logs-fixture.ts';
 

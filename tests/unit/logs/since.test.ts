@@ -47,7 +47,7 @@ describe('since when', () => {
     const onset = onsetOf(counted(every(from, from + HOUR, 5 * MINUTE)), COVERED);
     expect(onset).toMatchObject({ at: from, endedAt: from + 55 * MINUTE, before: 0, during: 12 });
     expect(onset === undefined ? '' : onsetSentence(onset, 'Errors', BERLIN, NOW)).toBe(
-      'Errors came from Mon 23 Nov, 19:00 to Mon 23 Nov, 19:55 (12 times); none in the 5 days before, and none or few since.',
+      'Errors came from Mon 23 Nov, 19:00 to 19:55 (12 times); none in the 5 days before, and none or few since.',
     );
   });
 

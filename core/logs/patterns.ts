@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { fail } from '../../../shared/errors.ts';
-import { ok } from '../../../shared/result.ts';
-import type { Result } from '../../../shared/result.ts';
-import { safeRegex } from './safe-regex.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { safeRegex } from './scan/index.ts';
+import type { SearchedPattern } from './scan/index.ts';
 
 /** Anchors are searched for as bytes in every encoding, so they hold plain signs only. */
 const anchor = z
@@ -38,11 +39,7 @@ export const logPatternsFile = z.strictObject({
 });
 
 /** A pattern that is ready to be searched for. */
-export interface LogPattern extends Omit<z.output<typeof logPatternEntry>, 'match'> {
-  readonly regex: RegExp | undefined;
-  /** The customer's own; what it takes of time is watched. */
-  readonly isOwn: boolean;
-}
+export type LogPattern = Omit<z.output<typeof logPatternEntry>, 'match'> & SearchedPattern;
 
 /** Patterns of one file, and which entries were refused and why. */
 export interface ReadPatterns {
