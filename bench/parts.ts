@@ -1,8 +1,7 @@
 // The parts of the benchmarks, each able to run alone: `npm run bench -- NAME…`.
 import { archiveComparisons } from './bundle/archive.bench.ts';
-import { machineBenchmarks } from './collect/machine.bench.ts';
 import { logsBenchmarks } from './collect/logs.bench.ts';
-import { machineComparisons } from './collect/machine.bench.ts';
+import { machineBenchmarks } from './collect/machine.bench.ts';
 import { recorderBenchmarks } from './collect/recorder.bench.ts';
 import { recordingsComparisons } from './collect/recordings.bench.ts';
 import { reuseBenchmarks } from './collect/reuse.bench.ts';

@@ -76,7 +76,5 @@ export const madeUpAnalysis: Analysis = {
       { checkId: 'services.start', text: 'the Interface Service starts by hand' },
     ],
   },
-  logs: null,
-  verdict: null,
   logs: madeUpLogs,
 };

@@ -73,7 +73,7 @@ function answerOf(looked: Looked, patterns: Patterns): Answer {
     text: [
       headline(found.findings, found.files, found.bytes),
       ...(found.since === null ? [] : [found.since.sentence]),
-      ...found.findings.flatMap((finding) => ['', ...findingLines(finding, patterns)]),
+      ...found.findings.flatMap((finding) => findingLines(finding, patterns)),
     ],
     notes,
     exit: isWhole || outcome === 'absent' ? EXIT.done : EXIT.partial,
@@ -93,6 +93,7 @@ function findingLines(finding: LogFinding, patterns: Patterns): readonly string[
   const where = instance === null ? '' : ` in ${instance}`;
   const when = lastAt === null ? '' : firstAt === lastAt ? `, ${lastAt}` : `, ${firstAt ?? ''} to ${lastAt}`;
   return [
+    '',
     `${level}: ${title} (${times === 1 ? 'once' : `${times} times`}${where}${when})`,
     `  ${file}:${line}`,
     `  ${sample}`,

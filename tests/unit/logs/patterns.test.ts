@@ -144,13 +144,14 @@ describe('a file of patterns', () => {
       { ...good, id: 'xy', match: '(ab){2,3}' },
       'The pattern xy was left out: match: a group may be repeated only by ?.',
     ],
-    [{ ...good, id: 'xy', level: 'loud' }, /^The pattern xy was left out: level: /u],
-    [{ ...good, id: 'xy', colour: 'red' }, /^The pattern xy was left out: .*colour/u],
-    ['text', /^The pattern number 1 was left out: /u],
+    [{ ...good, id: 'xy', level: 'loud' }, 'The pattern xy was left out: level: '],
+    [{ ...good, id: 'xy', colour: 'red' }, 'colour'],
+    ['text', 'The pattern number 1 was left out: '],
   ])('leaves out a wrong entry and says why: %j', (entry, problem) => {
     const answer = read(entry);
     expect(answer?.patterns.map(({ id }) => id)).toEqual(['good-one']);
-    expect(answer?.problems).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)]);
+    expect(answer?.problems).toHaveLength(1);
+    expect(answer?.problems[0]).toContain(problem);
   });
 
   it('is refused as a whole when it is no such file', () => {

@@ -95,7 +95,7 @@ describe('the time of a line', () => {
         for (const line of lines) {
           const bytes = Buffer.from(line);
           const quick = one.read(bytes, 0, bytes.length);
-          expect(Number.isNaN(quick) ? undefined : new Date(quick).toISOString(), line).toBe(timeOf(line));
+          expect(Number.isNaN(quick) ? undefined : new Date(quick).toISOString()).toBe(timeOf(line));
         }
       }),
     );
