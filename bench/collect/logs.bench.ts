@@ -78,7 +78,7 @@ export function logsBenchmarks(folder: string): Part {
         work,
         against: 'grep -ciE of 8 texts',
         kind: 'peer',
-        target: 1,
+        target: 6,
         pairs: 5,
         ours: () => read(),
         other: () => grep(paths),
