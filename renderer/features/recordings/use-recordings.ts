@@ -1,3 +1,4 @@
+import type { InstanceRuns } from '../../../shared/domain/recordings.ts';
 import { useRead } from '../../data/core.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { usePlace } from '../../data/router.ts';
@@ -27,8 +28,7 @@ export function useRecordings() {
   const roles = useInstances().data?.instances ?? [];
   const all = listing.data?.instances ?? [];
   const production = roles.find(({ role }) => role === 'production')?.name;
-  const recorded = all.filter(({ runs }) => runs.length > 0);
-  const usual = recorded.find(({ instance }) => instance === production) ?? recorded[0] ?? all[0];
+  const usual = usualInstance(all, production);
   const asked: Asked = {
     instance: query.get('instance') ?? usual?.instance,
     faultAt: momentOf(query.get('at')),
@@ -45,6 +45,20 @@ export function useRecordings() {
     { enabled: present !== undefined && present.runs.length > 0, staleMs: MINUTE },
   );
   return { listing, all, present, asked, answer };
+}
+
+/** Production where one is marked or called so, else what was recorded last. */
+function usualInstance(all: readonly InstanceRuns[], production: string | undefined): InstanceRuns | undefined {
+  const newestFirst = all.toSorted((a, b) => lastOf(b) - lastOf(a));
+  return (
+    all.find(({ instance }) => instance === production) ??
+    newestFirst.find(({ instance }) => /^prod/iu.test(instance)) ??
+    newestFirst[0]
+  );
+}
+
+function lastOf({ runs: [newest] }: InstanceRuns): number {
+  return newest === undefined ? Number.NEGATIVE_INFINITY : Date.parse(newest.lastAt);
 }
 
 function momentOf(text: string | null): string | undefined {
