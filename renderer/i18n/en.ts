@@ -1425,6 +1425,8 @@ export const en = {
     },
     findingsLabel: 'Findings',
     whatToDo: 'What to do',
+    alike_one: 'It is the same with one more.',
+    alike_other: 'It is the same with {{count, number}} more.',
     level: { risk: 'Data at risk', attention: 'Look at this', advice: 'Advice' },
     facts: 'Facts',
     withoutFinding_one: '{{count, number}} check without a finding',

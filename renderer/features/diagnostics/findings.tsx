@@ -6,7 +6,7 @@ import type { Finding } from '../../../shared/domain/evidence.ts';
 import { InfoFilled, WarningFilled } from '../../components/icons.ts';
 import { Sheet, SheetRow } from '../../components/sheet.tsx';
 import styles from './diagnostics.module.css';
-import { byLevel } from './finding-rules.ts';
+import { alike } from './finding-rules.ts';
 
 /** What a person should look at, the worst first, each with what to do. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
@@ -15,16 +15,17 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   return (
     <div className={styles['findings']}>
       <Sheet label={t('diagnostics.findingsLabel')}>
-        {byLevel(findings).map((finding) => (
-          <FindingRow key={finding.id} finding={finding} />
+        {alike(findings).map(({ first, others }) => (
+          <FindingRow key={first.id} finding={first} others={others} />
         ))}
       </Sheet>
     </div>
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
+function FindingRow(props: { readonly finding: Finding; readonly others: readonly Finding[] }): ReactElement {
   const { t } = useTranslation();
+  const { finding, others } = props;
   const [open, setOpen] = useState(false);
   const risk = finding.level === 'risk';
   return (
@@ -38,8 +39,18 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
       }
       text={
         <>
-          <span className={styles['findingText']}>{finding.text}</span>
+          <span className={styles['findingText']}>
+            {finding.text}
+            {others.length > 0 && ` ${t('diagnostics.alike', { count: others.length })}`}
+          </span>
           {open && <span className={styles['todo']}>{finding.todo}</span>}
+          {open && others.length > 0 && (
+            <ul className={styles['others']}>
+              {others.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ul>
+          )}
         </>
       }
       end={

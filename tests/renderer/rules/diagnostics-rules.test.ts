@@ -1,7 +1,7 @@
 import { array, assert, boolean, integer, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { line, runsOf, scale } from '../../../renderer/features/diagnostics/chart-rules.ts';
-import { byLevel } from '../../../renderer/features/diagnostics/finding-rules.ts';
+import { alike, byLevel } from '../../../renderer/features/diagnostics/finding-rules.ts';
 import { networkFacts, portRanges } from '../../../renderer/features/diagnostics/network-fact-rules.ts';
 import { partsDone, shareOf } from '../../../renderer/features/diagnostics/run-words.ts';
 import type { RunState } from '../../../shared/contract/evidence.ts';
@@ -54,6 +54,36 @@ describe('findings', () => {
       finding('d', 'risk'),
     ]);
     expect(sorted.map(({ id }) => id)).toEqual(['c', 'd', 'b', 'a']);
+  });
+});
+
+describe('findings that say the same', () => {
+  const finding = (id: string, text = 'It is so.', level: Finding['level'] = 'risk'): Finding => ({
+    id,
+    level,
+    title: id,
+    text,
+    todo: 'Do it.',
+  });
+
+  it('are one row, whatever they are about, and others stay alone', () => {
+    const rows = alike([finding('name/A'), finding('disk'), finding('name/B'), finding('name/C', 'Another thing.')]);
+    expect(rows.map(({ first, others }) => [first.id, others.map(({ id }) => id)])).toEqual([
+      ['name/A', ['name/B']],
+      ['disk', []],
+      ['name/C', []],
+    ]);
+  });
+
+  it('are all told, each once', () => {
+    const some = record({ id: integer({ min: 0, max: 5 }), text: boolean() });
+    assert(
+      property(array(some), (all) => {
+        const findings = all.map(({ id, text }, index) => finding(`${id}/${index}`, String(text)));
+        const told = alike(findings).flatMap(({ first, others }) => [first].concat(others));
+        expect(told.map(({ id }) => id).toSorted()).toEqual(findings.map(({ id }) => id).toSorted());
+      }),
+    );
   });
 });
 
