@@ -166,6 +166,7 @@ const GROUPS: Readonly<Record<string, Speak>> = {
   network: (rest) => NETWORK[rest],
   updates: (rest) => thing(`Windows update ${rest}`, ...INSTALLED),
   software: (rest) => thing(rest, ...INSTALLED),
+  'event-log': (rest) => property(`${readable(rest)} in the Windows event log`),
   hardware: (rest) => property(`${readable(rest.replaceAll('/', ' '))} of the machine`),
 };
 

@@ -49,6 +49,10 @@ const RULES: readonly (readonly [pattern: string, matters: Matters])[] = [
   ['system/bootAt', instantsApart(120_000)],
   ['system/lastUpdateAt', never],
   ['probe/*Ms', byShare(0.7, 100)],
+  // Counts of the last days: a few more are weather. When the last one was says nothing beside how many there were.
+  ['event-log/last*', never],
+  ['event-log/errors', byShare(0.5, 5)],
+  ['event-log/warnings', byShare(0.5, 5)],
   // A run grows with every click of a planner; that there is a new one is told by when it began.
   ['recordings/*/startedAt', instantsApart(0)],
   ['recordings/*', never],

@@ -46,6 +46,11 @@ describe('what changed, in sentences', () => {
       { 'settings/Production/APSInterfaceSettings.XML/changedAt': '2026-11-17T14:40:00.000Z' },
     ],
     [
+      'Unexpected restarts in the Windows event log went from 0 to 2.',
+      { 'event-log/unexpectedRestarts': 0, 'event-log/errors': 40 },
+      { 'event-log/unexpectedRestarts': 2, 'event-log/errors': 44 },
+    ],
+    [
       'Port 7991 does not listen any more.',
       { 'ports/manager': 7990, 'ports/listening/7991': true },
       { 'ports/manager': 7990 },
