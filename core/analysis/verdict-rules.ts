@@ -116,6 +116,8 @@ function withoutCause(judged: readonly Judged[], view: EvidenceView): Verdict {
   const tried = view.probes.length === 0 ? ' No connection was tried in this run.' : '';
   const fromLogs = hints.filter(({ analyzer }) => analyzer.group === 'logs');
   const ground = groundEvidence(judged);
+  const earlier = fromLogs.find(({ analyzer }) => analyzer.cause !== 'product');
+  if (earlier !== undefined) return cameAndWent(earlier, possible, [...fromLogs.flatMap(hintEvidence), ...ground]);
   if (fromLogs.length > 0 && view.probes.length > 0) {
     return {
       cause: 'product',
@@ -133,6 +135,18 @@ function withoutCause(judged: readonly Judged[], view: EvidenceView): Verdict {
     failedStep: null,
     todo: 'When something fails all the same, report it: what was looked at goes with the case. See below what was not possible.',
     evidence: [...hints.flatMap(hintEvidence), ...ground].slice(0, MOST_EVIDENCE),
+  };
+}
+
+/** Nothing fails now, and the logs know of a failure that lies in the surroundings: it is not blamed on the product. */
+function cameAndWent({ analyzer, judgement }: Judged, possible: string, evidence: Verdict['evidence']): Verdict {
+  const [found] = judgement.state === 'finding' ? judgement.found : [];
+  return {
+    cause: analyzer.cause,
+    sentence: `Nothing fails at this moment (${possible}), but earlier perhaps ${WHERE[analyzer.cause]}: ${found?.title ?? analyzer.title}.`,
+    failedStep: null,
+    todo: found?.todo ?? '',
+    evidence: evidence.slice(0, MOST_EVIDENCE),
   };
 }
 

@@ -1231,6 +1231,10 @@ export const en = {
       log: 'Logs',
       logs: 'Logs',
       probe: 'Connections tried',
+      clock: 'Clock',
+      database: 'Database',
+      endpoints: 'Services and ports of the product',
+      portal: 'Support portal',
     },
     fact: {
       osName: 'Operating system',
@@ -1328,6 +1332,14 @@ export const en = {
     more_other: 'and {{count, number}} more',
     firstTitle: 'Changes',
     first: 'This is the first collection. The next one says what changed.',
+  },
+  checkList: {
+    title: 'Checks',
+    counts_one: 'One check: {{fine}} fine, {{found}} with something to look at, {{unknown}} not possible',
+    counts_other: '{{count}} checks: {{fine}} fine, {{found}} with something to look at, {{unknown}} not possible',
+    show: 'Show all checks',
+    hide: 'Hide the checks',
+    state: { fine: 'Fine', finding: 'Look', unknown: 'Not possible' },
   },
   diagnostics: {
     collect: 'Collect',

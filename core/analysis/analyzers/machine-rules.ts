@@ -35,6 +35,7 @@ export const MACHINE: readonly Analyzer[] = [
     explains: ['services.stopped', 'machine.load', 'logs.memory'],
     judge: freeMemoryCheck,
   },
+  { ...base, id: 'memory.kills', level: 'attention', title: 'Programs that the system ended', judge: killsCheck },
   { ...base, id: 'memory.page-file', level: 'advice', title: 'Page file', judge: pageFileCheck },
   {
     ...base,
@@ -141,6 +142,23 @@ function freeMemoryCheck(view: EvidenceView): Judgement {
         todo: 'See in the Task Manager which program holds the memory. Restart it, or add memory.',
         step: 'get memory from the system',
         evidence: [{ source: 'memory', text: `${gb} of ${Math.round(total / GIB)} GB free` }],
+      },
+    ],
+  };
+}
+
+function killsCheck(view: EvidenceView): Judgement {
+  const kills = view.number('system', 'memoryKills');
+  if (kills === undefined) return unknown('The system does not count how often memory ran out.');
+  if (kills === 0) return fine('None since the start.', 'system');
+  return {
+    state: 'finding',
+    found: [
+      {
+        title: `The system ended programs ${kills === 1 ? 'once' : `${kills} times`} because memory ran out`,
+        text: 'What it ends first is what uses most. That may have been a service of the product or of the database.',
+        todo: 'Find out what used the memory, and add some.',
+        evidence: [{ source: 'system', text: `${kills} since the start` }],
       },
     ],
   };

@@ -12,7 +12,7 @@ export const RECORDINGS: readonly Analyzer[] = [
     ...base,
     id: 'recordings.empty-snapshot',
     level: 'attention',
-    strength: 'likely',
+    strength: 'hint',
     title: 'The last snapshot of every run is whole',
     judge: snapshotCheck,
   },

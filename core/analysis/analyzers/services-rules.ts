@@ -51,6 +51,15 @@ export const SERVICES: readonly Analyzer[] = [
     title: 'Every instance has its services',
     judge: missingCheck,
   },
+  {
+    ...base,
+    id: 'services.account',
+    cause: 'security',
+    level: 'attention',
+    strength: 'hint',
+    title: 'The System Service can read Active Directory',
+    judge: accountCheck,
+  },
 ];
 
 /** Services of the facts, by keys `<instance>/<service>/<field>`. */
@@ -183,5 +192,32 @@ function missingCheck(view: EvidenceView): Judgement {
       };
     }),
     () => fine('Windows knows services of every instance.', 'Windows services'),
+  );
+}
+
+function accountCheck(view: EvidenceView): Judgement {
+  const using = view.instances.filter((name) => view.value('instances', `${name}/activeDirectoryLogin`) === true);
+  if (using.length === 0) return unknown('No instance is known to sign people in by Active Directory.');
+  const accounts = view.all('services').flatMap(({ key, value }) => {
+    const [, instance = '', service = ''] = /^(.+)\/([^/]+)\/account$/u.exec(key) ?? [];
+    const isSystem = /system/iu.test(service) && using.includes(instance);
+    return isSystem && typeof value === 'string' ? [{ instance, account: value }] : [];
+  });
+  if (accounts.length === 0) return unknown(notAsked(view));
+  return foundOr(
+    accounts
+      .filter(({ account }) => account === 'Local Service' || account === 'Local System')
+      .map(({ instance, account }): Found => {
+        const whose = view.named(instance);
+        return {
+          subject: whose,
+          instance,
+          title: `The System Service of ${whose} runs as ${account} and has to read Active Directory`,
+          text: 'People sign in by Active Directory, for which its account needs the right to read there. An own account is usual.',
+          todo: 'When such sign-ins fail, let the service run with an account that may read Active Directory.',
+          evidence: [{ source: 'Windows services', text: account }],
+        };
+      }),
+    () => fine('It runs with an account of its own.', 'Windows services'),
   );
 }

@@ -13,10 +13,9 @@ export const connectionsCollector: Collector = {
   groups: ['connections', 'probe'],
   needsRoot: false,
   collect: async (context) => {
-    if (context.settings.get('probe.enabled') === false)
-      return nothing('skipped', 'Connections are not tried: the setting probe.enabled is off.');
-    const targets = (await context.targets?.()) ?? [];
-    if (targets.length === 0) return nothing('ok', undefined);
+    const isOff = context.settings.get('probe.enabled') === false;
+    const targets = isOff ? [] : ((await context.targets?.()) ?? []);
+    if (targets.length === 0) return nothing();
     return tried(context, targets);
   },
 };
@@ -46,15 +45,6 @@ async function tried(context: CollectContext, targets: readonly ProbeTarget[]): 
   };
 }
 
-function nothing(outcome: 'ok' | 'skipped', reason: string | undefined): CollectorOutput {
-  return {
-    outcome,
-    ...(reason === undefined ? {} : { reason }),
-    summary: 'nothing to try',
-    count: 0,
-    facts: [],
-    findings: [],
-    files: [],
-    withheld: [],
-  };
+function nothing(): CollectorOutput {
+  return { outcome: 'ok', summary: 'nothing to try', count: 0, facts: [], findings: [], files: [], withheld: [] };
 }

@@ -24,6 +24,7 @@ import { LogsPanel } from './logs/logs-panel.tsx';
 import { NotWhole } from './not-whole.tsx';
 import { RecorderPanel } from './recorder-panel.tsx';
 import { resultSentence } from './result-words.ts';
+import { ChecksList } from './checks/checks-list.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 
 /** What a collection found: findings, facts, changes, what stays here, and earlier ones. */
@@ -81,6 +82,7 @@ function Result({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactEleme
         <LogsPanel logs={snapshot.analysis?.logs} words={words} />
         <NotPossible snapshot={snapshot} />
         <Facts snapshot={snapshot} words={words} />
+        <ChecksList analysis={snapshot.analysis} />
         <NotWhole snapshot={snapshot} />
       </div>
       <div>

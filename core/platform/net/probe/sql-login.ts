@@ -51,10 +51,14 @@ export interface LoginDone {
   readonly serverTimeMs: number | undefined;
 }
 
+/** Loads the driver when it is needed: it is large, and most runs of the app have no use for it. */
+export async function loadDriver() {
+  return import('tedious');
+}
+
 /** Signs in as the product does, asks for the time and leaves. Rejects with a ProbeError; one attempt, no repetition. */
 export async function signIn(options: LoginOptions, signal: AbortSignal): Promise<LoginDone> {
-  // Loaded when it is needed: it is large, and most runs of the app have no use for it.
-  const { Connection, Request } = await import('tedious');
+  const { Connection, Request } = await loadDriver();
   const connection = new Connection(configOf(options));
   const close = (): void => connection.close();
   signal.addEventListener('abort', close, { once: true });

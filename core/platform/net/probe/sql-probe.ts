@@ -3,7 +3,7 @@ import { openFirst, openSocket } from './connect.ts';
 import { findName } from './lookup.ts';
 import type { ProbeWays } from './probe-ways.ts';
 import { askBrowser } from './sql-browser.ts';
-import { signIn } from './sql-login.ts';
+import { loadDriver, signIn } from './sql-login.ts';
 import type { LoginDone } from './sql-login.ts';
 import { createStepLog } from './step-log.ts';
 import type { StepLog } from './step-log.ts';
@@ -119,8 +119,9 @@ async function signInSteps(
   let secured: (() => void) | undefined;
   const isSecure = new Promise<void>((resolve) => (secured = resolve));
   let entering: Promise<LoginDone> | undefined;
+  // Loading takes its time on a busy machine, which is not the server's.
+  const [authorities] = await Promise.all([ways.authorities(), loadDriver()]);
   await log.run('tls', async () => {
-    const authorities = await ways.authorities();
     entering = signIn(
       {
         host: target.host,
