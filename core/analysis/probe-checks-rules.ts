@@ -60,8 +60,8 @@ function byInstance(bad: readonly Bad[]): readonly (readonly Bad[])[] {
 
 function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found {
   const [first] = bad;
-  const titles = bad.map(({ target }) => target.title);
-  const what = titles.length > 3 ? `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more` : titles.join(', ');
+  const more = bad.length === 1 ? '' : ` (and ${bad.length - 1} more)`;
+  const what = `${first?.target.title ?? ''}${more}`;
   const { title, text, todo, step } = row.finding(what);
   const instance = first?.target.instance ?? undefined;
   return {

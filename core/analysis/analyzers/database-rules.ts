@@ -1,7 +1,7 @@
 import { stepAnalyzer } from '../probe-checks-rules.ts';
 import type { StepCheck } from '../probe-checks-rules.ts';
 
-const sql = { group: 'database', kinds: ['sql'], level: 'risk', strength: 'proof' } as const;
+const sql = { group: 'database', kinds: ['sql'], level: 'risk', strength: 'proof', perInstance: true } as const;
 
 /** The way to a SQL server, in the order of its steps; each failure has a meaning and an owner of its own. */
 const STEPS: readonly StepCheck[] = [
