@@ -30,7 +30,7 @@ export interface Survey {
   readonly items: readonly SurveyItem[];
 }
 
-const LIMITS = { entries: 400_000, depth: 260, parallel: 64, noted: 4_096, toThread: 256, inThread: 1_024 } as const;
+const LIMITS = { entries: 400_000, depth: 260, parallel: 64, noted: 1_024, toThread: 256 } as const;
 const LINK = 'It leads to another place and was not followed.';
 const DEVICE = 'It is not a plain file and was not opened.';
 const GONE = 'It was gone, or its name cannot be read, when it was looked at.';
@@ -76,14 +76,11 @@ async function lookInto(walk: Walk, place: readonly string[]): Promise<void> {
   walk.entries += entries.length;
   if (entries.length === 0 && place.length > 0) return note(walk, place, 'folder', EMPTY);
   const stats = await statsOf(walk, folder, entries);
-  const found = await inTurns(
-    entries,
-    (entry) => toItem(walk, place, folder, entry, stats),
-    stats === undefined ? LIMITS.parallel : LIMITS.inThread,
-  );
+  const toItem = (entry: FolderEntry): SurveyItem | undefined =>
+    itemOf(walk, place, folder, entry, stats.get(entry.name));
   for (const [index, entry] of entries.entries()) {
     if (index > 0 && index % LIMITS.noted === 0) await giveTurn();
-    const item = found[index];
+    const item = toItem(entry);
     if (item !== undefined) walk.items.push(item);
     else await lookInto(walk, [...place, entry.name]);
   }
@@ -106,39 +103,38 @@ async function listed({ files, real }: Walk, folder: string): Promise<readonly F
   }
 }
 
-/** Of a large folder all files at once; of a small one each when it is its turn. */
+/** What each file of a folder is, by its name: of a large folder all at once in a thread. */
 async function statsOf(
   { files }: Walk,
   folder: string,
   entries: readonly FolderEntry[],
-): Promise<ReadonlyMap<string, FileStat | undefined> | undefined> {
+): Promise<ReadonlyMap<string, FileStat | undefined>> {
   const names = entries.flatMap(({ kind, name }) => (kind === 'file' ? [name] : []));
-  if (names.length < LIMITS.toThread) return undefined;
-  const stats = await files.statAll(folder, names);
+  const oneByOne = () => inTurns(names, (name) => files.stat(pathOf(folder, name)).catch(() => undefined));
+  const isLarge = names.length >= LIMITS.toThread;
+  const stats = isLarge ? await files.statAll(folder, names).catch(oneByOne) : await oneByOne();
   return new Map(names.map((name, index) => [name, stats[index]]));
 }
 
+function pathOf(folder: string, name: string): string {
+  return `${folder}${folder.endsWith(sep) ? '' : sep}${name}`;
+}
+
 /** Undefined for a folder: it is looked into instead. */
-async function toItem(
+function itemOf(
   walk: Walk,
   place: readonly string[],
   folder: string,
   entry: FolderEntry,
-  stats: ReadonlyMap<string, FileStat | undefined> | undefined,
-): Promise<SurveyItem | undefined> {
+  stat: FileStat | undefined,
+): SurveyItem | undefined {
   if (entry.kind === 'folder') return undefined;
   const own = [...place, entry.name];
   const part = partOf(own, walk.instances.has(own[0] ?? ''));
-  const base = {
-    place: own,
-    path: `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`,
-    part,
-    instance: instanceOf(walk, own),
-  };
+  const base = { place: own, path: pathOf(folder, entry.name), part, instance: instanceOf(walk, own) };
   const nothing = { bytes: undefined, modifiedMs: 0 };
   if (entry.kind === 'link') return { ...base, ...nothing, kind: 'link', left: LINK };
   if (entry.kind === 'other') return { ...base, ...nothing, kind: 'other', left: DEVICE };
-  const stat = stats === undefined ? await walk.files.stat(base.path).catch(() => undefined) : stats.get(entry.name);
   if (stat === undefined) return { ...base, ...nothing, kind: 'other', left: GONE };
   if (stat.kind === 'link') return { ...base, ...nothing, kind: 'link', left: LINK };
   if (stat.kind !== 'file') return { ...base, ...nothing, kind: 'other', left: DEVICE };
@@ -158,13 +154,9 @@ function instanceOf({ instances }: Walk, [first]: readonly string[]): string | u
   return first !== undefined && instances.has(first) ? first : undefined;
 }
 
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>, atOnce: number): Promise<R[]> {
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  for (let start = 0; start < items.length; start += atOnce) {
-    const some = items.slice(start, start + atOnce);
-    results.push(...(await Promise.all(some.map(work))));
-    // Links and folders are asked nothing, so a long row of them would give nobody a turn.
-    if (start > 0) await giveTurn();
-  }
+  for (let start = 0; start < items.length; start += LIMITS.parallel)
+    results.push(...(await Promise.all(items.slice(start, start + LIMITS.parallel).map(work))));
   return results;
 }

@@ -56,7 +56,7 @@ export async function gather(
     return CANCELLED;
   }
   const judged = judge(deps, takenAt, runs);
-  const said = snapshotRun(request.profile, runs, judged, deps.platform.system);
+  const said = (): CollectorRun => snapshotRun(request.profile, runs, judged, deps.platform.system);
   const toPack = { id, checked: checked.value, runs, said, judged, survey, signal };
   const packed = same === undefined ? await redactAndPack(deps, tracker, toPack) : ok(asEarlier(same, runs));
   if (!packed.ok) return packed;
@@ -106,7 +106,7 @@ interface ToPack {
   readonly checked: CheckedRequest;
   readonly runs: readonly CollectorRun[];
   /** What the run says as a whole. */
-  readonly said: CollectorRun;
+  readonly said: () => CollectorRun;
   readonly judged: AnalysedEvidence;
   readonly survey: () => Promise<Survey | undefined>;
   readonly signal: AbortSignal;
@@ -127,7 +127,7 @@ async function redactAndPack(
     await clearFolders(deps);
     await files.makeFolder(folder, 0o700);
     const looked = await survey().catch(() => undefined);
-    const evidence = await redactEvidence(deps, tracker, [...runs, said], folder, {
+    const evidence = await redactEvidence(deps, tracker, [...runs, said()], folder, {
       ...checked,
       findings: judged.findings,
       signal,

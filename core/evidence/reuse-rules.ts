@@ -18,9 +18,9 @@ export function isTooFresh(
   return items.some(({ modifiedMs, changedMs = 0 }) => modifiedMs > latest || changedMs > latest);
 }
 
-/** One line for everything of a survey's item that tells whether it is another one. Pure. */
+/** Everything of a survey's item that tells whether it is another one; no name holds a zero. Pure. */
 export function stampLine({ kind, path, bytes, entries, modifiedMs, changedMs }: SurveyItem): string {
-  return `${JSON.stringify([kind, path, bytes, entries, modifiedMs, changedMs])}\n`;
+  return `${kind}\0${path}\0${bytes ?? ''}\0${entries ?? ''}\0${modifiedMs}\0${changedMs ?? ''}\n`;
 }
 
 /** Settings that change nothing of what is gathered and packed. */
