@@ -34,6 +34,7 @@ function makeLogs(folder: string): readonly LogFile[] {
       path: file,
       below: folder,
       place: ['Production', 'System', 'Data', 'Alerts', `ServiceLog.${index}.txt`],
+      family: 'ServiceLog.txt',
       instance: 'Production',
       bytes: size,
       modifiedMs: mtimeMs,

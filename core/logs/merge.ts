@@ -35,6 +35,10 @@ export interface Merged {
   readonly warnings: Histogram;
   readonly patterns: Map<string, Histogram>;
   readonly covered: Histogram;
+  /** When each log begins, as far back as its files go, epoch milliseconds. */
+  readonly begins: Map<string, number>;
+  /** The logs in which each series has anything. */
+  readonly heldBy: Map<string, Set<string>>;
   readonly tooSlow: Set<string>;
   /** Files that could not be read, or not whole, with why. */
   readonly problems: { readonly file: LogFile; readonly problem: string }[];
@@ -51,6 +55,8 @@ export function createMerged(): Merged {
     warnings: new Histogram(),
     patterns: new Map(),
     covered: new Histogram(),
+    begins: new Map(),
+    heldBy: new Map(),
     tooSlow: new Set(),
     problems: [],
     relative: [],
@@ -69,6 +75,7 @@ export function addRead(merged: Merged, file: LogFile, read: LogsFileRead): void
   if (read.bytes > 0) merged.files += 1;
   merged.bytes += read.bytes;
   merged.covered.addAll(read.covered);
+  noteLogs(merged, file, read);
   merged.errors.addAll(read.errors.histogram);
   merged.warnings.addAll(read.warnings.histogram);
   const own = ofInstance(merged, file.instance);
@@ -83,6 +90,23 @@ export function addRead(merged: Merged, file: LogFile, read: LogsFileRead): void
     if (found === undefined) own.patterns.set(id, (found = nothing()));
     add(found, file, tally);
   }
+}
+
+/** Which log holds what, and how far back it goes. */
+function noteLogs({ begins, heldBy }: Merged, { family }: LogFile, read: LogsFileRead): void {
+  const first = read.covered.starts[0] ?? Number.POSITIVE_INFINITY;
+  begins.set(family, Math.min(begins.get(family) ?? Number.POSITIVE_INFINITY, first));
+  const series = [['errors', read.errors] as const, ['warnings', read.warnings] as const, ...read.patterns];
+  for (const [id, { histogram }] of series)
+    if (histogram.starts.length > 0) heldBy.set(id, (heldBy.get(id) ?? new Set()).add(family));
+}
+
+/**
+ * From when on all logs that hold anything of a series were there: before, fewer of them are left, and fewer lines of a
+ * kind say nothing.
+ */
+export function comparableFrom({ begins, heldBy }: Merged, id: string): number {
+  return Math.max(...[...(heldBy.get(id) ?? [])].map((family) => begins.get(family) ?? Number.NEGATIVE_INFINITY));
 }
 
 function ofInstance(merged: Merged, instance: string | null): OfInstance {

@@ -1,5 +1,6 @@
 import type { LogFinding, LogSeries, LogSummary } from '../../shared/domain/analysis.ts';
 import { packedName } from '../../shared/domain/evidence-names.ts';
+import { comparableFrom } from './merge.ts';
 import type { Found, FoundPlace, Merged } from './merge.ts';
 import { notesOf } from './notes.ts';
 import { OTHER_ERRORS } from './scan/index.ts';
@@ -136,6 +137,16 @@ function packedOf(merged: Merged, id: string): PackedHistogram {
   );
 }
 
+/** What of a histogram lies at or behind a moment. */
+function startingAt({ stepMs, starts, counts }: PackedHistogram, from: number): PackedHistogram {
+  const first = starts.findIndex((start) => start + stepMs > from);
+  return {
+    stepMs,
+    starts: starts.subarray(first < 0 ? starts.length : first),
+    counts: counts.subarray(first < 0 ? counts.length : first),
+  };
+}
+
 interface Candidate {
   readonly id: string;
   readonly level: number;
@@ -149,7 +160,8 @@ function sinceOf(merged: Merged, shown: readonly Kind[], parts: SummaryParts): L
   const last = covered.starts.at(-1) ?? 0;
   const candidates: Candidate[] = [];
   const consider = (id: string, level: number, subject: string, events: PackedHistogram): void => {
-    const onset = onsetOf(events, covered);
+    const from = comparableFrom(merged, id);
+    const onset = onsetOf(startingAt(events, from), startingAt(covered, from));
     // What ended long ago is no answer to "since when".
     if (onset !== undefined && (onset.endedAt === null || last - onset.endedAt < DAY))
       candidates.push({ id, level, subject, onset });

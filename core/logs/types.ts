@@ -9,6 +9,8 @@ export interface LogFile {
   readonly below: string;
   /** Names below the root. */
   readonly place: readonly string[];
+  /** What the files of one log have in common when it is rolled over. */
+  readonly family: string;
   /** As it may be shown; null for what belongs to no instance. */
   readonly instance: string | null;
   readonly bytes: number;

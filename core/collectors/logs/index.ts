@@ -1,5 +1,5 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
-import { countOf, numberSetting, sizeText } from '../types.ts';
+import { countOf, logFamily, numberSetting, sizeText } from '../types.ts';
 import type {
   CollectContext,
   Collector,
@@ -88,6 +88,7 @@ async function readAll(
     path: item.path,
     below,
     place: item.place,
+    family: JSON.stringify([...item.place.slice(0, -1), logFamily(item.place.at(-1) ?? '')]),
     instance: item.instance === undefined ? null : packedName(item.instance, platform.system),
     bytes: item.bytes ?? 0,
     modifiedMs: item.modifiedMs,

@@ -78,6 +78,7 @@ export async function written(files: Readonly<Record<string, string | Uint8Array
         path,
         below: folder,
         place: ['Production', 'System', 'Data', 'Alerts', name],
+        family: 'a log',
         instance: 'Production',
         bytes: stats?.size ?? 0,
         modifiedMs: stats?.mtimeMs ?? NOW,

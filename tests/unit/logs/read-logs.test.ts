@@ -191,6 +191,21 @@ describe('a log is read', () => {
     expect(errors?.counts.reduce((sum, count) => sum + count, 0)).toBe(40);
   });
 
+  it('and says no onset where only one of the logs goes back further', async () => {
+    const lines = (from: string, hours: number): string =>
+      Array.from({ length: hours * 6 }, (_, index) => {
+        const at = new Date(Date.parse(from) + index * 600_000).toISOString();
+        return `${at} ${index % 5 === 0 ? 'ERROR Internal Server Error' : 'INFO all is well'}\n`;
+      }).join('');
+    const at = await written({
+      'old.log': lines('2026-11-10T00:00:00Z', 24 * 14),
+      'new.log': lines('2026-11-22T00:03:00Z', 48),
+    });
+    const rare = { 'old.log': 'an old log', 'new.log': 'a new log' };
+    const files = await Promise.all(Object.entries(rare).map(([name, family]) => at.file(name, { family })));
+    expect((await readLogs(files)).summary.since).toBeNull();
+  });
+
   it('with the customer’s own patterns, and tells which of them are wrong', async () => {
     const at = await written({ 'a.log': '2026-11-24 09:00:00 WARN Press 7 is jammed\n' });
     const own = join(at.folder, 'own.json');
