@@ -8,6 +8,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'review',
   'diagnostics',
   'diagnostics-inside',
+  'recordings',
   'requests',
   'settings-space',
 ]);

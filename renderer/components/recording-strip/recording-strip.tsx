@@ -8,6 +8,8 @@ import { axisTicks, barsPath, isLong, noiseMarks, shareOf, shownLabels } from '.
 import type { Ends, StripRun } from './strip-rules.ts';
 
 const TICKS = 9;
+/** A label with its day takes more of the strip. */
+const LONG_LABEL = 0.16;
 
 export interface RecordingStripProps {
   readonly run: StripRun & { readonly instance: string };
@@ -69,14 +71,18 @@ function SnapshotMarks(props: {
     const isEnd = position === range?.from.position || position === range?.to.position;
     return { at, position, share: shareOf(run, at), isImportant: isEnd };
   });
-  const shown = shownLabels(marks);
+  const shown = shownLabels(marks, isLong(run) ? LONG_LABEL : undefined);
   const text = (at: number): string =>
     isLong(run) ? `${shortDay(at, zone)} ${clockTime(at, zone)}` : clockTime(at, zone);
   return (
     <div className={styles['marks']} aria-hidden="true">
       {marks.map(({ at, position, share, isImportant }, index) => (
         <span key={position} className={isImportant ? styles['markChosen'] : styles['mark']} style={left(share)}>
-          {shown[index] === true && <span className={styles['label']}>{text(at)}</span>}
+          {shown[index] === true && (
+            <span className={styles['label']} style={shifted(share)}>
+              {text(at)}
+            </span>
+          )}
           <span className={styles['diamond']} />
         </span>
       ))}
@@ -101,7 +107,9 @@ function Axis({ run, zone }: { readonly run: StripRun; readonly zone: string }):
     <div className={styles['axis']} aria-hidden="true">
       {ticks.map((at, index) => (
         <span key={at} className={styles['tick']} style={left(shareOf(run, at))}>
-          {shown[index] === true && <span>{isDays ? shortDay(at, zone) : clockTime(at, zone)}</span>}
+          {shown[index] === true && (
+            <span style={shifted(shareOf(run, at))}>{isDays ? shortDay(at, zone) : clockTime(at, zone)}</span>
+          )}
         </span>
       ))}
     </div>
@@ -125,6 +133,8 @@ function Legend(): ReactElement {
   );
 }
 
+/** A label stands over its mark, and inside the strip at both of its ends. */
+const shifted = (share: number): CSSProperties => ({ transform: `translateX(${(share * -100).toFixed(1)}%)` });
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 const left = (share: number): CSSProperties => ({ left: percent(share) });
 const box = (from: number, to: number): CSSProperties => ({

@@ -89,12 +89,13 @@ export function stopAt(run: StripRun, share: number): number {
 /** Which of labels that want a place are shown: the important first, then from left to right where there is room. Pure. */
 export function shownLabels(
   labels: readonly { readonly share: number; readonly isImportant: boolean }[],
+  room = LABEL_SHARE,
 ): readonly boolean[] {
   const taken: number[] = [];
   const shown = labels.map(() => false);
   for (const wanted of [true, false]) {
     for (const [index, { share, isImportant }] of labels.entries()) {
-      if (isImportant !== wanted || taken.some((other) => Math.abs(other - share) < LABEL_SHARE)) continue;
+      if (isImportant !== wanted || taken.some((other) => Math.abs(other - share) < room)) continue;
       taken.push(share);
       shown[index] = true;
     }
