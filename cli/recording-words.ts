@@ -92,6 +92,6 @@ function clockOf(run: RunView, around: string | undefined, zone: string): (iso: 
 }
 
 /** "1 file", "1,184 files". */
-function many(count: number, one: string): string {
+export function many(count: number, one: string): string {
   return `${grouped.format(count)} ${one}${count === 1 ? '' : 's'}`;
 }

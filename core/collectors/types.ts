@@ -49,6 +49,7 @@ export {
   proposeRange,
   readTimeline,
   recordingRules,
+  recordedEnds,
   stretchOf,
 } from '../recordings/index.ts';
 export type { Around, FoundRun, RecordedKind, RecordingRules, Timeline } from '../recordings/index.ts';

@@ -10,5 +10,5 @@ export type { Recordings, RecordingsDeps } from './recordings-service.ts';
 export { findRun } from './run-finding.ts';
 export type { FoundRun } from './run-finding.ts';
 export { readSpan, readTimeline } from './run-reading.ts';
-export { stretchOf } from './timeline-rules.ts';
+export { recordedEnds, stretchOf } from './timeline-rules.ts';
 export type { Timeline, TimelineFile } from './timeline-rules.ts';

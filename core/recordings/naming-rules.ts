@@ -44,10 +44,10 @@ export interface Naming {
 
 /** Reads names by the rules. A name may stand behind the sub-folders it lies in. Pure. */
 export function createNaming(rules: RecordingRules): Naming {
-  const snapshot = new RegExp(rules.snapshotPattern, 'iu');
-  const transmission = new RegExp(rules.transmissionPattern, 'iu');
-  const action = new RegExp(rules.kindPattern, 'iu');
-  const noise = rules.noiseNames.map((name) => name.toLowerCase()).filter((name) => name !== '');
+  const snapshot = new RegExp(rules.snapshotPattern, 'ius');
+  const transmission = new RegExp(rules.transmissionPattern, 'ius');
+  const action = new RegExp(rules.kindPattern, 'ius');
+  const noise = rules.noiseNames.map(spelling).filter((name) => name !== '');
   return {
     kindOf: (name) => {
       const base = baseName(name);
@@ -56,10 +56,15 @@ export function createNaming(rules: RecordingRules): Naming {
     },
     actionOf: (name) => action.exec(stemOf(baseName(name)))?.[1] ?? 'other',
     isNoise: (name) => {
-      const lower = baseName(name).toLowerCase();
-      return noise.some((one) => lower.includes(one));
+      const spelled = spelling(baseName(name));
+      return noise.some((one) => spelled.includes(one));
     },
   };
+}
+
+/** One spelling for `UserLogOff`, `user log-off` and `USER_LOG_OFF`: letters and digits without regard to case. */
+function spelling(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The name without the sub-folders before it. Pure. */

@@ -109,7 +109,8 @@ function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
 /** Files whose time does not fit their number, with the time that does: of all together, else of each kind by itself. */
 function touched<K extends Keyed>(recorded: readonly K[], byName: (a: K, b: K) => number): ReadonlyMap<K, number> {
   const movedOf = (family: readonly K[]): ReadonlyMap<K, number> | undefined => {
-    if (!sharesShape(family.map(({ keys }) => keys))) return undefined;
+    const keys = family.map((one) => one.keys);
+    if (!sharesShape(keys) || !countOnce(keys)) return undefined;
     return movedIn(family.toSorted((a, b) => compare(a.keys.sequence, b.keys.sequence) || byName(a, b)));
   };
   const ofKind = (kind: RecordedKind): Iterable<readonly [K, number]> =>
@@ -121,6 +122,11 @@ function touched<K extends Keyed>(recorded: readonly K[], byName: (a: K, b: K) =
 export function sharesShape(keys: readonly NameKeys[]): boolean {
   const shape = keys[0]?.shape ?? 0;
   return shape > 0 && keys.every((one) => one.shape === shape);
+}
+
+/** Whether each number stands once. Where two files have one, each kind counts by itself and says nothing of the others. */
+function countOnce(keys: readonly NameKeys[]): boolean {
+  return new Set(keys.map(({ sequence }) => sequence)).size === keys.length;
 }
 
 /**

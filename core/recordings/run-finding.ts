@@ -4,6 +4,7 @@ import type { RecordingRules } from './naming-rules.ts';
 import type { Around } from './proposal-rules.ts';
 import { readSpan, readTimeline } from './run-reading.ts';
 import type { RunSpan } from './run-reading.ts';
+import { recordedEnds } from './timeline-rules.ts';
 import type { Timeline } from './timeline-rules.ts';
 
 /** The run that a time lies in, or comes nearest to it. */
@@ -34,7 +35,8 @@ export async function findRun(
   const gapMs = rules.quietGapMinutes * MINUTE_MS;
   if (first !== undefined) {
     const timeline = await readTimeline(files, first.run, rules, first);
-    if (holds({ ...first, endMs: lastOf(timeline, first) }, around, gapMs)) {
+    const endMs = recordedEnds(timeline)?.lastMs ?? first.startMs;
+    if (holds({ startMs: first.startMs, endMs }, around, gapMs)) {
       return { span: first, timeline, isHeld: true, restarted: await before(spans, first, around, gapMs) };
     }
   }
@@ -43,7 +45,12 @@ export async function findRun(
   const other = all.filter((span) => holds(span, around, gapMs)).sort((a, b) => b.startMs - a.startMs)[0];
   if (other !== undefined) return found(files, rules, other, true);
   const [nearest] = all.toSorted((a, b) => distance(a, around) - distance(b, around));
-  return nearest === undefined ? undefined : found(files, rules, nearest, false);
+  if (nearest === undefined) return undefined;
+  // All files of the nearest may say more than those at its ends did.
+  const looked = await found(files, rules, nearest, false);
+  const ends = recordedEnds(looked.timeline);
+  const isHeld = ends !== undefined && holds({ startMs: ends.firstMs, endMs: ends.lastMs }, around, gapMs);
+  return { ...looked, isHeld };
 }
 
 /** Whether a run was recording at a time; what happened shortly after its last file still shows in it. Pure. */
@@ -53,10 +60,6 @@ function holds({ startMs, endMs }: Pick<RunSpan, 'startMs' | 'endMs'>, around: A
 
 function distance({ startMs, endMs }: RunSpan, { sinceMs, untilMs }: Around): number {
   return startMs > untilMs ? startMs - untilMs : Math.max(0, sinceMs - endMs);
-}
-
-function lastOf({ files }: Timeline, { startMs }: RunSpan): number {
-  return files.findLast(({ kind }) => kind !== 'other')?.atMs ?? startMs;
 }
 
 async function found(files: Files, rules: RecordingRules, span: RunSpan, isHeld: boolean): Promise<FoundRun> {

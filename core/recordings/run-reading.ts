@@ -14,8 +14,10 @@ const MAX_DEPTH = 3;
 const PARALLEL = 64;
 /** Snapshots are few; a run with more is told by these. */
 const MAX_STATS = 500;
-/** The newest files by number; one of them may just have been renamed. */
-const NEWEST = 2;
+/** Of a run with no more files than these the times of all are asked. */
+const ASK_ALL = 100;
+/** The files at the ends of the listing; one of them may just have been renamed. */
+const AT_ENDS = 2;
 
 /** A name of a run's folder; nothing but the listing was read. */
 interface NamedFile {
@@ -56,12 +58,14 @@ export async function readSpan(files: Files, run: RunFolder, rules: RecordingRul
   const snapshots = recorded.filter(({ name }) => naming.kindOf(name) === 'snapshot');
   const sent = recorded.filter(({ name }) => naming.kindOf(name) === 'transmission');
   const first = snapshots.length > 0 ? snapshots.slice(0, MAX_STATS) : sent.length > 0 ? sent : recorded;
-  const firstTimes = await timesOf(files, run, first.slice(0, MAX_STATS));
-  const lastTimes = await timesOf(files, run, newestOf(sent));
+  const told = [...snapshots, ...sent];
+  // Names say which files are the first and the last, but not of every product: where there are few, all are asked.
+  const asked = told.length > 0 && told.length <= ASK_ALL ? told : [...first.slice(0, MAX_STATS), ...endsOf(sent)];
+  const times = await timesOf(files, run, asked);
   return {
     run,
-    startMs: least(firstTimes) ?? run.modifiedMs,
-    endMs: most([...firstTimes, ...lastTimes]) ?? run.modifiedMs,
+    startMs: least(times) ?? run.modifiedMs,
+    endMs: most(times) ?? run.modifiedMs,
     names,
     files: recorded.length,
     snapshots: snapshots.length,
@@ -69,17 +73,29 @@ export async function readSpan(files: Files, run: RunFolder, rules: RecordingRul
   };
 }
 
-/** The last ones by number and by name: names do not say which of the two counts. */
-function newestOf(sent: readonly NamedFile[]): readonly NamedFile[] {
-  let [bySequence, byName] = [sent[0], sent[0]];
-  let topName = '';
-  let top: number | string | undefined;
-  for (const one of sent) {
-    const { sequence } = nameKeys(one.name);
-    if (top === undefined || typeof top !== typeof sequence || sequence >= top) [top, bySequence] = [sequence, one];
-    if (one.name >= topName) [topName, byName] = [one.name, one];
+/** The first and the last ones by number and by name: names do not say which of the two counts. */
+function endsOf(sent: readonly NamedFile[]): readonly NamedFile[] {
+  const bySequence = sent.map((file) => ({ file, key: nameKeys(file.name).sequence }));
+  const byName = sent.map((file) => ({ file, key: file.name }));
+  const ends = [...outermost(bySequence), ...outermost(byName), ...sent.slice(0, AT_ENDS), ...sent.slice(-AT_ENDS)];
+  return [...new Set(ends)];
+}
+
+function outermost(
+  keyed: readonly { readonly file: NamedFile; readonly key: number | string }[],
+): readonly NamedFile[] {
+  let [low, high] = [keyed[0], keyed[0]];
+  for (const one of keyed) {
+    if (low === undefined || compareKeys(one.key, low.key) < 0) low = one;
+    if (high === undefined || compareKeys(one.key, high.key) >= 0) high = one;
   }
-  return [...new Set([bySequence, byName, ...sent.slice(-NEWEST)])].filter((one) => one !== undefined);
+  return [low?.file, high?.file].filter((one) => one !== undefined);
+}
+
+/** Numbers before text: the two kinds of numbering cannot be compared. */
+function compareKeys(a: number | string, b: number | string): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function timesOf(files: Files, run: RunFolder, names: readonly NamedFile[]): Promise<readonly number[]> {

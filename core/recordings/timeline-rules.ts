@@ -96,6 +96,13 @@ function sums(files: readonly TimelineFile[], of: (file: TimelineFile) => number
   return before;
 }
 
+/** When the first and the last recorded file count as written; other files in the folder say nothing. Pure. */
+export function recordedEnds({ files }: Timeline): { readonly firstMs: number; readonly lastMs: number } | undefined {
+  const isRecorded = ({ kind }: TimelineFile): boolean => kind !== 'other';
+  const [first, last] = [files.find(isRecorded), files.findLast(isRecorded)];
+  return first === undefined || last === undefined ? undefined : { firstMs: first.atMs, lastMs: last.atMs };
+}
+
 /** Whether names alone say which transmissions lie between which snapshots. Pure. */
 export function namesTellOrder({ files }: Timeline): boolean {
   return sharesShape(files.filter(({ kind }) => kind !== 'other').map(({ name }) => nameKeys(name)));

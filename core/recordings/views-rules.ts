@@ -10,7 +10,7 @@ import type {
 import type { RangeProposal } from './proposal-rules.ts';
 import type { RecordingRules } from './naming-rules.ts';
 import { kindCounts, quietGaps, stripOf } from './strip-rules.ts';
-import { stretchOf } from './timeline-rules.ts';
+import { recordedEnds, stretchOf } from './timeline-rules.ts';
 import type { Timeline } from './timeline-rules.ts';
 
 /** Most that one answer carries of each; a message stays small whatever the run. */
@@ -73,13 +73,14 @@ export function toRunView(
   },
 ): RunView {
   const { files, snapshots } = timeline;
+  const ends = recordedEnds(timeline);
   const whole = stretchOf(timeline, 0, files.length - 1);
   const shown = snapshots.slice(0, MOST_SNAPSHOTS);
   const strip = stripOf(timeline, parts.buckets);
   return {
     ...run,
-    startedAt: iso(files[0]?.atMs ?? parts.startMs),
-    lastAt: iso(files.at(-1)?.atMs ?? parts.startMs),
+    startedAt: iso(ends?.firstMs ?? parts.startMs),
+    lastAt: iso(ends?.lastMs ?? parts.startMs),
     ...whole,
     timesTell: timeline.timesTell,
     moved: timeline.moved,
@@ -100,8 +101,8 @@ export function toRunView(
 
 /** The nearest run to a time that none holds. Pure. */
 export function toNearest({ id, name }: NamedRun, timeline: Timeline, startMs: number, ms: number): NearestRun {
-  const start = timeline.files[0]?.atMs ?? startMs;
-  const end = timeline.files.at(-1)?.atMs ?? startMs;
+  const ends = recordedEnds(timeline);
+  const [start, end] = [ends?.firstMs ?? startMs, ends?.lastMs ?? startMs];
   return start > ms
     ? { id, name, side: 'begins-after', at: iso(start) }
     : { id, name, side: 'ends-before', at: iso(end) };

@@ -4,7 +4,7 @@ import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Command, CoreContext } from '../../command.ts';
 import { columns } from '../../output.ts';
-import { whyLines } from '../../recording-words.ts';
+import { many, whyLines } from '../../recording-words.ts';
 import type { Proposed } from '../../recording-words.ts';
 import { localTime } from '../../time.ts';
 import { folderOption, personZone } from '../shared.ts';
@@ -90,7 +90,7 @@ function linesOf({ instance, runs, more, state, proposed }: Found, around: strin
   const rows = runs.map((run) => [
     `  ${run.name}`,
     `${shortTime(run.startedAt, zone)} to ${shortTime(run.lastAt, zone)}`,
-    `${run.snapshots} snapshots, ${run.transmissions} transmissions`,
+    `${many(run.snapshots, 'snapshot')}, ${many(run.transmissions, 'transmission')}`,
   ]);
   const { run } = proposed;
   const range = run?.proposal.range ?? null;

@@ -1,5 +1,5 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
-import { chosenEnds, findRun, proposeRange, readTimeline } from '../types.ts';
+import { chosenEnds, findRun, proposeRange, readTimeline, recordedEnds } from '../types.ts';
 import type { Around, CollectContext, FoundRun, PlantInstance, RecordingRules, RunFolder, Timeline } from '../types.ts';
 import type { TakenRange } from './recordings-rules.ts';
 
@@ -94,8 +94,8 @@ function notHeld(name: string, found: FoundRun | undefined, { sinceMs, untilMs }
   const none = `No recording of ${name} ${asked}.`;
   if (found === undefined) return none;
   const { timeline, span } = found;
-  const start = timeline.files[0]?.atMs ?? span.startMs;
-  const end = timeline.files.at(-1)?.atMs ?? span.endMs;
+  const ends = recordedEnds(timeline);
+  const [start, end] = [ends?.firstMs ?? span.startMs, ends?.lastMs ?? span.endMs];
   return `${none} The nearest ${start > untilMs ? `begins ${utc(start)}` : `ends ${utc(end)}`}.`;
 }
 

@@ -3,6 +3,7 @@ import { createNaming, recordingRules } from '../../../core/recordings/naming-ru
 import { placeFiles } from '../../../core/recordings/order-rules.ts';
 import type { Placeable } from '../../../core/recordings/order-rules.ts';
 import { namesTellOrder } from '../../../core/recordings/timeline-rules.ts';
+import type { ListedFile } from '../../../core/recordings/timeline-rules.ts';
 import { at, listing, RULES, timelineOf } from './run-maker.ts';
 
 const sent = (name: string, modifiedMs: number): Placeable => ({ name, kind: 'transmission', modifiedMs });
@@ -39,6 +40,18 @@ describe('the order of writing', () => {
     const placed = placeFiles(twice, 'modified');
     expect(placed.map(({ atMs }) => atMs)).toEqual(twice.map(({ modifiedMs }) => modifiedMs));
     expect(placed.some(({ isMoved }) => isMoved)).toBe(false);
+  });
+
+  it('follows the times when snapshots and transmissions each have their own numbers', () => {
+    const files = ['08:00 Scenarios1.dat', '09:00 JobMove1.bin', '09:10 JobMove2.bin', '09:20 JobMove3.bin']
+      .concat('09:30 Scenarios2.dat', '09:40 JobMove4.bin')
+      .map((word): ListedFile => {
+        const [time = '', name = ''] = word.split(' ');
+        return { name, bytes: 1, modifiedMs: at(time), state: 'ok' };
+      });
+    const timeline = timelineOf(files.toReversed());
+    expect(timeline.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+    expect(timeline.moved).toBe(0);
   });
 
   it('keeps files that lie seconds out of their numbers where their time says', () => {
@@ -85,6 +98,10 @@ describe('what a name says', () => {
     ['readme.txt', 'other'],
   ])('is told by the file itself and not by its folder: %s', (name, kind) => {
     expect(naming.kindOf(name)).toBe(kind);
+  });
+
+  it.each(['USERLOGOFF.BIN', 'User_Log_Off_3.bin', 'user log-off 4.bin'])('knows the log-off %s as noise', (name) => {
+    expect(createNaming(RULES).isNoise(name)).toBe(true);
   });
 
   it('follows the settings when these name other kinds and noise', () => {

@@ -62,6 +62,11 @@ describe('the run of a fault', () => {
     expect(await find(root, '10:04')).toEqual({ name: 'restart', held: true, before: 'morning' });
   });
 
+  it('is held before its first snapshot when something was recorded there', async () => {
+    const files = run('cut', '2026-11-23', ['09:02', 'JobMove.bin'], ['09:30', 'Scenarios 1.dat'], ['09:40', 'B.bin']);
+    expect(await find(await plantOf(files), '09:05')).toMatchObject({ name: 'cut', held: true });
+  });
+
   it('is the nearest, and said not to hold it, when none was recording', async () => {
     const root = await plantOf({ ...MORNING, ...AFTERNOON });
     expect(await find(root, '16:40')).toMatchObject({ name: 'restart', held: false });
@@ -160,6 +165,16 @@ describe('recordings', () => {
       isHeld: false,
       nearest: { name: 'restart', side: 'ends-before', at: '2026-11-23T15:10:00.000Z' },
     });
+  });
+
+  it('say when the last recorded file was written, whatever else lies in the folder', async () => {
+    const { client, root } = await core(
+      await plantOf({ ...AFTERNOON, ...run('restart', '2026-11-23', ['23:00', 'Thumbs.db']) }),
+    );
+    const asked = { root, instance: 'Production', faultAt: '2026-11-23T16:40:00Z' };
+    const answer = valueOf(await client.call('recordings.run', asked));
+    expect(answer.nearest).toMatchObject({ side: 'ends-before', at: '2026-11-23T15:10:00.000Z' });
+    expect(answer.run).toMatchObject({ lastAt: '2026-11-23T15:10:00.000Z' });
   });
 
   it('count a stretch between any two places, and refuse one that is not there', async () => {
