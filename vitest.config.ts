@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+// V8 loses track of its code pages where many threads come and go on a processor with memory protection keys
+// (nodejs/node issue 64500), and the process of a test ends for no reason of its own.
+const execArgv = ['--no-memory-protection-keys'];
+
 /** Unit tests run anywhere; integration and windows need what their global set-ups bring up. */
 export default defineConfig({
   test: {
@@ -8,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,contract,migrations}/**/*.test.ts'],
+          execArgv,
           environment: 'node',
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -17,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          execArgv,
           environment: 'happy-dom',
           testTimeout: 20_000,
         },
@@ -25,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          execArgv,
           environment: 'node',
           globalSetup: ['tests/integration/global-setup.ts'],
           testTimeout: 180_000,
@@ -36,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'windows',
           include: ['tests/windows/**/*.test.ts'],
+          execArgv,
           environment: 'node',
           globalSetup: ['tests/windows/global-setup.ts'],
           testTimeout: 120_000,

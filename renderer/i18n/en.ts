@@ -1485,7 +1485,7 @@ export const en = {
       proxy: 'the proxy',
       prelogin: 'the first greeting',
       tls: 'encryption',
-      login: 'signing in',
+      signIn: 'signing in',
       http: 'the web request',
     },
     port: 'Port {{port}}',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Steps of a probe in the order in which they are tried; one that cannot be tried after a failure is `skipped`. */
-export const probeStepName = z.enum(['name', 'browser', 'tcp', 'proxy', 'prelogin', 'tls', 'login', 'http']);
+export const probeStepName = z.enum(['name', 'browser', 'tcp', 'proxy', 'prelogin', 'tls', 'signIn', 'http']);
 export type ProbeStepName = z.output<typeof probeStepName>;
 
 /** Why a step failed or was left out, as a stable word that rules can judge by. */

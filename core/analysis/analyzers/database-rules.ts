@@ -153,7 +153,7 @@ const STEPS: readonly StepCheck[] = [
     level: 'advice',
     strength: 'hint',
     title: 'The SQL servers offer encryption',
-    step: 'login',
+    step: 'signIn',
     reasons: ['no-encryption'],
     finding: (what) => ({
       title: `${what} offers no encryption`,
@@ -167,7 +167,7 @@ const STEPS: readonly StepCheck[] = [
     id: 'sql.sign-in.refused',
     cause: 'database',
     title: 'The SQL servers accept the sign-ins',
-    step: 'login',
+    step: 'signIn',
     reasons: ['sign-in-refused'],
     finding: (what) => ({
       title: `${what} refuses the sign-in`,
@@ -178,10 +178,10 @@ const STEPS: readonly StepCheck[] = [
   },
   {
     ...sql,
-    id: 'sql.sign-in.password',
+    id: 'sql.sign-in.locked',
     cause: 'database',
     title: 'The sign-ins are neither locked nor expired',
-    step: 'login',
+    step: 'signIn',
     reasons: ['password-expired', 'account-locked', 'account-disabled'],
     finding: (what) => ({
       title: `The sign-in of ${what} is locked, switched off, or its password expired`,
@@ -195,7 +195,7 @@ const STEPS: readonly StepCheck[] = [
     id: 'sql.sign-in.domain',
     cause: 'database',
     title: 'The SQL servers accept sign-ins of that kind',
-    step: 'login',
+    step: 'signIn',
     reasons: ['untrusted-domain'],
     finding: (what) => ({
       title: `${what} does not accept sign-ins of that kind`,
@@ -209,7 +209,7 @@ const STEPS: readonly StepCheck[] = [
     id: 'sql.sign-in.database',
     cause: 'database',
     title: 'The databases can be opened',
-    step: 'login',
+    step: 'signIn',
     reasons: ['database-refused'],
     finding: (what) => ({
       title: `The database of ${what} cannot be opened`,
@@ -223,7 +223,7 @@ const STEPS: readonly StepCheck[] = [
     id: 'sql.sign-in.state',
     cause: 'database',
     title: 'The SQL servers are ready',
-    step: 'login',
+    step: 'signIn',
     reasons: ['server-paused'],
     finding: (what) => ({
       title: `${what} is paused, starting or under maintenance`,
@@ -237,7 +237,7 @@ const STEPS: readonly StepCheck[] = [
     id: 'sql.sign-in.other',
     cause: 'database',
     title: 'The sign-ins end well',
-    step: 'login',
+    step: 'signIn',
     reasons: ['login-failed', 'closed', 'timeout'],
     finding: (what) => ({
       title: `The sign-in to ${what} does not come to its end`,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse, ANALYZERS } from '../../../core/analysis/index.ts';
+import { createRedactor, parseRules } from '../../../core/redaction/index.ts';
 import { analysis as analysisShape } from '../../../shared/domain/analysis.ts';
 import { MACHINE_FIXTURES } from './fixtures/machine.ts';
 import { EVENT_LOG_FIXTURES, PROBE_FIXTURES } from './fixtures/probes.ts';
@@ -8,6 +10,10 @@ import { modelOf } from './model.ts';
 import type { Evidence } from './model.ts';
 
 const FIXTURES = { ...MACHINE_FIXTURES, ...PRODUCT_FIXTURES, ...PROBE_FIXTURES, ...EVENT_LOG_FIXTURES };
+
+const rules = parseRules(
+  JSON.parse(readFileSync(new URL('../../../resources/redaction/rules.json', import.meta.url), 'utf8')),
+);
 
 function judge(id: string, evidence: Evidence) {
   const { analysis, findings } = analyse(modelOf(evidence));
@@ -51,4 +57,18 @@ describe('every analyzer', () => {
       }
     }
   });
+
+  it.each(['default', 'strict'] as const)(
+    'holds nothing that is taken for a secret when it is packed (%s)',
+    (profile) => {
+      if (!rules.ok) throw new Error(rules.error.message);
+      const redactor = createRedactor(rules.value, { key: new Uint8Array(32), profile });
+      for (const { pass, fail, unknown } of Object.values(FIXTURES)) {
+        const answers = [pass, fail, unknown].map((evidence) => analyse(modelOf(evidence)));
+        const bytes = Buffer.from(JSON.stringify(answers, null, 2));
+        const literals = redactor.gather({ name: 'snapshot.json', bytes });
+        expect(literals).toEqual({ ok: true, literals: [] });
+      }
+    },
+  );
 });

@@ -63,7 +63,7 @@ describe('the connections collector', () => {
     expect(facts.get('connections/Production/Import/signIn')).toBe('SQL');
     expect(facts.get('connections/Production/Import/timeoutSeconds')).toBe(30);
     expect(facts.get('probe/Production/Import/tcp')).toBe('ok');
-    expect(facts.get('probe/Production/Import/login')).toBe('skipped');
+    expect(facts.get('probe/Production/Import/signIn')).toBe('skipped');
     expect(JSON.stringify([output, result])).not.toMatch(/_secret|127\.0\.0\.1/u);
   });
 

@@ -91,17 +91,17 @@ async function enter(
         ? 'The product signs in with the Windows account of its service; that cannot be tried from here.'
         : 'No sign-in is known.';
     log.skip('tls', 'not-tried', 'Encryption is agreed on with the sign-in, which was not tried.');
-    log.skip('login', as.kind === 'windows' ? 'windows-sign-in' : 'no-password', why);
+    log.skip('signIn', as.kind === 'windows' ? 'windows-sign-in' : 'no-password', why);
     return undefined;
   }
   if (!log.failed && hello?.encryption === 'none') {
     log.skip('tls', 'no-encryption', 'The server offers no encryption.');
-    log.skip('login', 'no-encryption', 'Not tried: the password would have crossed the network in the clear.');
+    log.skip('signIn', 'no-encryption', 'Not tried: the password would have crossed the network in the clear.');
     return undefined;
   }
   if (log.failed || place === undefined || as.kind !== 'sql') {
     await log.run('tls', () => Promise.resolve([undefined, '']));
-    await log.run('login', () => Promise.resolve([undefined, '']));
+    await log.run('signIn', () => Promise.resolve([undefined, '']));
     return undefined;
   }
   return signInSteps(ways, { ...target, signIn: as }, run, log, place);
@@ -143,7 +143,7 @@ async function signInSteps(
     await Promise.race([isSecure, entering]);
     return [undefined, target.trustServerCertificate ? 'Encrypted; its certificate is not checked.' : 'Encrypted.'];
   });
-  return log.run('login', async () => {
+  return log.run('signIn', async () => {
     const done = await (entering ?? Promise.reject(new Error('not begun')));
     return [done, 'It lets in.'];
   });

@@ -49,7 +49,7 @@ describe('the way to a SQL server', () => {
       'tcp ok',
       'prelogin ok',
       'tls ok',
-      'login ok',
+      'signIn ok',
     ]);
     expect(report.notes).toMatchObject({ serverVersion: '15.0.4123', encryption: 'offered', here: true });
     expect(Math.abs((report.clockSkewMs ?? 0) - 600_000)).toBeLessThan(5_000);
@@ -57,14 +57,14 @@ describe('the way to a SQL server', () => {
   });
 
   it.each([
-    [18456, 'login: sign-in-refused'],
-    [4060, 'login: database-refused'],
-    [18452, 'login: untrusted-domain'],
-    [18488, 'login: password-expired'],
-    [18486, 'login: account-locked'],
-    [18470, 'login: account-disabled'],
-    [17142, 'login: server-paused'],
-    [99, 'login: login-failed'],
+    [18456, 'signIn: sign-in-refused'],
+    [4060, 'signIn: database-refused'],
+    [18452, 'signIn: untrusted-domain'],
+    [18488, 'signIn: password-expired'],
+    [18486, 'signIn: account-locked'],
+    [18470, 'signIn: account-disabled'],
+    [17142, 'signIn: server-paused'],
+    [99, 'signIn: login-failed'],
   ])('says what error %i of the sign-in means', async (number, expected) => {
     const { bad, logins } = await probe({ certificate: GOOD, refuses: { number } });
     expect({ bad, logins }).toEqual({ bad: expected, logins: 1 });
@@ -87,18 +87,18 @@ describe('the way to a SQL server', () => {
 
   it('takes any certificate when the connection says so', async () => {
     const { report } = await probe({ certificate: certificate() }, { trustServerCertificate: true });
-    expect(report.steps.at(-1)).toMatchObject({ step: 'login', outcome: 'ok' });
+    expect(report.steps.at(-1)).toMatchObject({ step: 'signIn', outcome: 'ok' });
   });
 
   it('never sends a password in the clear', async () => {
     const { report, logins } = await probe({});
-    expect(report.steps.at(-1)).toMatchObject({ step: 'login', outcome: 'skipped', reason: 'no-encryption' });
+    expect(report.steps.at(-1)).toMatchObject({ step: 'signIn', outcome: 'skipped', reason: 'no-encryption' });
     expect(logins).toBe(0);
   });
 
   it('stops before the sign-in when that is by Windows', async () => {
     const { report, logins } = await probe({ certificate: GOOD }, { signIn: { kind: 'windows' } });
-    expect(report.steps.at(-1)).toMatchObject({ step: 'login', outcome: 'skipped', reason: 'windows-sign-in' });
+    expect(report.steps.at(-1)).toMatchObject({ step: 'signIn', outcome: 'skipped', reason: 'windows-sign-in' });
     expect(logins).toBe(0);
   });
 
@@ -107,8 +107,8 @@ describe('the way to a SQL server', () => {
     ['closes before it says who it is', { closesAt: 'hello' }, 'prelogin: closed'],
     ['speaks another language', { says: 'SSH-2.0-OpenSSH_9.7\r\n' }, 'prelogin: not-sql'],
     ['closes when encryption begins', { certificate: GOOD, closesAt: 'tls' }, 'tls: closed'],
-    ['closes during the sign-in', { certificate: GOOD, closesAt: 'login' }, 'login: closed'],
-    ['hangs during the sign-in', { certificate: GOOD, hangsAt: 'login' }, 'login: timeout'],
+    ['closes during the sign-in', { certificate: GOOD, closesAt: 'login' }, 'signIn: closed'],
+    ['hangs during the sign-in', { certificate: GOOD, hangsAt: 'login' }, 'signIn: timeout'],
   ])('says so when the server %s', async (_what, options, expected) => {
     const { bad } = await probe(options, {}, { ...RUN, stepMs: 400 });
     expect(bad).toBe(expected);
@@ -134,7 +134,7 @@ describe('the way to a SQL server', () => {
     const browserPort = await sqlBrowser({ PLANNING: server.port, PIPES: undefined });
     const probes = testProbes({ browserPort, caFile: caFile() });
     const report = await probes.sql(target(undefined, { instance: 'planning' }), RUN);
-    expect(report.steps.at(-1)).toMatchObject({ step: 'login', outcome: 'ok' });
+    expect(report.steps.at(-1)).toMatchObject({ step: 'signIn', outcome: 'ok' });
     const other = await probes.sql(target(undefined, { instance: 'gone' }), RUN);
     expect(other.steps[1]).toMatchObject({ step: 'browser', outcome: 'failed', reason: 'unknown-instance' });
     const pipes = await probes.sql(target(undefined, { instance: 'PIPES' }), RUN);
