@@ -43,10 +43,11 @@ export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdic
   const candidates = judged.flatMap(candidatesOf);
   const causes = candidates
     .filter((one) => !candidates.some((other) => explains(other, one)))
+    .map((one) => asStrongAs(one, candidates))
     .toSorted((a, b) => rank(a.strength) - rank(b.strength));
   const [main, ...others] = causes;
   if (main === undefined) return withoutCause(judged, view);
-  const consequences = candidates.filter((one) => !causes.includes(one));
+  const consequences = candidates.filter((one) => !causes.some(({ found }) => found === one.found));
   const { analyzer, found } = main;
   return {
     cause: analyzer.cause,
@@ -73,6 +74,12 @@ function candidatesOf({ analyzer, judgement }: Judged): Candidate[] {
 }
 
 const rank = (strength: Strength): number => (strength === 'proof' ? 0 : 1);
+
+/** What explains a failure that was seen is as strong as that failure. */
+function asStrongAs(cause: Candidate, candidates: readonly Candidate[]): Candidate {
+  const isProven = candidates.some((one) => one.strength === 'proof' && explains(cause, one));
+  return isProven ? { ...cause, strength: 'proof' } : cause;
+}
 
 /** Whether one finding has another as its consequence. Pure. */
 function explains(cause: Candidate, consequence: Candidate): boolean {

@@ -43,8 +43,8 @@ const STEPS: readonly StepCheck[] = [
     reasons: ['no-browser', 'timeout'],
     finding: (what) => ({
       title: `The SQL Browser service does not say where ${what} listens`,
-      text: 'A named instance without a port is found through that service (UDP 1434). It is stopped, or a firewall is between.',
-      todo: 'Start the SQL Server Browser service on the database server, or write the port into the data connection.',
+      text: 'A named instance without a port is found through that service (UDP 1434). It is stopped, a firewall is between, or the machine is off.',
+      todo: 'See whether the database server is up. When it is, start its SQL Server Browser service, or write the port into the data connection.',
       step: `find the port of ${what}`,
     }),
   },

@@ -3,6 +3,8 @@ import { counted, fine, unknown } from '../view-rules.ts';
 
 const base = { group: 'network', cause: 'network', strength: 'likely' } as const;
 const LATER = ['sql.name', 'sql.connect.silent', 'sql.connect.no-way', 'portal.', 'oracle.'] as const;
+/** Without a gateway the system itself says that there is no way; who answered or kept silent was reached. */
+const BEYOND = ['sql.name.no-server', 'sql.connect.no-way', 'portal.name', 'portal.connect', 'oracle.'] as const;
 
 /** Whether this machine has a network at all. */
 export const NETWORK: readonly Analyzer[] = [
@@ -19,7 +21,7 @@ export const NETWORK: readonly Analyzer[] = [
     id: 'network.route',
     level: 'attention',
     title: 'A way out of the own network',
-    explains: LATER,
+    explains: BEYOND,
     judge: routeCheck,
   },
   {

@@ -181,6 +181,24 @@ describe('the verdict when a fault is staged', () => {
     );
   });
 
+  it('leads with the failure that was seen when there is no way out of the network and the processor is busy', async () => {
+    const around = { 'network/defaultRoute': false, 'machine/loadPercent': 100, 'machine/loadSeconds': 300 };
+    const { cause, sentence } = await stage(database(1433), { facts: { ...HERE, ...around } }, { names: {} });
+    expect(cause).toBe('network');
+    expect(sentence).toMatch(
+      /^Most likely the network: \S+ SQL server of Production \(Import\) is not found by its name/u,
+    );
+    expect(sentence).toContain('This machine knows no way out of its own network');
+  });
+
+  it('leads with what explains a failure that was seen, before what explains none', async () => {
+    const around = { 'network/defaultRoute': false, 'machine/loadPercent': 100, 'machine/loadSeconds': 300 };
+    const names = { 'sql01.nordwind.example': 'EAI_AGAIN' };
+    const { sentence } = await stage(database(1433), { facts: { ...HERE, ...around } }, { names });
+    expect(sentence).toMatch(/^Most likely the network: This machine knows no way out of its own network\./u);
+    expect(sentence).toContain('It explains 1 other finding.');
+  });
+
   it('tells the same at several places once', async () => {
     const elsewhere = database(1).map((target) => Object.assign({}, target, { instance: 'Test', id: 'Test/Import' }));
     const { sentence } = await stage([...database(1), ...database(1, 'Publish'), ...elsewhere]);

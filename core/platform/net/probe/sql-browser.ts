@@ -1,41 +1,67 @@
 import { createSocket } from 'node:dgram';
 import { isIP } from 'node:net';
+import type { ProbeReason } from '../../../../shared/domain/probes.ts';
 import { ProbeError } from './probe-error.ts';
 
 /** Asks for all instances of a machine: a question for one that does not exist gets no answer at all. */
 const ASK_ALL = Buffer.from([0x03]);
 const ANSWER = 0x05;
 
-/** The port an instance of SQL Server listens on, by what the SQL Browser service (UDP 1434) says. */
-export function askBrowser(
-  address: string,
+/** What says most, when several addresses failed in different ways. */
+const RANK: readonly ProbeReason[] = ['no-tcp-port', 'unknown-instance', 'no-browser'];
+
+/**
+ * The port an instance of SQL Server listens on, by what the SQL Browser service (UDP 1434) says. All addresses are
+ * asked at once, as its clients do: the first one may be one that nobody answers on. Rejects with a ProbeError.
+ */
+export async function askBrowser(
+  addresses: readonly string[],
   browserPort: number,
   instance: string,
   signal: AbortSignal,
 ): Promise<number> {
+  try {
+    return await Promise.any(addresses.map((address) => askAt(address, browserPort, instance, signal)));
+  } catch (error) {
+    const failures = error instanceof AggregateError ? error.errors.filter((one) => one instanceof ProbeError) : [];
+    const [worst] = failures.toSorted((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason));
+    throw worst ?? silence();
+  }
+}
+
+function silence(): ProbeError {
+  return new ProbeError(
+    'no-browser',
+    'The SQL Browser service did not answer, so the port of the instance is not known.',
+  );
+}
+
+function askAt(address: string, browserPort: number, instance: string, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = createSocket(isIP(address) === 6 ? 'udp6' : 'udp4');
     const end = (settle: () => void): void => {
       signal.removeEventListener('abort', onAbort);
+      socket.removeAllListeners();
+      // What still comes after the end must not end the process.
+      socket.on('error', () => undefined);
       socket.close();
       settle();
     };
-    const none = (): ProbeError =>
-      new ProbeError('no-browser', 'The SQL Browser service did not answer, so the port of the instance is not known.');
-    const onAbort = (): void => end(() => reject(none()));
+    const onAbort = (): void => end(() => reject(silence()));
     signal.addEventListener('abort', onAbort, { once: true });
-    socket.once('error', () => end(() => reject(none())));
+    socket.once('error', onAbort);
     socket.once('message', (message) =>
       end(() => {
         try {
           resolve(portIn(message, instance));
         } catch (error) {
-          reject(error instanceof ProbeError ? error : none());
+          reject(error instanceof ProbeError ? error : silence());
         }
       }),
     );
     // Connected, so that a refusal by the machine is an error at once and not a silence.
-    socket.connect(browserPort, address, () => socket.send(ASK_ALL));
+    socket.once('connect', () => socket.send(ASK_ALL));
+    socket.connect(browserPort, address);
   });
 }
 

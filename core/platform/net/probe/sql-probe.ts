@@ -41,8 +41,8 @@ async function findPlace(
   const needsBrowser = port === undefined && instance !== undefined;
   const found = needsBrowser
     ? await log.run('browser', async ({ signal }) => {
-        const [address = ''] = name?.addresses ?? [];
-        return [await askBrowser(address, ways.browserPort, instance, signal), 'It says which port the instance has.'];
+        const told = await askBrowser(name?.addresses ?? [], ways.browserPort, instance, signal);
+        return [told, 'It says which port the instance has.'];
       })
     : (port ?? USUAL_PORT);
   const opened = await log.run('tcp', async ({ signal }) => {

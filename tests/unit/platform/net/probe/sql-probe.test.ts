@@ -150,6 +150,20 @@ describe('the way to a SQL server', () => {
     expect(['no-browser', 'timeout']).toContain(report.steps[1]?.reason);
   });
 
+  it('says that the browser service is silent when the system finds no way to it', async () => {
+    const host = '255.255.255.255';
+    const { steps } = await testProbes().sql(target(undefined, { host, instance: 'x' }), { ...RUN, stepMs: 500 });
+    expect(steps[1]).toMatchObject({ step: 'browser', outcome: 'failed' });
+  });
+
+  it('asks the browser service at every address when the first one is dead', async () => {
+    const server = await sqlServer({ certificate: GOOD });
+    const browserPort = await sqlBrowser({ PLANNING: server.port });
+    const probes = testProbes({ browserPort, names: { sql01: ['127.0.0.2', '127.0.0.1'] } });
+    const report = await probes.sql(target(undefined, { host: 'sql01', instance: 'PLANNING' }), RUN);
+    expect(report.steps[1]).toMatchObject({ step: 'browser', outcome: 'ok' });
+  });
+
   it('ends at once when it is given up', async () => {
     const server = await sqlServer({ hangsAt: 'hello' });
     const stop = new AbortController();
