@@ -29,7 +29,15 @@ export const recorderCollector: Collector = {
       count: record.samples.length,
       facts: recorderFacts(record),
       findings: [],
-      files: [{ path: 'facts/recorder.json', kind: 'facts', source: 'flight recorder', text: recorderFile(record) }],
+      files: [
+        {
+          path: 'facts/recorder.json',
+          kind: 'facts',
+          source: 'flight recorder',
+          text: recorderFile(record),
+          moves: true,
+        },
+      ],
       withheld: [],
     };
   },

@@ -38,6 +38,7 @@ export function recorderFacts(record: FlightRecord): readonly Fact[] {
     fact('samples', record.samples.length),
     fact('gaps', record.gaps.length),
     fact('marks', record.marks.length),
+    fact('lastMark', record.marks.at(-1) ?? null),
     ...SUMMARIES.flatMap(({ field, unit, of }) => {
       const summary = flightSummary(record, field);
       return summary === undefined ? [] : of.map((what) => fact(`${field}/${what}`, tenth(summary[what]), unit));

@@ -205,7 +205,10 @@ export function testLogReader(
 }
 
 type FixtureOptions = Partial<
-  Pick<EvidenceDeps, 'collectors' | 'reveal' | 'askTarget' | 'attachToCase' | 'approval' | 'gate' | 'privacy'>
+  Pick<
+    EvidenceDeps,
+    'collectors' | 'reveal' | 'askTarget' | 'attachToCase' | 'approval' | 'gate' | 'privacy' | 'recording'
+  >
 > & {
   readonly platform?: Partial<Platform>;
   readonly dataDir?: string;
@@ -260,6 +263,7 @@ export async function startEvidence(options: FixtureOptions = {}): Promise<Evide
       return name === '' ? fail('internal', 'no name') : { ok: true, value: attachment };
     },
     ...(options.collectors === undefined ? {} : { collectors: options.collectors }),
+    ...(options.recording === undefined ? {} : { recording: options.recording }),
     ...(options.reveal === undefined ? {} : { reveal: options.reveal }),
     ...(options.askTarget === undefined ? {} : { askTarget: options.askTarget }),
     ...(options.attachToCase === undefined ? {} : { attachToCase: options.attachToCase }),
