@@ -17,8 +17,14 @@ export interface StepCheck {
   readonly explains?: readonly string[];
   /** One finding an instance instead of one a target. */
   readonly perInstance?: boolean;
-  /** `what` is the target in words, "the SQL server of Production (Import)". */
-  readonly finding: (what: string) => {
+  /**
+   * `what` is the target in words, "the SQL server of Production (Import)"; `reason` why its step failed, absent where
+   * several failed for different ones.
+   */
+  readonly finding: (
+    what: string,
+    reason?: ProbeReason,
+  ) => {
     readonly title: string;
     readonly text: string;
     readonly todo: string;
@@ -62,7 +68,7 @@ function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found
   const [first] = bad;
   const more = bad.length === 1 ? '' : ` (and ${bad.length - 1} more)`;
   const what = `${first?.target.title ?? ''}${more}`;
-  const { title, text, todo, step } = row.finding(what);
+  const { title, text, todo, step } = row.finding(what, commonReason(bad));
   const instance = first?.target.instance ?? undefined;
   return {
     subject: subjectOf(first?.target, row.perInstance === true, view),
@@ -76,6 +82,11 @@ function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found
       text: `${made.text} (${made.ms} ms)`,
     })),
   };
+}
+
+function commonReason(bad: readonly Bad[]): ProbeReason | undefined {
+  const [first, ...others] = new Set(bad.map(({ step }) => step.reason));
+  return others.length === 0 ? (first ?? undefined) : undefined;
 }
 
 function subjectOf(target: ProbedTarget | undefined, perInstance: boolean, view: EvidenceView): string {

@@ -14,7 +14,7 @@ const WHERE: Readonly<Record<Cause, string>> = {
   network: 'the network',
   database: 'the database server',
   services: "the product's services on this machine",
-  security: 'something that guards the network or the machine',
+  security: 'what secures the connections (certificates, proxies, filters)',
   clock: 'the clock',
   product: 'the product',
   nothing: '',

@@ -78,6 +78,7 @@ const ALIASES = {
   user: ['user id', 'uid', 'user', 'username', 'user name'],
   password: ['password', 'pwd'],
   integrated: ['integrated security', 'trusted_connection', 'trusted connection'],
+  authentication: ['authentication'],
   encrypt: ['encrypt', 'use encryption for data'],
   trust: ['trustservercertificate', 'trust server certificate'],
   certificateHost: ['hostnameincertificate', 'host name in certificate'],

@@ -32,8 +32,8 @@ function factsOf(pairs: ConnectionPairs, type: string, timeoutSeconds: number | 
   return {
     type,
     timeoutSeconds: timeoutSeconds ?? (Number.isInteger(own) && own > 0 ? own : null),
-    encrypted: isYes(valueOf(pairs, 'encrypt')),
-    signIn: isYes(valueOf(pairs, 'integrated')) ? 'Windows' : valueOf(pairs, 'user') === undefined ? null : 'SQL',
+    encrypted: encryptionOf(pairs) !== 'wanted',
+    signIn: isByWindows(pairs) ? 'Windows' : valueOf(pairs, 'user') === undefined ? null : 'SQL',
     provider: provider === undefined ? null : KNOWN_PROVIDER.test(provider) ? provider : 'other',
   };
 }
@@ -65,7 +65,7 @@ function sqlWay(pairs: ConnectionPairs, server: string, connection: ConnectionTe
   const { host, instance } = place;
   const own = Number(valueOf(pairs, 'port'));
   const port = place.port ?? (Number.isInteger(own) && own > 0 && own < 65_536 ? own : undefined);
-  const encrypt = valueOf(pairs, 'encrypt');
+  const encrypt = encryptionOf(pairs);
   return {
     kind: 'sql',
     probe: {
@@ -74,16 +74,32 @@ function sqlWay(pairs: ConnectionPairs, server: string, connection: ConnectionTe
       instance,
       database: valueOf(pairs, 'database'),
       signIn: signInOf(pairs, connection),
-      encrypt: encrypt?.trim().toLowerCase() === 'strict' ? 'strict' : 'wanted',
+      encrypt,
       // Who asks for no encryption checks no certificate either.
-      trustServerCertificate: isYes(valueOf(pairs, 'trust')) || !isYes(encrypt),
+      trustServerCertificate: isYes(valueOf(pairs, 'trust')) || encrypt === 'wanted',
       certificateHost: valueOf(pairs, 'certificateHost'),
     },
   };
 }
 
+/** Newer drivers ask for encryption, and for a certificate that passes, unless they are told not to. */
+const ENCRYPTS_BY_ITSELF = /^(?:ODBC Driver (?:1[89]|[2-9]\d) for SQL Server|MSOLEDBSQL(?:19|[2-9]\d)(?:\.\d)?)$/iu;
+
+function encryptionOf(pairs: ConnectionPairs): Extract<ProbeWay, { readonly kind: 'sql' }>['probe']['encrypt'] {
+  const said = valueOf(pairs, 'encrypt')?.trim().toLowerCase();
+  if (said === 'strict') return 'strict';
+  const provider = (valueOf(pairs, 'driver') ?? valueOf(pairs, 'provider') ?? '').trim();
+  const isRequired = said === undefined ? ENCRYPTS_BY_ITSELF.test(provider) : isYes(said);
+  return isRequired ? 'required' : 'wanted';
+}
+
+/** By Active Directory too, though a name and a password stand there: they are no sign-in of the server. */
+function isByWindows(pairs: ConnectionPairs): boolean {
+  return isYes(valueOf(pairs, 'integrated')) || /^active ?directory/iu.test(valueOf(pairs, 'authentication') ?? '');
+}
+
 function signInOf(pairs: ConnectionPairs, connection: ConnectionText) {
-  if (isYes(valueOf(pairs, 'integrated'))) return { kind: 'windows' } as const;
+  if (isByWindows(pairs)) return { kind: 'windows' } as const;
   const user = valueOf(pairs, 'user');
   if (user === undefined) return { kind: 'none' } as const;
   // Read again when it is asked for, so that no value holds it.

@@ -242,8 +242,8 @@ export interface SqlProbe {
   readonly signIn:
     | { readonly kind: 'sql'; readonly user: string; readonly password: () => string }
     | { readonly kind: 'windows' | 'none' };
-  /** `strict`: TDS 8, nothing is said before encryption. */
-  readonly encrypt: 'wanted' | 'strict';
+  /** `required`: without encryption it is no connection. `strict`: TDS 8, nothing is said before encryption. */
+  readonly encrypt: 'wanted' | 'required' | 'strict';
   readonly trustServerCertificate: boolean;
   /** The name that its certificate has to bear, where that is not the host's. */
   readonly certificateHost?: string | undefined;

@@ -1,6 +1,14 @@
+import type { ProbeReason } from '../../../shared/domain/probes.ts';
+import { certificateTodo, certificateTrouble } from '../certificate-words-rules.ts';
 import { stepAnalyzer } from '../probe-checks-rules.ts';
 import type { StepCheck } from '../probe-checks-rules.ts';
+import { SIGN_IN_STEPS } from './sign-in-rules.ts';
 
+const HELLO: ReadonlyMap<ProbeReason | undefined, string> = new Map([
+  ['not-sql', 'is no SQL server'],
+  ['closed', 'closes it at once'],
+  ['timeout', 'then says nothing'],
+]);
 const sql = { group: 'database', kinds: ['sql'], level: 'risk', strength: 'proof', perInstance: true } as const;
 
 /** The way to a SQL server, in the order of its steps; each failure has a meaning and an owner of its own. */
@@ -111,8 +119,8 @@ const STEPS: readonly StepCheck[] = [
     title: 'What answers is SQL Server',
     step: 'prelogin',
     reasons: ['not-sql', 'closed', 'timeout'],
-    finding: (what) => ({
-      title: `${what} takes the connection and does not answer as SQL Server does`,
+    finding: (what, reason) => ({
+      title: `${what} takes the connection and ${HELLO.get(reason) ?? 'does not answer as SQL Server does'}`,
       text: 'Something else listens on that port, something between ends the connection, or the server hangs.',
       todo: 'Compare the port with the data connection. When it is right, have the SQL Server service looked at, and restarted if it hangs.',
       step: `speak to ${what}`,
@@ -125,10 +133,10 @@ const STEPS: readonly StepCheck[] = [
     title: 'The certificates of the SQL servers are trusted',
     step: 'tls',
     reasons: ['expired', 'not-yet-valid', 'wrong-name', 'self-signed', 'unknown-authority', 'untrusted'],
-    finding: (what) => ({
-      title: `The certificate of ${what} is not accepted`,
-      text: 'The data connection asks for encryption with a checked certificate, and this one does not pass. The reason is in the evidence.',
-      todo: 'Have the certificate of the database server renewed, or its authority installed on this machine.',
+    finding: (what, reason) => ({
+      title: `The certificate of ${what} ${certificateTrouble(reason)}`,
+      text: 'The data connection asks for encryption with a checked certificate, and this one does not pass.',
+      todo: certificateTodo(reason, 'the administrator of the database server'),
       step: `agree on encryption with ${what}`,
     }),
   },
@@ -148,104 +156,19 @@ const STEPS: readonly StepCheck[] = [
   },
   {
     ...sql,
-    id: 'sql.plain',
-    cause: 'security',
-    level: 'advice',
-    strength: 'hint',
-    title: 'The SQL servers offer encryption',
-    step: 'signIn',
+    id: 'sql.encryption.none',
+    cause: 'database',
+    title: 'The SQL servers encrypt where the connection asks for it',
+    step: 'tls',
     reasons: ['no-encryption'],
     finding: (what) => ({
-      title: `${what} offers no encryption`,
-      text: 'The product sends its password to it nearly in the clear. The sign-in was not tried from here for that reason.',
-      todo: 'Have encryption switched on at the database server.',
-      step: `sign in to ${what}`,
+      title: `${what} offers no encryption, and the data connection asks for it`,
+      text: 'The driver then gives up before anybody signs in.',
+      todo: 'Have encryption switched on at the database server. Switching it off in the data connection would send the password nearly in the clear.',
+      step: `agree on encryption with ${what}`,
     }),
   },
-  {
-    ...sql,
-    id: 'sql.sign-in.refused',
-    cause: 'database',
-    title: 'The SQL servers accept the sign-ins',
-    step: 'signIn',
-    reasons: ['sign-in-refused'],
-    finding: (what) => ({
-      title: `${what} refuses the sign-in`,
-      text: 'The name or the password in the data connection is wrong, or was changed on the database server (error 18456).',
-      todo: 'Ask the database administrator whether the password was changed. Enter it in the Instance Manager and restart the services.',
-      step: `sign in to ${what}`,
-    }),
-  },
-  {
-    ...sql,
-    id: 'sql.sign-in.locked',
-    cause: 'database',
-    title: 'The sign-ins are neither locked nor expired',
-    step: 'signIn',
-    reasons: ['password-expired', 'account-locked', 'account-disabled'],
-    finding: (what) => ({
-      title: `The sign-in of ${what} is locked, switched off, or its password expired`,
-      text: 'The database server knows the sign-in and does not let it in. Which of these it is stands in the evidence.',
-      todo: 'Have the sign-in unlocked, or its password renewed, by the database administrator. Enter a new one in the Instance Manager.',
-      step: `sign in to ${what}`,
-    }),
-  },
-  {
-    ...sql,
-    id: 'sql.sign-in.domain',
-    cause: 'database',
-    title: 'The SQL servers accept sign-ins of that kind',
-    step: 'signIn',
-    reasons: ['untrusted-domain'],
-    finding: (what) => ({
-      title: `${what} does not accept sign-ins of that kind`,
-      text: 'It only lets in Windows accounts, or does not trust the domain of this one (error 18452).',
-      todo: 'Have sign-ins with a password allowed on the database server (mixed mode), or use Windows sign-in in the data connection.',
-      step: `sign in to ${what}`,
-    }),
-  },
-  {
-    ...sql,
-    id: 'sql.sign-in.database',
-    cause: 'database',
-    title: 'The databases can be opened',
-    step: 'signIn',
-    reasons: ['database-refused'],
-    finding: (what) => ({
-      title: `The database of ${what} cannot be opened`,
-      text: 'It was renamed, is offline, is being restored, or this sign-in may not open it (error 4060).',
-      todo: 'Ask the database administrator whether the database is online and what the sign-in may do in it.',
-      step: `open the database of ${what}`,
-    }),
-  },
-  {
-    ...sql,
-    id: 'sql.sign-in.state',
-    cause: 'database',
-    title: 'The SQL servers are ready',
-    step: 'signIn',
-    reasons: ['server-paused'],
-    finding: (what) => ({
-      title: `${what} is paused, starting or under maintenance`,
-      text: 'It answers and lets nobody in at the moment.',
-      todo: 'Ask the database administrator how long that takes, and check again afterwards.',
-      step: `sign in to ${what}`,
-    }),
-  },
-  {
-    ...sql,
-    id: 'sql.sign-in.other',
-    cause: 'database',
-    title: 'The sign-ins end well',
-    step: 'signIn',
-    reasons: ['login-failed', 'closed', 'timeout'],
-    finding: (what) => ({
-      title: `The sign-in to ${what} does not come to its end`,
-      text: 'The server took the connection and then did not let in, broke off, or did not answer in time.',
-      todo: 'Have the error log of the database server looked at for this moment.',
-      step: `sign in to ${what}`,
-    }),
-  },
+  ...SIGN_IN_STEPS,
   {
     id: 'oracle.name',
     group: 'database',

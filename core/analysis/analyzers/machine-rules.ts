@@ -193,7 +193,6 @@ function loadCheck(view: EvidenceView): Judgement {
         title: `The processor is busy at ${load} %`,
         text: 'Whatever runs at this moment waits for its turn. One look is not a trend: optimizing does this for a while.',
         todo: 'See in the Task Manager what keeps it busy. When it is not the product, that is what to look at.',
-        step: 'get time of the processor',
         // A single look catches what is over in a second.
         strength: (view.number('machine', 'loadSeconds') ?? 0) >= LONG_LOOK_SECONDS ? 'likely' : 'hint',
         evidence: [{ source: 'load', text: `${load} %` }],

@@ -1,3 +1,5 @@
+import type { ProbeReason } from '../../../shared/domain/probes.ts';
+import { certificateTodo, certificateTrouble } from '../certificate-words-rules.ts';
 import { nothingTried, stepAnalyzer } from '../probe-checks-rules.ts';
 import type { StepCheck } from '../probe-checks-rules.ts';
 import type { Analyzer, EvidenceView, Found, Judgement } from '../types.ts';
@@ -5,6 +7,14 @@ import { fine, foundOr, unknown } from '../view-rules.ts';
 
 const ENDS_SOON_DAYS = 21;
 const WAITS = 'Cases wait here and go when it is reached.';
+
+/** Where an authority of the company would settle it. */
+const AUTHORITY: ReadonlySet<ProbeReason | undefined> = new Set([
+  'self-signed',
+  'unknown-authority',
+  'untrusted',
+  undefined,
+]);
 
 const portal = {
   group: 'portal',
@@ -63,10 +73,12 @@ const STEPS: readonly StepCheck[] = [
     title: 'The certificate of the portal is trusted',
     step: 'tls',
     reasons: ['expired', 'not-yet-valid', 'wrong-name', 'self-signed', 'unknown-authority', 'untrusted'],
-    finding: (what) => ({
-      title: `The certificate of ${what} is not accepted`,
+    finding: (what, reason) => ({
+      title: `The certificate of ${what} ${certificateTrouble(reason)}`,
       text: `Nothing is sent there, because it may be somebody else. ${WAITS}`,
-      todo: 'When your company uses an authority of its own, set its file (net.caFile). Else ask the administrator of the portal.',
+      todo: AUTHORITY.has(reason)
+        ? 'When your company uses an authority of its own, set its file (net.caFile). Else ask the administrator of the portal.'
+        : certificateTodo(reason, 'its administrator'),
       step: `agree on encryption with ${what}`,
     }),
   },

@@ -105,8 +105,25 @@ describe('the verdict when a fault is staged', () => {
 
   it('is security when the certificate of the database server has expired', async () => {
     const expired = certificate({ by: COMPANY, names: ['sql01.nordwind.example'], until: new Date('2024-01-01') });
-    const { cause, step } = await sqlWith({ certificate: expired });
+    const { cause, step, sentence } = await sqlWith({ certificate: expired });
     expect({ cause, step }).toEqual({ cause: 'security', step: `agree on encryption with ${SQL}` });
+    expect(sentence).toContain('The certificate of the SQL server of Production (Import) has expired.');
+  });
+
+  it('says which trouble it is with a certificate or a sign-in', async () => {
+    const name = 'sql01.nordwind.example';
+    const sentenceOf = async (options: SqlServerOptions) => (await sqlWith(options)).sentence;
+    expect(await sentenceOf({ certificate: certificate({ names: [name] }) })).toContain('is signed by itself');
+    expect(await sentenceOf({ certificate: certificate({ by: COMPANY, names: ['other'] }) })).toContain(
+      'is for another name',
+    );
+    expect(await sentenceOf({ certificate: GOOD, refuses: { number: 18486 } })).toContain('is locked');
+    expect(await sentenceOf({ certificate: GOOD, refuses: { number: 40615 } })).toContain('The firewall of');
+  });
+
+  it('is the database when the connection asks for encryption and it offers none', async () => {
+    const { cause, step } = await sqlWith({});
+    expect({ cause, step }).toEqual({ cause: 'database', step: `agree on encryption with ${SQL}` });
   });
 
   it('is the clock when this one is ten minutes off, and the certificate is its consequence', async () => {

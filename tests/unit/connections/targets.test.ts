@@ -52,8 +52,27 @@ describe('targets of data connections', () => {
     expect(target?.way).toMatchObject({ probe: { trustServerCertificate: true } });
   });
 
-  it('say Windows when the connection signs in by it', () => {
-    const [target] = dataTargets([connection('Server=sql01;Integrated Security=SSPI')], OWN);
+  it.each([
+    ['Driver={ODBC Driver 18 for SQL Server};Server=sql01', 'required', false],
+    ['Driver={ODBC Driver 18 for SQL Server};Server=sql01;TrustServerCertificate=yes', 'required', true],
+    ['Driver={ODBC Driver 18 for SQL Server};Server=sql01;Encrypt=optional', 'wanted', true],
+    ['Provider=MSOLEDBSQL19;Server=sql01', 'required', false],
+    ['Provider=MSOLEDBSQL;Server=sql01', 'wanted', true],
+    ['Driver={ODBC Driver 17 for SQL Server};Server=sql01', 'wanted', true],
+    ['Server=sql01;Encrypt=Mandatory', 'required', false],
+    ['Server=sql01;Encrypt=Strict', 'strict', false],
+  ])('ask for encryption as the driver does: %s', (text, encrypt, trustServerCertificate) => {
+    const [target] = dataTargets([connection(text)], OWN);
+    expect(target?.way).toMatchObject({ probe: { encrypt, trustServerCertificate } });
+    expect(target?.facts?.encrypted).toBe(encrypt !== 'wanted');
+  });
+
+  it.each([
+    'Server=sql01;Integrated Security=SSPI',
+    'Server=sql01;Uid=pat@nordwind.example;Pwd=x;Authentication=ActiveDirectoryPassword',
+    'Server=sql01;Authentication=Active Directory Integrated',
+  ])('say Windows when the connection signs in by it: %s', (text) => {
+    const [target] = dataTargets([connection(text)], OWN);
     expect(target).toMatchObject({ facts: { signIn: 'Windows' }, way: { probe: { signIn: { kind: 'windows' } } } });
   });
 

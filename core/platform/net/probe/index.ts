@@ -4,7 +4,7 @@ import { createSystemProxy } from '../system-proxy.ts';
 import type { SystemProxy } from '../system-proxy.ts';
 import { createTrust } from '../trust.ts';
 import { probeHttp, probeTcp } from './http-probe.ts';
-import { lookupBySystem } from './lookup.ts';
+import { lookupBySystem, lookupTogether } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
 import { probeSql } from './sql-probe.ts';
 import type { ProbeWays } from './probe-ways.ts';
@@ -33,7 +33,7 @@ export function createProbes(options: ProbesOptions): Probes {
   const bySystem = options.systemProxy ?? createSystemProxy(options);
   const ways: ProbeWays = {
     clock: options.clock,
-    lookup: options.lookup ?? lookupBySystem,
+    lookup: lookupTogether(options.lookup ?? lookupBySystem),
     browserPort: options.browserPort ?? BROWSER_PORT,
     userAgent: `SupportCompanion/${options.appVersion}`,
     proxy: async (url) => {

@@ -12,6 +12,16 @@ export const lookupBySystem: Lookup = async (host) => {
   return found.map(({ address }) => address);
 };
 
+/** The same name is looked up once at a time: the system has few hands for it, and a name nobody answers for holds one. */
+export function lookupTogether(lookup: Lookup): Lookup {
+  const going = new Map<string, Promise<readonly string[]>>();
+  return (host) => {
+    const found = going.get(host) ?? lookup(host).finally(() => going.delete(host));
+    going.set(host, found);
+    return found;
+  };
+}
+
 export interface FoundName {
   readonly addresses: readonly string[];
   /** Whether the name leads to this machine itself. */

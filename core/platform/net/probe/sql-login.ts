@@ -18,6 +18,12 @@ const REFUSALS: Readonly<Record<number, readonly [ProbeReason, string]>> = {
   17142: ['server-paused', 'The server is paused (error 17142).'],
   18401: ['server-paused', 'The server is being upgraded (error 18401).'],
   18461: ['server-paused', 'Only one administrator may sign in at the moment (error 18461).'],
+  916: ['database-refused', 'This sign-in may not open the database (error 916).'],
+  40615: ['not-allowed', 'The firewall of the database server does not let this machine in (error 40615).'],
+  40613: ['server-paused', 'The database is not available at the moment (error 40613).'],
+  40197: ['server-paused', 'The database is being moved or repaired at the moment (error 40197).'],
+  40501: ['server-paused', 'The server is busy and takes nobody in at the moment (error 40501).'],
+  17809: ['server-paused', 'The server has as many connections as it takes (error 17809).'],
   17187: ['server-paused', 'The server is still starting (error 17187).'],
 };
 

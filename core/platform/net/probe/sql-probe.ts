@@ -1,6 +1,7 @@
 import type { ProbeReport, ProbeRun, SqlProbe } from '../../ports.ts';
 import { openFirst, openSocket } from './connect.ts';
 import { findName } from './lookup.ts';
+import { ProbeError } from './probe-error.ts';
 import type { ProbeWays } from './probe-ways.ts';
 import { askBrowser } from './sql-browser.ts';
 import { loadDriver, signIn } from './sql-login.ts';
@@ -85,17 +86,21 @@ async function enter(
   hello: ServerHello | undefined,
 ): Promise<LoginDone | undefined> {
   const { signIn: as } = target;
+  if (!log.failed && hello?.encryption === 'none' && target.encrypt === 'required') {
+    const why = 'The connection asks for encryption, and the server offers none.';
+    await log.run('tls', () => Promise.reject(new ProbeError('no-encryption', why)));
+  }
   if (!log.failed && as.kind !== 'sql') {
     const why =
       as.kind === 'windows'
-        ? 'The product signs in with the Windows account of its service; that cannot be tried from here.'
+        ? "The product signs in with a Windows account, its service's or one of the domain; that cannot be tried from here."
         : 'No sign-in is known.';
     log.skip('tls', 'not-tried', 'Encryption is agreed on with the sign-in, which was not tried.');
     log.skip('signIn', as.kind === 'windows' ? 'windows-sign-in' : 'no-password', why);
     return undefined;
   }
   if (!log.failed && hello?.encryption === 'none') {
-    log.skip('tls', 'no-encryption', 'The server offers no encryption.');
+    log.skip('tls', 'not-tried', 'The server offers no encryption.');
     log.skip('signIn', 'no-encryption', 'Not tried: the password would have crossed the network in the clear.');
     return undefined;
   }

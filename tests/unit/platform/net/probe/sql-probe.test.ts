@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { lookupTogether } from '../../../../../core/platform/net/probe/lookup.ts';
 import type { SqlProbe } from '../../../../../core/platform/ports.ts';
 import { authority, certificate } from '../../../../helpers/net/certificates.ts';
 import { tcpServer } from '../../../../helpers/net/local-server.ts';
@@ -96,6 +98,15 @@ describe('the way to a SQL server', () => {
     expect(logins).toBe(0);
   });
 
+  it.each(['sql', 'windows'] as const)(
+    'fails at encryption when that is asked for and not offered: %s',
+    async (kind) => {
+      const signIn = kind === 'sql' ? target(1).signIn : { kind };
+      const { bad, logins } = await probe({}, { encrypt: 'required', signIn });
+      expect({ bad, logins }).toEqual({ bad: 'tls: no-encryption', logins: 0 });
+    },
+  );
+
   it('stops before the sign-in when that is by Windows', async () => {
     const { report, logins } = await probe({ certificate: GOOD }, { signIn: { kind: 'windows' } });
     expect(report.steps.at(-1)).toMatchObject({ step: 'signIn', outcome: 'skipped', reason: 'windows-sign-in' });
@@ -127,6 +138,19 @@ describe('the way to a SQL server', () => {
     expect(await first('sql01.example', port)).toEqual(['name: name-not-found', 4]);
     expect(await first('sql02.example', port)).toEqual(['name: no-name-server', 4]);
     expect(await first('sql03.example', 1)).toEqual(['tcp: refused', 3]);
+  });
+
+  it('asks once for a name that many go by at the same time', async () => {
+    let asked = 0;
+    const lookup = lookupTogether(async () => {
+      asked += 1;
+      await sleep(20);
+      throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+    });
+    const all = await Promise.allSettled(Array.from({ length: 9 }, () => lookup('sql01.example')));
+    expect({ asked, lost: all.filter(({ status }) => status === 'rejected').length }).toEqual({ asked: 1, lost: 9 });
+    await expect(lookup('sql01.example')).rejects.toThrow('ENOTFOUND');
+    expect(asked).toBe(2);
   });
 
   it('finds the port of a named instance by the browser service', async () => {
