@@ -17,8 +17,8 @@ export interface CheckRequest extends Asked {
   readonly instance?: string | undefined;
 }
 
-/** Beside the quick set: that is what it is for. */
-const ALWAYS = 'connections';
+/** Beside the quick set: the connections are what it is for, and Windows answers the others in the same process. */
+const ALWAYS: ReadonlySet<string> = new Set(['connections', 'event-log', 'software', 'updates']);
 
 /**
  * Looks at this machine by the quick set of collectors, tries its connections, and judges. Nothing is stored or packed.
@@ -31,7 +31,8 @@ export async function quickCheck(
 ): Promise<Result<CheckAnswer>> {
   const { platform, settings } = deps;
   const { instance, root } = request;
-  const asked = { profile: 'minimal' as const, ...(root === undefined ? {} : { root }) };
+  // Of Windows all that the collectors below ask for: one process answers it anyway.
+  const asked = { profile: 'standard' as const, ...(root === undefined ? {} : { root }) };
   const source = await checkSource(deps, { ...asked, ...(instance === undefined ? {} : { instance }) }, signal);
   if (!source.ok) return source;
   const { windows } = source.value;
@@ -71,5 +72,5 @@ export async function quickCheck(
 
 function inQuickSet(collector: Collector): readonly Collector[] {
   if (collector.profiles.includes('minimal')) return [collector];
-  return collector.id === ALWAYS ? [{ ...collector, profiles: ['minimal'] }] : [];
+  return ALWAYS.has(collector.id) ? [{ ...collector, profiles: ['minimal'] }] : [];
 }

@@ -32,3 +32,23 @@ describe('a whole run on Windows', () => {
     },
   );
 });
+
+it('asks Windows for its events, software and updates too when only a check is wanted', async () => {
+  const programData = await plantOf({ 'PlanetTogether APS/Live/System/Data/Alerts/ServiceLog.txt': 'ok' });
+  const sections = {
+    services: [],
+    listening: [],
+    systemEvents: [],
+    applicationEvents: [],
+    software: [],
+    drivers: {},
+    updates: [],
+  };
+  const windows = fakeWindows({ sections, system: { programData } });
+  const { evidence } = await startEvidence({ platform: windows.platform });
+  const { collectors } = valueOf(await evidence.check({}, noSignal));
+  const ends = new Map(collectors.map(({ id, outcome }) => [id, outcome]));
+  expect([ends.get('event-log'), ends.get('software'), ends.get('updates')]).toEqual([expect.any(String), 'ok', 'ok']);
+  expect(ends.has('logs')).toBe(false);
+  expect(windows.asked.map(({ file }) => file)).toEqual(['powershell.exe']);
+});
