@@ -67,7 +67,7 @@ function byInstance(bad: readonly Bad[]): readonly (readonly Bad[])[] {
 function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found {
   const [first] = bad;
   const more = bad.length === 1 ? '' : ` (and ${bad.length - 1} more)`;
-  const what = `${first?.target.title ?? ''}${more}`;
+  const what = `${first === undefined ? '' : reached(first)}${more}`;
   const { title, text, todo, step } = row.finding(what, commonReason(bad));
   const instance = first?.target.instance ?? undefined;
   return {
@@ -82,6 +82,11 @@ function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found
       text: `${made.text} (${made.ms} ms)`,
     })),
   };
+}
+
+/** What a step goes to: where a proxy is set, the first ones go to that. */
+function reached({ target: { title, notes }, step: { step } }: Bad): string {
+  return notes['proxy'] === true && (step === 'name' || step === 'tcp') ? `the proxy before ${title}` : title;
 }
 
 function commonReason(bad: readonly Bad[]): ProbeReason | undefined {

@@ -44,7 +44,7 @@ export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdic
   const causes = candidates
     .filter((one) => !candidates.some((other) => explains(other, one)))
     .map((one) => asStrongAs(one, candidates))
-    .toSorted((a, b) => rank(a.strength) - rank(b.strength));
+    .toSorted((a, b) => rank(a) - rank(b));
   const [main, ...others] = causes;
   if (main === undefined) return withoutCause(judged, view);
   const consequences = candidates.filter((one) => !causes.some(({ found }) => found === one.found));
@@ -73,7 +73,8 @@ function candidatesOf({ analyzer, judgement }: Judged): Candidate[] {
     .filter(({ strength }) => strength !== 'hint');
 }
 
-const rank = (strength: Strength): number => (strength === 'proof' ? 0 : 1);
+/** Of what explains no failure, that comes first which is a step that failed. */
+const rank = ({ strength, found }: Candidate): number => (strength === 'proof' ? 0 : found.step === undefined ? 2 : 1);
 
 /** What explains a failure that was seen is as strong as that failure. */
 function asStrongAs(cause: Candidate, candidates: readonly Candidate[]): Candidate {

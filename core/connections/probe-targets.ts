@@ -26,19 +26,32 @@ export async function probeTargets(
   onDone: (done: number) => void = () => undefined,
 ): Promise<readonly ProbedTarget[]> {
   const reports = new Map<string, Promise<ProbeReport>>();
+  const servers = serverNumbers(targets);
   const results: ProbedTarget[] = [];
   let next = 0;
-  let done = 0;
+  let count = 0;
   const worker = async (): Promise<void> => {
     for (let index = next++; index < targets.length; index = next++) {
       const target = targets[index];
       if (target === undefined) continue;
-      results[index] = await probeOne(platform, target, run, reports);
-      onDone((done += 1));
+      const done = await probeOne(platform, target, run, reports);
+      const server = servers[index];
+      results[index] = server === undefined ? done : { ...done, notes: { ...done.notes, server } };
+      onDone((count += 1));
     }
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, targets.length) }, worker));
   return results;
+}
+
+/** A number for each server, so that what several targets say can be told to be of one. No name is in it. */
+function serverNumbers(targets: readonly ProbeTarget[]): readonly (number | undefined)[] {
+  const hosts = targets.map(({ way }) => {
+    if (way.kind === 'none') return undefined;
+    return ('host' in way.probe ? way.probe.host : new URL(way.probe.url).hostname).toLowerCase();
+  });
+  const known = [...new Set(hosts)].filter((host) => host !== undefined);
+  return hosts.map((host) => (host === undefined ? undefined : known.indexOf(host)));
 }
 
 async function probeOne(

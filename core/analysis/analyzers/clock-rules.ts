@@ -34,10 +34,13 @@ interface Skew {
 }
 
 function skewsOf(view: EvidenceView): readonly Skew[] {
-  return view.probes.flatMap(({ title, clockSkewMs, notes }) =>
-    // What runs on this machine has this machine's clock.
-    clockSkewMs === null || notes['here'] === true ? [] : [{ title, ms: clockSkewMs }],
-  );
+  const seen = new Set<unknown>();
+  return view.probes.flatMap(({ title, clockSkewMs, notes: { here, server } }) => {
+    // What runs on this machine has this machine's clock, and a server that is asked twice has one.
+    if (clockSkewMs === null || here === true || (server !== undefined && seen.has(server))) return [];
+    seen.add(server);
+    return [{ title, ms: clockSkewMs }];
+  });
 }
 
 function skewCheck(view: EvidenceView): Judgement {
@@ -48,19 +51,20 @@ function skewCheck(view: EvidenceView): Judgement {
   if (first === undefined) return fine(`${counted(skews.length, 'machine')} asked, less than a minute apart.`, 'clock');
   // Where some agree with this machine, it is theirs that is wrong.
   const isOurs = off.length === skews.length;
-  return foundOr([isOurs ? ownClock(off) : theirClock(off)], () => fine(''));
+  return foundOr([isOurs ? ownClock(off, skews.length === 1) : theirClock(off, first)], () => fine(''));
 }
 
-function ownClock(off: readonly Skew[]): Found {
+/** `isOne`: only one other machine told its time, and either of the two may be wrong. */
+function ownClock(off: readonly Skew[], isOne: boolean): Found {
   const largest = off.reduce((most, one) => (Math.abs(one.ms) > Math.abs(most.ms) ? one : most));
-  const minutes = Math.round(Math.abs(largest.ms) / 60_000);
   const isWrong = Math.abs(largest.ms) >= WRONG_MS;
+  const where = isOne ? `${largest.ms > 0 ? ' that' : ' of that'} of ${largest.title}` : '';
   return {
-    title: `The clock of this machine is ${counted(minutes, 'minute')} ${largest.ms > 0 ? 'behind' : 'ahead'}`,
+    title: `The clock of this machine is ${apart(largest.ms)} ${largest.ms > 0 ? 'behind' : 'ahead'}${where}`,
     text: isWrong
       ? 'Sign-ins by Windows accounts fail from five minutes on, and certificates may seem expired or not yet valid.'
       : 'Times in logs and recordings do not fit those of other machines.',
-    todo: 'Set the clock by the time server of your company: in Windows, `w32tm /resync`. Then check again.',
+    todo: `${isOne ? 'See by a third clock which of the two is wrong, and set that one' : 'Set the clock'} by the time server of your company: in Windows, \`w32tm /resync\`. Then check again.`,
     level: isWrong ? 'risk' : 'attention',
     strength: isWrong ? 'proof' : 'hint',
     step: 'agree with other machines on the time',
@@ -68,9 +72,15 @@ function ownClock(off: readonly Skew[]): Found {
   };
 }
 
-function theirClock(off: readonly Skew[]): Found {
+/** Seconds as long as minutes would be too coarse. */
+function apart(ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  return seconds < 300 ? `${seconds} s` : counted(Math.round(seconds / 60), 'minute');
+}
+
+function theirClock(off: readonly Skew[], { title, ms }: Skew): Found {
   return {
-    title: 'The clock of another machine is wrong',
+    title: `The clock of ${title} is ${apart(ms)} ${ms > 0 ? 'ahead' : 'behind'}`,
     text: 'This machine agrees with some and not with all. Sign-ins by Windows accounts fail from five minutes on.',
     todo: 'Have the clock of that machine set by a time server.',
     level: 'attention',

@@ -1,3 +1,4 @@
+import type { ProbeReason } from '../../../shared/domain/probes.ts';
 import type { Analyzer, EvidenceView, Judgement } from '../types.ts';
 import { counted, fine, unknown } from '../view-rules.ts';
 
@@ -64,10 +65,17 @@ function routeCheck(view: EvidenceView): Judgement {
         text: 'Servers in other networks, and the support portal, cannot be reached. In a closed network this is meant so.',
         todo: 'Unless it is meant so, have the default gateway set.',
         step: 'leave the own network',
+        // Where nothing failed for want of a way, a closed network is the likelier reason.
+        strength: isMissed(view) ? 'likely' : 'hint',
         evidence: [{ source: 'network', text: 'no default gateway' }],
       },
     ],
   };
+}
+
+function isMissed({ probes }: EvidenceView): boolean {
+  const reasons: ReadonlySet<ProbeReason | null> = new Set(['unreachable', 'no-name-server', 'timeout']);
+  return probes.some(({ steps }) => steps.some(({ outcome, reason }) => outcome === 'failed' && reasons.has(reason)));
 }
 
 function nameServersCheck(view: EvidenceView): Judgement {

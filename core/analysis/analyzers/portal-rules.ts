@@ -16,6 +16,13 @@ const AUTHORITY: ReadonlySet<ProbeReason | undefined> = new Set([
   undefined,
 ]);
 
+const PROXY: ReadonlyMap<ProbeReason | undefined, string> = new Map([
+  ['proxy-sign-in', 'wants a sign-in before it lets through'],
+  ['proxy-refused', 'refuses to connect'],
+  ['timeout', 'does not answer when asked to connect'],
+  ['closed', 'closes the connection when asked to connect'],
+]);
+
 const portal = {
   group: 'portal',
   kinds: ['portal', 'url'],
@@ -59,9 +66,9 @@ const STEPS: readonly StepCheck[] = [
     title: 'The proxy lets through to the portal',
     step: 'proxy',
     reasons: ['proxy-sign-in', 'proxy-refused', 'timeout', 'closed'],
-    finding: (what) => ({
-      title: `The proxy does not let through to ${what}`,
-      text: `It wants a sign-in, refuses, or does not answer; which stands in the evidence. ${WAITS}`,
+    finding: (what, reason) => ({
+      title: `The proxy ${PROXY.get(reason) ?? 'does not let through'} to ${what}`,
+      text: `The proxy that is set on this machine is reached, and nothing gets past it. ${WAITS}`,
       todo: 'Have the address allowed at the proxy. A sign-in for it is given in HTTPS_PROXY, not in Settings.',
       step: `pass the proxy to ${what}`,
     }),

@@ -31,6 +31,21 @@ function wayOf(text: string, type = 'SQL Server') {
   return target.way.kind === 'none' ? target.way.why : target.way.kind;
 }
 
+it('numbers the servers, so that two targets of one are told', async () => {
+  const report = { steps: [], clockSkewMs: null, notes: {} };
+  const probes: Probes = { sql: async () => report, tcp: async () => report, http: async () => report };
+  const texts = ['Server=sql01;Uid=a', 'Server=(localdb)\\x', 'Server=SQL01,1444;Uid=b', 'Server=sql02;Uid=a'];
+  const probed = await probeTargets(
+    { probes },
+    dataTargets(
+      texts.map((text) => connection(text)),
+      OWN,
+    ),
+    RUN,
+  );
+  expect(probed.map(({ notes }) => notes['server'])).toEqual([0, undefined, 0, 1]);
+});
+
 describe('targets of data connections', () => {
   const text = `Server=sql01,1444;Database=PT;User Id=svc_pt;Password="${SECRET}";Encrypt=True`;
 
