@@ -46,7 +46,7 @@ it('asks Windows for its events, software and updates too when only a check is w
   };
   const windows = fakeWindows({ sections, system: { programData } });
   const { evidence } = await startEvidence({ platform: windows.platform });
-  const { collectors } = valueOf(await evidence.check({}, noSignal));
+  const { collectors } = valueOf(await evidence.check({ sql: [], urls: [] }, noSignal));
   const ends = new Map(collectors.map(({ id, outcome }) => [id, outcome]));
   expect([ends.get('event-log'), ends.get('software'), ends.get('updates')]).toEqual([expect.any(String), 'ok', 'ok']);
   expect(ends.has('logs')).toBe(false);
