@@ -114,7 +114,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...evidenceHandlers(evidence, instances),
     ...recordingsHandlers(recordings),
     ...compareHandlers(composeCompare(parts, base, evidence)),
-    ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, evidence })),
+    ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, approvals, evidence })),
     ...logsHandlers(logReader, evidence.logs),
     ...previewHandlers(preview),
     ...casesHandlers(cases, platform.clock),

@@ -11,6 +11,8 @@ import type { Db } from '../db/index.ts';
 import type { Gate } from '../gate/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { Privacy } from '../privacy/index.ts';
+import { leavingProblem } from './leaving.ts';
+import type { LeavingDeps } from './leaving.ts';
 import { machineId } from './machine-id.ts';
 import { bundleEnding, fileStem, folderOf } from './names-rules.ts';
 import { openFolder, sweepFolder, writeToShare } from './share-writer.ts';
@@ -24,7 +26,8 @@ export interface FleetDeps {
   readonly staging: string;
   readonly app: { readonly name: string; readonly version: string };
   readonly privacy: Pick<Privacy, 'redactSet'>;
-  readonly gate: Pick<Gate, 'scanText'>;
+  readonly gate: Pick<Gate, 'scanText'> & LeavingDeps['gate'];
+  readonly approvals: LeavingDeps['approvals'];
   readonly snapshot: (id: SnapshotId) => Result<SnapshotDetail>;
   /** Patience with the share, ms without a sign of life. */
   readonly stallMs: () => number;
@@ -34,7 +37,8 @@ type Missing = SharePublished['missing'][number];
 
 /**
  * Writes a collection to this machine's folder on a share: the bundle first, then its summary, which alone makes it
- * count. Fails with `not-found` for a snapshot nobody knows; whatever the share does is in the answer.
+ * count. A bundle that may not leave any more stays here. Fails with `not-found` for a snapshot nobody knows; whatever the
+ * share does is in the answer.
  */
 export async function publish(
   deps: FleetDeps,
@@ -50,6 +54,16 @@ export async function publish(
   const writer = { files, clock, stallMs: deps.stallMs() };
   const answer = (written: readonly string[], missing: readonly Missing[]): Result<SharePublished> =>
     ok({ share, machine, folder, written: missing.length === 0, files: [...written], missing: [...missing] });
+  const { bundle } = found.value;
+  const stays = bundle === null ? undefined : await leavingProblem({ ...deps, files }, bundle, signal);
+  if (stays !== undefined)
+    return answer(
+      [],
+      [
+        { what: 'bundle', reason: stays },
+        { what: 'summary', reason: 'It goes only with its bundle.' },
+      ],
+    );
   const packed = await redactedSnapshot(deps, found.value, signal);
   if (typeof packed === 'string') return answer([], [{ what: 'summary', reason: packed }]);
   const closed = await openFolder(writer, share, folder, signal);

@@ -24,6 +24,45 @@ async function plants() {
   return { folder, share, machines: [machine(0), machine(1)] as const };
 }
 
+const RUN = 'Production/System/Data/Recordings/2026-11-20 06.00.00';
+const recorded = (time: string) => ({ text: 'recorded', at: `2026-11-20T${time}:00Z` });
+const RECORDED = {
+  [`${RUN}/Scenarios 1.dat`]: recorded('05:00'),
+  [`${RUN}/000002 JobMove.bin`]: recorded('06:00'),
+  [`${RUN}/Scenarios 3.dat`]: recorded('08:00'),
+};
+
+/** A machine whose recordings may leave under the approval R-1, for one of its instances. */
+async function approvedMachine() {
+  const folder = temporaryFolder();
+  const share = join(folder, 'share');
+  mkdirSync(share);
+  const run = commandLineIn(join(folder, 'data'));
+  await run('settings', 'set', 'root', await plantOf(RECORDED));
+  await run('contact', 'add', 'Ada', '--role', 'primary', '--email', 'ada@plant.example');
+  const until = new Date(Date.now() + 5 * 86_400_000).toISOString();
+  const what = ['--purpose', 'diagnose', '--kind', 'recordings', '--why', 'Line 3 is empty', '--until', until];
+  await run('approval', 'request', ...what, '--asked-by', 'Engineer', '--instance', 'Production');
+  expect((await run('approval', 'approve', 'R-1', '--by', 'Ada')).code).toBe(0);
+  return { share, run };
+}
+
+describe('putting recordings on a share', () => {
+  it('is done while their approval holds, and not any more when it was taken back', async () => {
+    const { share, run } = await approvedMachine();
+    expect((await run('collect')).json).toMatchObject({ bundle: {} });
+    expect((await run('fleet', 'publish', share)).json).toMatchObject({ written: true });
+    expect((await run('collect', '--fresh')).json).toMatchObject({ bundle: {} });
+    expect((await run('approval', 'withdraw', 'R-1')).code).toBe(0);
+    const { json } = await run('fleet', 'publish', share);
+    expect(json).toMatchObject({ written: false, files: [], missing: [{ what: 'bundle' }, { what: 'summary' }] });
+    expect(JSON.stringify(json['missing'])).toContain('It holds recordings, and no approval for that is in force.');
+    expect((await commandLine(['fleet', 'list', share, '--json'])).json['machines']).toMatchObject([
+      { collections: 1 },
+    ]);
+  }, 120_000);
+});
+
 describe('collecting into a share', () => {
   it('puts bundle and summary into one folder per machine, which fleet lists and compares', async () => {
     const { share, machines } = await plants();
