@@ -269,6 +269,7 @@ describe('what the window may ask', () => {
     ['logs.look', {}],
     ['compare.sources', { a: { bundle: '/tmp/x.zip' }, b: { bundle: '/tmp/y.zip' } }],
     ['instances.list', { root: '/' }],
+    ['checks.run', {}],
     ['checks.run', { root: '/' }],
     ['checks.run', { sql: ['sql01'] }],
     ['checks.run', { urls: ['https://10.0.0.1/'] }],
