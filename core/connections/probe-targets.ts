@@ -12,12 +12,29 @@ const NOT_TRIED: Readonly<Record<NotTried, string>> = {
   'local database': 'Its program starts that database itself.',
   'name of tnsnames.ora': 'It goes by a name of tnsnames.ora, which the Oracle client resolves.',
   file: 'It is a file, no server.',
+  'too many': 'More connections are set up than are tried at once.',
   unreadable: 'The connection string says no server that could be tried.',
 };
 
+/** A server said no to the account, whatever the database. */
+const NO_TO_THE_ACCOUNT: ReadonlySet<ProbeReason | null> = new Set<ProbeReason>([
+  'sign-in-refused',
+  'untrusted-domain',
+  'password-expired',
+  'account-locked',
+  'account-disabled',
+]);
+
+/** What was tried in this run: by the whole way, and the first sign-in of each account of a server. */
+interface Tried {
+  readonly reports: Map<string, Promise<ProbeReport>>;
+  readonly signIns: Map<string, Promise<ProbeReport>>;
+}
+
 /**
  * Tries all targets, many at a time; one that hangs holds up no other. Never rejects. What several targets share is
- * tried once: a second wrong password would only bring a sign-in nearer to being locked.
+ * tried once, and a sign-in that a server refused is not tried there again for another database: a second wrong password
+ * would only bring it nearer to being locked.
  */
 export async function probeTargets(
   platform: Pick<Platform, 'probes'>,
@@ -25,7 +42,7 @@ export async function probeTargets(
   run: ProbeRun,
   onDone: (done: number) => void = () => undefined,
 ): Promise<readonly ProbedTarget[]> {
-  const reports = new Map<string, Promise<ProbeReport>>();
+  const tried: Tried = { reports: new Map(), signIns: new Map() };
   const servers = serverNumbers(targets);
   const results: ProbedTarget[] = [];
   let next = 0;
@@ -34,7 +51,7 @@ export async function probeTargets(
     for (let index = next++; index < targets.length; index = next++) {
       const target = targets[index];
       if (target === undefined) continue;
-      const done = await probeOne(platform, target, run, reports);
+      const done = await probeOne(platform, target, run, tried);
       const server = servers[index];
       results[index] = server === undefined ? done : { ...done, notes: { ...done.notes, server } };
       onDone((count += 1));
@@ -58,12 +75,12 @@ async function probeOne(
   platform: Pick<Platform, 'probes'>,
   { id, title, instance, way }: ProbeTarget,
   run: ProbeRun,
-  reports: Map<string, Promise<ProbeReport>>,
+  { reports, signIns }: Tried,
 ): Promise<ProbedTarget> {
   const base = { id, title, instance };
   if (way.kind === 'none') return { ...base, kind: 'other', steps: [skipped(way.why)], clockSkewMs: null, notes: {} };
   const key = keyOf(way);
-  const report = reports.get(key) ?? start(platform, way, run);
+  const report = reports.get(key) ?? startOnce(platform, way, run, signIns);
   reports.set(key, report);
   const { steps, clockSkewMs, notes } = await report;
   return { ...base, kind: way.kind, steps: [...steps], clockSkewMs, notes: { ...notes } };
@@ -72,6 +89,26 @@ async function probeOne(
 function skipped(why: NotTried): ProbeStep {
   const reason: ProbeReason = 'not-tried';
   return { step: 'name', outcome: 'skipped', ms: 0, reason, text: NOT_TRIED[why] };
+}
+
+/** Waits for the first sign-in of the same account at the same server, and takes its answer where that was a refusal. */
+async function startOnce(
+  platform: Pick<Platform, 'probes'>,
+  way: Exclude<ProbeWay, { readonly kind: 'none' }>,
+  run: ProbeRun,
+  signIns: Map<string, Promise<ProbeReport>>,
+): Promise<ProbeReport> {
+  const account = accountOf(way);
+  if (account === undefined) return start(platform, way, run);
+  const first = signIns.get(account);
+  if (first === undefined) {
+    const report = start(platform, way, run);
+    signIns.set(account, report);
+    return report;
+  }
+  const answer = await first;
+  const last = answer.steps.find(({ step }) => step === 'signIn');
+  return NO_TO_THE_ACCOUNT.has(last?.reason ?? null) ? answer : start(platform, way, run);
 }
 
 function start(
@@ -88,4 +125,17 @@ function keyOf(way: Exclude<ProbeWay, { readonly kind: 'none' }>): string {
   if (way.kind !== 'sql') return JSON.stringify(way.probe);
   const { signIn, ...place } = way.probe;
   return JSON.stringify([place, signIn.kind === 'sql' ? [signIn.user, signIn.password()] : signIn.kind]);
+}
+
+/** Who signs in where, whatever the database; undefined where nobody does. Never leaves this module's maps. */
+function accountOf(way: Exclude<ProbeWay, { readonly kind: 'none' }>): string | undefined {
+  if (way.kind !== 'sql' || way.probe.signIn.kind !== 'sql') return undefined;
+  const { host, port, instance = '', signIn } = way.probe;
+  return JSON.stringify([
+    host.toLowerCase(),
+    port,
+    instance.toLowerCase(),
+    signIn.user.toLowerCase(),
+    signIn.password(),
+  ]);
 }

@@ -12,6 +12,8 @@ const ENDPOINTS: readonly (readonly [RegExp, string])[] = [
 ];
 const MANAGER = '/ServerManager.soap';
 const MOST_ENDPOINTS = 60;
+/** A settings file is written by others: however many connections it names, no more than these are tried. */
+const MOST_CONNECTIONS = 200;
 
 /** What is known of the product here, as far as there is something to try. */
 export interface KnownServer {
@@ -25,17 +27,19 @@ export interface KnownServer {
   }[];
 }
 
-/** Data connections, one target each; the same purpose twice is numbered. Pure. */
+/** Data connections, one target each; the same purpose twice is numbered. What is too many is named and not tried. Pure. */
 export function dataTargets(connections: readonly ConnectionText[], own: OwnNames): ProbeTarget[] {
   const seen = new Map<string, number>();
-  return connections.map((connection) => {
+  return connections.map((connection, index): ProbeTarget => {
     const { instance, purpose, type } = connection;
     const base = `${instance}/${purpose}`;
     const number = (seen.get(base) ?? 0) + 1;
     seen.set(base, number);
     const what = type === 'Oracle' ? 'the Oracle database' : 'the SQL server';
     const again = number === 1 ? '' : ` ${number}`;
-    return dataTarget(connection, `${base}${again}`, `${what} of ${packedName(instance, own)} (${purpose}${again})`);
+    const title = `${what} of ${packedName(instance, own)} (${purpose}${again})`;
+    const target = dataTarget(connection, `${base}${again}`, title);
+    return index < MOST_CONNECTIONS ? target : { ...target, way: { kind: 'none', why: 'too many' } };
   });
 }
 

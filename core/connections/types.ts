@@ -12,6 +12,7 @@ export type NotTried =
   | 'local database'
   | 'name of tnsnames.ora'
   | 'file'
+  | 'too many'
   | 'unreadable';
 
 export type ProbeWay =

@@ -8,7 +8,7 @@ import {
   probeTargets,
 } from '../../../core/connections/index.ts';
 import type { ConnectionText } from '../../../core/connections/index.ts';
-import type { Probes, SqlProbe } from '../../../core/platform/ports.ts';
+import type { ProbeReport, Probes, SqlProbe } from '../../../core/platform/ports.ts';
 
 const OWN = { homeFolder: '/home/pat', userName: 'pat', hostName: 'NFF-APS03' };
 const SECRET = 'kT9#hidden;password';
@@ -170,5 +170,40 @@ describe('trying', () => {
     const probed = await probeTargets({ probes }, targets, RUN);
     expect(probed.map(({ id }) => id)).toEqual(['Production/Import', 'Production/Publish', 'Production/Import 2']);
     expect(tried).toHaveLength(2);
+  });
+
+  it('does not try a refused sign-in again at the same server for another database', async () => {
+    const tried = new Set<string | undefined>();
+    const refused: ProbeReport = {
+      steps: [{ step: 'signIn', outcome: 'failed', ms: 1, reason: 'sign-in-refused', text: 'No.' }],
+      clockSkewMs: null,
+      notes: {},
+    };
+    const sql: Probes['sql'] = async ({ database }) => {
+      tried.add(database);
+      return database === 'open' ? { ...refused, steps: [] } : refused;
+    };
+    const probes: Probes = { sql, tcp: async () => refused, http: async () => refused };
+    const texts = ['a', 'b', 'c'].map((name) => connection(`Server=SQL01;Database=${name};Uid=pt;Pwd=old`));
+    const others = ['open', 'd'].map((name) => connection(`Server=sql01;Database=${name};Uid=pt;Pwd=new`));
+    const probed = await probeTargets({ probes }, dataTargets([...texts, ...others], OWN), RUN);
+    expect(tried).toEqual(new Set(['a', 'open', 'd']));
+    expect(probed.map(({ steps }) => steps[0]?.reason ?? null)).toEqual([
+      'sign-in-refused',
+      'sign-in-refused',
+      'sign-in-refused',
+      null,
+      'sign-in-refused',
+    ]);
+  });
+
+  it('goes to no more than 200 data connections, and names the others', async () => {
+    const targets = dataTargets(
+      Array.from({ length: 1_000 }, (_, index) => connection(`Server=sql${index}`)),
+      OWN,
+    );
+    expect(targets).toHaveLength(1_000);
+    expect(targets.filter(({ way }) => way.kind === 'sql')).toHaveLength(200);
+    expect(targets[999]?.way).toEqual({ kind: 'none', why: 'too many' });
   });
 });
