@@ -19,11 +19,8 @@ export function checkLines({ analysis, findings, probes, collectors }: CheckAnsw
             ['to do', verdict.todo],
           ]),
         ]),
-    ...block('Tried', columns(probes.flatMap(probeRows))),
-    ...block(
-      'Look',
-      findings.map(({ title, todo }) => `${title}. ${todo}`),
-    ),
+    ...block('Tried', columns(all ? probes.map(probeRow) : grouped(probes))),
+    ...block('Look', lookLines(findings)),
     ...block('Checks', all ? columns(listed.map(({ id, state, text }) => [WORD[state], id, text])) : []),
     ...block(
       'Not whole',
@@ -40,7 +37,28 @@ function block(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-function probeRows({ title, steps }: ProbedTarget): string[][] {
+/** What has the same to be done stands together, the doing once. */
+function lookLines(findings: CheckAnswer['findings']): readonly string[] {
+  return [...Map.groupBy(findings, ({ todo }) => todo)].map(
+    ([todo, same]) => `${same.map(({ title }) => `${title}.`).join(' ')} ${todo}`,
+  );
+}
+
+/** What failed at the same step for the same reason is one row; `--all` has a row for each. */
+function grouped(probes: readonly ProbedTarget[]): string[][] {
+  const failure = ({ kind, id, steps }: ProbedTarget): string => {
+    const bad = steps.find(({ outcome }) => outcome === 'failed');
+    return bad === undefined ? id : JSON.stringify([kind, bad.step, bad.text]);
+  };
+  return [...Map.groupBy(probes, failure).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const [word = '', title = '', end = ''] = probeRow(first);
+    return [[word, same.length === 1 ? title : `${title} and ${same.length - 1} more`, end]];
+  });
+}
+
+function probeRow({ title, steps }: ProbedTarget): string[] {
   const bad = steps.find(({ outcome }) => outcome === 'failed');
   const shown = bad ?? steps.at(-1);
   const way = steps
@@ -49,7 +67,7 @@ function probeRows({ title, steps }: ProbedTarget): string[][] {
     .join(', ');
   const end =
     shown === undefined || (bad === undefined && shown.outcome === 'ok') ? '' : `${shown.step}: ${shown.text}`;
-  return [[bad === undefined ? 'ok' : 'failed', title, [way, end].filter((part) => part !== '').join('; ')]];
+  return [bad === undefined ? 'ok' : 'failed', title, [way, end].filter((part) => part !== '').join('; ')];
 }
 
 function summary(checks: readonly Check[]): string {

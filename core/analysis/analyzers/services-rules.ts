@@ -32,6 +32,7 @@ export const SERVICES: readonly Analyzer[] = [
     level: 'attention',
     strength: 'hint',
     title: 'The Interface Service starts by itself',
+    explains: ['endpoint.closed'],
     judge: interfaceCheck,
   },
   {
@@ -110,9 +111,13 @@ function stoppedCheck(view: EvidenceView): Judgement {
       return {
         subject,
         instance: instanceOf(service),
-        title: `${words} does not run`,
-        text: 'It is set to start by itself, so it stopped or could not start.',
-        todo: 'Look at its last log lines, then start it in the Windows services.',
+        title: `${words} ${isStarting(service) ? 'is still starting' : 'does not run'}`,
+        text: isStarting(service)
+          ? 'Until it is up nobody can work with it. A large scenario takes its time to load.'
+          : 'It is set to start by itself, so it stopped or could not start.',
+        todo: isStarting(service)
+          ? 'Check again in some minutes. When it stays like this, look at its last log lines.'
+          : 'Look at its last log lines, then start it in the Windows services.',
         step: `reach ${words}`,
         evidence: evidenceOf(service, words),
       };
@@ -120,6 +125,8 @@ function stoppedCheck(view: EvidenceView): Judgement {
     () => fine(`${counted(asked.length, 'service')} asked, all that start by themselves run.`, 'Windows services'),
   );
 }
+
+const isStarting = ({ state }: Service): boolean => state === 'Start Pending';
 
 function isAutomatic(startMode: string | null): boolean {
   return startMode === 'Automatic' || startMode === 'AutomaticDelayed';

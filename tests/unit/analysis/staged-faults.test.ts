@@ -189,6 +189,13 @@ describe('the verdict when a fault is staged', () => {
     expect(sentence).toContain('It explains 1 other finding.');
   });
 
+  it('says that a service is still starting when it is', async () => {
+    const starting = { ...RUNNING, 'services/Production/APS System Service/state': 'Start Pending' };
+    const { sentence, verdict } = await stage(endpoints(1), { facts: { ...HERE, ...starting } });
+    expect(sentence).toContain('APS System Service of Production is still starting.');
+    expect(verdict.todo).toContain('Check again in some minutes');
+  });
+
   it('is possibly this machine when its memory is used up', async () => {
     const facts = { ...HERE, ...RUNNING, 'machine/memoryFreeBytes': 1e8, 'machine/memory': 32 };
     const { cause, sentence } = await stage([], { facts });

@@ -56,6 +56,15 @@ describe('check on the command line', () => {
     expect(out).toMatch(/\n\d+ checks: \d+ fine, \d+ with something to look at, \d+ not possible\.\n/u);
   });
 
+  it('tells the same failure of several things once, and each of them with --all', async () => {
+    const args = ['check', '--sql', '127.0.0.1:1', '--sql', '127.0.0.2:1', '--data', temporaryFolder()];
+    const rows = (out: string) => out.split('\n').filter((line) => line.startsWith('  failed  '));
+    const { out } = await commandLine(args);
+    expect(rows(out)).toHaveLength(1);
+    expect(rows(out)[0]).toContain('the SQL server that was asked for (1) and 1 more');
+    expect(rows((await commandLine([...args, '--all'])).out)).toHaveLength(2);
+  });
+
   it('refuses an instance that is not there, and an address that is none', async () => {
     const root = await plantOf(runTree('Production'));
     const data = temporaryFolder();
