@@ -51,7 +51,8 @@ function withPath(line: WithheldEntry, path: string): WithheldEntry {
 
 /** What a collector said of the thing itself, else of the nearest folder above it; links and devices speak for themselves. */
 function reasonOf(item: SurveyItem, left: ReadonlyMap<string, string>, root: string): string {
-  const own = left.get(item.path);
+  // Whoever left an empty folder left nothing.
+  const own = item.entries === 0 ? item.left : left.get(item.path);
   if (own !== undefined || item.kind !== 'file') return own ?? item.left;
   for (let folder = dirname(item.path); folder.length > root.length; folder = dirname(folder)) {
     const reason = left.get(folder);

@@ -20,22 +20,28 @@ function isDenied(error: unknown): boolean {
 export async function listRuns(files: Files, dataPath: string, rules: RunRules): Promise<RunsReading> {
   try {
     const entry = await findEntry(files, dataPath, 'Recordings');
-    if (entry === undefined) return { runs: [], state: 'absent' };
-    if (entry.kind !== 'folder') return { runs: [], state: entry.kind === 'link' ? 'link' : 'absent' };
-    return { runs: await runsIn(files, join(dataPath, entry.name), rules), state: 'ok' };
+    if (entry === undefined) return { ...NONE, state: 'absent' };
+    if (entry.kind !== 'folder') return { ...NONE, state: entry.kind === 'link' ? 'link' : 'absent' };
+    return { ...(await runsIn(files, join(dataPath, entry.name), rules)), state: 'ok' };
   } catch (error) {
-    if (isDenied(error)) return { runs: [], state: 'denied' };
+    if (isDenied(error)) return { ...NONE, state: 'denied' };
     throw error;
   }
 }
 
-async function runsIn(files: Files, folder: string, rules: RunRules): Promise<RunFolder[]> {
-  const matches = new RegExp(rules.folderPattern, 'iu');
-  const entries = (await files.list(folder)).filter(({ kind, name }) => kind === 'folder' && matches.test(name));
+const NONE = { runs: [], loose: 0 } as const;
+
+async function runsIn(files: Files, folder: string, rules: RunRules): Promise<Omit<RunsReading, 'state'>> {
+  const matches = new RegExp(rules.folderPattern, 'ius');
+  const listed = await files.list(folder);
+  const entries = listed.filter(({ kind, name }) => kind === 'folder' && matches.test(name));
   const runs = await Promise.all(entries.map((entry) => runAt(files, join(folder, entry.name), entry.name)));
   const found = runs.filter((run) => run !== undefined);
   // Copied folders often share one time; the later name is then the later run.
-  return found.sort((a, b) => b.modifiedMs - a.modifiedMs || (a.name < b.name ? 1 : -1));
+  return {
+    runs: found.sort((a, b) => b.modifiedMs - a.modifiedMs || (a.name < b.name ? 1 : -1)),
+    loose: listed.filter(({ kind }) => kind === 'file').length,
+  };
 }
 
 async function runAt(files: Files, path: string, name: string): Promise<RunFolder | undefined> {

@@ -62,6 +62,8 @@ export interface RunFolder {
 export interface RunsReading {
   /** Newest first. */
   readonly runs: readonly RunFolder[];
+  /** Files that lie beside the runs and belong to none. */
+  readonly loose: number;
   /** Why there are none: no folder, a link, refused. */
   readonly state: 'ok' | 'absent' | 'link' | 'denied';
 }

@@ -5,7 +5,8 @@ import type { RecordedRun, RecordedState } from './recordings-rules.ts';
 
 const NO_APPROVAL =
   'Recordings hold what users did, with their names. They leave only under an approval of a key contact; their checksums are in facts/recordings.json.';
-const NOT_THIS_RUN = 'Older runs were not read.';
+const NOT_THIS_RUN = 'It is not part of the run that was read.';
+const NO_RUN = 'No run was read here.';
 const OUTSIDE = 'It lies outside the chosen range of its run.';
 const NOT_CHOSEN = 'The recording of another instance was chosen.';
 const KEPT_HERE = 'The settings of this app keep the live scenario here.';
@@ -37,7 +38,9 @@ export async function approvedFiles(
   const recordings = ofRun(context, instance.name, run);
   const isKept = context.settings.get('recordings.liveScenario') === 'never';
   const scenario = isKept ? [] : await ofScenario(context, instance.name);
-  const left = new Map<string, string>([[await recordingsFolder(context, instance), NOT_THIS_RUN]]);
+  const left = new Map<string, string>([
+    [await recordingsFolder(context, instance), run === undefined ? NO_RUN : NOT_THIS_RUN],
+  ]);
   if (isKept) left.set(join(instance.dataPath, 'Scenario'), KEPT_HERE);
   for (const [path, reason] of recordings.left) left.set(path, reason);
   return { files: [...recordings.files, ...scenario], left };

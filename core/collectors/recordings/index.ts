@@ -1,7 +1,7 @@
 import { packedName } from '../../../shared/domain/evidence-names.ts';
 import type { OwnNames } from '../../../shared/domain/evidence-names.ts';
 import { jsonInTurns } from '../../platform/json-in-turns.ts';
-import { countOf, createNaming, isDenied, listRuns, recordingRules, sizeText } from '../types.ts';
+import { countOf, createNaming, isDenied, listRuns, recordedEnds, recordingRules, sizeText } from '../types.ts';
 import type {
   CollectContext,
   Collector,
@@ -66,10 +66,11 @@ async function readInstance(
   if (instance.dataPath === null) return {};
   const name = packedName(instance.name, context.platform.system);
   try {
-    const { runs, state } = await listRuns(context.platform.files, instance.dataPath, rules);
+    const { runs, loose, state } = await listRuns(context.platform.files, instance.dataPath, rules);
     if (state === 'link') return { problem: `Recordings of ${name} lead to another place and were not followed.` };
     if (state === 'denied') return { problem: `The system refused the Recordings of ${name}.`, denied: true };
-    return runs.length === 0 ? {} : await readRun(context, instance, runs, rules);
+    if (runs.length > 0) return await readRun(context, instance, runs, rules);
+    return loose === 0 ? {} : { problem: `Recordings of ${name} hold ${countOf(loose, 'file')} in no run's folder.` };
   } catch (error) {
     const denied = isDenied(error);
     return {
@@ -105,7 +106,7 @@ async function readRun(
     instance: instance.name,
     name: folder.name,
     startedMs: startOf(timeline) ?? folder.modifiedMs,
-    modifiedMs: timeline.files.at(-1)?.atMs ?? folder.modifiedMs,
+    modifiedMs: recordedEnds(timeline)?.lastMs ?? folder.modifiedMs,
     timeline,
     taken,
     files: recorded,

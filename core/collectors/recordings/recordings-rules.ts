@@ -83,10 +83,10 @@ export function isWholeRun({ timeline, taken }: RecordedRun): boolean {
   return taken.from === 0 && taken.to === timeline.files.length - 1;
 }
 
-/** Whether a run holds enough for support to replay: real transmissions beside a snapshot. Pure. */
+/** Whether a run holds enough for support to replay: real transmissions beside a snapshot that holds something. Pure. */
 export function isReplayable({ timeline }: RecordedRun, least: number): boolean {
   const { real } = stretchOf(timeline, 0, timeline.files.length - 1);
-  return timeline.snapshots.length + timeline.emptySnapshots.length > 0 && real >= least;
+  return timeline.snapshots.length > 0 && real >= least;
 }
 
 /** Facts for history and comparison: of the run as a whole, whatever of it is taken. Pure. */

@@ -185,6 +185,19 @@ describe('a run that is not as it should be', () => {
     expect(result).toMatchObject({ outcome: 'absent', reason: 'No instance has recordings.' });
   });
 
+  it('names files that lie in no run folder', async () => {
+    const { result } = await look(await plantOf({ [`${BELOW}/Scenarios1.dat`]: 'x', [`${BELOW}/JobMove2.bin`]: 'x' }));
+    expect(result).toMatchObject({
+      outcome: 'absent',
+      reason: "Recordings of Production hold 2 files in no run's folder.",
+    });
+  });
+
+  it('is not worth sending when its snapshots hold nothing', async () => {
+    const { runs } = await look(await plantOf({ [`${BELOW}/r/Scenarios1.dat`]: '', [`${BELOW}/r/JobMove2.bin`]: 'x' }));
+    expect(runs[0]).toMatchObject({ worthSending: false });
+  });
+
   it('is empty but there when its folder holds no file', async () => {
     const { result, runs } = await look(await plantOf({ [`${BELOW}/2026-11-20/`]: '' }));
     expect(result).toMatchObject({ outcome: 'ok', count: 0 });

@@ -32,6 +32,11 @@ describe('the patterns of the product', () => {
     ['sql-paused', 'Error: 17142, Severity: 14, State: 0.'],
     ['sql-no-process', 'provider: Shared Memory Provider, error: 0 - No process is on the other end of the pipe.'],
     ['sql-timeout', 'Timeout expired.  The timeout period elapsed prior to completion of the operation'],
+    ['sql-timeout', 'Timeout abgelaufen. Die Zeitdauer vor dem Abschluss des Vorgangs ist verstrichen'],
+    [
+      'sql-not-found',
+      'Netzwerkbezogener oder instanzspezifischer Fehler beim Herstellen einer Verbindung mit SQL Server.',
+    ],
     ['sql-certificate', 'The certificate chain was issued by an authority that is not trusted.'],
     ['sql-exception', 'System.Data.SqlClient.SqlException (0x80131904): something'],
     ['connection-refused', 'No connection could be made because the target machine actively refused it 10.1.2.3:8001'],
