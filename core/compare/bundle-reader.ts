@@ -29,7 +29,7 @@ export async function readBundle(files: Files, path: string): Promise<Result<Rea
   const checked = await verifyBundle(files, path);
   if (checked.encryptedFor !== undefined)
     return fail('refused', `${path} is encrypted. Open it with its key first; only plain bundles can be compared.`);
-  if (!checked.ok) return fail('corrupt', `${path} is not sound, so it is not compared. ${checked.problems[0] ?? ''}`);
+  if (!checked.ok) return fail('invalid', `${path} is not sound, so it is not compared. ${checked.problems[0] ?? ''}`);
   try {
     const bundle = await openBundle(files, path);
     return await contentOf(bundle, path);

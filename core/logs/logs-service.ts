@@ -108,7 +108,7 @@ async function readPortions(
       }
       for (const [place, file] of portion.entries()) {
         const read: LogsFileRead | undefined = answer?.[place];
-        if (read !== undefined) addRead(merged, file, read);
+        if (read !== undefined) addRead(merged, file, read, sinceMs);
         done += 1;
         onProgress?.(done, files.length, file);
         await giveTurn();

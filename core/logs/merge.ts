@@ -66,9 +66,10 @@ export function createMerged(): Merged {
   };
 }
 
-/** Adds what one file said. */
-export function addRead(merged: Merged, file: LogFile, read: LogsFileRead): void {
+/** Adds what one file said, of what was asked for from a time on. */
+export function addRead(merged: Merged, file: LogFile, read: LogsFileRead, sinceMs: number): void {
   if (read.problem !== undefined) merged.problems.push({ file, problem: read.problem });
+  else if (isCutOff(file, read, sinceMs)) merged.problems.push({ file, problem: ONLY_END });
   if (read.hasRelativeLines) merged.relative.push(file);
   if (read.hasUnsureDates) merged.unsure.push(file);
   for (const id of read.tooSlow) merged.tooSlow.add(id);
@@ -90,6 +91,13 @@ export function addRead(merged: Merged, file: LogFile, read: LogsFileRead): void
     if (found === undefined) own.patterns.set(id, (found = nothing()));
     add(found, file, tally);
   }
+}
+
+const ONLY_END = 'is so large that only its end was read; what was written before is not counted';
+
+/** Whether lines that were asked for may stand before where reading began. Without times nobody can say. */
+function isCutOff({ from, isHistory }: LogFile, { covered }: LogsFileRead, sinceMs: number): boolean {
+  return from > 0 && !isHistory && !((covered.starts[0] ?? Number.POSITIVE_INFINITY) <= sinceMs);
 }
 
 /** Which log holds what, and how far back it goes. */

@@ -88,6 +88,20 @@ describe('a log is read', () => {
     expect(summary.findings[0]).toMatchObject({ line: 2_951, count: 1 });
   });
 
+  it('from its end on, and says so where lines that were asked for may stand before', async () => {
+    const lines = Array.from({ length: 48 }, (_, hour) => {
+      const day = hour < 24 ? '23' : '24';
+      return `2026-11-${day} ${String(hour % 24).padStart(2, '0')}:00:00 ERROR Internal Server Error\n`;
+    });
+    const at = await written({ 'a.log': lines.join('') });
+    const file = await at.file('a.log', { from: lines.slice(0, 24).join('').length });
+    const note = 'a.log is so large that only its end was read; what was written before is not counted.';
+    const since = (iso: string) => readLogs([file], { sinceMs: Date.parse(iso) });
+    expect((await readLogs([file])).summary.notes).toEqual([note]);
+    expect((await since('2026-11-23T12:00:00+01:00')).summary.notes).toEqual([note]);
+    expect((await since('2026-11-24T12:00:00+01:00')).summary.notes ?? []).toEqual([]);
+  });
+
   it('to where it ended when somebody goes on writing it', async () => {
     const at = await written({ 'a.log': '2026-11-24 09:00:00 ERROR Internal Server Error\n' });
     const writer = await open(join(at.folder, 'a.log'), 'a');
