@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRuns, runStart } from '../../core/instances/index.ts';
-import { findRun, proposeRange, recordingRules } from '../../core/recordings/index.ts';
+import { findRun, proposeRun, recordingRules } from '../../core/recordings/index.ts';
 import { nodeFiles } from '../../core/platform/node/index.ts';
 import type { Comparison } from '../measure.ts';
 
@@ -11,6 +11,7 @@ const RUNS = 20;
 const FILES = 1_000;
 const RULES = recordingRules(new Map());
 const STEP_MS = 20_000;
+const FIRST_RUN = '2026-11-01 06.00.00';
 
 /** Runs one after the other, each file some seconds after the one before. */
 function makeRuns(folder: string, runs: number, perRun: number): { readonly data: string; readonly endMs: number } {
@@ -41,11 +42,15 @@ export function recordingsComparisons(folder: string): Comparison[] {
     await runStart(nodeFiles, newest, RULES);
   };
   const propose = async (at: { readonly data: string }, ms: number): Promise<void> => {
-    const around = { sinceMs: ms, untilMs: ms };
     const { runs } = await listRuns(nodeFiles, at.data, RULES);
-    const found = await findRun(nodeFiles, runs, RULES, around);
+    const found = await proposeRun(nodeFiles, runs, RULES, { sinceMs: ms, untilMs: ms });
     if (found?.isHeld !== true) throw new Error('no run holds the time');
-    if (proposeRange(found.timeline, RULES, around).reason !== 'pair') throw new Error('no pair was found');
+    if (found.proposal.reason !== 'pair') throw new Error('no pair was found');
+  };
+  const strip = async (at: { readonly data: string }, ms: number): Promise<void> => {
+    const { runs } = await listRuns(nodeFiles, at.data, RULES);
+    const found = await findRun(nodeFiles, runs, RULES, { sinceMs: ms, untilMs: ms });
+    if (found?.timeline.files.length !== RUNS * FILES) throw new Error('the run is not whole');
   };
   const earlier = (ms: number): number => ms - 2 * 3_600_000;
   const list = (at: string) => (): unknown => readdirSync(at, { recursive: true, withFileTypes: true });
@@ -90,12 +95,22 @@ export function recordingsComparisons(folder: string): Comparison[] {
     },
     {
       id: 'recordings.one-run',
-      work: `pair around a fault in one run of ${RUNS * FILES} files, with all sizes and times`,
+      work: `pair around a fault in one run of ${RUNS * FILES} files`,
+      against: 'listing that folder at once, without turns',
+      kind: 'floor',
+      target: 1.5,
+      pairs: 11,
+      ours: () => propose(single, earlier(single.endMs)),
+      other: () => readdirSync(join(single.data, 'Recordings', FIRST_RUN), { withFileTypes: true }),
+    },
+    {
+      id: 'recordings.one-run-strip',
+      work: `one run of ${RUNS * FILES} files in the order of writing, with all sizes and times`,
       against: 'listing and asking each size at once, without turns',
       kind: 'floor',
-      target: 5,
+      target: 3,
       pairs: 7,
-      ours: () => propose(single, earlier(single.endMs)),
+      ours: () => strip(single, earlier(single.endMs)),
       other: () => sizes(join(single.data, 'Recordings')),
     },
   ];

@@ -28,7 +28,7 @@ const DIGITS = /\d+/gu;
 /** Whole numbers are exact up to here. */
 const EXACT_DIGITS = 15;
 /** Clocks of file systems and of servers differ by less; more is another moment. */
-const TOUCHED_MS = 60_000;
+export const TOUCHED_MS = 60_000;
 /** With fewer there is nothing to compare with. */
 const LEAST_COMPARED = 4;
 /** When more than this share does not fit, it is the numbers that mean something else. */
@@ -92,13 +92,12 @@ export function placeFiles<T extends Placeable>(
 }
 
 interface Keyed {
-  readonly file: Placeable;
+  readonly file: Pick<Placeable, 'name' | 'kind'>;
   readonly keys: NameKeys;
-  readonly atMs: number;
 }
 
-/** By number where all numbers count the same thing, else by the whole name; what is no recorded file comes last. */
-function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
+/** By number where all numbers count the same thing, else by the whole name; what is no recorded file comes last. Pure. */
+export function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
   return (a, b) =>
     Number(a.file.kind === 'other') - Number(b.file.kind === 'other') ||
     (isNumbered && a.file.kind !== 'other' ? compare(a.keys.sequence, b.keys.sequence) : 0) ||
@@ -107,7 +106,10 @@ function nameOrder(isNumbered: boolean): (a: Keyed, b: Keyed) => number {
 }
 
 /** Files whose time does not fit their number, with the time that does: of all together, else of each kind by itself. */
-function touched<K extends Keyed>(recorded: readonly K[], byName: (a: K, b: K) => number): ReadonlyMap<K, number> {
+function touched<K extends Keyed & { readonly atMs: number }>(
+  recorded: readonly K[],
+  byName: (a: K, b: K) => number,
+): ReadonlyMap<K, number> {
   const movedOf = (family: readonly K[]): ReadonlyMap<K, number> | undefined => {
     const keys = family.map((one) => one.keys);
     if (!sharesShape(keys) || !countOnce(keys)) return undefined;

@@ -9,7 +9,8 @@ import { listInstances } from './instance-runs.ts';
 import type { RecordingRules } from './naming-rules.ts';
 import { proposeRange } from './proposal-rules.ts';
 import type { Around } from './proposal-rules.ts';
-import { findRun } from './run-finding.ts';
+import { proposedEnds, proposeRun } from './run-finding.ts';
+import type { ProposedRun } from './run-finding.ts';
 import { readTimeline } from './run-reading.ts';
 import type { Timeline } from './timeline-rules.ts';
 
@@ -21,6 +22,8 @@ interface Deps {
 interface Candidate {
   readonly instance: string;
   readonly run: RunFolder;
+  /** What of it is proposed, where the run was found by a time. */
+  readonly proposed?: ProposedRun;
 }
 
 /** ISO instants; open where absent. */
@@ -43,10 +46,11 @@ export async function resolveRequest(
   const { files } = deps.platform;
   const looked = await listInstances(deps, place, rules);
   if (!looked.ok) return looked;
+  const around = aroundOf(window);
   const candidates: Candidate[] = [];
   for (const { instance, runs } of looked.value.found) {
-    const run = await runOf(files, runs, rules, request.run, aroundOf(window));
-    if (run !== undefined) candidates.push({ instance, run });
+    const found = await runOf(files, runs, rules, request.run, around);
+    if (found !== undefined) candidates.push({ instance, ...found });
   }
   const [first, ...others] = candidates;
   if (first === undefined) return fail('not-found', noRun(request.run, looked.value.problems));
@@ -57,16 +61,20 @@ export async function resolveRequest(
     });
   }
   const { instance, run } = first;
+  const asProposed = request.range === undefined ? first.proposed : undefined;
+  if (asProposed !== undefined) return ok({ instance, run: run.name, range: rangeOf(asProposed) });
   const timeline = await readTimeline(files, run, rules);
-  const range = request.range === undefined ? proposedIn(timeline, rules, window) : request.range;
+  const range = request.range === undefined ? proposedIn(timeline, rules, around) : request.range;
   const ends = chosenEnds(timeline, range);
   return ends.ok ? ok({ instance, run: run.name, range }) : fail(ends.code, ends.problem);
 }
 
-function proposedIn(timeline: Timeline, rules: RecordingRules, window: AskedWindow): RecordingChoice['range'] {
-  const { from, to, isWhole } = proposeRange(timeline, rules, aroundOf(window));
-  const [first, last] = [timeline.files[from], timeline.files[to]];
-  return isWhole || first === undefined || last === undefined ? null : { from: first.name, to: last.name };
+function proposedIn(timeline: Timeline, rules: RecordingRules, around: Around | undefined): RecordingChoice['range'] {
+  return rangeOf(proposedEnds({ timeline, proposal: proposeRange(timeline, rules, around) }));
+}
+
+function rangeOf({ proposal, ends }: Pick<ProposedRun, 'proposal' | 'ends'>): RecordingChoice['range'] {
+  return proposal.isWhole || ends === undefined ? null : { ...ends };
 }
 
 async function runOf(
@@ -75,13 +83,15 @@ async function runOf(
   rules: RecordingRules,
   name: string | undefined,
   around: Around | undefined,
-): Promise<RunFolder | undefined> {
+): Promise<Omit<Candidate, 'instance'> | undefined> {
   if (name !== undefined) {
     const lower = name.toLowerCase();
-    return runs.find((run) => run.name === name) ?? runs.find((run) => run.name.toLowerCase() === lower);
+    const run = runs.find((one) => one.name === name) ?? runs.find((one) => one.name.toLowerCase() === lower);
+    return run === undefined ? undefined : { run };
   }
-  const found = await findRun(files, runs, rules, around);
-  return found?.isHeld === true ? found.span.run : undefined;
+  const found = await proposeRun(files, runs, rules, around);
+  if (found?.isHeld !== true) return undefined;
+  return found.ends === undefined ? { run: found.run } : { run: found.run, proposed: found };
 }
 
 function aroundOf({ since, until }: AskedWindow): Around | undefined {

@@ -1,8 +1,10 @@
 import type { RunFolder } from '../instances/index.ts';
 import type { Files } from '../platform/ports.ts';
 import type { RecordingRules } from './naming-rules.ts';
-import type { Around } from './proposal-rules.ts';
-import { readSpan, readTimeline } from './run-reading.ts';
+import { proposeRange } from './proposal-rules.ts';
+import type { Around, RangeProposal } from './proposal-rules.ts';
+import { quickPair } from './quick-pair.ts';
+import { readSpan, readTimeline, statsOf } from './run-reading.ts';
 import type { RunSpan } from './run-reading.ts';
 import { recordedEnds } from './timeline-rules.ts';
 import type { Timeline } from './timeline-rules.ts';
@@ -29,7 +31,65 @@ export async function findRun(
   rules: RecordingRules,
   around?: Around,
 ): Promise<FoundRun | undefined> {
+  return findIn(lazySpans(files, runs, rules), files, rules, around);
+}
+
+/** What of which run is proposed for a time, by the names of the files at its ends. */
+export interface ProposedRun {
+  readonly run: RunFolder;
+  /** False: no run holds the time, and this is of the nearest. */
+  readonly isHeld: boolean;
+  readonly proposal: RangeProposal;
+  /** Undefined for an empty run. */
+  readonly ends: { readonly from: string; readonly to: string } | undefined;
+}
+
+/**
+ * The proposal `proposeRange` makes for the run `findRun` finds. Of a large run whose names tell the order of writing, few
+ * files are asked for their time (ADR 27). Opens no file. Undefined when there is no run at all.
+ */
+export async function proposeRun(
+  files: Files,
+  runs: readonly RunFolder[],
+  rules: RecordingRules,
+  around?: Around,
+): Promise<ProposedRun | undefined> {
   const spans = lazySpans(files, runs, rules);
+  if (around !== undefined) {
+    const span = await spans.find(({ startMs }) => startMs <= around.untilMs);
+    const quick = span === undefined ? undefined : await quickIn(files, span, rules, around);
+    // A pair around the time lies in a run that holds it.
+    if (span !== undefined && quick !== undefined) return { run: span.run, isHeld: true, ...proposedEnds(quick) };
+  }
+  const found = await findIn(spans, files, rules, around);
+  if (found === undefined) return undefined;
+  const { span, timeline, isHeld } = found;
+  const proposal = proposeRange(timeline, rules, isHeld ? around : undefined);
+  return { run: span.run, isHeld, ...proposedEnds({ timeline, proposal }) };
+}
+
+function quickIn(files: Files, { run, names }: RunSpan, rules: RecordingRules, around: Around) {
+  return quickPair(names, rules, around, (asked) => statsOf(files, run, asked));
+}
+
+/** A proposal with the names at its ends. Pure. */
+export function proposedEnds({
+  timeline,
+  proposal,
+}: {
+  readonly timeline: Timeline;
+  readonly proposal: RangeProposal;
+}): Pick<ProposedRun, 'proposal' | 'ends'> {
+  const [from, to] = [timeline.files[proposal.from], timeline.files[proposal.to]];
+  return { proposal, ends: from === undefined || to === undefined ? undefined : { from: from.name, to: to.name } };
+}
+
+async function findIn(
+  spans: Spans,
+  files: Files,
+  rules: RecordingRules,
+  around: Around | undefined,
+): Promise<FoundRun | undefined> {
   const first = await spans.find(({ startMs }) => around === undefined || startMs <= around.untilMs);
   if (around === undefined) return first === undefined ? undefined : found(files, rules, first, true);
   const gapMs = rules.quietGapMinutes * MINUTE_MS;

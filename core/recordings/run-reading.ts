@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RunFolder } from '../instances/index.ts';
-import type { Files } from '../platform/ports.ts';
+import type { Files, FileStat } from '../platform/ports.ts';
 import { mapLimited } from './map-limited.ts';
 import { createNaming } from './naming-rules.ts';
 import type { RecordingRules } from './naming-rules.ts';
@@ -19,8 +19,11 @@ const ASK_ALL = 100;
 /** The files at the ends of the listing; one of them may just have been renamed. */
 const AT_ENDS = 2;
 
+/** From so many on a thread asks; for fewer it is not worth one. */
+const TO_THREAD = 256;
+
 /** A name of a run's folder; nothing but the listing was read. */
-interface NamedFile {
+export interface NamedFile {
   /** Below the run's folder, sub-folders before it with `/`. */
   readonly name: string;
   readonly isFile: boolean;
@@ -99,10 +102,22 @@ function compareKeys(a: number | string, b: number | string): number {
 }
 
 async function timesOf(files: Files, run: RunFolder, names: readonly NamedFile[]): Promise<readonly number[]> {
-  const stats = await mapLimited(names, PARALLEL, ({ name }) =>
-    files.stat(join(run.path, name)).catch(() => undefined),
+  const stats = await statsOf(
+    files,
+    run,
+    names.map(({ name }) => name),
   );
   return stats.flatMap((stat) => (stat?.kind === 'file' ? [stat.modifiedMs] : []));
+}
+
+/** What files of a run are, in the order of the names; undefined for what is not there or refused. Opens nothing. */
+export async function statsOf(
+  files: Files,
+  run: RunFolder,
+  names: readonly string[],
+): Promise<readonly (FileStat | undefined)[]> {
+  const oneByOne = () => mapLimited(names, PARALLEL, (name) => files.stat(join(run.path, name)).catch(() => undefined));
+  return names.length < TO_THREAD ? oneByOne() : files.statAll(run.path, names).catch(oneByOne);
 }
 
 const least = (values: readonly number[]): number | undefined =>
@@ -118,13 +133,14 @@ export async function readTimeline(
   known?: RunSpan,
 ): Promise<Timeline> {
   const names = known?.names ?? (await namesOf(files, run.path));
-  const listed = await mapLimited(names, PARALLEL, async ({ name, isFile }): Promise<ListedFile> => {
-    const nothing = { name, bytes: 0, modifiedMs: run.modifiedMs };
-    if (!isFile) return { ...nothing, state: 'not a file' };
-    const stat = await files.stat(join(run.path, name)).catch(() => undefined);
-    if (stat === undefined) return { ...nothing, state: 'vanished' };
-    if (stat.kind !== 'file') return { ...nothing, state: 'not a file' };
-    return { name, bytes: stat.bytes, modifiedMs: stat.modifiedMs, state: 'ok' };
+  const recorded = names.filter(({ isFile }) => isFile).map(({ name }) => name);
+  const stats = await statsOf(files, run, recorded);
+  const statOf = new Map(recorded.map((name, index) => [name, stats[index]]));
+  const listed = names.map(({ name, isFile }): ListedFile => {
+    const stat = statOf.get(name);
+    if (stat?.kind === 'file') return { name, bytes: stat.bytes, modifiedMs: stat.modifiedMs, state: 'ok' };
+    const state = isFile && stat === undefined ? 'vanished' : 'not a file';
+    return { name, bytes: 0, modifiedMs: run.modifiedMs, state };
   });
   return createTimeline(listed, rules);
 }

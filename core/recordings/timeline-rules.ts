@@ -1,6 +1,7 @@
 import { createNaming } from './naming-rules.ts';
-import type { RecordedKind, RecordingRules } from './naming-rules.ts';
+import type { Naming, RecordedKind, RecordingRules } from './naming-rules.ts';
 import { nameKeys, placeFiles, sharesShape } from './order-rules.ts';
+import type { Placeable, Placed } from './order-rules.ts';
 
 /** A file as the listing of a run shows it; nothing of it was opened. */
 export interface ListedFile {
@@ -58,7 +59,17 @@ export function createTimeline(listed: readonly ListedFile[], rules: RecordingRu
     .filter(({ state }) => state === 'ok')
     .map(({ name, bytes, modifiedMs }) => ({ name, bytes, modifiedMs, kind: naming.kindOf(name) }));
   const timesTell = doTimesTell(named.filter(({ kind }) => kind !== 'other'));
-  const files = placeFiles(named, timesTell ? rules.orderBy : 'name').map(({ file, atMs, isMoved }): TimelineFile => {
+  const placed = placeFiles(named, timesTell ? rules.orderBy : 'name');
+  const left = listed.filter(({ state }) => state !== 'ok');
+  return timelineOf(placed, { naming, timesTell, left });
+}
+
+/** A timeline of files that are in the order of writing already. Pure. */
+export function timelineOf(
+  placed: readonly Placed<Placeable & { readonly bytes: number }>[],
+  { naming, timesTell, left }: Pick<Timeline, 'timesTell' | 'left'> & { readonly naming: Naming },
+): Timeline {
+  const files = placed.map(({ file, atMs, isMoved }): TimelineFile => {
     const { name, kind, bytes, modifiedMs } = file;
     const isSent = kind === 'transmission';
     const action = isSent ? naming.actionOf(name) : '';
@@ -68,7 +79,7 @@ export function createTimeline(listed: readonly ListedFile[], rules: RecordingRu
     files.flatMap((file, index) => (wanted(file) ? [index] : []));
   return {
     files,
-    left: listed.filter(({ state }) => state !== 'ok'),
+    left,
     timesTell,
     moved: files.filter(({ isMoved }) => isMoved).length,
     realBefore: sums(files, ({ kind, isNoise }) => Number(kind === 'transmission' && !isNoise)),
@@ -79,7 +90,8 @@ export function createTimeline(listed: readonly ListedFile[], rules: RecordingRu
   };
 }
 
-function doTimesTell(recorded: readonly { readonly modifiedMs: number }[]): boolean {
+/** Whether files were not all written in one moment, as a copy makes them. Pure. */
+export function doTimesTell(recorded: readonly { readonly modifiedMs: number }[]): boolean {
   if (recorded.length < LEAST_ALIKE) return true;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { modifiedMs } of recorded) {
