@@ -1547,6 +1547,7 @@ export const en = {
     bundle: 'Evidence',
     bundleText_one: '{{count, number}} file, {{size}}',
     bundleText_other: '{{count, number}} files, {{size}}',
+    bundleReused: 'Nothing changed since {{at}}, so the bundle of then is used.',
     lookInside: 'Look inside',
     reveal: 'Show in folder',
     attach: 'Attach to a case',

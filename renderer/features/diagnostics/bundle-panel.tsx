@@ -5,6 +5,7 @@ import type { SnapshotDetail } from '../../../shared/domain/evidence.ts';
 import { FailureLine } from '../../components/line.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
+import type { TimeWords } from '../../components/time-words.ts';
 import { useSay } from '../../components/toasts.tsx';
 import { useWrite } from '../../data/core.tsx';
 import { useCases } from '../../data/queries.ts';
@@ -12,7 +13,13 @@ import { go } from '../../data/router.ts';
 import styles from './diagnostics.module.css';
 
 /** The file that was packed: how large, what hash, where it is, and the way to a case. */
-export function BundlePanel({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactElement | null {
+export function BundlePanel({
+  snapshot,
+  words,
+}: {
+  readonly snapshot: SnapshotDetail;
+  readonly words: TimeWords;
+}): ReactElement | null {
   const { t } = useTranslation();
   const reveal = useWrite('snapshots.reveal');
   const { bundle } = snapshot;
@@ -22,6 +29,9 @@ export function BundlePanel({ snapshot }: { readonly snapshot: SnapshotDetail })
       <Panel>
         <PanelPart>
           <p>{t('diagnostics.bundleText', { count: bundle.files, size: bytes(bundle.bytes) })}</p>
+          {bundle.reused === true && bundle.since !== undefined && (
+            <p>{t('diagnostics.bundleReused', { at: words.moment(bundle.since) })}</p>
+          )}
           <p className={styles['hash']} title={bundle.sha256}>
             {t('case.hash', { start: bundle.sha256.slice(0, 8), end: bundle.sha256.slice(-8) })}
           </p>

@@ -88,7 +88,7 @@ function Result({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactEleme
       <div>
         <Changes snapshot={snapshot} words={words} />
         <FreeSpace history={history} words={words} />
-        <BundlePanel snapshot={snapshot} />
+        <BundlePanel snapshot={snapshot} words={words} />
         <RecorderPanel words={words} />
         <History snapshots={snapshots} shown={snapshot.id} words={words} />
       </div>

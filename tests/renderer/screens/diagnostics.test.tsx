@@ -136,6 +136,18 @@ describe('Diagnostics', () => {
     expect(await screen.findByText(/The bundle was changed after it was packed/)).toBeTruthy();
   });
 
+  it('says since when nothing changed when the bundle of then is used', async () => {
+    const { core } = openWindow('/diagnostics');
+    expect((await screen.findAllByText(/1,198 files/)).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/bundle of then/)).toBeNull();
+    const { bundle } = snapshot;
+    if (bundle === null) throw new Error('no bundle');
+    const since = '2026-11-23T13:02:00.000Z';
+    core.override({ 'snapshots.get': () => ok({ ...snapshot, bundle: { ...bundle, reused: true, since } }) });
+    core.world.emit('snapshots.changed', { ids: [snapshot.id] });
+    expect(await screen.findByText('Nothing changed since 14:02, so the bundle of then is used.')).toBeTruthy();
+  });
+
   it('attaches the bundle to a case', async () => {
     const { core } = openWindow('/diagnostics');
     fireEvent.click(await screen.findByRole('button', { name: 'Attach to a case' }));
