@@ -26,7 +26,10 @@ export const checksContract = {
       root: z.string().optional(),
       instance: z.string().optional(),
       sql: z.array(z.string().min(1)).max(20).optional(),
-      urls: z.array(z.url('is not an address such as https://help.example.com')).max(20).optional(),
+      urls: z
+        .array(z.url({ protocol: /^https?$/u, error: 'is not an address such as https://help.example.com' }))
+        .max(20)
+        .optional(),
     }),
     checkAnswer,
   ),

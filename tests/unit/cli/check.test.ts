@@ -70,5 +70,6 @@ describe('check on the command line', () => {
     const data = temporaryFolder();
     expect((await checkIn(data, '--root', root, '--instance', 'Gone')).code).toBe(2);
     expect((await checkIn(data, '--url', 'not an address')).code).toBe(2);
+    expect((await checkIn(data, '--url', 'ftp://127.0.0.1/x')).code).toBe(2);
   });
 });
