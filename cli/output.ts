@@ -15,11 +15,17 @@ export function shown(text: string): string {
   );
 }
 
+/** JSON as a terminal may show it: the same value, with every sign that would act there written as `\u009b`. Pure. */
+export function jsonLine(value: unknown): string {
+  const escaped = (sign: string): string => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value).replace(STEERING, escaped)}\n`;
+}
+
 /** Writes an answer: JSON alone on standard output with `--json`, else words. Nothing where the command wrote itself. */
 export async function writeAnswer(io: Pick<Io, 'out' | 'err'>, answer: Answer, asJson: boolean): Promise<void> {
   if (answer.notes !== undefined && answer.notes.length > 0) await io.err(lines(answer.notes));
   if (answer.json === undefined) return;
-  if (asJson) await io.out(`${JSON.stringify(answer.json)}\n`);
+  if (asJson) await io.out(jsonLine(answer.json));
   else if (answer.text.length > 0) await io.out(lines(answer.text));
 }
 
@@ -29,7 +35,7 @@ export async function writeFailure(io: Pick<Io, 'out' | 'err'>, failure: Failure
   if (!asJson) return;
   const { code, message, details } = failure;
   const error = details === undefined ? { code, message } : { code, message, details };
-  await io.out(`${JSON.stringify({ error })}\n`);
+  await io.out(jsonLine({ error }));
 }
 
 /** Pads cells so that columns line up; the last column is left as it is. */

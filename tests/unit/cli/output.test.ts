@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesText, columns, shown, table, writeAnswer, writeFailure } from '../../../cli/output.ts';
+import { bytesText, columns, jsonLine, shown, table, writeAnswer, writeFailure } from '../../../cli/output.ts';
 import { durationText, exactDuration, localTime } from '../../../cli/time.ts';
 import { failure } from '../../../shared/errors.ts';
 
@@ -94,5 +94,15 @@ describe('what strangers wrote', () => {
       ]),
     ).toEqual([String.raw`\u{1b}  x`, 'long    y']);
     expect(shown('plain')).toBe('plain');
+  });
+});
+
+describe('JSON on a terminal', () => {
+  it('is the same value, and no sign in it acts', () => {
+    const name = '\u009B2J \u202Eabc\u007F \u001B[31m "ü" \\u009b';
+    const line = jsonLine({ name });
+    expect(JSON.parse(line)).toEqual({ name });
+    expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(line).toContain('ü');
   });
 });
