@@ -102,10 +102,25 @@ function linesOf({ instance, runs, more, state, proposed }: Found, around: strin
     ...(range === null || run === null || !proposed.isHeld
       ? []
       : [
-          `  Take it with: --instance "${instance}" --recording-run "${run.name}" --from "${range.from.name}" --to "${range.to.name}"`,
+          `  ${takeItWith([
+            ['--instance', instance],
+            ['--recording-run', run.name],
+            ['--from', range.from.name],
+            ['--to', range.to.name],
+          ])}`,
         ]),
     '',
   ];
+}
+
+/** What no shell acts on between double quotes. */
+const PLAIN = /^[\p{L}\p{N} ._,;:()[\]{}+=@~#&'/-]*$/u;
+
+/** Options to be copied to a shell; none where a name would do something there. */
+function takeItWith(options: readonly (readonly [option: string, name: string])[]): string {
+  return options.every(([, name]) => PLAIN.test(name))
+    ? `Take it with: ${options.map(([option, name]) => `${option} "${name}"`).join(' ')}`
+    : 'A name in it has signs that a shell would act on, so no options to copy are shown.';
 }
 
 function shortTime(iso: string, zone: string): string {

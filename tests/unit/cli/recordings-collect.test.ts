@@ -6,7 +6,7 @@ import { bundleManifest } from '../../../shared/domain/evidence.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { readArchive } from '../bundle/archive-tools.ts';
 import { plantOf } from '../evidence/evidence-fixture.ts';
-import { commandLineIn } from './run-in-process.ts';
+import { commandLine, commandLineIn } from './run-in-process.ts';
 
 const RUN = '2026-11-20 06.00.00';
 const BELOW = `Production/System/Data/Recordings/${RUN}`;
@@ -108,5 +108,23 @@ describe('collect with a chosen recording', () => {
     const { made } = await collect(...options);
     expect(made.code).toBe(2);
     expect(made.err).toContain(words);
+  });
+});
+
+describe('options to copy', () => {
+  it.each([
+    ['2026-11-20 06.00.00', true],
+    ["Müller's run (2)", true],
+    ['$(touch owned)', false],
+    ['`touch owned`', false],
+    ['%USERPROFILE%', false],
+    ['a!b', false],
+  ])('are shown when no shell would act on the name: %s', async (name, isShown) => {
+    const data = join(temporaryFolder(), 'data');
+    const below = `Production/System/Data/Recordings/${name}`;
+    const root = await plantOf({ [`${below}/Scenarios 1.dat`]: at('05:00', 'first') });
+    const { out } = await commandLine(['recordings', '--root', root, '--data', data]);
+    expect(out.includes(`--recording-run "${name}"`)).toBe(isShown);
+    expect(out.includes('signs that a shell would act on')).toBe(!isShown);
   });
 });
