@@ -1,7 +1,8 @@
 import type { Analysis, Check, CheckEvidence } from '../../shared/domain/analysis.ts';
 import type { Finding } from '../../shared/domain/evidence.ts';
 import { ANALYZERS } from './analyzers-rules.ts';
-import type { Analyzer, EvidenceModel, Found, Judged, Judgement } from './types.ts';
+import { titleOf, together } from './several-rules.ts';
+import type { Analyzer, EvidenceModel, Found, Judged, Judgement, Strength } from './types.ts';
 import { verdictOf } from './verdict-rules.ts';
 import { viewOf } from './view-rules.ts';
 
@@ -18,20 +19,40 @@ export function analyse(model: EvidenceModel, analyzers: readonly Analyzer[] = A
   const judged = analyzers.map((analyzer): Judged => ({ analyzer, judgement: analyzer.judge(view) }));
   return {
     analysis: { checks: judged.map(toCheck), verdict: verdictOf(judged, view), logs: model.logs },
-    findings: judged.flatMap(({ analyzer, judgement }) =>
-      judgement.state === 'finding' ? judgement.found.map((found) => toFinding(analyzer, found)) : [],
-    ),
+    findings: judged
+      .flatMap(({ analyzer, judgement }) =>
+        judgement.state === 'finding' ? together(judgement.found).map((some) => ({ analyzer, some })) : [],
+      )
+      .toSorted((a, b) => weight(a) - weight(b))
+      .map(({ analyzer, some }) => toFinding(analyzer, some)),
   };
 }
 
-/** The id of a finding: of its analyzer, and of what it is about. Pure. */
+/** What a person should look at first: data at risk, then what explains a failure, then what deserves a look. */
+const LEVELS: readonly Finding['level'][] = ['risk', 'attention', 'advice'];
+const STRENGTHS: readonly Strength[] = ['proof', 'likely', 'hint'];
+
+function weight({
+  analyzer,
+  some: [first],
+}: {
+  readonly analyzer: Analyzer;
+  readonly some: readonly [Found, ...Found[]];
+}): number {
+  const { level = analyzer.level, strength = analyzer.strength } = first;
+  return LEVELS.indexOf(level) * STRENGTHS.length + STRENGTHS.indexOf(strength);
+}
+
+/** The id of a finding: of its analyzer, and of what it is about where that is one thing. Pure. */
 export function findingId(analyzer: Analyzer, { subject }: Found): string {
   return subject === undefined ? analyzer.id : `${analyzer.id}/${subject}`;
 }
 
-function toFinding(analyzer: Analyzer, found: Found): Finding {
-  const { title, text, todo, level = analyzer.level } = found;
-  return { id: findingId(analyzer, found), level, title, text, todo };
+function toFinding(analyzer: Analyzer, some: readonly [Found, ...Found[]]): Finding {
+  const [first, ...others] = some;
+  const { text, todo, level = analyzer.level } = first;
+  const id = others.length === 0 ? findingId(analyzer, first) : analyzer.id;
+  return { id, level, title: titleOf(some), text, todo };
 }
 
 function toCheck({ analyzer, judgement }: Judged): Check {
@@ -41,7 +62,9 @@ function toCheck({ analyzer, judgement }: Judged): Check {
 
 function textOf(judgement: Judgement): string {
   if (judgement.state !== 'finding') return judgement.text;
-  return judgement.found.map(({ title }) => `${title}.`).join(' ');
+  return together(judgement.found)
+    .map((some) => `${titleOf(some)}.`)
+    .join(' ');
 }
 
 function evidenceOf(judgement: Judgement): readonly CheckEvidence[] {

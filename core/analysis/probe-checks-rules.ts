@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/domain/evidence.ts';
 import type { ProbedTarget, ProbeReason, ProbeStep, ProbeStepName } from '../../shared/domain/probes.ts';
+import { severalTitle } from './several-rules.ts';
 import type { Analyzer, EvidenceView, Found, Judgement, Strength } from './types.ts';
 import { counted, fine, foundOr, unknown } from './view-rules.ts';
 
@@ -17,6 +18,8 @@ export interface StepCheck {
   readonly explains?: readonly string[];
   /** One finding an instance instead of one a target. */
   readonly perInstance?: boolean;
+  /** What such targets are called where several of them fail alike, "the SQL server". */
+  readonly generic?: string;
   /**
    * `what` is the target in words, "the SQL server of Production (Import)"; `reason` why its step failed, absent where
    * several failed for different ones.
@@ -66,14 +69,21 @@ function byInstance(bad: readonly Bad[]): readonly (readonly Bad[])[] {
 
 function foundOf(row: StepCheck, bad: readonly Bad[], view: EvidenceView): Found {
   const [first] = bad;
-  const more = bad.length === 1 ? '' : ` (and ${bad.length - 1} more)`;
-  const what = `${first === undefined ? '' : reached(first)}${more}`;
-  const { title, text, todo, step } = row.finding(what, commonReason(bad));
+  const { generic } = row;
+  const reason = commonReason(bad);
+  const names = bad.map(({ target }) => nameOf(target, generic));
+  const isOne = generic === undefined || new Set(names).size === 1;
+  const { title, text, todo, step } = row.finding(
+    isOne ? (first === undefined ? '' : reached(first)) : generic,
+    reason,
+  );
   const instance = first?.target.instance ?? undefined;
+  const about = generic === undefined ? undefined : { title: capital(row.finding(generic, reason).title), names };
   return {
     subject: subjectOf(first?.target, row.perInstance === true, view),
     instance,
-    title: title.charAt(0).toUpperCase() + title.slice(1),
+    title: isOne ? capital(title) : severalTitle(capital(title), names),
+    ...(about === undefined ? {} : { about }),
     text,
     todo,
     step,
@@ -92,6 +102,13 @@ function reached({ target: { title, notes }, step: { step } }: Bad): string {
 function commonReason(bad: readonly Bad[]): ProbeReason | undefined {
   const [first, ...others] = new Set(bad.map(({ step }) => step.reason));
   return others.length === 0 ? (first ?? undefined) : undefined;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Production (Import)" of "the SQL server of Production (Import)", where the words before it are said already. */
+function nameOf({ title }: ProbedTarget, generic: string | undefined): string {
+  return generic !== undefined && title.startsWith(`${generic} of `) ? title.slice(generic.length + 4) : title;
 }
 
 function subjectOf(target: ProbedTarget | undefined, perInstance: boolean, view: EvidenceView): string {

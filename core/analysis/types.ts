@@ -55,6 +55,8 @@ export interface Found {
   readonly level?: Finding['level'];
   readonly strength?: Strength | undefined;
   readonly title: string;
+  /** Where the same can be so of several things: the title that fits all, and the names of these. */
+  readonly about?: { readonly title: string; readonly names: readonly string[] };
   readonly text: string;
   readonly todo: string;
   readonly evidence: readonly CheckEvidence[];

@@ -1,5 +1,6 @@
 import type { Cause, Verdict } from '../../shared/domain/analysis.ts';
 import type { Analyzer, EvidenceView, Found, Judged, Strength } from './types.ts';
+import { titleOf, together } from './several-rules.ts';
 import { counted } from './view-rules.ts';
 
 /** Something found that explains a failure, with whom found it. */
@@ -7,6 +8,14 @@ interface Candidate {
   readonly analyzer: Analyzer;
   readonly found: Found;
   readonly strength: Strength;
+}
+
+/** The same found of several things, told once. */
+interface Told {
+  readonly analyzer: Analyzer;
+  readonly strength: Strength;
+  readonly title: string;
+  readonly founds: readonly [Found, ...Found[]];
 }
 
 const WHERE: Readonly<Record<Cause, string>> = {
@@ -45,12 +54,14 @@ export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdic
     .filter((one) => !candidates.some((other) => explains(other, one)))
     .map((one) => asStrongAs(one, candidates))
     .toSorted((a, b) => rank(a) - rank(b));
-  const [main, ...others] = causes;
+  const [main, ...others] = told(causes);
   if (main === undefined) return withoutCause(judged, view);
-  const consequences = candidates.filter((one) => !causes.some(({ found }) => found === one.found));
-  const { analyzer, found } = main;
+  const consequences = told(candidates.filter((one) => !causes.some(({ found }) => found === one.found)));
+  const { analyzer, founds, strength } = main;
+  const [found] = founds;
   return {
     cause: analyzer.cause,
+    likelihood: strength === 'proof' ? 'likely' : 'possible',
     sentence: [
       leadOf(main),
       ...alikeText(others.filter((one) => one.analyzer === analyzer)),
@@ -59,11 +70,31 @@ export function verdictOf(judged: readonly Judged[], view: EvidenceView): Verdic
     ].join(' '),
     failedStep: found.step ?? null,
     todo: found.todo,
-    evidence: [main, ...others, ...consequences].slice(0, MOST_EVIDENCE).map((one) => ({
-      checkId: one.analyzer.id,
-      text: [one.found.title, ...one.found.evidence.map(({ source, text }) => `${source}: ${text}`)].join(' · '),
-    })),
+    evidence: [main, ...others, ...consequences].flatMap(evidenceOf).slice(0, MOST_EVIDENCE),
   };
+}
+
+/** Causes or consequences, with what is the same of several things put together; in the order they came. */
+function told(candidates: readonly Candidate[]): readonly Told[] {
+  const byAnalyzer = Map.groupBy(candidates, ({ analyzer, strength }) => `${analyzer.id} ${strength}`);
+  return [...byAnalyzer.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const { analyzer, strength } = first;
+    return together(some.map(({ found }) => found)).map((founds) => ({
+      analyzer,
+      strength,
+      title: titleOf(founds),
+      founds,
+    }));
+  });
+}
+
+function evidenceOf({ analyzer, founds }: Told): Verdict['evidence'] {
+  return founds.map(({ title, evidence }) => ({
+    checkId: analyzer.id,
+    text: [title, ...evidence.map(({ source, text }) => `${source}: ${text}`)].join(' · '),
+  }));
 }
 
 function candidatesOf({ analyzer, judgement }: Judged): Candidate[] {
@@ -93,25 +124,25 @@ function explains(cause: Candidate, consequence: Candidate): boolean {
   );
 }
 
-function leadOf({ analyzer, found, strength }: Candidate): string {
-  return `${strength === 'proof' ? 'Most likely' : 'Possibly'} ${WHERE[analyzer.cause]}: ${found.title}.`;
+function leadOf({ analyzer, title, strength }: Told): string {
+  return `${strength === 'proof' ? 'Most likely' : 'Possibly'} ${WHERE[analyzer.cause]}: ${title}.`;
 }
 
 /** The same at another place is no other trouble. */
-function alikeText(alike: readonly Candidate[]): string[] {
+function alikeText(alike: readonly Told[]): string[] {
   return alike.length === 0 ? [] : [`It is the same with ${counted(alike.length, 'more', 'more')}.`];
 }
 
-function othersText(others: readonly Candidate[]): string[] {
+function othersText(others: readonly Told[]): string[] {
   const [first, ...more] = others;
   if (first === undefined) return [];
-  const told = [first, ...more].slice(0, MOST_OTHERS).map(({ found }) => found.title);
-  const left = others.length - told.length;
+  const named = [first, ...more].slice(0, MOST_OTHERS).map(({ title }) => title);
+  const left = others.length - named.length;
   const rest = left === 0 ? '' : `, and ${left} more`;
-  return [`There is other trouble too that this does not explain: ${told.join('; ')}${rest}.`];
+  return [`There is other trouble too that this does not explain: ${named.join('; ')}${rest}.`];
 }
 
-function consequencesText(consequences: readonly Candidate[]): string[] {
+function consequencesText(consequences: readonly Told[]): string[] {
   if (consequences.length === 0) return [];
   return [`It explains ${counted(consequences.length, 'other finding')}.`];
 }
@@ -129,6 +160,7 @@ function withoutCause(judged: readonly Judged[], view: EvidenceView): Verdict {
   if (fromLogs.length > 0 && view.probes.length > 0) {
     return {
       cause: 'product',
+      likelihood: 'possible',
       sentence: `This machine and its connections look fine (${possible}), and the logs hold errors: so it is likely the product.`,
       failedStep: null,
       todo: 'Send a case with this collection. Say when it began and what people did then.',
@@ -151,6 +183,7 @@ function cameAndWent({ analyzer, judgement }: Judged, possible: string, evidence
   const [found] = judgement.state === 'finding' ? judgement.found : [];
   return {
     cause: analyzer.cause,
+    likelihood: 'possible',
     sentence: `Nothing fails at this moment (${possible}), but earlier perhaps ${WHERE[analyzer.cause]}: ${found?.title ?? analyzer.title}.`,
     failedStep: null,
     todo: found?.todo ?? '',

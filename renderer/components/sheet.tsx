@@ -38,9 +38,11 @@ export function SheetRow(props: {
   readonly text?: ReactNode;
   readonly end?: ReactNode;
   readonly strong?: boolean;
+  /** For a row of one line among many. */
+  readonly low?: boolean;
 }): ReactElement {
   return (
-    <li className={styles['row']}>
+    <li className={props.low === true ? `${styles['row']} ${styles['low']}` : styles['row']}>
       {props.mark !== undefined && <span className={styles['mark']}>{props.mark}</span>}
       <div className={styles['main']}>
         <div className={props.strong === true ? styles['strong'] : styles['title']}>{props.title}</div>

@@ -72,6 +72,17 @@ const SIDES: readonly Difference[] = [
   },
 ];
 
+/** The same difference, read from the other side. */
+function swapped({ before, after, direction, ...one }: Difference): Difference {
+  const turned = direction === 'newer' ? 'older' : direction;
+  return {
+    ...one,
+    direction: turned,
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+  };
+}
+
 function comparison(a: ComparedSide, b: ComparedSide, differences: readonly Difference[], all: boolean): Comparison {
   return {
     a,
@@ -122,7 +133,8 @@ export function fakeCompare(world: World): Pick<CoreHandlers, Names> {
         takenAt: world.snapshots[0]?.takenAt ?? null,
         instance: label,
       });
-      return ok(comparison(side(a), side(b), SIDES, all));
+      const differences = a === 'Production' ? SIDES : SIDES.map(swapped);
+      return ok(comparison(side(a), side(b), differences, all));
     },
     'fleet.publish': () => fail('refused', 'The window may not do this. Use the command line.'),
     'compare.sources': () => fail('refused', 'The window may not do this. Use the command line.'),

@@ -68,6 +68,7 @@ export const madeUpAnalysis: Analysis = {
   ],
   verdict: {
     cause: 'machine',
+    likelihood: 'likely',
     sentence: 'The disk of the root folder is nearly full. Network, database and services are fine.',
     failedStep: null,
     todo: 'Free 24 GB on C:, or move the Recordings folder to another disk.',

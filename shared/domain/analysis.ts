@@ -23,6 +23,8 @@ export type Check = z.output<typeof check>;
 /** "Is it us?": one answer with its reasons. */
 export const verdict = z.object({
   cause,
+  /** How sure it is; missing where nothing explains anything, and in what was stored before it was said. */
+  likelihood: z.enum(['likely', 'possible']).optional(),
   /** The answer in one sentence. */
   sentence: z.string(),
   /** The step that failed, for example "sign in to the SQL server"; null when none did. */

@@ -26,7 +26,7 @@ test('a person finds what a fault needs, moves its beginning by the keyboard, an
   const app = await launch();
   const { page } = app;
   await goTo(app, { name: 'recordings', place: '/recordings' });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Production was last recorded at');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Production was last recorded');
   expect(await faultsOf(page)).toEqual([]);
   expect(await unreached(page)).toEqual([]);
 

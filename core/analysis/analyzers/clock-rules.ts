@@ -11,7 +11,7 @@ export const CLOCK: readonly Analyzer[] = [
     id: 'clock.skew',
     group: 'clock',
     cause: 'clock',
-    level: 'risk',
+    level: 'attention',
     strength: 'likely',
     title: 'The clock agrees with other machines',
     explains: ['clock.sync', 'sql.certificate', 'sql.sign-in.domain', 'portal.certificate'],
@@ -65,7 +65,6 @@ function ownClock(off: readonly Skew[], isOne: boolean): Found {
       ? 'Sign-ins by Windows accounts fail from five minutes on, and certificates may seem expired or not yet valid.'
       : 'Times in logs and recordings do not fit those of other machines.',
     todo: `${isOne ? 'See by a third clock which of the two is wrong, and set that one' : 'Set the clock'} by the time server of your company: in Windows, \`w32tm /resync\`. Then check again.`,
-    level: isWrong ? 'risk' : 'attention',
     strength: isWrong ? 'proof' : 'hint',
     step: 'agree with other machines on the time',
     evidence: off.map(evidenceOf),

@@ -41,7 +41,7 @@ export const CONNECTIONS: readonly Analyzer[] = [
     ...base,
     id: 'connections.driver',
     cause: 'machine',
-    level: 'risk',
+    level: 'attention',
     strength: 'likely',
     title: 'The drivers of the data connections are installed',
     judge: driverCheck,

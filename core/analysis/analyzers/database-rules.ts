@@ -9,7 +9,14 @@ const HELLO: ReadonlyMap<ProbeReason | undefined, string> = new Map([
   ['closed', 'closes it at once'],
   ['timeout', 'then says nothing'],
 ]);
-const sql = { group: 'database', kinds: ['sql'], level: 'risk', strength: 'proof', perInstance: true } as const;
+const sql = {
+  group: 'database',
+  kinds: ['sql'],
+  level: 'attention',
+  strength: 'proof',
+  perInstance: true,
+  generic: 'the SQL server',
+} as const;
 
 /** The way to a SQL server, in the order of its steps; each failure has a meaning and an owner of its own. */
 const STEPS: readonly StepCheck[] = [
@@ -174,8 +181,9 @@ const STEPS: readonly StepCheck[] = [
     group: 'database',
     kinds: ['oracle'],
     cause: 'network',
-    level: 'risk',
+    level: 'attention',
     strength: 'proof',
+    generic: 'the Oracle database',
     title: 'The Oracle databases are found by their names',
     step: 'name',
     reasons: ['name-not-found', 'no-name-server', 'timeout'],
@@ -191,8 +199,9 @@ const STEPS: readonly StepCheck[] = [
     group: 'database',
     kinds: ['oracle'],
     cause: 'database',
-    level: 'risk',
+    level: 'attention',
     strength: 'proof',
+    generic: 'the Oracle database',
     title: 'The Oracle databases take connections',
     step: 'tcp',
     reasons: ['refused', 'closed', 'timeout', 'unreachable', 'not-allowed'],

@@ -19,9 +19,10 @@ const endpoint = {
   group: 'endpoints',
   kinds: ['endpoint'],
   cause: 'services',
-  level: 'risk',
+  level: 'attention',
   strength: 'likely',
   perInstance: true,
+  generic: 'a service of the product',
   notJudged,
 } as const;
 

@@ -10,6 +10,8 @@ interface LogTopic {
   readonly patterns: readonly string[];
   /** Fewer lines than this are no finding. */
   readonly least?: number;
+  /** Usually "attention". */
+  readonly level?: Analyzer['level'];
   readonly what: string;
   readonly text: string;
   readonly todo: string;
@@ -129,9 +131,20 @@ const TOPICS: readonly LogTopic[] = [
     cause: 'machine',
     title: 'The logs do not speak of a full or failing disk',
     patterns: ['disk-full', 'disk-low', 'io-device-error'],
+    level: 'risk',
     what: 'The logs speak of a full or failing disk',
     text: 'Something could not be written.',
     todo: 'Look at the space and the health of the disk of the root folder, then restart the services.',
+  },
+  {
+    id: 'logs.plan',
+    cause: 'product',
+    title: 'The logs hold no damaged plan or lost recording',
+    patterns: ['scenario-corrupt', 'recording-failed'],
+    level: 'risk',
+    what: 'The logs speak of a damaged plan or a lost recording',
+    text: 'The scenario could not be read or written, or what people did was not recorded.',
+    todo: 'Do not overwrite anything. Copy the Recordings folder away and report it at once.',
   },
   {
     id: 'logs.files',
@@ -182,7 +195,7 @@ export const LOGS: readonly Analyzer[] = [
     id: topic.id,
     group: 'logs',
     cause: topic.cause,
-    level: 'attention',
+    level: topic.level ?? 'attention',
     strength: 'hint',
     title: topic.title,
     judge: (view) => topicCheck(topic, view),
@@ -250,10 +263,7 @@ function otherErrors(view: EvidenceView): Judgement {
     found: [
       {
         title: `Known errors stand in the logs: ${counted(count, 'line')}`,
-        text: matched
-          .slice(0, 3)
-          .map(({ title }) => `${title}.`)
-          .join(' '),
+        text: [...new Set(matched.map(({ title }) => `${title}.`))].slice(0, 3).join(' '),
         todo: 'Read the lines with their files below the findings of the logs, and send them with the case.',
         evidence: places(matched),
       },

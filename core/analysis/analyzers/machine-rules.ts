@@ -29,7 +29,7 @@ export const MACHINE: readonly Analyzer[] = [
   {
     ...base,
     id: 'memory.low',
-    level: 'risk',
+    level: 'attention',
     strength: 'likely',
     title: 'Free memory',
     explains: ['services.stopped', 'machine.load', 'logs.memory'],

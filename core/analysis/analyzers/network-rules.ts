@@ -12,7 +12,7 @@ export const NETWORK: readonly Analyzer[] = [
   {
     ...base,
     id: 'network.interfaces',
-    level: 'risk',
+    level: 'attention',
     title: 'A network connection is up',
     explains: ['network.', ...LATER],
     judge: interfacesCheck,

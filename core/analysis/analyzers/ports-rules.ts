@@ -17,7 +17,7 @@ export const PORTS: readonly Analyzer[] = [
   {
     ...base,
     id: 'ports.secure',
-    level: 'risk',
+    level: 'attention',
     strength: 'likely',
     title: 'The port that clients use listens',
     judge: secureCheck,

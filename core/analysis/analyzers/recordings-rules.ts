@@ -11,7 +11,7 @@ export const RECORDINGS: readonly Analyzer[] = [
   {
     ...base,
     id: 'recordings.empty-snapshot',
-    level: 'attention',
+    level: 'risk',
     strength: 'hint',
     title: 'The last snapshot of every run is whole',
     judge: snapshotCheck,
@@ -53,6 +53,7 @@ function snapshotCheck(view: EvidenceView): Judgement {
         return {
           subject: whose,
           title: `The last snapshot of ${whose} is empty`,
+          about: { title: 'The last snapshot is empty', names: [whose] },
           text: 'The services ended while it was written, so this run can only be replayed up to the snapshot before it.',
           todo: 'Send the whole run with a case about this moment, and check why the services ended.',
           evidence: [{ source: 'recordings', text: `last snapshot of ${whose}: 0 bytes` }],
@@ -76,6 +77,7 @@ function noneCheck(view: EvidenceView): Judgement {
         return {
           subject: whose,
           title: `${whose} has no recordings`,
+          about: { title: 'Instances have no recordings', names: [whose] },
           text: 'Support replays recordings to see what happened. Without them they can only read logs.',
           todo: 'When this instance is in use, see whether somebody cleared its Recordings folder.',
           evidence: [{ source: 'recordings', text: `no run of ${whose}` }],

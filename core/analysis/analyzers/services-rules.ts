@@ -20,7 +20,7 @@ export const SERVICES: readonly Analyzer[] = [
   {
     ...base,
     id: 'services.stopped',
-    level: 'risk',
+    level: 'attention',
     strength: 'proof',
     title: 'Services that start by themselves run',
     explains: ['endpoint.', 'ports.secure', 'ports.instance'],
@@ -47,7 +47,7 @@ export const SERVICES: readonly Analyzer[] = [
   {
     ...base,
     id: 'services.missing',
-    level: 'risk',
+    level: 'attention',
     strength: 'likely',
     title: 'Every instance has its services',
     judge: missingCheck,
@@ -112,6 +112,10 @@ function stoppedCheck(view: EvidenceView): Judgement {
         subject,
         instance: instanceOf(service),
         title: `${words} ${isStarting(service) ? 'is still starting' : 'does not run'}`,
+        about: {
+          title: isStarting(service) ? 'Services are still starting' : 'Services that start by themselves do not run',
+          names: [words],
+        },
         text: isStarting(service)
           ? 'Until it is up nobody can work with it. A large scenario takes its time to load.'
           : 'It is set to start by itself, so it stopped or could not start.',
@@ -144,6 +148,7 @@ function interfaceCheck(view: EvidenceView): Judgement {
         subject: whose,
         instance: instanceOf(service),
         title: `Interface Service of ${whose} starts by hand${isDown ? ' and does not run' : ''}`,
+        about: { title: `The Interface Service starts by hand${isDown ? ' and does not run' : ''}`, names: [whose] },
         text: 'After a restart of the server nobody can import until somebody starts it.',
         todo: `${isDown ? 'Start it, and set' : 'Set'} its start type to Automatic in the Windows services.`,
         evidence: evidenceOf(service, `Interface Service of ${whose}`),
@@ -167,6 +172,7 @@ function disabledCheck(view: EvidenceView): Judgement {
           subject,
           instance: instanceOf(service),
           title: `${words} is switched off`,
+          about: { title: 'Services are switched off', names: [words] },
           text: 'A service that is disabled cannot be started, by nobody and by no program.',
           todo: 'When it is needed, set its start type to Automatic in the Windows services and start it.',
           step: `reach ${words}`,
@@ -191,6 +197,7 @@ function missingCheck(view: EvidenceView): Judgement {
       return {
         subject: whose,
         title: `${whose} has no Windows service here`,
+        about: { title: 'Instances have no Windows service here', names: [whose] },
         text: 'Its folders are on this machine, and Windows knows no service that belongs to it.',
         todo: 'If it should run here, create its services again in the Instance Manager. A copy of old folders needs none.',
         evidence: [{ source: 'Windows services', text: `none of ${whose}` }],

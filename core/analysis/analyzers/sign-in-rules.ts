@@ -6,7 +6,14 @@ const STATE: ReadonlyMap<ProbeReason | undefined, string> = new Map([
   ['account-locked', 'is locked after too many wrong passwords'],
   ['account-disabled', 'is switched off'],
 ]);
-const sql = { group: 'database', kinds: ['sql'], level: 'risk', strength: 'proof', perInstance: true } as const;
+const sql = {
+  group: 'database',
+  kinds: ['sql'],
+  level: 'attention',
+  strength: 'proof',
+  perInstance: true,
+  generic: 'the SQL server',
+} as const;
 
 /** What a SQL server says to the sign-in of a data connection. */
 export const SIGN_IN_STEPS: readonly StepCheck[] = [

@@ -20,6 +20,10 @@ import type { CompareChoice } from './compare-rules.ts';
 import { CompareTable } from './compare-table.tsx';
 import { compareSentence } from './compare-words.ts';
 import type { Sentence } from './compare-words.ts';
+import { useFew } from './few.tsx';
+
+/** What matters comes first, so these say what there is to know. */
+const FIRST = 8;
 
 /** Two collections or two instances: what differs, in sentences and in two columns. */
 export function CompareScreen(): ReactElement {
@@ -101,16 +105,18 @@ function Compared({ comparison, words }: { readonly comparison: Comparison; read
   const { a, b, differences, sentences, notCompared } = comparison;
   const label = (side: Comparison['a']): string =>
     side.kind === 'snapshot' && side.takenAt !== null ? t('diagnostics.at', words.due(side.takenAt)) : side.label;
+  const { shown, more } = useFew(sentences, FIRST);
   const high = new Set(differences.filter(({ importance }) => importance === 'high').map((one) => one.sentence));
   return (
     <>
       {sentences.length > 0 && (
         <Block title={t('compare.inWords')} note={String(sentences.length)}>
           <Sheet>
-            {sentences.map((sentence) => (
-              <SheetRow key={sentence} title={sentence} strong={high.has(sentence)} />
+            {shown.map((sentence) => (
+              <SheetRow key={sentence} title={sentence} strong={high.has(sentence)} low />
             ))}
           </Sheet>
+          {more}
         </Block>
       )}
       <CompareTable comparison={comparison} labels={{ a: label(a), b: label(b) }} words={words} />

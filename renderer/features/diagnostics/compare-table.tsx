@@ -10,7 +10,9 @@ import { keyParts, sideRows } from './compare-rules.ts';
 import type { SideRow } from './compare-rules.ts';
 import styles from './compare.module.css';
 import { factValue } from './fact-words.ts';
+import { useFew } from './few.tsx';
 
+const FIRST = 10;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Both sides in two columns, row by row; what matters is marked and said in a word. */
@@ -21,6 +23,7 @@ export function CompareTable(props: {
 }): ReactElement | null {
   const { t } = useTranslation();
   const rows = sideRows(props.comparison);
+  const { shown, more } = useFew(rows, FIRST);
   if (rows.length === 0) return null;
   return (
     <Block title={t('compare.sideBySide')}>
@@ -34,11 +37,12 @@ export function CompareTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row key={`${row.group}/${row.key}/${row.how}`} row={row} words={props.words} />
           ))}
         </tbody>
       </table>
+      {more}
     </Block>
   );
 }

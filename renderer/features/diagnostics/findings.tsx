@@ -6,19 +6,25 @@ import type { Finding } from '../../../shared/domain/evidence.ts';
 import { InfoFilled, WarningFilled } from '../../components/icons.ts';
 import { Sheet, SheetRow } from '../../components/sheet.tsx';
 import styles from './diagnostics.module.css';
+import { useFew } from './few.tsx';
 import { alike } from './finding-rules.ts';
+
+/** So many say what is the matter; the rest can wait. */
+const FIRST = 6;
 
 /** What a person should look at, the worst first, each with what to do. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
   const { t } = useTranslation();
+  const { shown, more } = useFew(alike(findings), FIRST);
   if (findings.length === 0) return null;
   return (
     <div className={styles['findings']}>
       <Sheet label={t('diagnostics.findingsLabel')}>
-        {alike(findings).map(({ first, others }) => (
+        {shown.map(({ first, others }) => (
           <FindingRow key={first.id} finding={first} others={others} />
         ))}
       </Sheet>
+      {more}
     </div>
   );
 }
@@ -34,7 +40,9 @@ function FindingRow(props: { readonly finding: Finding; readonly others: readonl
       title={
         <>
           <strong>{finding.title}</strong>{' '}
-          <span className={risk ? styles['riskWord'] : styles['quiet']}>{t(`diagnostics.level.${finding.level}`)}</span>
+          <span className={`${risk ? styles['riskWord'] : styles['quiet']} ${styles['level']}`}>
+            {t(`diagnostics.level.${finding.level}`)}
+          </span>
         </>
       }
       text={

@@ -5,7 +5,10 @@ import { LockClosedRegular } from '../../components/icons.ts';
 import { bytes } from '../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useKnownWord } from '../../components/use-known-word.ts';
+import { useFew } from './few.tsx';
 import { markOf } from './marks.tsx';
+
+const FIRST = 5;
 
 /** What could not be read, and what stays on this machine, each with why. */
 export function NotWhole({ snapshot }: { readonly snapshot: SnapshotDetail }): ReactElement {
@@ -13,6 +16,7 @@ export function NotWhole({ snapshot }: { readonly snapshot: SnapshotDetail }): R
   const known = useKnownWord();
   const short = snapshot.collectors.filter(({ outcome }) => outcome !== 'ok');
   const { withheldList } = snapshot;
+  const { shown, more } = useFew(withheldList, FIRST);
   return (
     <>
       {short.length > 0 && (
@@ -32,7 +36,7 @@ export function NotWhole({ snapshot }: { readonly snapshot: SnapshotDetail }): R
       {withheldList.length > 0 && (
         <Block title={t('diagnostics.withheld')} note={String(withheldList.length)}>
           <Sheet>
-            {withheldList.map(({ path, reason, count, bytes: size }) => (
+            {shown.map(({ path, reason, count, bytes: size }) => (
               <SheetRow
                 key={path}
                 mark={<LockClosedRegular />}
@@ -48,6 +52,7 @@ export function NotWhole({ snapshot }: { readonly snapshot: SnapshotDetail }): R
               />
             ))}
           </Sheet>
+          {more}
         </Block>
       )}
     </>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { SnapshotDetail } from '../../../shared/domain/evidence.ts';
 import { capital, countWord } from '../../components/number-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
+import { alike } from './finding-rules.ts';
 
 /** The answer of a collection, and what it rests on. */
 export interface ResultSentence {
@@ -17,8 +18,9 @@ export function resultSentence(t: TFunction, words: TimeWords, snapshot: Result)
 }
 
 function strongOf(t: TFunction, { findingList }: Result): string {
-  const found = findingList.length;
-  const risks = findingList.filter(({ level }) => level === 'risk').length;
+  const rows = alike(findingList);
+  const found = rows.length;
+  const risks = rows.filter(({ first }) => first.level === 'risk').length;
   if (found === 0) return t('diagnostics.noFindings');
   const n = capital(countWord(t, found));
   if (risks === 0) return t('diagnostics.findings', { count: found, n });

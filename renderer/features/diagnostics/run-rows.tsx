@@ -45,6 +45,8 @@ function Row({ one, found }: { readonly one: CollectorProgress; readonly found: 
 
   function stateWord(): string {
     if (one.state === 'ok') return '';
+    // Why it was refused says that it was.
+    if (one.state === 'denied' && one.text !== '') return '';
     // The spinner is not for those who hear the line.
     if (one.state === 'runs') return one.text === '' ? t('diagnostics.atWork') : '';
     return t(`diagnostics.state.${one.state}`);

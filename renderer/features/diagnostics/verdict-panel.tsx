@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '../../../shared/domain/analysis.ts';
+import type { Analysis, Verdict } from '../../../shared/domain/analysis.ts';
 import { CheckmarkCircleRegular, StethoscopeRegular } from '../../components/icons.ts';
 import styles from './verdict.module.css';
 
@@ -12,16 +13,17 @@ export function VerdictPanel({ analysis }: { readonly analysis: Analysis | null 
   const [open, setOpen] = useState(false);
   const verdict = analysis?.verdict ?? null;
   if (analysis === null || verdict === null) return null;
-  const { cause, sentence, failedStep, todo, evidence } = verdict;
+  const { failedStep, todo, evidence } = verdict;
+  const heading = headingOf(t, verdict);
   const title = (id: string): string | undefined => analysis.checks.find((check) => check.id === id)?.title;
   return (
     <section className={styles['verdict']} aria-label={t('diagnostics.verdict')}>
       <span className={styles['mark']} aria-hidden="true">
-        {cause === 'nothing' ? <CheckmarkCircleRegular /> : <StethoscopeRegular />}
+        {verdict.cause === 'nothing' ? <CheckmarkCircleRegular /> : <StethoscopeRegular />}
       </span>
       <div className={styles['words']}>
-        <h2>{t(`diagnostics.cause.${cause}`)}</h2>
-        <p>{sentence}</p>
+        <h2>{heading}</h2>
+        <p>{withoutLead(verdict.sentence, heading)}</p>
         {failedStep !== null && <p>{t('diagnostics.failedStep', { step: failedStep })}</p>}
         {open && (
           <>
@@ -43,4 +45,16 @@ export function VerdictPanel({ analysis }: { readonly analysis: Analysis | null 
       )}
     </section>
   );
+}
+
+/** As sure as the evidence is: "Most likely the network", "Possibly this machine". */
+function headingOf(t: TFunction, { cause, likelihood }: Verdict): string {
+  if (cause === 'nothing') return t('diagnostics.noCause');
+  const what = t(`diagnostics.cause.${cause}`);
+  return t(likelihood === 'likely' ? 'diagnostics.likely' : 'diagnostics.possibly', { cause: what });
+}
+
+/** The sentence without the words that the heading has said. */
+function withoutLead(sentence: string, heading: string): string {
+  return sentence.startsWith(`${heading}: `) ? sentence.slice(heading.length + 2) : sentence;
 }

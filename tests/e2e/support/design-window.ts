@@ -26,7 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
+/** Its own profile: Chromium remembers a zoom for each host, which the next run would begin with. */
 const MAIN = `const { app, BrowserWindow } = require('electron');
+app.setPath('userData', require('node:path').join(__dirname, 'profile'));
 app.whenReady().then(() => new BrowserWindow({ useContentSize: true, frame: false }).loadURL('about:blank'));
 `;
 

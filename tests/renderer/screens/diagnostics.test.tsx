@@ -52,7 +52,7 @@ describe('Diagnostics', () => {
   it('answers where the trouble lies, with what to try and what that rests on', async () => {
     openWindow('/diagnostics');
     const verdict = await screen.findByRole('region', { name: 'Where the trouble lies' });
-    expect(within(verdict).getByRole('heading', { name: 'It is this machine' })).toBeTruthy();
+    expect(within(verdict).getByRole('heading', { name: 'Most likely this machine' })).toBeTruthy();
     expect(verdict.textContent).not.toContain('Free 24 GB');
     fireEvent.click(within(verdict).getByRole('button', { name: 'Why' }));
     expect(verdict.textContent).toContain('Free 24 GB');
@@ -79,7 +79,7 @@ describe('Diagnostics', () => {
     expect(machine).toContain('Free on C:6.1 GBwas 31 GB on 9 Nov');
     expect(screen.getByRole('region', { name: 'Network' }).textContent).toContain('answers in 4 ms');
     expect(screen.getByText('36 checks without a finding')).toBeTruthy();
-    expect(screen.getByText('41, 2 not possible here')).toBeTruthy();
+    expect(screen.getByText('41 checks: 36 fine, 3 with something to look at, 2 not possible')).toBeTruthy();
   });
 
   it('says when the disk is full at the pace of this week, in words and as a picture with the same words', async () => {

@@ -72,7 +72,7 @@ describe('Recordings', () => {
 
   it('shows the last recording of production first, with its runs and what was done in them', async () => {
     openWindow('/recordings');
-    await screen.findByRole('heading', { level: 1, name: /Production was last recorded at 17:42/ });
+    await screen.findByRole('heading', { level: 1, name: /Production was last recorded 17:42/ });
     const runs = screen.getByRole('region', { name: 'Runs' });
     expect(
       within(runs)

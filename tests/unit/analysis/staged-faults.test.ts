@@ -255,10 +255,13 @@ describe('the verdict when a fault is staged', () => {
   });
 
   it('tells the same at several places once', async () => {
-    const elsewhere = database(1).map((target) => Object.assign({}, target, { instance: 'Test', id: 'Test/Import' }));
+    const elsewhere = database(1).map((target) =>
+      Object.assign({}, target, { instance: 'Test', id: 'Test/Import', title: 'the SQL server of Test (Import)' }),
+    );
     const { sentence } = await stage([...database(1), ...database(1, 'Publish'), ...elsewhere]);
-    expect(sentence).toContain('The SQL server of Production (Import) (and 1 more) refuses connections.');
-    expect(sentence).toContain('It is the same with 1 more.');
+    expect(sentence).toContain(
+      'The SQL server refuses connections: Production (Import), Production (Publish) and Test (Import).',
+    );
     expect(sentence).not.toContain('other trouble');
   });
 });
