@@ -43,7 +43,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'settings-appearance',
 ]);
 /** Where colours carry most: what a person's own few colours leave of it. */
-const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support', 'diagnostics']);
+const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support', 'diagnostics', 'recordings', 'compare']);
 
 function resize(
   app: RunningApp,

@@ -9,6 +9,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'diagnostics',
   'diagnostics-inside',
   'recordings',
+  'compare',
   'requests',
   'settings-space',
 ]);

@@ -165,9 +165,9 @@ describe('what was tried over the network', () => {
     const told = facts(
       ['Production/Import/tcp', 'ok'],
       ['Production/Import/tcpMs', 4.4],
-      ['Production/Import/login', 'ok'],
+      ['Production/Import/signIn', 'ok'],
       ['Test/Import/tcp', 'ok'],
-      ['Test/Import/login', 'failed'],
+      ['Test/Import/signIn', 'failed'],
       ['Test/Import/http', 'skipped'],
       ['portal/help/http', 'ok'],
       ['Preview/Import/tcp', 'skipped'],
@@ -176,7 +176,7 @@ describe('what was tried over the network', () => {
     );
     expect(told).toEqual([
       { name: 'Production · Import', value: 'answersIn 4' },
-      { name: 'Test · Import', value: 'stepFailed probeStep.login' },
+      { name: 'Test · Import', value: 'stepFailed probeStep.signIn' },
       { name: 'portal', value: 'reached' },
       { name: 'Preview · Import', value: 'notTried' },
     ]);
