@@ -53,7 +53,10 @@ export async function resolveRequest(
     if (found !== undefined) candidates.push({ instance, ...found });
   }
   const [first, ...others] = candidates;
-  if (first === undefined) return fail('not-found', noRun(request.run, looked.value.problems));
+  if (first === undefined) {
+    const { found, problems } = looked.value;
+    return fail('not-found', (found.length === 0 ? problems[0] : undefined) ?? noRun(request.run, window));
+  }
   if (others.length > 0) {
     const known = candidates.map(({ instance }) => instance);
     return fail('invalid', `Several instances have such a run: ${known.join(', ')}. Name one with --instance.`, {
@@ -102,9 +105,9 @@ function aroundOf({ since, until }: AskedWindow): Around | undefined {
   };
 }
 
-function noRun(name: string | undefined, problems: readonly string[]): string {
-  if (problems[0] !== undefined) return problems[0];
-  return name === undefined
-    ? 'No recording holds that time. "recordings --around ISO" says which is the nearest.'
-    : `There is no recorded run "${name}". "recordings" lists them.`;
+function noRun(name: string | undefined, window: AskedWindow): string {
+  if (name !== undefined) return `There is no recorded run "${name}". "recordings" lists them.`;
+  return aroundOf(window) === undefined
+    ? 'No run was recorded.'
+    : 'No recording holds that time. "recordings --around ISO" says which is the nearest.';
 }

@@ -44,7 +44,7 @@ export const recordingsList: Command = {
     }
     return ok({
       json: { instances: found.map(toJson), problems: listed.value.problems },
-      text: found.flatMap((one) => linesOf(one, around, zone)),
+      text: found.length === 0 ? [NO_INSTANCE] : found.flatMap((one) => linesOf(one, around, zone)),
       notes: listed.value.problems,
     });
   },
@@ -76,6 +76,8 @@ function toJson({ proposed, ...listed }: Found) {
   };
   return { ...listed, proposed: { run, isHeld: proposed.isHeld, nearest: proposed.nearest, ...proposal } };
 }
+
+const NO_INSTANCE = 'No instance with folders was found.';
 
 const STATES = {
   ok: 'has no run.',

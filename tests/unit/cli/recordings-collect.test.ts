@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,16 @@ describe('collect with a chosen recording', () => {
     expect(recorded[0]?.files).toHaveLength(5);
     expect(recorded[0]?.files.every(({ sha256 }) => sha256 !== null)).toBe(true);
   }, 30_000);
+
+  it('says that nothing was recorded when that is why, whatever else is odd at the root', async () => {
+    const { root, run } = await desk();
+    const empty = await plantOf({ 'Production/System/Data/Alerts/': '' });
+    await symlink(root, join(empty, 'elsewhere'));
+    const { code, json } = await run('collect', '--root', empty, '--whole-run');
+    expect([code, json['error']]).toEqual([2, { code: 'not-found', message: 'No run was recorded.' }]);
+    const listed = await run('recordings', '--root', join(empty, 'Production', 'System'));
+    expect([listed.code, listed.json['instances']]).toEqual([0, []]);
+  });
 
   it('takes what a window of time needs, and of a named run its last pair', async () => {
     const { collect } = await desk();
