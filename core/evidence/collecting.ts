@@ -5,7 +5,7 @@ import type { Collector, CollectorRun, RunContext, Survey } from '../collectors/
 import { judge } from './judge.ts';
 import { probeTargetsOf } from './probe-targets.ts';
 import type { CheckedRequest } from './request-check.ts';
-import { earlierRuns, isSameAgain, placeEarlier } from './reuse.ts';
+import { earlierRuns, isSameAgain, isStillAllowed, placeEarlier } from './reuse.ts';
 import type { Candidate, ReuseCheck } from './reuse.ts';
 import { isJudgedAlike } from './reuse-rules.ts';
 import type { RunTracker } from './run-tracker.ts';
@@ -69,7 +69,7 @@ export async function collect(deps: EvidenceDeps, tracker: RunTracker, what: ToC
 /** The earlier bundle in its place, with what the collectors of files said then; undefined when this is another one. */
 async function takeAgain(
   deps: EvidenceDeps,
-  { checked, takenAt, signal }: ToCollect,
+  { checked, takenAt, reuse, signal }: ToCollect,
   candidate: Candidate,
   early: readonly CollectorRun[],
   late: readonly Collector[],
@@ -79,6 +79,7 @@ async function takeAgain(
   if (runs === undefined) return undefined;
   const { analysis } = judge(deps, takenAt, [...early, ...runs]);
   if (!isJudgedAlike(candidate.snapshot.analysis, analysis)) return undefined;
+  if (!(await isStillAllowed(deps, checked, reuse))) return undefined;
   const bundle = await placeEarlier(deps, candidate, checked.target);
   return bundle === undefined ? undefined : { runs, bundle };
 }

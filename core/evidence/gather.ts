@@ -20,7 +20,7 @@ import { redactedLogs } from './redacted-logs.ts';
 import { checkRequest } from './request-check.ts';
 import type { CheckedRequest } from './request-check.ts';
 import type { RunTracker } from './run-tracker.ts';
-import { checkReuse, printOf, withdrawPlaced } from './reuse.ts';
+import { checkReuse, isStillAllowed, printOf, withdrawPlaced } from './reuse.ts';
 import { createReuseRepository } from './reuse-repository.ts';
 import { storeRun } from './store-run.ts';
 import type { Collect, EvidenceDeps } from './types.ts';
@@ -74,7 +74,8 @@ export async function gather(
     judged: { ...judged, analysis },
     instances,
   };
-  const isAnew = same === undefined && packed.value.isWhole;
+  const isWhole = same === undefined && packed.value.isWhole;
+  const isAnew = isWhole && (await isStillAllowed(deps, checked.value, reuse).catch(() => false));
   const print = isAnew ? await printOf(deps, reuse, id, runs, packed.value.bundle) : undefined;
   return storeRun(deps, repository, finished, { refused: packed.value.refused, print, prints, isOurs });
 }

@@ -55,8 +55,8 @@ export async function inputsOf(
 }
 
 /** The approvals that are active now, for every instance there is. */
-async function approvalsOf(
-  { approval }: EvidenceDeps,
+export async function approvalsOf(
+  { approval }: Pick<EvidenceDeps, 'approval'>,
   checked: CheckedRequest,
 ): Promise<readonly (string | undefined)[]> {
   const plant = await checked.plant();

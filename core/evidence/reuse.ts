@@ -7,7 +7,7 @@ import type { Files } from '../platform/ports.ts';
 import type { EvidenceRepository } from './evidence-repository.ts';
 import { localFileOf } from './local-file.ts';
 import type { CheckedRequest } from './request-check.ts';
-import { inputsOf } from './reuse-inputs.ts';
+import { approvalsOf, inputsOf } from './reuse-inputs.ts';
 import { lateOutputs } from './reuse-repository.ts';
 import type { ReusePrint, ReuseRepository } from './reuse-repository.ts';
 import { isTooFresh, movedLittle, standingText } from './reuse-rules.ts';
@@ -25,9 +25,11 @@ export interface ReuseCheck {
   /** Undefined: this run's bundle will not be known again. */
   readonly inputs: string | undefined;
   readonly candidate: Candidate | undefined;
+  /** The approvals that were active when it was checked, as JSON. */
+  readonly approvals: string;
 }
 
-export const NO_REUSE: ReuseCheck = { inputs: undefined, candidate: undefined };
+export const NO_REUSE: ReuseCheck = { inputs: undefined, candidate: undefined, approvals: '' };
 
 /** A root folder that does not answer must not hold up the collectors that look elsewhere. */
 const LONGEST_LOOK_MS = 10_000;
@@ -66,10 +68,20 @@ async function lookForEarlier(
   const lookedAtMs = deps.platform.clock.now();
   const looked = await survey().catch(() => undefined);
   if (looked === undefined || isTooFresh(looked.items, lookedAtMs)) return NO_REUSE;
+  const approvals = JSON.stringify(await approvalsOf(deps, checked));
   const inputs = await inputsOf(deps, request, checked, looked);
   if (inputs === undefined) return NO_REUSE;
   const candidate = request.fresh === true ? undefined : await candidateOf(deps, repository, prints, inputs);
-  return { inputs, candidate };
+  return { inputs, candidate, approvals };
+}
+
+/** Whether no approval came or ended since the check: what a run packs then is not what the check was about. */
+export async function isStillAllowed(
+  deps: Pick<EvidenceDeps, 'approval'>,
+  checked: CheckedRequest,
+  { approvals }: ReuseCheck,
+): Promise<boolean> {
+  return JSON.stringify(await approvalsOf(deps, checked)) === approvals;
 }
 
 async function candidateOf(

@@ -214,6 +214,16 @@ describe('a collection makes its bundle anew', () => {
     expect((await fixture.run()).bundle.reused).toBe(true);
   });
 
+  it('when an approval came while the earlier one was made, and ended since', async () => {
+    let asked = 0;
+    let comesAfter = 8;
+    const approval = () => ((asked += 1) > comesAfter ? { id: 'a1' } : undefined);
+    const fixture = await start({ approval });
+    await fixture.run();
+    comesAfter = Number.POSITIVE_INFINITY;
+    expect((await fixture.run()).bundle.reused).toBeUndefined();
+  });
+
   it('when the key of redaction is not kept', async () => {
     const secrets = { ...memorySecrets(), set: async () => fail('unavailable', 'There is no store.') };
     const fixture = await start({ platform: { secrets, clock: LATER } });
