@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// V8 loses track of its code pages where many threads come and go on a processor with memory protection keys
-// (nodejs/node issue 64500), and the process of a test ends for no reason of its own.
-const execArgv = ['--no-memory-protection-keys'];
+// V8 frees a wrapper between WebAssembly and JavaScript twice where two threads make a faster one at the same time, and
+// ends the process (UnregisterWasmAllocation; nodejs/node issue 64500). It makes none before this many calls.
+const execArgv = ['--wasm-wrapper-tiering-budget=1000000000'];
 
 /** Unit tests run anywhere; integration and windows need what their global set-ups bring up. */
 export default defineConfig({

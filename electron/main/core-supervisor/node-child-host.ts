@@ -11,15 +11,12 @@ export interface NodeChildOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** V8 loses track of its code pages where threads come and go and the processor has protection keys (nodejs/node 64500). */
-const V8_FLAGS: readonly string[] = process.platform === 'linux' ? ['--no-memory-protection-keys'] : [];
-
 /**
  * The core in a child on the project's own Node: all channels share the one pipe to the child, and main passes on what
  * windows and core say to each other. The only file of main that starts a process itself.
  */
 export function startNodeChild(options: NodeChildOptions): CoreProcess {
-  const child = spawn(options.node, [...V8_FLAGS, options.script, ...options.args], {
+  const child = spawn(options.node, [options.script, ...options.args], {
     env: childEnvironment(options.env),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
