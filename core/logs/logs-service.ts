@@ -33,7 +33,9 @@ const MOST_BYTES = 8 * MB;
 /** A stop clock for each portion; far more than a sound log takes on a slow machine. */
 const LIMIT_MS = 20_000;
 const LIMIT_MS_PER_MB = 500;
-const HEAP_MB = 512;
+const HEAP_MB = 256;
+/** Lines live short; without this a thread lets them pile up. */
+const YOUNG_MB = 4;
 
 /** A reader of logs: the work is done in threads, this process only adds up. */
 export function createLogReader(deps: LogsDeps): LogReader {
@@ -52,7 +54,7 @@ async function readLogs(deps: LogsDeps, request: LogRequest): Promise<LogsRead> 
     entry: 'logs-worker',
     workerData: start,
     signal: request.signal,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const merged = createMerged();
   try {

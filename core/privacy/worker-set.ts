@@ -63,7 +63,13 @@ export async function redactInWorkers(
 
 /** Lines and names in one worker under a stop clock. Rejects with a `PoolFailure`. */
 export async function linesInWorker(start: RedactStart, task: TextsTask, signal: AbortSignal): Promise<TextsAnswer> {
-  const pool = createPool<TextsTask, TextsAnswer>({ entry: 'redact-worker', workerData: start, size: 1, signal });
+  const pool = createPool<TextsTask, TextsAnswer>({
+    entry: 'redact-worker',
+    workerData: start,
+    size: 1,
+    signal,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   try {
     return await pool.run(task, { timeLimitMs: LIMIT_MS, signal });
   } finally {

@@ -7,7 +7,9 @@ import type { StatTask } from './stat-work.ts';
 /** A folder whose disk does not answer is given up. */
 const TIME_LIMIT_MS = 60_000;
 /** The thread is kept for the next folder for so long. */
-const IDLE_MS = 2_000;
+const IDLE_MS = 200;
+/** It holds numbers alone. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 } as const;
 
 let pool: Pool<StatTask, Float64Array> | undefined;
 let busy = 0;
@@ -23,6 +25,7 @@ export async function statAll(folder: string, names: readonly string[]): Promise
     size: 1,
     timeLimitMs: TIME_LIMIT_MS,
     priority: 'normal',
+    resourceLimits: LIMITS,
   });
   clearTimeout(idle);
   busy += 1;

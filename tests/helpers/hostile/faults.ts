@@ -9,7 +9,8 @@ import type { Items } from './items.ts';
 import { leaksIn } from './leaks.ts';
 import type { HostilePlant } from './plant.ts';
 
-const MAX_PEAK_MIB = 400;
+/** 400 before the logs were read for what they say, which this plant makes as dear as it can; measured 410 to 460. */
+const MAX_PEAK_MIB = 500;
 
 /** A run and where its bundle is. */
 export interface Collected extends Watched {

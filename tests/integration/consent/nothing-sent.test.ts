@@ -23,6 +23,7 @@ describe('before consent, and before somebody sends', () => {
     const run = async (name: string, args: readonly string[], input?: string): Promise<Traced> =>
       (quiet[name] = await traced(data, args, input === undefined ? {} : { input }));
     await run('settings', ['settings', 'set', 'root', plant.root]);
+    await run('probes', ['settings', 'set', 'probe.enabled', 'false']);
     await run('instances', ['instances']);
     await run('collect', ['collect', '--profile', 'full', '--out', join(folder, 'before.zip')]);
     const drafted = await run('case', ['case', 'new', '--file', '-', '--attach', attached], form);
@@ -39,6 +40,12 @@ describe('before consent, and before somebody sends', () => {
       expect(json).toMatchObject({ outcome: expect.stringMatching(/^(?:complete|partial)$/u), bundle: {} });
     for (const [name, { families, reached }] of Object.entries(quiet))
       expect({ name, families, reached }).toEqual({ name, families: [], reached: [] });
+
+    // Trying the connections (ADR 31) asks the name server for the machine's own targets and knocks at its own ports.
+    await traced(data, ['settings', 'set', 'probe.enabled', 'true']);
+    const tried = await traced(data, ['collect', '--fresh', '--out', join(folder, 'tried.zip')]);
+    expect(tried.reached.length).toBeGreaterThan(0);
+    expect(tried.reached.filter((address) => !/^(?:127\.0\.0\.1|\[::1\]):|:53$/u.test(address))).toEqual([]);
 
     const rt = inject('rt');
     const portal = new URL(rt.url);
