@@ -70,6 +70,7 @@ test('a collected bundle is looked through, changed and changed back', async ({ 
   await page.getByRole('textbox', { name: 'What shall be taken out?' }).fill('12.3.4');
   await page.getByRole('button', { name: 'Take out', exact: true }).click();
   await expect(page.getByText('“12.3.4” taken out everywhere')).toBeVisible({ timeout: 60_000 });
+  await list.getByRole('option', { name: 'version.json' }).click();
   await expect(page.locator('mark').filter({ hasText: '[REDACTED:chosen]' }).first()).toBeVisible();
   expect(await hash.getAttribute('title')).not.toBe(before);
   await expect(page.getByRole('table').getByText('12.3.4')).toHaveCount(0);

@@ -37,6 +37,8 @@ async function collect(plant: HostilePlant, args: readonly string[] = [], how: H
     const set = await watched(['settings', 'set', 'redaction.profile', redaction, '--data', data], watch);
     if (set.code !== 0) throw new Error(set.err);
   }
+  // What the tries of connections reach is told by tests/integration/consent.
+  if (trace) await watched(['settings', 'set', 'probe.enabled', 'false', '--data', data], watch);
   const words = ['collect', '--root', plant.root, '--data', data, '--out', bundle, '--format', format, '--json'];
   return { ...(await watched([...words, ...args], { ...watch, trace })), bundle };
 }
