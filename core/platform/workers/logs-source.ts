@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { chunksOf, openGuarded } from '../node/guarded-open.ts';
 import type { OpenedFile } from '../node/guarded-open.ts';
+import { gunzipped } from './gunzipped.ts';
 import type { LogsFile } from './logs-messages.ts';
 
 /** Bytes of a packed log that are looked at once they are unpacked. */
@@ -63,12 +62,9 @@ export async function bytesAt({ handle }: OpenedFile, at: number, length: number
 }
 
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const source = Readable.from(chunks, { objectMode: false });
-  source.once('error', (error) => gunzip.destroy(error));
   let bytes = 0;
   try {
-    for await (const chunk of source.pipe(gunzip) as AsyncIterable<Buffer>) {
+    for await (const chunk of gunzipped(chunks)) {
       bytes += chunk.length;
       if (bytes > MAX_UNPACKED) throw new LogProblem('unpacks to more than one run reads; the rest was left');
       yield chunk;
@@ -76,9 +72,6 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     if (error instanceof LogProblem) throw error;
     throw new LogProblem('is damaged or cut off; what could be unpacked was read', { cause: error });
-  } finally {
-    source.destroy();
-    gunzip.destroy();
   }
 }
 

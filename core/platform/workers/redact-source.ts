@@ -1,7 +1,6 @@
-import { createGunzip } from 'node:zlib';
-import { Readable } from 'node:stream';
 import { chunksOf, openGuarded } from '../node/guarded-open.ts';
 import type { OpenedFile } from '../node/guarded-open.ts';
+import { gunzipped } from './gunzipped.ts';
 import type { RedactSource } from './redact-messages.ts';
 
 /** Says in words why a file is left out. */
@@ -55,12 +54,9 @@ async function open(file: string, below: string | undefined): Promise<OpenedFile
 }
 
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const source = Readable.from(chunks, { objectMode: false });
-  source.once('error', (error) => gunzip.destroy(error));
   let bytes = 0;
   try {
-    for await (const chunk of source.pipe(gunzip) as AsyncIterable<Buffer>) {
+    for await (const chunk of gunzipped(chunks)) {
       if (bytes === 0 && ARCHIVES.some((sign) => chunk.subarray(0, 4).toString('hex').startsWith(sign)))
         throw new LeftOutError('There is another archive in it, which is not opened.');
       bytes += chunk.length;
@@ -70,9 +66,6 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     if (error instanceof LeftOutError) throw error;
     throw new LeftOutError('It cannot be unpacked: the packed file is damaged or cut off.', { cause: error });
-  } finally {
-    source.destroy();
-    gunzip.destroy();
   }
 }
 
