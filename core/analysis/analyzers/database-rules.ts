@@ -2,21 +2,13 @@ import type { ProbeReason } from '../../../shared/domain/probes.ts';
 import { certificateTodo, certificateTrouble } from '../certificate-words-rules.ts';
 import { stepAnalyzer } from '../probe-checks-rules.ts';
 import type { StepCheck } from '../probe-checks-rules.ts';
-import { SIGN_IN_STEPS } from './sign-in-rules.ts';
+import { SIGN_IN_STEPS, sql } from './sign-in-rules.ts';
 
 const HELLO: ReadonlyMap<ProbeReason | undefined, string> = new Map([
   ['not-sql', 'is no SQL server'],
   ['closed', 'closes it at once'],
   ['timeout', 'then says nothing'],
 ]);
-const sql = {
-  group: 'database',
-  kinds: ['sql'],
-  level: 'attention',
-  strength: 'proof',
-  perInstance: true,
-  generic: 'the SQL server',
-} as const;
 
 /** The way to a SQL server, in the order of its steps; each failure has a meaning and an owner of its own. */
 const STEPS: readonly StepCheck[] = [

@@ -6,7 +6,9 @@ const STATE: ReadonlyMap<ProbeReason | undefined, string> = new Map([
   ['account-locked', 'is locked after too many wrong passwords'],
   ['account-disabled', 'is switched off'],
 ]);
-const sql = {
+
+/** What the checks of every step to a SQL server have in common. */
+export const sql = {
   group: 'database',
   kinds: ['sql'],
   level: 'attention',
