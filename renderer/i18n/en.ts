@@ -1374,7 +1374,8 @@ export const en = {
     },
     mayWork: '{{time}} so far, it may run while you work.',
     leave: 'Leave this page if you like. The work goes on and tells you when it is done.',
-    asYou: 'Runs as you, without administrator rights. Nothing leaves this machine.',
+    asYou:
+      'Runs as you, without administrator rights. What it collects stays here; data connections are opened and nothing is read.',
     found: '{{n}} found',
     rowFindings_one: '{{count, number}} finding',
     rowFindings_other: '{{count, number}} findings',
