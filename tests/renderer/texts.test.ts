@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../renderer/i18n/en.ts';
+import { en } from '../../renderer/i18n/en/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../renderer');
 

@@ -1,0 +1,7 @@
+export const contacts = {
+  role: {
+    primary: 'Primary contact',
+    backup: 'Backup contact',
+    other: 'Contact',
+  },
+};

@@ -1,0 +1,17 @@
+export const notices = {
+  none: 'No notices yet.',
+  noneRest: 'They come as files from support and are checked before they are shown.',
+  kept_one: '{{n}} notice is kept.',
+  kept_other: '{{n}} notices are kept.',
+  unread_zero: 'All are read.',
+  unread_one: 'One is unread.',
+  unread_other: '{{n}} are unread.',
+  import: 'Import notice',
+  chooseTitle: 'Choose a notice file',
+  imported: 'Notice checked and kept',
+  notTaken: 'Not taken.',
+  issued: 'Issued {{at}}, signed by {{key}}',
+  expired: 'expired',
+  isRead: 'read',
+  isUnread: 'unread',
+};

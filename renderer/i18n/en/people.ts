@@ -1,0 +1,17 @@
+export const people = {
+  none: 'No contact is named yet.',
+  named_one: '{{n}} contact is named.',
+  named_other: '{{n}} contacts are named.',
+  limits: '{{primary}} of {{primaryMax}} primary, {{backup}} of {{backupMax}} backup.',
+  contacts: 'Contacts',
+  add: 'Add a contact',
+  edit: 'Change a contact',
+  editLabel: 'Edit {{name}}',
+  removeLabel: 'Remove {{name}}',
+  removed: '{{name}} removed',
+  you: 'You',
+  name: 'Name',
+  email: 'E-mail',
+  phone: 'Telephone',
+  profile: { name: 'Your name', userId: 'Sign-in name', email: 'E-mail', timeZone: 'Time zone' },
+};

@@ -1,0 +1,7 @@
+export const role = {
+  production: 'Production',
+  test: 'Test',
+  preview: 'Preview',
+  other: 'Other',
+  unknown: 'Role not set',
+};

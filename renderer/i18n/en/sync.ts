@@ -1,0 +1,15 @@
+export const sync = {
+  noPortal: 'No portal set up',
+  offline: 'Offline · {{count, number}} wait',
+  wait_one: '{{count, number}} item waits',
+  wait_other: '{{count, number}} items wait',
+  stuck_one: '{{count, number}} item needs a look',
+  stuck_other: '{{count, number}} items need a look',
+  never: 'Not synced yet',
+  synced: 'Synced {{at}}',
+  nothingWaits: 'Nothing waits',
+  waits_one: '{{count, number}} item waits',
+  waits_other: '{{count, number}} items wait',
+  now: 'Sync now',
+  running: 'Syncing',
+};
