@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { setupCore } from './core-supervisor/setup-core.ts';
 import { setupWindowConnections } from './core-supervisor/window-connections.ts';
+import { followLinks } from './follow-links.ts';
 import { hostHandlers } from './host/host-handlers.ts';
 import { readLaunch } from './launch.ts';
 import { setupPower } from './power.ts';
@@ -50,4 +51,5 @@ function open(): void {
   followSecondStarts(main);
   core.start();
   main.show();
+  followLinks(main, process.argv);
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { usePlace } from '../data/router.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { NumberedCase } from '../features/cases/numbered-case.tsx';
 import { CompareScreen } from '../features/diagnostics/compare-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
 import { InsideScreen } from '../features/diagnostics/inside-screen.tsx';
@@ -24,7 +25,8 @@ export function Routes(): ReactElement {
       if (id === undefined || id === 'new') return <NewReport />;
       return part === 'review' ? <ReviewScreen key={id} id={id} /> : <ReportScreen key={id} id={id} />;
     case 'cases':
-      return id === undefined ? <CasesScreen /> : <CaseScreen key={id} id={id} />;
+      if (id === undefined) return <CasesScreen />;
+      return /^\d{1,9}$/u.test(id) ? <NumberedCase number={Number(id)} /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':
       if (id === 'compare') return <CompareScreen />;
       return id !== undefined && part === 'inside' ? (

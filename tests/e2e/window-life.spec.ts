@@ -21,9 +21,9 @@ function pressControl(app: RunningApp, key: string): Promise<void> {
 }
 
 /** Starts the app a second time, as a person does by its icon, and gives its exit code. */
-async function startAgain(dataDir: string): Promise<number | null> {
+async function startAgain(dataDir: string, ...args: readonly string[]): Promise<number | null> {
   const electron: unknown = createRequire(import.meta.url)('electron');
-  const child = spawn(String(electron), launchArguments({ dataDir }), {
+  const child = spawn(String(electron), launchArguments({ dataDir, args }), {
     env: launchEnvironment({ dataDir }),
     stdio: 'ignore',
   });
@@ -42,6 +42,17 @@ test('a second start brings the first window to the front and ends when the app 
   expect(await startAgain(dataFolder.path)).toBe(0);
   await expect.poll(() => ofWindow(app, (window) => window.isVisible())).toBe(true);
   expect(app.electron.windows()).toHaveLength(1);
+});
+
+test('a link leads to its place and begins nothing when another program opens it', async ({ app, dataFolder }) => {
+  const place = (): Promise<string> => app.page.evaluate(() => location.hash);
+  expect(await startAgain(dataFolder.path, 'companion://case/4711')).toBe(0);
+  await expect.poll(place).toBe('#/cases/4711');
+  await expect(app.page.getByRole('heading', { level: 1 })).toContainText('There is no case 4711 here.');
+  expect(await startAgain(dataFolder.path, 'companion://draft/new')).toBe(0);
+  expect(await place()).toBe('#/cases/4711');
+  expect(await startAgain(dataFolder.path, 'companion://requests')).toBe(0);
+  await expect.poll(place).toBe('#/requests');
 });
 
 test('the window opens where it was when it is started again', async ({ launch }) => {

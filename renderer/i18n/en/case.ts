@@ -1,4 +1,7 @@
 export const caseWords = {
+  noSuchNumber: 'There is no case {{number}} here.',
+  noSuchNumberNext: 'It may be kept on another computer, or the number may be the one at the portal.',
+  allCases: 'All cases',
   reading: 'The case is being read.',
   failed: 'The case could not be sent.',
   notSent: 'Not sent yet.',
