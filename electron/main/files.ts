@@ -1,11 +1,16 @@
 // The only file of main that touches the disk: the window's own files, its remembered place, and main's log.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Rejects with the system's error. Reads inside `app.asar` too. */
 export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path));
+}
+
+/** Writes a file the person named; one that is there is replaced, which the system's dialog asked. Rejects with the system's error. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes);
 }
 
 /** Undefined when there is nothing readable at the path. */

@@ -15,6 +15,7 @@ import { setupTrayActions } from './tray/tray-actions.ts';
 import { createTray } from './tray/tray.ts';
 import { createMainWindow } from './windows/main-window.ts';
 import { setupMenu } from './windows/menu.ts';
+import { setupSavePdf } from './windows/save-pdf.ts';
 import { followSecondStarts, isFirstInstance } from './windows/single-instance.ts';
 import { setupTheme } from './windows/theme.ts';
 import { setupWindowControls } from './windows/window-controls.ts';
@@ -43,6 +44,7 @@ function open(): void {
   const tray = createTray();
   const core = setupCore(launch, coreEnvironment, hostHandlers(main, tray));
   setupWindowControls(main);
+  setupSavePdf(main);
   setupWindowConnections(core);
   setupTrayActions(main, tray, core);
   setupPower(core);

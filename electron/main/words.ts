@@ -28,5 +28,14 @@ export const words = {
       body: 'It sends what waits and tells you when support answers. Use its icon in the notification area to open or quit it.',
     },
   },
+  pdf: {
+    title: 'Save as PDF',
+    why: {
+      full: 'The disk is full. Choose another place.',
+      refused: 'Writing there is not allowed. Choose another folder.',
+      busy: 'Another program has this file open. Close it there or choose another name.',
+      other: 'Choose another place and try again.',
+    },
+  },
   edit: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
 } as const;

@@ -19,6 +19,7 @@ contextBridge.exposeInMainWorld('companion', {
     restart: () => ipcRenderer.send('core:restart'),
     revealData: () => ipcRenderer.send('core:reveal-data'),
   },
+  savePdf: (name: string): Promise<unknown> => ipcRenderer.invoke('page:pdf', name),
   quit: () => ipcRenderer.send('app:quit'),
   connect: () => ipcRenderer.send('core:connect'),
   onNavigate: (listener: (place: string) => void) => {

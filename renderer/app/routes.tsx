@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { usePlace } from '../data/router.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { PaperScreen } from '../features/cases/paper/paper-screen.tsx';
 import { NumberedCase } from '../features/cases/numbered-case.tsx';
 import { CompareScreen } from '../features/diagnostics/compare-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
@@ -26,6 +27,7 @@ export function Routes(): ReactElement {
       return part === 'review' ? <ReviewScreen key={id} id={id} /> : <ReportScreen key={id} id={id} />;
     case 'cases':
       if (id === undefined) return <CasesScreen />;
+      if (part === 'paper') return <PaperScreen key={id} id={id} />;
       return /^\d{1,9}$/u.test(id) ? <NumberedCase number={Number(id)} /> : <CaseScreen key={id} id={id} />;
     case 'diagnostics':
       if (id === 'compare') return <CompareScreen />;

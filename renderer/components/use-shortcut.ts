@@ -17,6 +17,11 @@ export function useShortcut(matches: (event: KeyboardEvent) => boolean, action: 
 
 export const isCtrlEnter = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
+/** Ctrl (or Cmd) and a letter, without Shift or Alt. */
+export const isCtrl =
+  (key: string) =>
+  (event: KeyboardEvent): boolean =>
+    event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 export const isEscape = (event: KeyboardEvent): boolean => event.key === 'Escape';
 /** A plain key, pressed while no field is being written in. */
 export const isPlainKey =

@@ -1,3 +1,9 @@
+/** What became of a PDF: saved under a name, given up by the person, or not possible, with why. */
+export type SavedPdf =
+  | { readonly outcome: 'saved'; readonly name: string }
+  | { readonly outcome: 'given-up' }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
 /** What the preload script puts on the window: the way to the core, and the little a page cannot do by itself. */
 export interface CompanionBridge {
   readonly platform: 'win32' | 'linux' | 'darwin';
@@ -11,6 +17,8 @@ export interface CompanionBridge {
   connect(): void;
   /** Called with a route of the window when a notification or the tray leads somewhere. */
   onNavigate(listener: (place: string) => void): void;
+  /** Saves the page as it would be printed; the person chooses where. `name` is only a suggestion. */
+  readonly savePdf?: (name: string) => Promise<SavedPdf>;
   /** Called when the system changes between light and dark and the page cannot see it by itself. */
   onTheme?(listener: (theme: 'light' | 'dark') => void): void;
 }

@@ -23,6 +23,7 @@ import { BlockedFinds } from './blocked-finds.tsx';
 import { FactsLine } from './facts-line.tsx';
 import { FollowUpBox, useFollowUp } from './follow-up.tsx';
 import { NotesMenu } from './notes-menu.tsx';
+import { PaperLink } from './paper/paper-link.tsx';
 import { focusReply, ReplyBox } from './reply-box.tsx';
 import { Timeline } from './timeline.tsx';
 import { useReply } from './use-reply.ts';
@@ -64,7 +65,12 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
       strong={strong}
       rest={rest}
       back="/cases"
-      aside={<NotesMenu one={one} />}
+      aside={
+        <>
+          <PaperLink id={one.id} />
+          <NotesMenu one={one} />
+        </>
+      }
       primary={primary()}
       line={<OfflineLine />}
     >

@@ -29,6 +29,7 @@ import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { outbox } from './outbox.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { policy } from './policy.ts';
 import { portal } from './portal.ts';
@@ -88,6 +89,7 @@ export const en = {
   settings,
   portal,
   people,
+  paper,
   elsewhere,
   folders,
   notices,
