@@ -99,11 +99,11 @@ async function anew(
   seal: Seal | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Result<OutgoingOperation>> {
-  const { deps, copies, decisions, seen } = parts;
+  const { deps, makers, decisions, seen } = parts;
   const caseId = operation.caseId as CaseId;
   const content = operation.kind === 'create' ? { form: operation.form } : { text: operation.text };
   const files = candidates(parts, operation, seal);
-  const prepared = await prepare(deps, copies, { caseId, ...content, files, signal }, decisions.active(caseId));
+  const prepared = await prepare(deps, makers, { caseId, ...content, files, signal }, decisions.active(caseId));
   if (!prepared.ok) return prepared;
   const { value } = prepared;
   seen.note(caseId, value.gate.hits);

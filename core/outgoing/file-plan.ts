@@ -7,8 +7,9 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { KnownValue } from '../privacy/index.ts';
 import { bundleProblem, headOf, lockedProblem } from './consent.ts';
+import type { CleanPictures } from './clean-pictures.ts';
 import type { Copies, CopyOptions } from './copies.ts';
-import { kindBy, STAYS } from './kind-rules.ts';
+import { kindBy, STAYS, UNCLEANED } from './kind-rules.ts';
 import type { ActiveDecision, Candidate, OutgoingDeps } from './types.ts';
 
 /** What becomes of one file. */
@@ -26,10 +27,16 @@ export interface FilePlan {
   readonly replaced: ReadonlyMap<string, string>;
 }
 
+/** What makes copies that may leave. */
+export interface Makers {
+  readonly copies: Copies;
+  readonly pictures: CleanPictures;
+}
+
 /** Decides about one file by its kind and by what people decided. */
 export async function planFile(
   deps: OutgoingDeps,
-  copies: Copies,
+  { copies, pictures }: Makers,
   file: Candidate,
   about: {
     readonly caseId: CaseId;
@@ -48,7 +55,7 @@ export async function planFile(
   const head = await headOf(deps, path);
   const known = kindBy(file.source, file.name, head);
   if (known === 'recording' || known === 'scenario') return confidential(deps, file, known, about, of('withhold'));
-  if (known === 'image') return whole(file, known, isOrdered && !of('withhold'), of('withhold'));
+  if (known === 'image') return picturePlan(pictures, file, isOrdered, of('withhold'));
   const bundle = await deps.bundleFacts(path, file.name);
   if (bundle !== undefined) {
     const isOurs = file.source === 'bundle' || isOrdered || deps.collectedHere(file.sha256);
@@ -94,9 +101,18 @@ function reasonOf(engine: string): string {
   return `${STAYS.binary} (${engine})`;
 }
 
-function whole(file: Candidate, kind: 'image', mayGo: boolean, isLeftOut: boolean): FilePlan {
-  if (mayGo) return goes(file, kind);
-  return stays(file, kind, isLeftOut ? LEFT_OUT : STAYS.image);
+/** A picture goes without what it says about itself; one that cannot be read that far is no picture. */
+async function picturePlan(
+  pictures: CleanPictures,
+  file: Candidate,
+  isOrdered: boolean,
+  isLeftOut: boolean,
+): Promise<FilePlan> {
+  if (isLeftOut) return stays(file, 'image', LEFT_OUT);
+  const clean = await pictures(file);
+  if (clean === undefined) return isOrdered ? goes(file, 'binary') : stays(file, 'binary', UNCLEANED);
+  if (!isOrdered) return stays(file, 'image', STAYS.image);
+  return { ...goes(file, 'image'), plain: clean.sha256, bytes: clean.bytes };
 }
 
 function confidential(

@@ -47,3 +47,7 @@ export const STAYS: Readonly<Record<'image' | 'binary' | 'recording' | 'scenario
   recording: 'Recordings hold data of the company. They go only under an approval that is in force.',
   scenario: 'Scenarios hold data of the company. They go only under an approval that is in force.',
 };
+
+/** Why what begins like a picture stays here when it cannot be read to its end. */
+export const UNCLEANED =
+  'It begins like a picture but cannot be read as one, so nobody can take out what it says about itself. It goes only with a reason.';

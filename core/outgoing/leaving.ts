@@ -5,8 +5,8 @@ import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OutboxPayload } from '../outbox/index.ts';
-import type { Copies } from './copies.ts';
 import type { DecisionStore } from './decisions.ts';
+import type { Makers } from './file-plan.ts';
 import type { HitMemory } from './hit-memory.ts';
 import { KIND_BYTES, kindBy } from './kind-rules.ts';
 import { prepare } from './prepare.ts';
@@ -31,7 +31,7 @@ export interface Choices {
 
 export interface LeavingParts {
   readonly deps: OutgoingDeps;
-  readonly copies: Copies;
+  readonly makers: Makers;
   readonly decisions: DecisionStore;
   readonly previews: PreviewStore;
   readonly seen: HitMemory;
@@ -43,8 +43,8 @@ export async function leaving(
   request: Request,
   preview: string | undefined,
 ): Promise<Result<Leaving>> {
-  const { deps, copies, decisions, previews, seen } = parts;
-  const prepared = await prepare(deps, copies, request, decisions.active(request.caseId));
+  const { deps, makers, decisions, previews, seen } = parts;
+  const prepared = await prepare(deps, makers, request, decisions.active(request.caseId));
   if (!prepared.ok) return prepared;
   const { value } = prepared;
   if (preview !== undefined && preview !== value.seal.preview) {
@@ -68,7 +68,7 @@ function toLeaving(prepared: Prepared): Leaving {
 
 /** Writes down what a person said while handing files over, as decisions about exactly these files. */
 export async function noteChoices(
-  { deps, decisions }: LeavingParts,
+  { deps, makers, decisions }: LeavingParts,
   caseId: CaseId,
   files: readonly Candidate[],
   { picturesChosen, send }: Choices,
@@ -79,7 +79,8 @@ export async function noteChoices(
   for (const file of files) {
     const named = send.find(({ name }) => name === file.name);
     const reason =
-      named?.reason ?? (picturesChosen && (await isPicture(deps, file)) ? 'It was chosen by its name.' : undefined);
+      named?.reason ??
+      (picturesChosen && (await isPicture(deps, makers, file)) ? 'It was chosen by its name.' : undefined);
     if (reason === undefined) continue;
     deps.db.transaction(() => {
       const at = new Date(deps.clock.now()).toISOString();
@@ -95,8 +96,10 @@ export async function noteChoices(
   return ok(undefined);
 }
 
-async function isPicture({ files, attachments }: OutgoingDeps, file: Candidate): Promise<boolean> {
+async function isPicture({ files, attachments }: OutgoingDeps, makers: Makers, file: Candidate): Promise<boolean> {
   for await (const head of files.openRead(attachments.pathOf(file.sha256), { start: 0, end: KIND_BYTES - 1 }))
-    return kindBy(file.source, file.name, head as Uint8Array) === 'image';
+    return (
+      kindBy(file.source, file.name, head as Uint8Array) === 'image' && (await makers.pictures(file)) !== undefined
+    );
   return false;
 }

@@ -5,6 +5,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { BeforeSend } from '../outbox/index.ts';
 import { createBeforeSend } from './before-send.ts';
+import { createCleanPictures } from './clean-pictures.ts';
 import { createCopies } from './copies.ts';
 import { decide, hitsOf, undecide } from './deciding.ts';
 import { createDecisionStore } from './decisions.ts';
@@ -31,7 +32,7 @@ export interface Outgoing {
 export function createOutgoing(deps: OutgoingDeps): Outgoing {
   const parts: LeavingParts = {
     deps,
-    copies: createCopies(deps),
+    makers: { copies: createCopies(deps), pictures: createCleanPictures(deps) },
     decisions: createDecisionStore(deps.db),
     previews: createPreviewStore(deps.db),
     seen: createHitMemory(),
@@ -57,7 +58,7 @@ async function preview(
   caseId: CaseId,
   signal: AbortSignal | undefined,
 ): Promise<Result<OutgoingPreview>> {
-  const { deps, copies, decisions, previews, seen } = parts;
+  const { deps, makers, decisions, previews, seen } = parts;
   const facts = deps.caseOf(caseId);
   if (facts === undefined) return fail('not-found', 'This case is not here.');
   if (!facts.isDraft) return fail('refused', 'This case was sent already. What waits is shown in the outbox.');
@@ -68,7 +69,7 @@ async function preview(
       file: file.name,
     });
   }
-  const prepared = await prepare(deps, copies, { caseId, form: facts.form, files, signal }, decisions.active(caseId));
+  const prepared = await prepare(deps, makers, { caseId, form: facts.form, files, signal }, decisions.active(caseId));
   if (!prepared.ok) return prepared;
   const { value } = prepared;
   seen.note(caseId, value.gate.hits);

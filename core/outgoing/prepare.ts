@@ -6,9 +6,8 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { joined } from '../gate/index.ts';
 import type { KnownValue, RedactedFields } from '../privacy/index.ts';
-import type { Copies } from './copies.ts';
 import { encrypted, planFile } from './file-plan.ts';
-import type { FilePlan } from './file-plan.ts';
+import type { FilePlan, Makers } from './file-plan.ts';
 import { sealOf, textsOf, withTexts } from './form-rules.ts';
 import type { ActiveDecision, OutgoingDeps, Prepared, Request, SentFile } from './types.ts';
 
@@ -21,7 +20,7 @@ const MOST_REMOVALS = 2000;
  */
 export async function prepare(
   deps: OutgoingDeps,
-  copies: Copies,
+  makers: Makers,
   request: Request,
   decisions: readonly ActiveDecision[],
 ): Promise<Result<Prepared>> {
@@ -29,7 +28,7 @@ export async function prepare(
   const chosen: readonly KnownValue[] = decisions.flatMap(({ decision }) =>
     decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
   );
-  const { text, plans } = await redactAll(deps, copies, request, given, { decisions, chosen });
+  const { text, plans } = await redactAll(deps, makers, request, given, { decisions, chosen });
   const literals = unique([...chosen, ...text.literals, ...plans.flatMap((plan) => plan.literals)]);
   const files = await filesOf(deps, request, plans, literals);
   if (!files.ok) return files;
@@ -64,7 +63,7 @@ interface Redacted {
 /** What one part gives away is taken out of all: again until no part says anything new. */
 async function redactAll(
   deps: OutgoingDeps,
-  copies: Copies,
+  makers: Makers,
   request: Request,
   given: Readonly<Record<string, string>>,
   { decisions, chosen }: Choices,
@@ -79,7 +78,7 @@ async function redactAll(
     const plans: FilePlan[] = [];
     const options = { literals: unique([...literals, ...text.literals]), allowed, signal: request.signal };
     for (const file of request.files)
-      plans.push(await planFile(deps, copies, file, { caseId: request.caseId, instance, decisions, options }));
+      plans.push(await planFile(deps, makers, file, { caseId: request.caseId, instance, decisions, options }));
     const found = unique([...literals, ...text.literals, ...plans.flatMap((plan) => plan.literals)]);
     const keeps = keptValues(decisions, [text.replaced, ...plans.map(({ replaced }) => replaced)], allowed);
     last = { text, plans };

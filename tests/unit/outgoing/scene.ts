@@ -6,11 +6,12 @@ import type { OutgoingPreview } from '../../../shared/domain/outgoing.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { COMPLETE_FORM, completeDraft, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { png } from '../pictures/samples.ts';
 
 /** Made up; no part of it may ever arrive. */
 export const SECRET = 'Qz81kkLm_vert';
 
-export const PNG = Buffer.concat([Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'), Buffer.alloc(200, 7)]);
+export const PNG = png(12, 7);
 export const BINARY = Buffer.concat([Buffer.from([0, 1, 2, 3, 0xff, 0xfe, 0x00, 0x90]), Buffer.alloc(400, 0x9c)]);
 
 /** A core with a folder for files that a person chooses, and the portal that is a folder. */
