@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
+import { severityAnswers } from './severity-answers.ts';
 
 export const CASE_KINDS = [
   'problem',
@@ -82,8 +83,9 @@ export const caseDraft = z.object({
   /** "Unknown because …" per item: an item left out on purpose. */
   unknown: reasons.optional(),
   sources: z.record(z.string(), answerSource).optional(),
-  /** Severity 1 and 2 by the guide's examples: which of them were ticked. */
+  /** Severity by the guide's examples: which of them were ticked. */
   severityExamples: names.optional(),
+  severityAnswers: severityAnswers.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;
 
@@ -100,10 +102,17 @@ function isAnswered(value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0;
 }
 
+/** Whether support has to be told what it costs the business: "unknown because" is no answer at severity 1 and 2. */
+export function needsImpact({ severity: level }: CaseDraft): boolean {
+  return level === 1 || level === 2;
+}
+
+const mayBeUnknown = (item: FormItem, draft: CaseDraft): boolean => item !== 'businessImpact' || !needsImpact(draft);
+
 /** Items still open: neither answered nor declared unknown with a reason. `attachmentCount` answers the two file items. */
 export function openItems(draft: CaseDraft, attachmentCount: number): readonly FormItem[] {
   return FORM_ITEMS.filter((item) => {
-    if (isAnswered(draft.unknown?.[item])) return false;
+    if (isAnswered(draft.unknown?.[item]) && mayBeUnknown(item, draft)) return false;
     if (item === 'attachments') return attachmentCount === 0;
     return !isAnswered(draft[item]);
   });

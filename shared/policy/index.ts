@@ -28,6 +28,8 @@ export {
   warning,
 } from './clock-rule.ts';
 export type { ClockName, ClockRule, Nature, PauseReason, Position, Target, Warning } from './clock-rule.ts';
+export { exampleSign, grading, USUAL_GRADING } from './grading.ts';
+export type { ExampleSign, Grading, GradingRule } from './grading.ts';
 export { parsePolicy, readPolicy } from './parse.ts';
 export type { ReadPolicy } from './parse.ts';
 export type { PolicyProblem } from './problem.ts';

@@ -3,6 +3,7 @@ import { caseKind } from '../domain/case-form.ts';
 import { severity, timeZoneName } from '../domain/primitives.ts';
 import { calendarDef, holidaySet } from './calendar.ts';
 import { citedShape, clockRule, days, pauseReason } from './clock-rule.ts';
+import { exampleSign, grading } from './grading.ts';
 
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
 export const POLICY_SCHEMA = 2;
@@ -53,8 +54,10 @@ export const severityLevel = cited.extend({
   /** What the portal's own form calls the level, where the guide quotes it. */
   portalWording: text.optional(),
   meaning: text,
-  /** Their nature is the level's. */
-  examples: z.array(z.strictObject({ id, text, cite: citedShape.cite })).min(1),
+  /** Their nature is the level's. `signs`: how one is recognised in a person's words; any of them is enough. */
+  examples: z
+    .array(z.strictObject({ id, text, cite: citedShape.cite, signs: z.array(exampleSign).max(50).optional() }))
+    .min(1),
 });
 export type SeverityLevel = z.output<typeof severityLevel>;
 
@@ -154,6 +157,8 @@ export const policyShape = z.strictObject({
   tiers: z.array(tier).min(1),
   defaultTier: id,
   severities: z.array(severityLevel).length(4),
+  /** Which severity plain answers give. Absent: as is usual. */
+  grading: grading.optional(),
   clocks: z.array(clockRule).min(1),
   /** What each reason to stand still means. */
   pauses: z.array(statement.extend({ reason: pauseReason, name: text })),

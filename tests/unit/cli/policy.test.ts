@@ -189,7 +189,7 @@ describe('the policy in use', () => {
     const run = await commandLine(['policy', 'list', '--data', data]);
     expect(run.code).toBe(0);
     expect(run.out).toMatch(/^ +POLICY +VERSION +NAME/mu);
-    expect(run.out).toMatch(/^\* +planettogether +2 +PlanetTogether standard support +came with the app/mu);
+    expect(run.out).toMatch(/^\* +planettogether +3 +PlanetTogether standard support +came with the app/mu);
     expect(run.out).toContain('  * window: The whole support week\n    centre: Only while my centre is open\n');
     expect(run.out).not.toContain('Programmes:');
     await commandLine(['policy', 'use', 'hypercare', '--tier', 'enterprise', '--data', data]);
@@ -207,7 +207,7 @@ describe('the policy in use', () => {
     expect(applied).toMatchObject({ code: 0, json: { id: 'planettogether.company', version: 1, moved: 0 } });
     expect((await run('policy', 'show')).json).toMatchObject({
       name: 'Ours',
-      basedOn: { id: 'planettogether', version: 2 },
+      basedOn: { id: 'planettogether', version: 3 },
     });
     expect((await run('policy', 'show', 'planettogether')).json).toEqual(shippedFile());
     expect((await run('policy', 'list')).json).toMatchObject({ versions: [{ note: 'As agreed in May' }, {}, {}] });
@@ -241,7 +241,7 @@ describe('the policy in use', () => {
     });
     expect(run.err).toContain('It applies from 2099-01-01T00:00:00.000Z on; until then everything stays.\n');
     expect((await commandLineIn(data)('policy', 'list')).json).toMatchObject({
-      inUse: { id: 'planettogether', version: 2 },
+      inUse: { id: 'planettogether', version: 3 },
     });
   });
 

@@ -7,14 +7,14 @@ import { shipped, shippedFile, withValues } from '../policy/shipped.ts';
 import { openedStore, testStore } from '../../helpers/store.ts';
 import { invented, inventedFile, logged, policiesAtWork } from './a-core.ts';
 
-const SHIPPED = { id: 'planettogether', version: 2 };
+const SHIPPED = { id: 'planettogether', version: 3 };
 
 describe('policies at the first start', () => {
   it('are those that came with the app, and the usual one is in use', async () => {
     const { policies, happened } = await policiesAtWork();
     const { versions, inUse, newerShipped } = policies.list();
     expect(versions.map(({ id, version, origin, note, basedOn }) => [id, version, origin, note, basedOn])).toEqual([
-      ['planettogether', 2, 'shipped', '', null],
+      ['planettogether', 3, 'shipped', '', null],
       ['hypercare', 1, 'shipped', '', null],
     ]);
     expect(inUse).toEqual({ ...SHIPPED, tier: 'standard', reading: 'window' });
@@ -69,21 +69,21 @@ describe('what came with the app', () => {
 
   it('replaces its older version after the ended clocks were sealed under that', async () => {
     const { again, happened } = await policiesAtWork();
-    const policies = again({ shipped: [{ ...shipped(), version: 3 }] });
+    const policies = again({ shipped: [{ ...shipped(), version: 4 }] });
     expect(policies.inUse().ref).toEqual(SHIPPED);
     expect(policies.refresh()).toBe(true);
-    expect(policies.inUse().ref).toEqual({ ...SHIPPED, version: 3 });
-    expect(happened).toEqual(['sealed under planettogether 2', 'policies.changed {"ids":["planettogether"]}']);
+    expect(policies.inUse().ref).toEqual({ ...SHIPPED, version: 4 });
+    expect(happened).toEqual(['sealed under planettogether 3', 'policies.changed {"ids":["planettogether"]}']);
   });
 
   it("is offered and not taken when a company's policy was made from its older version", async () => {
     const { policies, again } = await policiesAtWork();
     policies.apply({ change: { reading: 'centre' }, note: '', base: SHIPPED });
-    const later = again({ shipped: [{ ...shipped(), version: 3 }] });
+    const later = again({ shipped: [{ ...shipped(), version: 4 }] });
     expect(later.refresh()).toBe(false);
     expect(later.list()).toMatchObject({
       inUse: { id: 'planettogether.company', version: 1 },
-      newerShipped: { id: 'planettogether', version: 3 },
+      newerShipped: { id: 'planettogether', version: 4 },
     });
   });
 });
@@ -104,7 +104,7 @@ describe('another reading', () => {
       },
     });
     expect(settings.get('policy.active')).toBe('planettogether.company');
-    expect(happened).toEqual(['sealed under planettogether 2', 'policies.changed {"ids":["planettogether.company"]}']);
+    expect(happened).toEqual(['sealed under planettogether 3', 'policies.changed {"ids":["planettogether.company"]}']);
     expect(audit.list(1)[0]).toMatchObject({ action: 'policies.apply', subject: 'planettogether.company' });
   });
 
@@ -152,7 +152,7 @@ describe('an edit', () => {
     expect(policies.list().versions.map(({ id, version, name }) => [id, version, name])).toEqual([
       ['planettogether.company', 2, 'Second'],
       ['planettogether.company', 1, 'First'],
-      ['planettogether', 2, 'PlanetTogether standard support'],
+      ['planettogether', 3, 'PlanetTogether standard support'],
       ['hypercare', 1, 'HyperCare'],
     ]);
     expect(policies.at(first.ref)).toBe(first);
@@ -224,7 +224,7 @@ describe('an edit', () => {
     expect(policies.inUse().ref).toEqual(SHIPPED);
     clock.advance(24 * 3_600_000);
     expect(policies.inUse().ref).toEqual({ id: 'planettogether.company', version: 1 });
-    expect(happened).toEqual(['sealed under planettogether 2', 'policies.changed {"ids":["planettogether.company"]}']);
+    expect(happened).toEqual(['sealed under planettogether 3', 'policies.changed {"ids":["planettogether.company"]}']);
   });
 
   it('is taken up later when the disk was full at its time', async () => {
@@ -278,7 +278,7 @@ describe('an edit', () => {
     expect(restarted.inUse().ref).toEqual(SHIPPED);
     expect(restarted.refresh()).toBe(true);
     expect(restarted.inUse().ref.id).toBe('planettogether.company');
-    expect(happened).toEqual(['sealed under planettogether 2', 'policies.changed {"ids":["planettogether.company"]}']);
+    expect(happened).toEqual(['sealed under planettogether 3', 'policies.changed {"ids":["planettogether.company"]}']);
   });
 });
 
