@@ -24,7 +24,10 @@ import { clock } from './commands/clock/run.ts';
 import { collect } from './commands/collect/run.ts';
 import { compare } from './commands/compare/run.ts';
 import { contactAdd } from './commands/contact/add.ts';
+import { contactChange } from './commands/contact/change.ts';
+import { contactHistory } from './commands/contact/history.ts';
 import { contactList } from './commands/contact/list.ts';
+import { contactMe } from './commands/contact/me.ts';
 import { contactRemove } from './commands/contact/remove.ts';
 import { fleetDiff } from './commands/fleet/diff.ts';
 import { fleetList } from './commands/fleet/list.ts';
@@ -113,7 +116,10 @@ export const COMMANDS: readonly Command[] = [
   approvalList,
   contactList,
   contactAdd,
+  contactChange,
   contactRemove,
+  contactMe,
+  contactHistory,
   supportHours,
   policyList,
   policyShow,

@@ -2,6 +2,7 @@ import { createCases, createCaseViews, createDeliveryHooks } from '../cases/inde
 import type { Cases } from '../cases/index.ts';
 import type { Alarms } from '../alarms/index.ts';
 import { clockEventsOf, createClocksOf, createQueue, pausedFor } from '../clocks/index.ts';
+import { submitRefusal } from '../contacts/index.ts';
 import type { Instances } from '../instances/index.ts';
 import { createOutbox } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
@@ -46,6 +47,7 @@ export function composeCases(
     ids,
     prefill,
     pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
+    submitRefusal: () => submitRefusal(base.contacts.standing()),
     centres: () => policies.current().centres.map(({ id }) => id),
     outgoing,
     enqueue: (operation) => {

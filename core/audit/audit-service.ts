@@ -24,6 +24,8 @@ export interface Audit {
   record(entry: AuditEntry): void;
   /** Newest first. */
   list(limit: number): readonly AuditRecord[];
+  /** Those of some actions, newest first. */
+  listOf(actions: readonly string[], limit: number): readonly AuditRecord[];
   /** False when a record was changed, removed or put in between since it was written. */
   isIntact(): boolean;
 }
@@ -67,6 +69,14 @@ export function createAudit(db: Db, clock: Clock): Audit {
       db
         .sql('SELECT at, actor, action, subject, details FROM audit_record ORDER BY seq DESC LIMIT ?')
         .all(limit)
+        .map((row) => toRecord(row)),
+    listOf: (actions, limit) =>
+      db
+        .sql(
+          `SELECT at, actor, action, subject, details FROM audit_record
+           WHERE action IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ?`,
+        )
+        .all(JSON.stringify(actions), limit)
         .map((row) => toRecord(row)),
     isIntact: () => isChainIntact(db),
   };

@@ -4,7 +4,7 @@ import type { Attachment, CaseState } from '../../shared/domain/cases.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
-import { ok } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Leaving } from '../outgoing/index.ts';
 import { GONE } from './types.ts';
@@ -67,6 +67,8 @@ async function checkSubmission(
   const { revision, form } = draft;
   if (facts.phase !== 'draft') return ok({ sentAlready: true, leaving: undefined, portal, revision, form, files });
   if (facts.discarded) return fail('refused', 'This draft was discarded. Take that back first, then send it.');
+  const refusal = deps.submitRefusal();
+  if (refusal !== undefined) return err(refusal);
   if (!deps.hasPortal(portal))
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
   const missing = missingToSend(form, files.length);

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../shared/domain/cases.ts';
 import type { PauseReason } from '../../shared/domain/clocks.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
 import type { Attachments, FileTokens } from '../attachments/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Db } from '../db/index.ts';
@@ -40,6 +41,8 @@ export interface CasesDeps {
     one: { readonly events: readonly CaseEvent[]; readonly draft: CaseDraft },
     at: number,
   ) => ReadonlySet<PauseReason>;
+  /** Why the person at this machine may not send cases to support; undefined when they may. */
+  readonly submitRefusal: () => Failure | undefined;
   /** Ids of the support centres of the policy in use. */
   readonly centres: () => readonly string[];
 }

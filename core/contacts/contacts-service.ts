@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Standing } from '../../shared/contract/people.ts';
 import { profile as profileShape } from '../../shared/contract/system.ts';
 import type { Contact, Profile } from '../../shared/contract/system.ts';
 import { fail } from '../../shared/errors.ts';
@@ -8,6 +9,9 @@ import type { Audit } from '../audit/index.ts';
 import type { Db, Row } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock, Ids, SystemFacts } from '../platform/ports.ts';
+import { CONTACT_ACTIONS, contactChange } from './history-rules.ts';
+import type { ContactChange } from './history-rules.ts';
+import { standingOf } from './standing-rules.ts';
 
 export interface ContactLimits {
   readonly primary: number;
@@ -24,6 +28,10 @@ export interface Contacts {
   /** The person at this machine; from the system account until changed. */
   profile(): Profile;
   saveProfile(profile: Profile): void;
+  /** Who the person at this machine is for support, and whether they may send cases. */
+  standing(): Standing;
+  /** How contacts were named, changed and removed, newest first. */
+  history(limit: number): readonly ContactChange[];
 }
 
 interface Deps {
@@ -55,12 +63,17 @@ export function createContacts(deps: Deps): Contacts {
       if (found === undefined) return fail('not-found', 'This contact is no longer there.');
       db.transaction(() => {
         db.sql('DELETE FROM contact WHERE id = ?').run(id);
-        audit.record({ actor: 'person', action: 'contacts.remove', subject: id, details: { role: found.role } });
+        audit.record({
+          actor: 'person',
+          action: 'contacts.remove',
+          subject: id,
+          details: { role: found.role, name: found.name },
+        });
       });
       emit('contacts.changed', { ids: [id] });
       return ok(undefined);
     },
-    profile: () => readProfile(deps),
+    profile: () => readProfile(deps).profile,
     saveProfile: (profile) => {
       db.transaction(() => {
         writeSetting(deps, PROFILE_KEY, profile);
@@ -68,6 +81,11 @@ export function createContacts(deps: Deps): Contacts {
       });
       emit('contacts.changed', { ids: [PROFILE_KEY] });
     },
+    standing: () => {
+      const { profile, from } = readProfile(deps);
+      return standingOf(profile, from, list());
+    },
+    history: (limit) => audit.listOf(CONTACT_ACTIONS, limit).map((record) => contactChange(record)),
   };
 }
 
@@ -95,19 +113,25 @@ function saveContact(
       actor: 'person',
       action: 'contacts.save',
       subject: id,
-      details: { role: contact.role, roleBefore: before?.role ?? null },
+      details: { role: contact.role, roleBefore: before?.role ?? null, name: contact.name },
     });
   });
   emit('contacts.changed', { ids: [id] });
   return ok({ id });
 }
 
-function readProfile(deps: Deps): Profile {
-  const row = deps.db.sql('SELECT value FROM setting WHERE key = ?').get(PROFILE_KEY);
+interface KnownProfile {
+  readonly profile: Profile;
+  readonly from: Standing['profileFrom'];
+}
+
+function readProfile({ db, system, clock }: Deps): KnownProfile {
+  const row = db.sql('SELECT value FROM setting WHERE key = ?').get(PROFILE_KEY);
   const stored = row === undefined ? undefined : profileShape.safeParse(JSON.parse(String(row['value'])));
-  if (stored?.success === true) return stored.data;
-  const { system, clock } = deps;
-  return { userId: system.userName, name: system.fullName ?? system.userName, email: '', timeZone: clock.timeZone() };
+  if (stored?.success === true) return { profile: stored.data, from: 'person' };
+  const { userName, fullName, email } = system;
+  const profile = { userId: userName, name: fullName ?? userName, email: email ?? '', timeZone: clock.timeZone() };
+  return { profile, from: 'system' };
 }
 
 function writeSetting(deps: Deps, key: string, value: unknown): void {

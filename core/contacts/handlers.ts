@@ -2,11 +2,20 @@ import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Contacts } from './contacts-service.ts';
 
-type Names = 'contacts.list' | 'contacts.save' | 'contacts.remove' | 'profile.get' | 'profile.save';
+type Names =
+  | 'contacts.me'
+  | 'contacts.history'
+  | 'contacts.list'
+  | 'contacts.save'
+  | 'contacts.remove'
+  | 'profile.get'
+  | 'profile.save';
 
 /** Contract → contacts and profile. */
 export function contactsHandlers(contacts: Contacts): Pick<CoreHandlers, Names> {
   return {
+    'contacts.me': () => ok(contacts.standing()),
+    'contacts.history': ({ limit }) => ok({ changes: [...contacts.history(limit)] }),
     'contacts.list': () => ok({ contacts: [...contacts.list()], limits: contacts.limits() }),
     'contacts.save': (contact) => contacts.save(contact),
     'contacts.remove': ({ id }) => {

@@ -301,6 +301,8 @@ export interface SystemFacts {
   readonly platform: 'win32' | 'linux' | 'darwin';
   readonly userName: string;
   readonly fullName: string | undefined;
+  /** The account's e-mail address, where the system names one. */
+  readonly email?: string | undefined;
   readonly hostName: string;
   readonly osName: string;
   readonly cores: number;

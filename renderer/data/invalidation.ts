@@ -69,7 +69,15 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'storage.state',
   ],
   'storage.changed': ['storage.state', 'storage.preview', 'sync.state', 'cases.get'],
-  'contacts.changed': ['contacts.list', 'profile.get', 'clocks.state', 'support.hours', 'approvals.list'],
+  'contacts.changed': [
+    'contacts.list',
+    'contacts.me',
+    'contacts.history',
+    'profile.get',
+    'clocks.state',
+    'support.hours',
+    'approvals.list',
+  ],
   'approvals.changed': ['approvals.list', 'approvals.get'],
   'recorder.changed': ['recorder.read'],
 };

@@ -1,6 +1,8 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
+import { standingFacts } from '../../shared/domain/contacts.ts';
+import { madeUpPeople } from './fake-people.ts';
 import type { World } from './world.ts';
 
 type Names = Extract<
@@ -64,6 +66,9 @@ export function fakeSystem(world: World): Pick<CoreHandlers, Names> {
       world.emit('settings.changed', { ids: [key] });
       return ok({ key });
     },
+    'contacts.me': () =>
+      ok({ profile: world.profile, profileFrom: 'system', ...standingFacts(world.profile, world.contacts), why: '' }),
+    'contacts.history': () => ok({ changes: world.contacts.length === 0 ? [] : madeUpPeople() }),
     'contacts.list': () => ok({ contacts: world.contacts, limits: { primary: 2, backup: 2 } }),
     'contacts.save': ({ id = `c${world.contacts.length + 1}`, ...rest }) => {
       const primaries = world.contacts.filter((one) => one.role === 'primary' && one.id !== id).length;

@@ -13,6 +13,7 @@ import { instancesContract } from './instances.ts';
 import { logsContract } from './logs.ts';
 import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
+import { peopleContract } from './people.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { recorderContract } from './recorder.ts';
@@ -25,6 +26,7 @@ import { systemContract } from './system.ts';
 /** Everything a face can ask of the core. */
 export const contract = {
   ...systemContract,
+  ...peopleContract,
   ...casesContract,
   ...clocksContract,
   ...policiesContract,

@@ -19,3 +19,33 @@ export function contactOfProfile<C extends Contact>(profile: Profile, contacts: 
 export function foldedName(text: string): string {
   return text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 }
+
+/** A contact who may submit, approve and refuse. */
+export type KeyContact = Contact & { readonly role: 'primary' | 'backup' };
+
+/** Whether a contact is one of the company's key contacts. Pure. */
+export function isKeyContact(contact: Contact): contact is KeyContact {
+  return contact.role !== 'other';
+}
+
+/** A contact as others are told of one. */
+type Shown = Pick<Contact, 'id' | 'name' | 'email' | 'role'>;
+
+/** Who a person is for support, and whether they may send cases: while no key contact is named, everybody may. Pure. */
+export function standingFacts(
+  profile: Profile,
+  contacts: readonly Contact[],
+): { readonly contact: Shown | null; readonly keyContacts: Shown[]; readonly maySubmit: boolean } {
+  const key = contacts.filter(isKeyContact);
+  // Among the key contacts first: a namesake who is none must not hide one.
+  const self = contactOfProfile(profile, key) ?? contactOfProfile(profile, contacts);
+  return {
+    contact: self === undefined ? null : shown(self),
+    keyContacts: key.map((contact) => shown(contact)),
+    maySubmit: key.length === 0 || (self !== undefined && isKeyContact(self)),
+  };
+}
+
+function shown({ id, name, email, role }: Contact): Shown {
+  return { id, name, email, role };
+}

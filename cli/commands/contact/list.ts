@@ -12,6 +12,9 @@ export const contactList: Command = {
     if (!answer.ok) return answer;
     const rows = answer.value.contacts.map(({ id, name, role, email, phone }) => [name, role, email, phone, id]);
     const heading = ['name', 'role', 'e-mail', 'telephone', 'id'];
-    return ok({ json: answer.value, text: table(heading, rows, 'No contact is named yet.') });
+    const { contacts, limits } = answer.value;
+    const used = (role: string): number => contacts.filter((one) => one.role === role).length;
+    const left = `${used('primary')} of ${limits.primary} primary, ${used('backup')} of ${limits.backup} backup.`;
+    return ok({ json: answer.value, text: [...table(heading, rows, 'No contact is named yet.'), left] });
   },
 };

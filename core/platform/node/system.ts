@@ -1,4 +1,5 @@
 import { getServers } from 'node:dns';
+import { readFileSync } from 'node:fs';
 import {
   availableParallelism,
   cpus,
@@ -26,12 +27,34 @@ function accountName(): string {
   }
 }
 
+const MOST_ACCOUNTS_BYTES = 1_000_000;
+
+/** As the list of accounts has it; undefined where there is none, or where it says no more than the sign-in name. */
+function fullNameOf(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    const { uid, username } = userInfo();
+    const lines = readFileSync('/etc/passwd', 'utf8').slice(0, MOST_ACCOUNTS_BYTES).split('\n');
+    return fullNameIn(lines, uid, username);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name in an account's comment, which may hold rooms and numbers behind a comma. Pure. */
+export function fullNameIn(lines: readonly string[], uid: number, userName: string): string | undefined {
+  const fields = lines.map((line) => line.split(':')).find((line) => line[2] === String(uid) && line[0] === userName);
+  const [name = ''] = (fields?.[4] ?? '').split(',');
+  return name.trim() === '' || name.trim() === userName ? undefined : name.trim();
+}
+
 /** The account and machine this process runs as. */
 export function systemFacts(env: Readonly<Record<string, string | undefined>> = process.env): SystemFacts {
   return {
     platform: platformName(),
     userName: accountName(),
-    fullName: undefined,
+    fullName: fullNameOf(),
+    email: /^[^\s@]+@[^\s@]+$/u.exec(env['EMAIL']?.trim() ?? '')?.[0],
     hostName: hostname(),
     osName: `${type()} ${release()}`,
     cores: availableParallelism(),

@@ -34,6 +34,8 @@ describe('before consent, and before somebody sends', () => {
     // Packing under an approval is not sending either.
     await run('collectApproved', ['collect', '--profile', 'full', '--out', join(folder, 'after.zip')]);
     await run('withdraw', ['approval', 'withdraw', id]);
+    // Else only Ada would send the case.
+    await run('contactRemove', ['contact', 'remove', 'Ada']);
     expect(drafted.json).toMatchObject({ state: 'draft' });
     expect(decided.json).toMatchObject({ state: 'approved' });
     for (const { json } of [quiet['collect'], quiet['collectApproved']].filter((one) => one !== undefined))

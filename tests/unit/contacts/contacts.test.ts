@@ -43,7 +43,11 @@ describe('contacts', () => {
     const saved = contacts.save({ ...person, role: 'backup' });
     if (!saved.ok) throw new Error(saved.error.message);
     contacts.save({ ...person, id: saved.value.id, role: 'primary' });
-    expect(JSON.parse(audit.list(1)[0]?.details ?? '{}')).toEqual({ role: 'primary', roleBefore: 'backup' });
+    expect(JSON.parse(audit.list(1)[0]?.details ?? '{}')).toEqual({
+      role: 'primary',
+      roleBefore: 'backup',
+      name: 'Ada',
+    });
     await store.close();
   });
 

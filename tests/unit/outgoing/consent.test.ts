@@ -16,6 +16,7 @@ const SERIALIZED = Buffer.concat([
 
 /** An approval of recordings and scenarios of all instances, for any case. */
 async function approve({ client }: Core): Promise<string> {
+  valueOf(await client.call('profile.save', { userId: 'ada', name: 'Ada', email: '', timeZone: 'Europe/Berlin' }));
   valueOf(await client.call('contacts.save', { name: 'Ada', email: '', phone: '', role: 'primary' }));
   const { id } = valueOf(
     await client.call('approvals.request', {
