@@ -17,6 +17,7 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'storage.autoClean',
   'storage.keepDays',
   'sync.intervalSeconds',
+  'ui.firstSteps',
   'ui.language',
   'ui.theme',
 ]);

@@ -216,6 +216,11 @@ export const SETTINGS = {
     'Light, dark, or as the system says.',
   ),
   'ui.language': setting(text, 'en', 'Language of the window.'),
+  'ui.firstSteps': setting(
+    z.enum(['open', 'put-away'], 'it has to be open or put-away'),
+    'open',
+    'Whether Home shows the three first steps while one of them is open.',
+  ),
   'notifications.enabled': setting(
     z.boolean('it has to be true or false'),
     true,

@@ -15,9 +15,10 @@ import { useCases, useSeverities } from '../../data/queries.ts';
 import { go, usePlace } from '../../data/router.ts';
 import { CasesTable } from './cases-table.tsx';
 import styles from './cases.module.css';
+import { Drafts } from './drafts.tsx';
 import { Filter } from './filter.tsx';
 import { KeyLine } from './key-line.tsx';
-import { counts, grouped } from './list-rules.ts';
+import { counts, draftsOf, grouped } from './list-rules.ts';
 import type { Tab as ListTab } from './list-rules.ts';
 
 /** All cases in groups, by next due. Tab and filter live in the address. */
@@ -32,6 +33,8 @@ export function CasesScreen(): ReactElement {
   const all = cases.data?.cases ?? [];
   const groups = grouped(all, tab, filter, words.now, cases.data?.queue);
   const n = counts(all);
+  const drafts = draftsOf(all, tab === 'drafts' ? filter : '');
+  const isEmpty = tab === 'drafts' ? drafts.length === 0 : groups.length === 0;
   const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
   const known = cases.data !== undefined;
   return (
@@ -54,16 +57,18 @@ export function CasesScreen(): ReactElement {
           <Tooltip content={t('cases.queueMeans')} relationship="description">
             <Tab value="queue">{t('cases.queueTab', { n: cases.data?.queue.length ?? 0 })}</Tab>
           </Tooltip>
+          <Tab value="drafts">{t('cases.draftsTab', { n: draftsOf(all, '').length })}</Tab>
           <Tab value="closed">{t('cases.closedTab', { n: n.closed })}</Tab>
         </TabList>
         <Filter value={filter} onChange={(text) => go(address(tab, text), { replace: true })} />
       </div>
       {!known && cases.error === null && <Waiting rows={8} height={32} />}
-      {known && groups.length === 0 && (
+      {known && isEmpty && (
         <p className={styles['empty']}>
           {filter === '' ? t(`cases.empty.${tab}`, { count: n.closed }) : t('cases.nothingFits', { filter })}
         </p>
       )}
+      {tab === 'drafts' && drafts.length > 0 && <Drafts drafts={drafts} words={words} />}
       {groups.length > 0 && <CasesTable groups={groups} words={words} />}
       <KeyLine zone={words.zone} centreZone={zone} now={words.now} />
     </Page>
@@ -71,7 +76,7 @@ export function CasesScreen(): ReactElement {
 }
 
 function tabOf(value: string | null): ListTab {
-  return value === 'closed' || value === 'queue' ? value : 'open';
+  return value === 'closed' || value === 'queue' || value === 'drafts' ? value : 'open';
 }
 
 function address(tab: string, filter: string): string {

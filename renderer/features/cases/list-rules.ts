@@ -45,7 +45,14 @@ export function fits(one: CaseSummary, filter: string): boolean {
     .every((word) => text.includes(word));
 }
 
-export type Tab = 'open' | 'closed' | 'queue';
+export type Tab = 'open' | 'closed' | 'queue' | 'drafts';
+
+/** Drafts that fit the filter, the last changed first. */
+export function draftsOf(cases: readonly CaseSummary[], filter: string): readonly CaseSummary[] {
+  return cases
+    .filter((one) => one.state === 'draft' && fits(one, filter))
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
 
 /** The groups of a tab, empty ones gone. `queue`: the cases support has, in the order in which it takes them up. */
 export function grouped(
@@ -56,6 +63,7 @@ export function grouped(
   queue: readonly string[] = [],
 ): readonly Grouped[] {
   const shown = cases.filter((one) => fits(one, filter));
+  if (tab === 'drafts') return [];
   if (tab === 'queue') {
     const waiting = queue.flatMap((id) => shown.filter((one) => one.id === id));
     return waiting.length === 0 ? [] : [{ group: 'queue', cases: waiting, total: waiting.length }];

@@ -13,6 +13,7 @@ import { useApprovals, useCases, usePortals } from '../../data/queries.ts';
 import { go } from '../../data/router.ts';
 import { Clocks } from './clocks.tsx';
 import { Emergency } from './emergency.tsx';
+import { FirstSteps, useOpenSteps } from './first-steps.tsx';
 import { runningClocks, tasksOf } from './home-rules.ts';
 import styles from './home.module.css';
 import { Instances } from './instances.tsx';
@@ -45,6 +46,7 @@ export function HomeScreen(): ReactElement {
       {query.error !== null && <FailureLine error={query.error} retry={() => void query.refetch()} />}
       <div className={tasks.length + clocks.length === 0 && known ? styles['single'] : styles['columns']}>
         <div>
+          <FirstSteps />
           {known ? <Tasks tasks={tasks} words={words} /> : <Waiting rows={3} height={56} />}
           <Clocks rows={clocks} words={words} />
         </div>
@@ -62,6 +64,8 @@ export function HomeScreen(): ReactElement {
 function HomeLine(): ReactElement {
   const { t } = useTranslation();
   const noPortal = usePortals().data?.portals.length === 0;
-  if (!noPortal) return <OfflineLine />;
+  // The third of the first steps says the same.
+  const isSaid = useOpenSteps() !== undefined;
+  if (!noPortal || isSaid) return <OfflineLine />;
   return <Line action={<a href="#/settings/portal">{t('home.setUp')}</a>}>{t('home.noPortal')}</Line>;
 }

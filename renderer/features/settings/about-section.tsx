@@ -5,6 +5,7 @@ import { FailureLine } from '../../components/line.tsx';
 import { Block, Panel, PanelPart, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useRead } from '../../data/core.tsx';
 import styles from './settings.module.css';
+import { FirstStepsAgain } from './first-steps-again.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 /** Versions, where the data is, and whether everything is in order. */
@@ -48,6 +49,7 @@ export function AboutSection(): ReactElement {
           </Panel>
         </Block>
       )}
+      <FirstStepsAgain />
     </SettingsPage>
   );
 }

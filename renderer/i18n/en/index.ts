@@ -15,6 +15,7 @@ import { edit } from './edit.ts';
 import { elsewhere } from './elsewhere.ts';
 import { event } from './event.ts';
 import { failed } from './failed.ts';
+import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -91,6 +92,7 @@ export const en = {
   people,
   paper,
   elsewhere,
+  firstSteps,
   folders,
   notices,
   keys,

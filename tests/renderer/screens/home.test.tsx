@@ -104,6 +104,15 @@ describe('Home', () => {
   it('has no empty blocks when there is nothing', async () => {
     openWindow('/', { weather: 'empty' });
     expect(await screen.findByRole('heading', { level: 1, name: /Nothing waits for you/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Three steps to begin with' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    // The block says it, so no line says it again.
+    expect(screen.queryByText(/No portal is set up/)).toBeNull();
+  });
+
+  it('says in a line that no portal is set up when the first steps were put away', async () => {
+    const { core } = openWindow('/', { weather: 'empty' });
+    core.world.settings.set('ui.firstSteps', 'put-away');
     expect(await screen.findByText(/No portal is set up/)).toBeTruthy();
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });

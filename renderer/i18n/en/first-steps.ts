@@ -1,0 +1,32 @@
+export const firstSteps = {
+  title: 'Three steps to begin with',
+  count: '{{n}} of {{of}} done',
+  notNow: 'Not now',
+  putAway: 'First steps are put away',
+  putAwayMore: 'Settings, About brings them back.',
+  bringBack: 'Show the first steps on Home',
+  broughtBack: 'The first steps are on Home again',
+  done: 'Done:',
+  open: 'Open:',
+  look: 'Look',
+  label: '{{action}}: {{title}}',
+  plant: {
+    title: '{{number}}. Your plant',
+    why: 'Point to the folder of the product, so that version, logs and recordings come along by themselves.',
+    found_one: '{{count, number}} instance was found.',
+    found_other: '{{count, number}} instances were found.',
+    do: 'Choose folder',
+  },
+  people: {
+    title: '{{number}}. You and your contacts',
+    why: 'Say where support reaches you, and who may log cases. Anybody can prepare one.',
+    known: 'You are {{name}}.',
+    do: 'Complete',
+  },
+  portal: {
+    title: '{{number}}. The way to support',
+    why: 'Name the portal your cases go to. Until then they wait safely on this machine; nothing leaves without you.',
+    known: 'New cases go to “{{name}}”.',
+    do: 'Add a portal',
+  },
+};
