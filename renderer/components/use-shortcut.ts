@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** A key of the whole window. Keys that something nearer has used (a menu, a dialog) are left alone. */
-export function useShortcut(matches: (event: KeyboardEvent) => boolean, action: (() => void) | undefined): void {
+export function useShortcut(
+  matches: (event: KeyboardEvent) => boolean,
+  action: ((event: KeyboardEvent) => void) | undefined,
+): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (action === undefined || event.defaultPrevented || event.repeat || !matches(event)) return;
     if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return;
     event.preventDefault();
-    action();
+    action(event);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => handle(event);

@@ -5,6 +5,9 @@ import { Line } from '../../components/line.tsx';
 import { useConnectionState } from '../../data/core.tsx';
 import { useSyncState, useSystemState } from '../../data/queries.ts';
 import { href, usePlace } from '../../data/router.ts';
+import { KeysHelp } from '../palette/keys-help.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { useWindowKeys } from '../palette/use-window-keys.ts';
 import { Routes } from '../routes.tsx';
 import { StartFailure } from '../start-failure.tsx';
 import { Alarms } from './alarms.tsx';
@@ -25,6 +28,7 @@ export function Frame(): ReactElement {
     if (shown.current !== place) main.current?.scrollTo(0, 0);
     shown.current = place;
   }, [head, id]);
+  useWindowKeys();
   // The address belongs to the router, so the skip link moves the focus by itself.
   const skip = (event: MouseEvent): void => {
     event.preventDefault();
@@ -39,6 +43,8 @@ export function Frame(): ReactElement {
       <Rail present={head} />
       <Alarms />
       <RunWatch />
+      <Palette />
+      <KeysHelp />
       <main ref={main} id="page" tabIndex={-1} className={styles['page']}>
         <Banners />
         <Content />

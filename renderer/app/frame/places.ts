@@ -47,6 +47,11 @@ export const SETTINGS_PLACE: RailPlace = {
   presentIcon: SettingsFilled,
 };
 
+/** The keys that lead to a place: its number in the rail, and a comma for the settings as elsewhere. */
+export function keysOfPlace(name: PlaceName): string {
+  return name === 'settings' ? 'Ctrl+,' : `Ctrl+${PLACES.findIndex((place) => place.name === name) + 1}`;
+}
+
 /** A report is begun from Home, the policy is reached from the support hours; they stand for them in the rail. */
 const PARENTS: Readonly<Record<string, PlaceName>> = { report: 'home', policy: 'support' };
 export const railPlaceOf = (head: string): string => PARENTS[head] ?? head;

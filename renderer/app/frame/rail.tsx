@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactOfProfile } from '../../../shared/domain/contacts.ts';
 import { toDecide } from '../../components/approval-rules.ts';
+import { useKeyWords } from '../../components/keys.tsx';
+import { ariaKeys } from '../../components/shortcuts.ts';
 import { useRead } from '../../data/core.tsx';
 import { useApprovals, useCases, useProfile } from '../../data/queries.ts';
 import styles from './frame.module.css';
-import { PLACES, railPlaceOf, SETTINGS_PLACE } from './places.ts';
+import { keysOfPlace, PLACES, railPlaceOf, SETTINGS_PLACE } from './places.ts';
 import type { PlaceName, RailPlace } from './places.ts';
 
 /** The way between places; below 1100 px icons whose names are in tooltips. */
@@ -35,10 +37,17 @@ export function Rail({ present }: { readonly present: string }): ReactElement {
 function Item(props: { readonly place: RailPlace; readonly present: boolean; readonly count: number }): ReactElement {
   const { t } = useTranslation();
   const { place, present, count } = props;
+  const keys = keysOfPlace(place.name);
+  const about = `${t(`frame.about.${place.name}`)} (${useKeyWords()(keys)})`;
   const Icon = present ? place.presentIcon : place.icon;
   return (
-    <Tooltip relationship="description" content={t(`frame.about.${place.name}`)} positioning="after" showDelay={600}>
-      <a className={styles['item']} href={place.href} aria-current={present ? 'page' : undefined}>
+    <Tooltip relationship="description" content={about} positioning="after" showDelay={600}>
+      <a
+        className={styles['item']}
+        href={place.href}
+        aria-current={present ? 'page' : undefined}
+        aria-keyshortcuts={ariaKeys(keys)}
+      >
         <span className={styles['itemIcon']} aria-hidden="true">
           <Icon />
         </span>

@@ -1,8 +1,17 @@
 import { Button, Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DismissRegular, MaximizeRegular, NavigationRegular, SubtractRegular } from '../../components/icons.ts';
+import {
+  DismissRegular,
+  MaximizeRegular,
+  NavigationRegular,
+  SearchRegular,
+  SubtractRegular,
+} from '../../components/icons.ts';
+import { Keys } from '../../components/keys.tsx';
+import { ariaKeys, SHORTCUTS } from '../../components/shortcuts.ts';
 import { bridge } from '../../data/bridge.ts';
+import { usePalette } from '../palette/palette-store.ts';
 import styles from './frame.module.css';
 import { PLACES, railPlaceOf, SETTINGS_PLACE } from './places.ts';
 import { SupportState } from './support-state.tsx';
@@ -17,6 +26,7 @@ export function TitleBar({ present }: { readonly present: string }): ReactElemen
       <PlacesMenu present={railPlaceOf(present)} />
       <AppMark />
       <span className={styles['appName']}>{t('app.name')}</span>
+      <SearchButton />
       <div className={styles['states']}>
         <SupportState />
         <span className={styles['divider']} aria-hidden="true" />
@@ -36,6 +46,29 @@ export function TitleBar({ present }: { readonly present: string }): ReactElemen
         </div>
       )}
     </header>
+  );
+}
+
+const [PALETTE_KEYS] = SHORTCUTS.everywhere[0].keys;
+
+/** Looks like a field and opens one: what is typed is typed into the palette. */
+function SearchButton(): ReactElement {
+  const { t } = useTranslation();
+  const show = usePalette((state) => state.show);
+  return (
+    <button
+      type="button"
+      className={styles['search']}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={ariaKeys(PALETTE_KEYS)}
+      onClick={() => show('palette')}
+    >
+      <SearchRegular aria-hidden="true" />
+      <span className={styles['searchText']}>{t('palette.field')}</span>
+      <span className={styles['searchKeys']} aria-hidden="true">
+        <Keys keys={PALETTE_KEYS} />
+      </span>
+    </button>
   );
 }
 

@@ -1,16 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '../../components/keys.tsx';
+import { SHORTCUTS } from '../../components/shortcuts.ts';
 import { zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
 import styles from './cases.module.css';
-
-const KEYS = [
-  ['↑ ↓', 'move'],
-  ['Enter', 'open'],
-  ['R', 'reply'],
-  ['W', 'why'],
-  ['/', 'filter'],
-  ['Esc', 'back'],
-] as const;
 
 /** The keys of the list, and which zone its times are in. */
 export function KeyLine(props: {
@@ -27,9 +20,9 @@ export function KeyLine(props: {
       : t(hours > 0 ? 'cases.behind' : 'cases.ahead', { zone: zoneName(centreZone), n: Math.abs(hours) });
   return (
     <div className={styles['keys']}>
-      {KEYS.map(([key, name]) => (
+      {SHORTCUTS.cases.map(({ keys, name }) => (
         <span key={name}>
-          <kbd>{key}</kbd> {t(`cases.key.${name}`)}
+          <Keys keys={keys.join(' ')} /> {t(`cases.key.${name}`)}
         </span>
       ))}
       <span className={styles['zones']}>

@@ -2,15 +2,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page.tsx';
 import type { PageAction } from '../../components/page.tsx';
+import { SETTINGS_PARTS } from '../../data/places.ts';
+import type { SettingsPart } from '../../data/places.ts';
 import { href } from '../../data/router.ts';
 import styles from './settings.module.css';
 
-const PARTS = ['portal', 'people', 'folders', 'notices', 'space', 'appearance', 'about'] as const;
-export type Part = (typeof PARTS)[number];
-
 /** A part of the settings beside the list of all parts. */
 export function SettingsPage(props: {
-  readonly part: Part;
+  readonly part: SettingsPart;
   readonly strong: string;
   readonly rest?: string | undefined;
   readonly primary?: PageAction;
@@ -21,7 +20,7 @@ export function SettingsPage(props: {
     <Page name={t('frame.settings')} strong={props.strong} rest={props.rest} back="/" primary={props.primary}>
       <div className={styles['columns']}>
         <nav className={styles['parts']} aria-label={t('settings.parts')}>
-          {PARTS.map((part) => (
+          {SETTINGS_PARTS.map((part) => (
             <a key={part} href={href('settings', part)} aria-current={part === props.part ? 'page' : undefined}>
               {t(`settings.part.${part}`)}
             </a>

@@ -31,6 +31,7 @@ import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { outbox } from './outbox.ts';
 import { paper } from './paper.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { policy } from './policy.ts';
 import { portal } from './portal.ts';
@@ -45,6 +46,7 @@ import { review } from './review.ts';
 import { role } from './role.ts';
 import { settings } from './settings.ts';
 import { severity } from './severity.ts';
+import { shortcuts } from './shortcuts.ts';
 import { space } from './space.ts';
 import { support } from './support.ts';
 import { sync } from './sync.ts';
@@ -104,5 +106,7 @@ export const en = {
   policy,
   edit,
   preview,
+  palette,
+  shortcuts,
   quiet,
 };

@@ -2,6 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
+import { usePalette } from '../../../renderer/app/palette/palette-store.ts';
 import { createConnection } from '../../../renderer/data/connection.ts';
 import type { Connection } from '../../../renderer/data/connection.ts';
 import { useCalls } from '../../../renderer/data/calls.ts';
@@ -59,6 +60,7 @@ export function windows(): void {
     localStorage.clear();
     useUi.setState({ replies: {} });
     useCalls.setState({ calls: {} });
+    usePalette.setState({ open: null, recent: [] });
   });
   afterEach(() => {
     cleanup();

@@ -1,0 +1,18 @@
+export const palette = {
+  name: 'Search',
+  field: 'Search cases, articles, actions',
+  results: 'What was found',
+  group: { recent: 'Lately', case: 'Cases', action: 'Actions', article: 'Articles' },
+  count_one: '{{count, number}} result',
+  count_other: '{{count, number}} results',
+  nothing: 'Nothing fits “{{text}}”.',
+  goTo: 'Go to {{place}}',
+  settings: 'Settings: {{part}}',
+  continue: 'Continue: {{title}}',
+  collect: 'Collect evidence now',
+  sync: 'Sync now',
+  synced: 'Everything is synced',
+  keys: 'Show all keys',
+  theme: { system: 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
+  article: 'Article',
+};
