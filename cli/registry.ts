@@ -15,6 +15,7 @@ import { caseNew } from './commands/case/new.ts';
 import { casePreview } from './commands/case/preview.ts';
 import { caseRecordCommand } from './commands/case/record.ts';
 import { caseReply } from './commands/case/reply.ts';
+import { caseSchema } from './commands/case/schema.ts';
 import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
 import { caseWithdraw } from './commands/case/withdraw.ts';
@@ -99,6 +100,7 @@ export const COMMANDS: readonly Command[] = [
   fleetPrune,
   bundleVerify,
   caseNew,
+  caseSchema,
   casePreview,
   caseList,
   caseShow,

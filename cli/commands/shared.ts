@@ -58,12 +58,17 @@ export async function caseNamed(context: CoreContext, name: string): Promise<Res
   return found === undefined ? unknown : ok(found.id);
 }
 
+/** Why the business impact cannot be left out. */
+export const IMPACT_NEEDED =
+  'What it costs the business has to be told at severity 1 and 2, because support orders its work by it; a reason under "unknown" is not enough there.';
+
 /** The sentence of a failure; what is open in a case is counted as people count. */
 export function stillOpen({ code, message, details }: Failure): string {
   const missing = details?.['missing'];
   if (code !== 'incomplete' || !Array.isArray(missing)) return message;
   const verb = missing.length === 1 ? 'is' : 'are';
-  return `${count(missing.length, 'answer')} ${verb} still open: ${missing.map(String).join(', ')}.`;
+  const impact = details?.['impactNeeded'] === true ? ` ${IMPACT_NEEDED}` : '';
+  return `${count(missing.length, 'answer')} ${verb} still open: ${missing.map(String).join(', ')}.${impact}`;
 }
 
 /** Said where neither an option nor a setting names the product's folder. */

@@ -1,4 +1,4 @@
-import { missingToSend } from '../../shared/domain/case-form.ts';
+import { missingToSend, needsImpact } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseState } from '../../shared/domain/cases.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
@@ -73,7 +73,11 @@ async function checkSubmission(
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
   const missing = missingToSend(form, files.length);
   if (missing.length > 0)
-    return fail('incomplete', `${openAnswers(missing.length)} still open: ${missing.join(', ')}.`, { missing });
+    return fail('incomplete', `${openAnswers(missing.length)} still open: ${missing.join(', ')}.`, {
+      missing,
+      // Said besides, because a reason for not knowing it may be there and is no answer at this severity.
+      ...(missing.includes('businessImpact') && needsImpact(form) ? { impactNeeded: true } : {}),
+    });
   for (const file of files) {
     if (!(await attachments.isWhole(file)))
       return fail(

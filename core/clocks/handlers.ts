@@ -3,7 +3,7 @@ import type { ClockSkew } from '../../shared/contract/clocks.ts';
 import type { ClockEvent, ClockName } from '../../shared/domain/clocks.ts';
 import type { CaseId, Severity } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
-import { severityLevel } from '../../shared/policy/index.ts';
+import { severityLevel, USUAL_GRADING } from '../../shared/policy/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CaseRepository } from '../cases/index.ts';
@@ -100,12 +100,13 @@ function severities({ policies, clock }: Deps, phone: string): ReturnType<CoreHa
       severity,
       name: level.name,
       meaning: level.meaning,
-      examples: level.examples.map(({ id, text }) => ({ id, text })),
+      examples: level.examples.map(({ id, text, signs = [] }) => ({ id, text, signs })),
       // A level without a number is answered at once.
       dueAt: first?.dueAt ?? new Date(now).toISOString(),
       targetMs: first?.targetMs ?? 0,
       cite: first?.cite ?? level.cite,
     };
   });
-  return ok({ levels, zone: support.zone, supportOpen: support.open, changesAt: support.changesAt, phone });
+  const grading = clocks.policy.grading ?? USUAL_GRADING;
+  return ok({ levels, grading, zone: support.zone, supportOpen: support.open, changesAt: support.changesAt, phone });
 }

@@ -1,13 +1,14 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { missingToSend, openItems } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseDetail } from '../../shared/domain/cases.ts';
+import { USUAL_GRADING } from '../../shared/policy/index.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import { clocksOf, storedCase } from './cases.ts';
 import type { StoredCase } from './cases.ts';
 import { CENTRE, TARGET_MS, dueAfter } from './clocks.ts';
 import { fakeRecords } from './fake-records.ts';
-import { levels } from './machine.ts';
+import { exampleOf, levels } from './machine.ts';
 import { designNow, iso } from './time.ts';
 import type { World } from './world.ts';
 
@@ -126,11 +127,12 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
           severity,
           name,
           meaning,
-          examples: examples.map((text, index) => ({ id: `s${severity}-${index}`, text })),
+          examples: examples.map((text, index) => exampleOf(`s${severity}-${index}`, text)),
           dueAt: iso(dueAfter(designNow(), TARGET_MS[severity])),
           targetMs: TARGET_MS[severity],
           cite: 'G 4.3',
         })),
+        grading: USUAL_GRADING,
         zone: CENTRE,
         supportOpen: true,
         changesAt: '2026-11-28T00:00:00.000Z',

@@ -255,3 +255,13 @@ export const earlierSnapshot: SnapshotDetail = {
   comparedWith: null,
   bundle: null,
 };
+
+/** How a few of the examples are recognised in what is written. */
+const SIGNS: Readonly<Record<string, readonly { readonly all: string[] }[]>> = {
+  's1-1': [{ all: ['log on|log in|sign in', 'nobody|cannot'] }],
+  's2-2': [{ all: ['import', 'no start times|out of step'] }],
+  's2-3': [{ all: ['gantt', 'slow|hangs'] }],
+};
+
+/** An example of a level as the made-up policy has it. */
+export const exampleOf = (id: string, text: string) => ({ id, text, signs: [...(SIGNS[id] ?? [])] });

@@ -3,6 +3,7 @@ import { caseDraft, caseKind } from '../domain/case-form.ts';
 import { caseRecord } from '../domain/case-records.ts';
 import { attachment, caseDetail, caseState, caseSummary } from '../domain/cases.ts';
 import { attachmentId, caseId, fileToken, isoInstant, portalId, severity, sha256Hex } from '../domain/primitives.ts';
+import { exampleSign, grading } from '../policy/grading.ts';
 import { read, write } from './define.ts';
 import { sendAnyway, withheldFile } from './outgoing.ts';
 
@@ -82,12 +83,15 @@ export const casesContract = {
           severity,
           name: z.string(),
           meaning: z.string(),
-          examples: z.array(z.object({ id: z.string(), text: z.string() })),
+          /** `signs`: how an example is recognised in a person's words. */
+          examples: z.array(z.object({ id: z.string(), text: z.string(), signs: z.array(exampleSign).optional() })),
           dueAt: isoInstant,
           targetMs: z.number(),
           cite: z.string(),
         }),
       ),
+      /** Which level plain answers give. */
+      grading,
       zone: z.string(),
       supportOpen: z.boolean(),
       changesAt: isoInstant.nullable(),

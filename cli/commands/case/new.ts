@@ -1,4 +1,3 @@
-import { caseJson } from '../../../shared/domain/case-form.ts';
 import type { CaseJson } from '../../../shared/domain/case-form.ts';
 import type { CaseId, FileToken } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -6,7 +5,9 @@ import type { Failure } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Answer, Command, CoreContext } from '../../command.ts';
+import { shown } from '../../output.ts';
 import { registerFiles, stillOpen } from '../shared.ts';
+import { parseCase } from './case-json.ts';
 import { FILES_NOTE, namedReasons, SEND_OPTION, stayed } from './choices.ts';
 
 /** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
@@ -22,7 +23,7 @@ export const caseNew: Command = {
   needs: 'core',
   more: [
     FILES_NOTE,
-    'Files named in "attachments" are taken from the folder of the file. The shape is resources/schemas/case.schema.json.',
+    'Files named in "attachments" are taken from the folder of the file. "case schema" shows the shape.',
     'A case that lacks something stays as a draft and the answer names what is missing.',
     'Where an item has no answer, "unknown" says why, and the item counts as answered:',
     '  {"title":"…", "unknown":{"recordings":"none were running","workaround":"nobody has looked for one yet"}}',
@@ -74,33 +75,25 @@ function kept(number: string, id: CaseId, error: Failure): Result<Answer> {
   return fail(error.code, message, { ...error.details, id });
 }
 
+interface Read {
+  readonly json: CaseJson;
+  readonly files: FileToken[];
+}
+
 /** Files are looked up before anything is stored, so a wrong name leaves no half case behind. */
-async function readCase(context: CoreContext): Promise<Result<{ json: CaseJson; files: FileToken[] }>> {
+async function readCase(context: CoreContext): Promise<Result<Read>> {
   const { args, io } = context;
   const file = args.text('file');
   if (file === undefined) return fail('invalid', '"case new" needs --file FILE; "-" reads standard input.');
   const text = await io.readText(file);
   if (!text.ok) return text;
-  const json = parseCase(text.value, file);
-  if (!json.ok) return json;
+  const parsed = parseCase(text.value, file);
+  if (!parsed.ok) return parsed;
+  const { json, notes } = parsed.value;
+  if (notes.length > 0) await io.err(`${notes.map(shown).join('\n')}\n`);
   const folder = file === '-' ? io.cwd : io.resolve('..', io.resolve(file));
-  const named = await registerFiles(context, json.value.attachments ?? [], folder);
+  const named = await registerFiles(context, json.attachments ?? [], folder);
   if (!named.ok) return named;
   const added = await registerFiles(context, args.all('attach'));
-  return added.ok ? ok({ json: json.value, files: [...named.value, ...added.value] }) : added;
-}
-
-function parseCase(text: string, file: string): Result<CaseJson> {
-  const name = file === '-' ? 'Standard input' : file;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return fail('invalid', `${name} is not JSON text: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  const parsed = caseJson.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-  const told = problems.map(({ path, message }) => (path === '' ? message : `"${path}" ${message}`)).join('; ');
-  return fail('invalid', `${name} is not a case. ${told}.`, { problems });
+  return added.ok ? ok({ json, files: [...named.value, ...added.value] }) : added;
 }

@@ -125,7 +125,7 @@ describe('what is typed wrongly', () => {
   ])('in a case %j is answered under its own name', async (form, expected) => {
     const { code, err } = await inWords(temporaryFolder(), JSON.stringify(form))('case', 'new', '--file', '-');
     expect(code).toBe(2);
-    expect(err).toContain(`Standard input is not a case. ${expected}`);
+    expect(err).toContain(`Standard input is not a case. Line 1: ${expected}`);
   });
 
   it('takes the address of notices over https', async () => {
