@@ -1,6 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Toasts } from '../components/toasts.tsx';
@@ -9,8 +9,10 @@ import { ConnectionContext } from '../data/core.tsx';
 import { followCore, refetchOnReconnect } from '../data/invalidation.ts';
 import { NowContext } from '../data/now.tsx';
 import { createQueryClient } from '../data/query-client.ts';
+import { translated } from '../data/said.ts';
 import { useTheme } from '../data/theme.ts';
 import { createWords } from '../i18n/index.ts';
+import { saidOf } from '../i18n/said.ts';
 import { themes } from '../styles/theme.ts';
 import styles from './providers.module.css';
 
@@ -26,16 +28,21 @@ export interface ProvidersProps {
 }
 
 /** Everything a component may ask for: the core, words, time, colours. */
-export function Providers({ connection, now, children }: ProvidersProps): ReactElement {
+export function Providers({ connection: plain, now, children }: ProvidersProps): ReactElement {
   const [words] = useState(() => createWords());
+  const connection = useMemo(() => translated(plain, saidOf(words)), [plain, words]);
   const [queries] = useState(createQueryClient);
   const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }));
   useEffect(() => {
-    const stops = [followCore(connection.client, queries), refetchOnReconnect(connection, queries)];
+    const stops = [
+      followCore(connection.client, queries),
+      refetchOnReconnect(connection, queries),
+      saidOf(words).subscribe(() => void queries.invalidateQueries()),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [connection, queries]);
+  }, [connection, queries, words]);
   return (
     <ConnectionContext value={connection}>
       <NowContext value={now}>

@@ -1,0 +1,221 @@
+import { anchorsOf, readTemplate, valuesIn, wordsOf } from './template.ts';
+import type { Template } from './template.ts';
+import { createValueWords } from './values.ts';
+import type { ValueWords } from './values.ts';
+import type { CoreWords, SaidLanguage, Translate } from './said-languages.ts';
+
+/** Longer texts are no sentences of the core. */
+const LONGEST = 4000;
+/** How deep values are looked into, how many sentences may be one template, how many pieces a text may have. */
+const DEEPEST = 4;
+const MOST_TOGETHER = 5;
+const MOST_PIECES = 60;
+/** How often templates are looked for in one text at most, its pieces and values included. */
+const MOST_LOOKS = 1500;
+/** Texts remembered with their translation; screens ask for the same ones again and again. */
+const REMEMBERED = 2000;
+
+interface Book {
+  readonly language: SaidLanguage;
+  readonly exact: ReadonlyMap<string, string>;
+  /** Templates by a word that stands in every text that fits, the rarest one. */
+  readonly byWord: ReadonlyMap<string, readonly Template[]>;
+  /** Templates without such a word. */
+  readonly loose: readonly Template[];
+  readonly values: ValueWords;
+}
+
+/**
+ * A translator over templates. It never throws and never changes what it does not know: names, paths and texts that
+ * people wrote go through as they are. Cost: the templates that share their rarest word with the text, one walk each.
+ */
+export function createTranslator(words: CoreWords, language: SaidLanguage): Translate {
+  const book = openBook(words, language);
+  const remembered = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST) return text;
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const said = say({ book, left: MOST_LOOKS }, text, 0)?.text ?? text;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, said);
+    return said;
+  };
+}
+
+function openBook(words: CoreWords, language: SaidLanguage): Book {
+  const entries = Object.entries(words);
+  const templates = entries.filter(([key]) => key.includes('{0}')).map(([key, text]) => readTemplate(key, text));
+  const often = new Map<string, number>();
+  const anchored = templates.map((template) => ({ template, anchors: anchorsOf(template) }));
+  for (const { anchors } of anchored) for (const word of anchors) often.set(word, (often.get(word) ?? 0) + 1);
+  const byWord = new Map<string, Template[]>();
+  const loose: Template[] = [];
+  for (const { template, anchors } of anchored) {
+    const [rarest] = anchors.toSorted((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0));
+    if (rarest === undefined) loose.push(template);
+    else byWord.set(rarest, [...(byWord.get(rarest) ?? []), template]);
+  }
+  const exact = new Map(entries.filter(([key]) => !key.includes('{0}')));
+  return { language, exact, byWord, loose, values: createValueWords(language) };
+}
+
+/** One text at work. */
+interface Work {
+  readonly book: Book;
+  /** Looks that are left; a text that needs more was not written by the core. */
+  left: number;
+}
+
+/** A translation, and how much of the text was known: the length of the literal pieces, of its values too. */
+interface Known {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A text that is one template, one with its full stop beside, or several after each other; undefined for none. */
+function say(work: Work, text: string, depth: number): Known | undefined {
+  const one = whole(work, text, depth);
+  if (one !== undefined && text.search(BOUNDARY) < 0) return one;
+  // A place for a value may have swallowed whole sentences: what knows more of the text is right.
+  const several = piecewise(work, text, depth);
+  return one === undefined || (several !== undefined && several.weight >= one.weight) ? several : one;
+}
+
+function whole(work: Work, text: string, depth: number): Known | undefined {
+  return entry(work, text, depth) ?? trimmed(work, text, depth);
+}
+
+function entry(work: Work, text: string, depth: number): Known | undefined {
+  const { book } = work;
+  if (work.left-- <= 0) return undefined;
+  const exact = book.exact.get(text);
+  if (exact !== undefined) return { text: exact, weight: text.length };
+  let best: { readonly template: Template; readonly values: readonly string[] } | undefined;
+  const candidates = [...new Set(wordsOf(text))].flatMap((word) => book.byWord.get(word) ?? []);
+  for (const template of [...candidates, ...book.loose]) {
+    if (best !== undefined && best.template.weight >= template.weight) continue;
+    const values = valuesIn(text, template);
+    if (values !== undefined) best = { template, values };
+  }
+  return best === undefined ? undefined : written(work, best.template, best.values, depth);
+}
+
+function written(work: Work, { pieces, target, weight }: Template, values: readonly string[], depth: number): Known {
+  const said = values.map((value, place) => valueText(work, value, pieces[place + 1] ?? '', depth + 1));
+  return {
+    text: target.map((piece) => (typeof piece === 'string' ? piece : (said[piece]?.text ?? ''))).join(''),
+    weight: said.reduce((sum, one) => sum + one.weight, weight),
+  };
+}
+
+function valueText(work: Work, value: string, next: string, depth: number): Known {
+  const asIs = { text: value, weight: 0 };
+  if (value === '' || depth > DEEPEST) return asIs;
+  const amount = work.book.values.write(value, next);
+  if (amount !== value) return { text: amount, weight: 0 };
+  return say(work, value, depth) ?? listed(work, value, depth) ?? asIs;
+}
+
+const MARKS: Readonly<Record<string, string>> = { '.': '。', ':': '：', ';': '；', ',': '，', '?': '？' };
+
+/** A sentence whose template has no full stop: a heading that became a sentence, a label before a colon. */
+function trimmed(work: Work, text: string, depth: number): Known | undefined {
+  const mark = text.at(-1) ?? '';
+  const white = /^\s*/u.exec(text)?.[0] ?? '';
+  const inner = text.slice(white.length, MARKS[mark] === undefined ? text.length : -1);
+  if (inner.length === text.length || inner === '') return undefined;
+  const said = entry(work, inner, depth);
+  if (said === undefined) return undefined;
+  const end = MARKS[mark] === undefined ? '' : markIn(work.book, mark);
+  return { text: gapAfter(work.book, white, '。') + said.text + end, weight: said.weight };
+}
+
+const markIn = ({ language }: Book, mark: string): string => (language === 'zh-Hans' ? (MARKS[mark] ?? mark) : mark);
+
+/** Where one sentence or clause may end: a mark with white space behind it, a line's end, a dot between two. */
+const BOUNDARY = /(?<=[.:;?])\s|\n| · /u;
+const BOUNDARIES = new RegExp(BOUNDARY, 'gu');
+
+function piecewise(work: Work, text: string, depth: number): Known | undefined {
+  const pieces = cut(text, BOUNDARIES);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
+  const alone = pieces.map(({ from, to }) => {
+    const piece = text.slice(from, to);
+    return whole(work, piece, depth) ?? { text: piece, weight: 0 };
+  });
+  let weight = 0;
+  let said = '';
+  for (let from = 0; from < pieces.length;) {
+    const { known, until } = longest(work, text, pieces, alone, from, depth);
+    weight += known.weight;
+    said += known.text + gapAfter(work.book, pieces[until - 1]?.gap ?? '', known.text);
+    from = until;
+  }
+  return weight > 0 ? { text: said, weight } : undefined;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** What stands between this piece and the next one. */
+  readonly gap: string;
+}
+
+function cut(text: string, boundary: RegExp): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of text.matchAll(boundary)) {
+    pieces.push({ from, to: index, gap });
+    from = index + gap.length;
+  }
+  return [...pieces, { from, to: text.length, gap: '' }];
+}
+
+/** The most pieces from one on that are one template and say more together than each alone; else the piece by itself. */
+function longest(
+  work: Work,
+  text: string,
+  pieces: readonly Piece[],
+  alone: readonly Known[],
+  from: number,
+  depth: number,
+): { readonly known: Known; readonly until: number } {
+  const [first = { text: '', weight: 0 }] = alone.slice(from, from + 1);
+  let best = { known: first, until: from + 1 };
+  let sum = first.weight;
+  for (let until = from + 2; until <= Math.min(pieces.length, from + MOST_TOGETHER); until++) {
+    sum += alone[until - 1]?.weight ?? 0;
+    // The whole text was tried before its pieces.
+    if (from === 0 && until === pieces.length) continue;
+    const known = whole(work, text.slice(pieces[from]?.from, pieces[until - 1]?.to), depth);
+    if (known !== undefined && known.weight > sum) best = { known, until };
+  }
+  return best;
+}
+
+/** Chinese sentences stand without a space between them. */
+function gapAfter({ language }: Book, gap: string, part: string): string {
+  return language === 'zh-Hans' && gap === ' ' && /[。：；，？]$/u.test(part) ? '' : gap;
+}
+
+const LIST = /, and |, | and |; /gu;
+const LIST_WORDS: Readonly<Record<SaidLanguage, Readonly<Record<string, string>>>> = {
+  'zh-Hans': { ', and ': '和', ', ': '、', ' and ': '和', '; ': '；' },
+  de: { ', and ': ' und ', ' and ': ' und ' },
+  es: { ', and ': ' y ', ' and ': ' y ' },
+};
+
+/** Several things named after each other at one place, when at least one of them is known. */
+function listed(work: Work, value: string, depth: number): Known | undefined {
+  const { book } = work;
+  const pieces = cut(value, LIST);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
+  const parts = pieces.map(({ from, to, gap }) => {
+    const part = value.slice(from, to);
+    const known = whole(work, part, depth) ?? { text: book.values.write(part, ''), weight: 0 };
+    return { text: known.text + (LIST_WORDS[book.language][gap] ?? gap), weight: known.weight };
+  });
+  const weight = parts.reduce((sum, one) => sum + one.weight, 0);
+  return weight > 0 ? { text: parts.map(({ text }) => text).join(''), weight } : undefined;
+}
