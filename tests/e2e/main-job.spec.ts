@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { withCore } from './support/data-folder.ts';
 import { makeFolder } from './support/launch.ts';
 import type { RunningApp } from './support/launch.ts';
-import { answerAll, beginReport, chooseFiles, send, syncNow } from './support/person.ts';
+import { answerAll, beginReport, chooseFiles, send, syncNow, toStep } from './support/person.ts';
 
 /** The machine of a customer: the product's folder is known, Request Tracker is the portal. */
 async function setUpMachine(dataFolder: string, root: string, rt: RtServer): Promise<void> {
@@ -62,6 +62,7 @@ test('a case with collected evidence reaches Request Tracker and the answer is s
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/checks? today at \d/);
 
   await beginReport(page);
+  await toStep(page, 'Evidence');
   await page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Collect' }).click();
   await answerAll(app, { title: 'Jobs lose their start times', description: 'After the import at 15:40.' });
   await expect(page.getByRole('button', { name: /^Remove .*\.zip$/ })).toBeVisible({ timeout: 30_000 });

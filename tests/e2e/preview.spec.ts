@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { makeFolder } from './support/launch.ts';
-import { answerAll, beginReport } from './support/person.ts';
+import { answerAll, beginReport, toStep } from './support/person.ts';
 import { goTo, unreached } from './support/screen.ts';
 import { tellStory } from './support/story.ts';
 
@@ -96,6 +96,7 @@ test('a report is sent as it was looked at, picture and bundle with it', async (
   const { page } = app;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await beginReport(page);
+  await toStep(page, 'Evidence');
   await page.getByRole('button', { name: 'Attach', exact: true }).click();
   await answerAll(app, {
     title: 'Jobs lose their start times',

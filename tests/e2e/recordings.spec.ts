@@ -41,7 +41,7 @@ test('a person finds what a fault needs, moves its beginning by the keyboard, an
   expect(await faultsOf(page)).toEqual([]);
 
   await page.keyboard.press('Control+Enter');
-  await expect(page).toHaveURL(/#\/report\/.*part=evidence/u);
+  await expect(page).toHaveURL(/#\/report\/.*step=evidence/u);
   await expect(page.getByRole('button', { name: 'Do not take it' })).toBeVisible();
   await app.quit();
   await withCore(dataFolder.path, {}, async ({ client }) => {

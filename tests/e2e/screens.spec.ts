@@ -63,7 +63,7 @@ test('explanation, note and emergency have no accessibility fault, and a call su
   await page.getByRole('button', { name: 'Take back: Service is back by a workaround' }).press('Enter');
   await expect(page.getByText(/^taken back/)).toBeVisible();
 
-  await goTo(app, { name: 'report', place: `/report/${story.draft}` });
+  await goTo(app, { name: 'report', place: `/report/${story.draft}?step=severity` });
   await page.getByRole('radio', { name: /^Severity 1, Critical/ }).check();
   await expect(page.getByRole('region', { name: 'Severity 1: call now.' })).toBeVisible();
   await page.getByRole('button', { name: 'I am on the phone' }).press('Enter');

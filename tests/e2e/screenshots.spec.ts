@@ -24,6 +24,8 @@ const SIZES = [
 const PICTURED: ReadonlySet<string> = new Set([
   'home',
   'report',
+  'report-severity',
+  'report-evidence',
   'cases',
   'case',
   'diagnostics',
@@ -177,7 +179,7 @@ async function attachFound({ app, story, secret }: Studio, folder: string): Prom
   const log = Buffer.from(`16:40:07 opening the import\nServer=db;User ID=pt;Password=${secret};\n`);
   const path = join(folder, 'import-logs.zip');
   await writeFile(path, zip([{ name: 'monday.zip', data: zip([{ name: 'import.log', data: log }]) }]));
-  await goTo(app, { name: 'report', place: `/report/${story.ready}` });
+  await goTo(app, { name: 'report', place: `/report/${story.ready}?step=evidence` });
   await chooseFiles(app, [path]);
   await page.getByRole('button', { name: 'Add a file' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Remove import-logs.zip' })).toBeVisible();
@@ -197,7 +199,7 @@ async function takeHit({ app, take }: Studio, suffix: string): Promise<void> {
 /** The card that a report of severity 1 shows. The draft keeps that severity. */
 async function takeEmergency({ app, story, take }: Studio, suffix: string): Promise<void> {
   const { page } = app;
-  await goTo(app, { name: 'report', place: `/report/${story.draft}` });
+  await goTo(app, { name: 'report', place: `/report/${story.draft}?step=severity` });
   await page.getByRole('radio', { name: /^Severity 1, Critical/ }).check();
   const card = page.getByRole('region', { name: 'Severity 1: call now.' });
   await card.scrollIntoViewIfNeeded();

@@ -31,7 +31,7 @@ test.describe('when another process holds the data folder', () => {
     await app.corePid(first);
     await expect(page.getByText(/nothing can be saved or sent from this window|is being started again/)).toBeHidden();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('textbox', { name: 'In one line' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'What went wrong?' })).toBeVisible();
   });
 });
 

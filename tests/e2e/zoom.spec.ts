@@ -5,6 +5,9 @@ import { screensOf, tellStory } from './support/story.ts';
 // At 400 % a window of 1366 × 768 is 342 × 192 pixels of style: one column, and nothing cut at its side.
 
 const LOOKED_AT: ReadonlySet<string> = new Set([
+  'report',
+  'report-severity',
+  'report-evidence',
   'review',
   'diagnostics',
   'diagnostics-inside',

@@ -22,7 +22,7 @@ export function useInReport(
       const { id } = await create.mutateAsync({ kind: 'problem', form });
       const ends = isWhole ? null : { from: range.from.name, to: range.to.name };
       await choose.mutateAsync({ caseId: id, choice: { instance, run: run.name, range: ends } });
-      go(`/report/${id}?part=evidence`);
+      go(`/report/${id}?step=evidence`);
     } finally {
       setBusy(false);
     }

@@ -5,7 +5,7 @@ import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
 import { useDraft } from './draft-context.ts';
-import { askedId } from './missing-list.tsx';
+import { askedId } from './focus.ts';
 import type { Asked } from './report-rules.ts';
 import styles from './report.module.css';
 

@@ -5,6 +5,7 @@ import { CASE_KINDS } from '../../../shared/domain/case-form.ts';
 import type { CaseKind } from '../../../shared/domain/case-form.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
+import { EndUserField } from './end-user-field.tsx';
 import { FormSection } from './section.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -12,9 +13,11 @@ import { TextField } from './text-field.tsx';
 export function DetailsSection(): ReactElement {
   return (
     <FormSection section="details">
+      <TextField asked="title" wide />
       <TextField asked="stepsToReproduce" rows={3} wide />
       <TextField asked="environment" rows={2} wide />
       <TextField asked="version" />
+      <EndUserField />
       <KindField />
     </FormSection>
   );

@@ -18,8 +18,10 @@ export interface Draft {
   readonly keepMine: () => Promise<void>;
   /** After a conflict: takes what is stored instead of what is here. */
   readonly takeStored: () => Promise<void>;
-  /** What was open when the person pressed Send; empty before. */
+  /** What was open when the person wanted to review; empty before. */
   readonly missingShown: ReadonlySet<Asked>;
+  /** Leads to the field of a question, into another step where it is there. */
+  readonly lead: (asked: Asked) => void;
 }
 
 export const DraftContext = createContext<Draft | null>(null);

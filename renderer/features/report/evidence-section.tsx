@@ -2,7 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '../../../shared/domain/cases.ts';
+import type { Attachment, CaseDetail } from '../../../shared/domain/cases.ts';
 import { AttachRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -16,11 +16,11 @@ import styles from './report.module.css';
 import { FormSection } from './section.tsx';
 
 /** Files that go with the report, and the collected evidence. */
-export function EvidenceSection({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement {
+export function EvidenceSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="evidence">
       <AskedField asked="attachments" wide group>
-        <Files attachments={attachments} />
+        <Files attachments={detail.attachments} />
       </AskedField>
       <RecordingPart />
       <RecordingsField />

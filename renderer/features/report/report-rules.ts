@@ -1,29 +1,23 @@
 import { FORM_ITEMS, missingToSend } from '../../../shared/domain/case-form.ts';
 import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
+import { titleFrom } from '../../../shared/domain/case-title.ts';
 
 /** Everything the form asks for: the guide's fourteen items and what frames them. */
 export type Asked = FormItem | 'title' | 'kind' | 'severity' | 'instance' | 'timeZone';
 
-/** The form's sections, with what each asks for, in the order in which it is asked. */
+/** The steps that ask, with what each asks for, in the order in which they are walked. */
 export const SECTIONS = {
-  what: [
-    'title',
-    'description',
-    'desiredResult',
-    'errorText',
-    'occurredAt',
-    'timeZone',
-    'instance',
-    'users',
-    'endUserProblem',
-    'workaround',
-  ],
+  what: ['description', 'desiredResult', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users', 'workaround'],
   severity: ['severity', 'businessImpact', 'timeSensitivity'],
-  details: ['stepsToReproduce', 'environment', 'version', 'kind'],
+  details: ['title', 'stepsToReproduce', 'environment', 'version', 'endUserProblem', 'kind'],
   evidence: ['attachments', 'recordings'],
 } as const satisfies Readonly<Record<string, readonly Asked[]>>;
 export type Section = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
+
+/** The step that asks for this. */
+export const sectionOfAsked = (asked: Asked): Section =>
+  SECTION_NAMES.find((name) => SECTIONS[name].some((one) => one === asked)) ?? 'what';
 
 const ORDER: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
 export const ITEM_COUNT = FORM_ITEMS.length;
@@ -76,6 +70,15 @@ export function withAnswers(form: CaseDraft, patch: Patch, note?: string): CaseD
     } else sources[key] = note === undefined ? { from: 'person', note: '' } : { from: 'machine', note };
   }
   return { ...(next as CaseDraft), sources };
+}
+
+/**
+ * The form with a title taken from the description, as long as nobody wrote another one. `note` says in words where it
+ * comes from.
+ */
+export function withOwnTitle(form: CaseDraft, note: string): CaseDraft {
+  const isOwn = form.title === undefined || form.sources?.['title']?.from === 'machine';
+  return isOwn ? withAnswers(form, { title: titleFrom(form.description ?? '') }, note) : form;
 }
 
 /** The form with an item declared unknown (the reason may still be empty), or, with null, asked again. */

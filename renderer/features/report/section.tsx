@@ -2,15 +2,15 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from './report-rules.ts';
 import styles from './report.module.css';
-import { sectionId } from './steps.tsx';
+import { sectionId } from './focus.ts';
 
-/** A part of the form under its heading. */
+/** A step of the report. Its heading is heard, and seen where the list of steps is not. */
 export function FormSection(props: { readonly section: Section; readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const id = sectionId(props.section);
   return (
     <section className={styles['section']} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <h2 id={id} tabIndex={-1} className="visually-hidden">
         {t(`report.section.${props.section}`)}
       </h2>
       <div className={styles['fields']}>{props.children}</div>

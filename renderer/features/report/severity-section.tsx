@@ -11,7 +11,7 @@ import { useTimeWords } from '../../components/use-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useIfLogged, useSeverities } from '../../data/queries.ts';
 import { useDraft } from './draft-context.ts';
-import { askedId } from './missing-list.tsx';
+import { askedId } from './focus.ts';
 import { withExample } from './report-rules.ts';
 import styles from './report.module.css';
 import { FormSection } from './section.tsx';

@@ -1,56 +1,95 @@
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '../../components/icons.ts';
-import { SECTION_NAMES, sectionProgress } from './report-rules.ts';
-import type { Asked, Section } from './report-rules.ts';
 import styles from './report.module.css';
+import { STEP_NAMES } from './step-place.ts';
+import type { StepName } from './step-place.ts';
+import { STEP_RULES } from './step-states.ts';
+import type { StepFacts, StepState } from './step-states.ts';
 
 const MARKS = { done: <CheckmarkCircleFilled />, partly: <CircleHalfFillRegular />, open: <CircleRegular /> } as const;
 
-export const sectionId = (section: Section): string => `section-${section}`;
-
-/** Leads to a section of the form, with the focus. */
-export function leadTo(section: Section): void {
-  const heading = document.querySelector<HTMLElement>(`#${sectionId(section)}`);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+interface StepsProps {
+  readonly facts: StepFacts;
+  readonly here: StepName;
+  readonly onStep: (step: StepName) => void;
 }
 
-/** The sections of the form and the review behind them, how far each is, and the way to it. */
-export function Steps(props: {
-  readonly missing: readonly Asked[];
-  readonly isReview?: boolean;
-  readonly onLead?: (section: Section) => void;
-  readonly onReview?: () => void;
+/** The steps, how far each is, and the way to it: a list, and where there is no room for one, a menu. */
+export function Steps({ facts, here, onStep }: StepsProps): ReactElement {
+  const { t } = useTranslation();
+  const stateOf = useStates(facts, here);
+  return (
+    <>
+      <nav className={styles['steps']} aria-label={t('report.steps')}>
+        {STEP_NAMES.map((name) => {
+          const { progress, note } = stateOf(name);
+          return (
+            <button
+              key={name}
+              type="button"
+              className={name === here ? styles['stepHere'] : styles['step']}
+              aria-current={name === here ? 'step' : undefined}
+              onClick={() => onStep(name)}
+            >
+              <span aria-hidden="true">{MARKS[progress]}</span>
+              <span>
+                {t(`report.section.${name}`)}
+                {note !== undefined && <span className={styles['small']}>{note}</span>}
+              </span>
+            </button>
+          );
+        })}
+      </nav>
+      <div className={styles['stepMenu']}>
+        <strong>{t(`report.section.${here}`)}</strong>
+        <StepMenu here={here} stateOf={stateOf} onStep={onStep} />
+      </div>
+    </>
+  );
+}
+
+function StepMenu(props: {
+  readonly here: StepName;
+  readonly stateOf: (name: StepName) => StepState;
+  readonly onStep: (step: StepName) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const { missing, isReview = false, onLead = leadTo } = props;
+  const n = STEP_NAMES.indexOf(props.here) + 1;
   return (
-    <nav className={styles['steps']} aria-label={t('report.steps')}>
-      {SECTION_NAMES.map((section) => {
-        const { progress, done, of } = sectionProgress(section, missing);
-        return (
-          <button key={section} type="button" className={styles['step']} onClick={() => onLead(section)}>
-            <span aria-hidden="true">{MARKS[progress]}</span>
-            <span>
-              {t(`report.section.${section}`)}
-              <span className={styles['small']}>{t('report.stepDone', { done, of })}</span>
-            </span>
-          </button>
-        );
-      })}
-      <button
-        type="button"
-        className={isReview ? styles['stepHere'] : styles['step']}
-        aria-current={isReview ? 'step' : undefined}
-        onClick={props.onReview}
-      >
-        <span aria-hidden="true">{isReview ? <CircleHalfFillRegular /> : <CircleRegular />}</span>
-        <span>
-          {t('review.step')}
-          <span className={styles['small']}>{t('review.stepNote')}</span>
-        </span>
-      </button>
-    </nav>
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" size="small">
+          {t('report.stepOf', { n, of: STEP_NAMES.length })}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {STEP_NAMES.map((name) => {
+            const { progress, note } = props.stateOf(name);
+            return (
+              <MenuItem
+                key={name}
+                icon={MARKS[progress]}
+                {...(note === undefined ? {} : { subText: note })}
+                {...(name === props.here ? { 'aria-current': 'step' as const } : {})}
+                onClick={() => props.onStep(name)}
+              >
+                {t(`report.section.${name}`)}
+              </MenuItem>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
+}
+
+function useStates(facts: StepFacts, here: StepName): (name: StepName) => StepState {
+  const { t } = useTranslation();
+  return (name) => {
+    if (name !== 'review') return STEP_RULES[name].state(facts, t);
+    return { progress: here === 'review' ? 'partly' : 'open', note: t('review.stepNote') };
+  };
 }

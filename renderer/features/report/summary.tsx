@@ -11,7 +11,6 @@ import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useIfLogged, useSeverities } from '../../data/queries.ts';
 import { useDraft } from './draft-context.ts';
-import { focusAsked } from './missing-list.tsx';
 import { ITEM_COUNT } from './report-rules.ts';
 import type { Completeness } from './report-rules.ts';
 import styles from './report.module.css';
@@ -55,12 +54,13 @@ export function Summary(props: {
 
 function Next({ whole }: { readonly whole: Completeness }): ReactElement {
   const { t } = useTranslation();
+  const { lead } = useDraft();
   const next = whole.missing[0];
   if (next === undefined) return <p className={styles['small']}>{t('report.nothingOpen')}</p>;
   return (
     <>
       <p className={styles['small']}>{t('report.supportAsks')}</p>
-      <Link as="button" onClick={() => focusAsked(next)}>
+      <Link as="button" onClick={() => lead(next)}>
         {t(`report.label.${next}`)}
       </Link>
     </>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import type { CoreClient } from '../../../shared/contract/index.ts';
@@ -6,7 +7,7 @@ import { useConnectionState, useCore } from '../../data/core.tsx';
 import { createAutosave } from './autosave.ts';
 import type { Autosave } from './autosave.ts';
 import type { Draft } from './draft-context.ts';
-import { withAnswers, withUnknown } from './report-rules.ts';
+import { withAnswers, withOwnTitle, withUnknown } from './report-rules.ts';
 
 function autosaveOf(core: CoreClient, detail: CaseDetail): Autosave {
   return createAutosave({
@@ -21,7 +22,8 @@ function autosaveOf(core: CoreClient, detail: CaseDetail): Autosave {
 }
 
 /** A draft that is saved behind the typing, when a field is left, and when the window goes away. */
-export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown'> {
+export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown' | 'lead'> {
+  const { t } = useTranslation();
   const core = useCore();
   const [autosave] = useState(() => autosaveOf(core, detail));
   const [form, setForm] = useState<CaseDraft>(detail.form);
@@ -49,7 +51,11 @@ export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown
     form,
     save,
     edit,
-    answer: (patch, note) => edit((before) => withAnswers(before, patch, note)),
+    answer: (patch, note) =>
+      edit((before) => {
+        const next = withAnswers(before, patch, note);
+        return 'description' in patch ? withOwnTitle(next, t('report.titleNote')) : next;
+      }),
     setUnknown: (item, reason) => edit((before) => withUnknown(before, item, reason)),
     flush: () => autosave.flush(),
     keepMine: async () => {

@@ -19,15 +19,13 @@ const MAX_SIDE_BY_SIDE = 3;
 export function WhatSection(): ReactElement {
   return (
     <FormSection section="what">
-      <TextField asked="title" wide />
       <TextField asked="description" rows={4} wide />
       <TextField asked="desiredResult" />
       <TextField asked="errorText" mono />
       <OccurredFields />
       <InstanceField />
       <UsersField />
-      <EndUserField />
-      <TextField asked="workaround" />
+      <TextField asked="workaround" wide />
     </FormSection>
   );
 }
@@ -101,21 +99,6 @@ function UsersField(): ReactElement {
           }}
         />
       </div>
-    </AskedField>
-  );
-}
-
-function EndUserField(): ReactElement {
-  const { t } = useTranslation();
-  const { form, answer } = useDraft();
-  const value = form.endUserProblem === undefined ? undefined : form.endUserProblem ? 'yes' : 'no';
-  const options = [
-    { value: 'yes' as const, text: t('report.endUserYes') },
-    { value: 'no' as const, text: t('report.endUserNo') },
-  ];
-  return (
-    <AskedField asked="endUserProblem" group>
-      <Choice options={options} value={value} onChange={(chosen) => answer({ endUserProblem: chosen === 'yes' })} />
     </AskedField>
   );
 }

@@ -116,7 +116,6 @@ export const review = {
   hashText: 'Support receives exactly this file',
   step: 'Review',
   stepNote: 'Nothing sent yet',
-  next: 'Next: Review',
   preparing: 'What would be sent is being prepared.',
   ready_one: 'Ready to send: {{count, number}} file, {{size}}.',
   ready_other: 'Ready to send: {{count, number}} files, {{size}}.',

@@ -11,13 +11,21 @@ export interface Report {
   readonly files?: readonly string[];
   /** Written where the machine knows of none. */
   readonly version?: string;
+  readonly instance?: string;
 }
 
 /** Begins a report from Home and waits until its form is there. */
 export async function beginReport(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Home' }).first().click();
   await page.getByRole('button', { name: 'Report a problem' }).click();
-  await expect(page.getByRole('textbox', { name: 'In one line' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What went wrong?' })).toBeVisible();
+}
+
+/** Shows a step of the report, by the name in the list of steps. */
+export async function toStep(page: Page, step: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Steps of the report' });
+  await steps.getByRole('button', { name: new RegExp(`^${step}`, 'u') }).click();
+  await expect(page.getByRole('region', { name: step, exact: true })).toBeVisible();
 }
 
 /** Lets the next file dialogs answer with these paths. */
@@ -36,24 +44,30 @@ export async function sayUnknown(page: Page, item: string, reason: string): Prom
 /** Answers all fourteen items, so that the report can be sent. */
 export async function answerAll(app: RunningApp, report: Report): Promise<void> {
   const { page } = app;
-  const answers: Record<string, string> = {
-    'In one line': report.title,
+  await toStep(page, 'What happened');
+  await fill(page, {
     'What went wrong?': report.description,
     'What should have happened?': 'Every job keeps its start time.',
     'Exact error wording': 'Object reference not set to an instance of an object.',
     'What do you do by hand meanwhile?': 'The sequence is kept on paper.',
+    ...(report.instance === undefined ? {} : { 'Which instance?': report.instance }),
+  });
+  await page.getByRole('radio', { name: 'Several people' }).check();
+  await toStep(page, 'Severity');
+  await page.getByRole('radio', { name: /^Severity 2, Major/ }).check();
+  await fill(page, {
     'What does it cost the business?': 'Line 3 stands still, two people wait.',
     'Until when is it needed?': 'Before the night shift at 22:00.',
+  });
+  await toStep(page, 'Details');
+  await fill(page, {
+    'In one line': report.title,
     'How can it be seen again?': '1. Import\n2. Optimize\n3. Open the Gantt',
-    'Recordings that matter': '2026-01-14 morning',
-  };
-  if (report.version !== undefined) answers['Product version'] = report.version;
-  for (const [name, text] of Object.entries(answers)) {
-    await page.getByRole('textbox', { name, exact: true }).fill(text);
-  }
-  await page.getByRole('radio', { name: 'Several people' }).check();
+    ...(report.version === undefined ? {} : { 'Product version': report.version }),
+  });
   await page.getByRole('radio', { name: 'Yes, end users' }).check();
-  await page.getByRole('radio', { name: /^Severity 2, Major/ }).check();
+  await toStep(page, 'Evidence');
+  await fill(page, { 'Recordings that matter': '2026-01-14 morning' });
   if (report.files === undefined) return sayUnknown(page, 'Screenshots and files', 'There was nothing to see.');
   await chooseFiles(app, report.files);
   await page.getByRole('button', { name: 'Add a file' }).click();
@@ -62,7 +76,13 @@ export async function answerAll(app: RunningApp, report: Report): Promise<void> 
   }
 }
 
-/** Sends the report and waits until its case is shown; gives the case's id. */
+async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(answers)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(text);
+  }
+}
+
+/** Sends the report, from its step of evidence, and waits until its case is shown; gives the case's id. */
 export async function send(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Next: Review' }).click();
   await page.getByRole('button', { name: /^Send( when online)?$/ }).click();

@@ -230,6 +230,7 @@ export interface Screen {
   readonly place: string;
 }
 
+const REPORT_STEPS = ['severity', 'details', 'evidence'] as const;
 const POLICY_PARTS = ['severities', 'clocks', 'hours', 'case', 'contract'] as const;
 const EDIT_PARTS = ['targets', 'calendars/san-diego-office', 'holidays', 'centres', 'general'] as const;
 
@@ -239,6 +240,7 @@ export function screensOf(story: Story): readonly Screen[] {
   return [
     { name: 'home', place: '/' },
     { name: 'report', place: `/report/${story.draft}` },
+    ...REPORT_STEPS.map((step) => ({ name: `report-${step}`, place: `/report/${story.ready}?step=${step}` })),
     { name: 'review', place: `/report/${story.ready}/review` },
     { name: 'cases', place: '/cases' },
     { name: 'case', place: `/cases/${story.answered}` },

@@ -15,7 +15,7 @@ describe('completeness', () => {
   it('counts nothing when nothing is answered', () => {
     const whole = completeness({}, 0);
     expect(whole.answered).toBe(0);
-    expect(whole.missing[0]).toBe('title');
+    expect(whole.missing[0]).toBe('description');
   });
 
   it('counts false as an answer', () => {

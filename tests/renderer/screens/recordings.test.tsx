@@ -52,7 +52,7 @@ describe('Recordings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Whole run' }));
     await screen.findByText(/in the whole run, chosen by you/);
     fireEvent.click(screen.getByRole('button', { name: 'Use in a report' }));
-    await waitFor(() => expect(window.location.hash).toMatch(/#\/report\/.*part=evidence/u));
+    await waitFor(() => expect(window.location.hash).toMatch(/#\/report\/.*step=evidence/u));
     expect(callsOf(core, 'cases.create')).toMatchObject([
       {
         form: { instance: 'Production', occurredAt: '2026-11-23T16:40:00+01:00', recordings: ['2026-11-23 05-12-07'] },
@@ -127,7 +127,7 @@ describe('the recording of a report', () => {
   windows();
 
   it('is proposed around the time of the report, taken, and given back', async () => {
-    const { core } = openWindow('/report/case-1043');
+    const { core } = openWindow('/report/case-1043?step=evidence');
     expect((await from()).getAttribute('aria-valuetext')).toBe('from snapshot 14:58');
     fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
     await screen.findByRole('button', { name: 'Do not take it' });

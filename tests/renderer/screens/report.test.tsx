@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { fail } from '../../../shared/errors.ts';
 import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
-const titleField = (): Promise<HTMLInputElement> => screen.findByLabelText<HTMLInputElement>('In one line');
+const textField = (): Promise<HTMLTextAreaElement> => screen.findByLabelText<HTMLTextAreaElement>('What went wrong?');
 
 describe('Report a problem', () => {
   windows();
 
   it('begins a draft that the machine has filled in, and leads to it', async () => {
     const { core } = openWindow('/report/new');
-    await titleField();
+    await waitFor(async () => expect(document.activeElement).toBe(await textField()));
     expect(callsOf(core, 'cases.create')).toHaveLength(1);
     expect(window.location.hash).toBe('#/report/case-1044');
+    fireEvent.click(screen.getByRole('button', { name: /^Details/ }));
     expect(await screen.findByText('Read from Software/12.3.1')).toBeTruthy();
   });
 
@@ -29,32 +30,36 @@ describe('Report a problem', () => {
 
   it('saves behind the typing', async () => {
     const { core } = openWindow('/report/case-1043');
-    fireEvent.change(await titleField(), { target: { value: 'Line 3 is empty' } });
-    await waitFor(() => expect(core.world.cases.get('case-1043')?.title).toBe('Line 3 is empty'));
+    fireEvent.change(await textField(), { target: { value: 'Line 3 is empty since the import.' } });
+    await waitFor(() =>
+      expect(core.world.cases.get('case-1043')?.form.description).toBe('Line 3 is empty since the import.'),
+    );
     expect(await screen.findByText(/Draft saved/)).toBeTruthy();
   });
 
   it('focuses the first open item and lists all when the review comes too early', async () => {
-    const { core } = openWindow('/report/case-1043');
-    await titleField();
-    fireEvent.click(screen.getByRole('button', { name: 'Next: Review' }));
+    const { core } = openWindow('/report/case-1043?step=evidence');
+    fireEvent.click(await screen.findByRole('button', { name: 'Next: Review' }));
     const list = await screen.findByRole('region', { name: /3 answers are still open/ });
     expect(within(list).getAllByRole('button')).toHaveLength(3);
-    expect(document.activeElement).toBe(screen.getByLabelText('What do you do by hand meanwhile?'));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('What do you do by hand meanwhile?')),
+    );
     expect(callsOf(core, 'cases.submit')).toHaveLength(0);
   });
 
   it('takes a reason instead of an answer, and sends from the review when nothing is open', async () => {
     const { core } = openWindow('/report/case-1043');
-    await titleField();
-    for (const item of ['What do you do by hand meanwhile?', 'Until when is it needed?', 'Screenshots and files']) {
+    await textField();
+    const open = { what: 'What do you do by hand meanwhile?', severity: 'Until when is it needed?' };
+    for (const [step, item] of Object.entries({ ...open, evidence: 'Screenshots and files' })) {
+      window.location.hash = `#/report/case-1043?step=${step}`;
+      await screen.findByRole('button', { name: `I do not know: ${item}` });
       fireEvent.click(screen.getByRole('button', { name: `I do not know: ${item}` }));
       const reason = await screen.findByLabelText(`Why is it not known? ${item}`);
       fireEvent.change(reason, { target: { value: 'Nobody has tried' } });
     }
-    expect(
-      await screen.findByRole('heading', { level: 1, name: /Fourteen of fourteen answers are here/ }),
-    ).toBeTruthy();
+    expect(await screen.findByText('14 of 14 answered')).toBeTruthy();
     fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
     expect(await screen.findByRole('heading', { level: 1, name: /^Ready to send: / })).toBeTruthy();
     expect(callsOf(core, 'cases.submit')).toHaveLength(0);
@@ -64,7 +69,7 @@ describe('Report a problem', () => {
   });
 
   it('chooses the severity of an example that is ticked, with its due time', async () => {
-    openWindow('/report/case-1043');
+    openWindow('/report/case-1043?step=severity');
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Nobody can sign in' }));
     const critical = screen.getByRole<HTMLInputElement>('radio', { name: /Critical/ });
     expect(critical.checked).toBe(true);
@@ -72,7 +77,7 @@ describe('Report a problem', () => {
   });
 
   it('says for each severity when support answers and when service is back', async () => {
-    openWindow('/report/case-1043');
+    openWindow('/report/case-1043?step=severity');
     const critical = await screen.findByRole('radio', { name: /Critical/ });
     await waitFor(() =>
       expect(critical.closest('label')?.textContent).toContain(
@@ -83,7 +88,7 @@ describe('Report a problem', () => {
   });
 
   it('begins with the telephone when the plant stands, and doubts the level only while no example fits', async () => {
-    openWindow('/report/case-1043');
+    openWindow('/report/case-1043?step=severity');
     expect(await screen.findByRole('region', { name: 'Whole plant stopped?' })).toBeTruthy();
     fireEvent.click(await screen.findByRole('radio', { name: /Critical/ }));
     expect(await screen.findByRole('region', { name: 'Severity 1: call now.' })).toBeTruthy();
@@ -124,24 +129,24 @@ describe('Report a problem', () => {
 
   it('keeps the text and lets the person decide when another window saved meanwhile', async () => {
     const { core } = openWindow('/report/case-1043');
-    const field = await titleField();
+    const field = await textField();
     const stored = core.world.cases.get('case-1043');
     if (stored === undefined) throw new Error('no draft');
-    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, title: 'Theirs' } });
+    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, description: 'Theirs' } });
     fireEvent.change(field, { target: { value: 'Mine' } });
     expect(await screen.findByText(/changed in another window/)).toBeTruthy();
     expect(field.value).toBe('Mine');
     fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
-    await waitFor(() => expect(core.world.cases.get('case-1043')?.title).toBe('Mine'));
+    await waitFor(() => expect(core.world.cases.get('case-1043')?.form.description).toBe('Mine'));
     expect(core.world.cases.get('case-1043')?.draftRevision).toBe(6);
   });
 
   it('takes the other text when the person wants it', async () => {
     const { core } = openWindow('/report/case-1043');
-    const field = await titleField();
+    const field = await textField();
     const stored = core.world.cases.get('case-1043');
     if (stored === undefined) throw new Error('no draft');
-    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, title: 'Theirs' } });
+    core.world.cases.set(stored.id, { ...stored, draftRevision: 5, form: { ...stored.form, description: 'Theirs' } });
     fireEvent.change(field, { target: { value: 'Mine' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Take the other' }));
     await waitFor(() => expect(field.value).toBe('Theirs'));
@@ -150,7 +155,7 @@ describe('Report a problem', () => {
   it('keeps the text when the disk is full, and says so', async () => {
     const { core } = openWindow('/report/case-1043');
     core.override({ 'cases.saveDraft': () => fail('disk-full', 'The disk is full.') });
-    const field = await titleField();
+    const field = await textField();
     fireEvent.change(field, { target: { value: 'Mine' } });
     expect(await screen.findByText(/Not saved. Your text is still here. The disk is full./)).toBeTruthy();
     expect(field.value).toBe('Mine');
@@ -161,11 +166,11 @@ describe('Report a problem', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Discard' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(callsOf(core, 'cases.restore')).toEqual([{ id: 'case-1043' }]));
-    await titleField();
+    await textField();
   });
 
   it('adds files and takes them off', async () => {
-    openWindow('/report/case-1043');
+    openWindow('/report/case-1043?step=evidence');
     fireEvent.click(await screen.findByRole('button', { name: 'Add a file' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Remove Screenshot 1.png' }));
     await waitFor(() => expect(screen.queryByText('Screenshot 1.png')).toBeNull());

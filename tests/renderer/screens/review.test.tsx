@@ -156,7 +156,7 @@ describe('Review of a report', () => {
     openReview();
     await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
     fireEvent.keyDown(window, { key: 'Escape' });
-    expect(await screen.findByLabelText('In one line')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Add a file' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Review/ }));
     await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });
     fireEvent.click(screen.getByRole('button', { name: /^Details/ }));

@@ -6,6 +6,7 @@ import { Page } from '../../../components/page.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useCase } from '../../../data/queries.ts';
 import { go } from '../../../data/router.ts';
+import { backFrom } from '../step-place.ts';
 import { Review } from './review.tsx';
 import { useOutgoing } from './use-outgoing.ts';
 
@@ -22,7 +23,7 @@ export function ReviewScreen({ id }: { readonly id: string }): ReactElement {
     return <Review detail={query.data} outgoing={outgoing.data} renew={() => void outgoing.refetch()} />;
   const failed = query.error === null ? outgoing : query;
   return (
-    <Page name={t('review.step')} strong={t('review.preparing')} back={`/report/${id}`}>
+    <Page name={t('review.step')} strong={t('review.preparing')} back={backFrom(id, 'review')}>
       {failed.error === null ? (
         <Waiting rows={10} height={32} />
       ) : (

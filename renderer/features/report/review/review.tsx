@@ -16,8 +16,9 @@ import { Proofs } from '../../../components/preview/proofs.tsx';
 import { useRead, useWrite } from '../../../data/core.tsx';
 import { useSyncState } from '../../../data/queries.ts';
 import { go, href } from '../../../data/router.ts';
-import { completeness } from '../report-rules.ts';
+import { backFrom, stepAddress } from '../step-place.ts';
 import { Steps } from '../steps.tsx';
+import { useStepFacts } from '../use-step-facts.ts';
 import { AfterSend } from './after-send.tsx';
 import { BundleChoice } from './bundle-choice.tsx';
 import { Decisions } from './decisions.tsx';
@@ -45,7 +46,8 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
   const shown = bundles[Math.min(chosen, bundles.length - 1)];
   const inside = useBundle(shown);
   const offline = (useSyncState().data?.offlineSince ?? null) !== null;
-  const { missing } = completeness(detail.form, detail.attachments.length);
+  const facts = useStepFacts(detail.form, detail.attachments);
+  const { missing } = facts.whole;
   const own = useOwnEntries(outgoing, deciding);
   const send = (): void => {
     if (missing.length > 0) return go(`/report/${id}?open`);
@@ -59,7 +61,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
       name={t('review.step')}
       crumb={<Crumb to={href('report', id)} from={t('home.report')} here={t('review.step')} />}
       {...reviewSentence(t, { outgoing, inside, missing: missing.length })}
-      back={`/report/${id}`}
+      back={backFrom(id, 'review')}
       aside={
         <Button appearance="subtle" onClick={() => go('/')}>
           {t('app.close')}
@@ -70,7 +72,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
     >
       {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
       <div className={styles['columns']}>
-        <Steps missing={missing} isReview onLead={(section) => go(`/report/${id}?part=${section}`)} />
+        <Steps facts={facts} here="review" onStep={(step) => go(stepAddress(id, step))} />
         <div className={styles['main']}>
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (

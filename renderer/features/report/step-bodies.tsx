@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { DetailsSection } from './details-section.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
+import type { Section } from './report-rules.ts';
+import { SeveritySection } from './severity-section.tsx';
+import { WhatSection } from './what-section.tsx';
+
+/** What each step shows. */
+export const STEP_BODIES: Readonly<Record<Section, (props: { readonly detail: CaseDetail }) => ReactElement>> = {
+  what: WhatSection,
+  severity: SeveritySection,
+  details: DetailsSection,
+  evidence: EvidenceSection,
+};

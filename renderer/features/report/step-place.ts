@@ -1,0 +1,40 @@
+import type { Asked, Section } from './report-rules.ts';
+import { SECTION_NAMES, SECTIONS, sectionOfAsked } from './report-rules.ts';
+
+/** Every place a report has: its steps, and the review behind them. */
+export const STEP_NAMES = [...SECTION_NAMES, 'review'] as const;
+export type StepName = Section | 'review';
+
+const isSection = (name: string | null): name is Section => SECTION_NAMES.some((one) => one === name);
+const isAsked = (name: string | null): name is Asked =>
+  SECTION_NAMES.some((section) => SECTIONS[section].some((one) => one === name));
+
+/**
+ * Where an address leads inside a report: `step` (or `part`, as older links call it), `ask` for the field of a
+ * question, `open` for the first question that is still open. Pure.
+ */
+export function placeOf(
+  query: URLSearchParams,
+  missing: readonly Asked[],
+): { readonly step: Section; readonly ask: Asked | undefined } {
+  const named = query.get('step') ?? query.get('part');
+  const ask = query.get('ask');
+  const wanted = isAsked(ask) ? ask : query.has('open') ? missing[0] : undefined;
+  if (wanted !== undefined) return { step: sectionOfAsked(wanted), ask: wanted };
+  return { step: isSection(named) ? named : 'what', ask: undefined };
+}
+
+/** Address of a step, for `go`. */
+export function stepAddress(id: string, step: StepName, ask?: Asked): string {
+  if (step === 'review') return `/report/${encodeURIComponent(id)}/review`;
+  return `/report/${encodeURIComponent(id)}?step=${step}${ask === undefined ? '' : `&ask=${ask}`}`;
+}
+
+/** The step after this one; the review is the last. */
+export const stepAfter = (step: Section): StepName => STEP_NAMES[STEP_NAMES.indexOf(step) + 1] ?? 'review';
+
+/** Where Esc leads: one step back, and from the first one Home. */
+export function backFrom(id: string, step: StepName): string {
+  const before = STEP_NAMES[STEP_NAMES.indexOf(step) - 1];
+  return before === undefined ? '/' : stepAddress(id, before);
+}

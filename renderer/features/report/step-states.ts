@@ -1,0 +1,84 @@
+import type { TFunction } from 'i18next';
+import type { CaseDraft } from '../../../shared/domain/case-form.ts';
+import type { Attachment } from '../../../shared/domain/cases.ts';
+import { bytes, capital, countWord } from '../../components/number-words.ts';
+import { ITEM_COUNT, sectionProgress } from './report-rules.ts';
+import type { Completeness, Progress, Section } from './report-rules.ts';
+
+/** What the states and sentences of the steps are told from. */
+export interface StepFacts {
+  readonly form: CaseDraft;
+  readonly attachments: readonly Attachment[];
+  readonly whole: Completeness;
+  /** The guide's name of the chosen severity. */
+  readonly levelName: string | undefined;
+}
+
+/** How far a step is, and the few words that say so under its name. */
+export interface StepState {
+  readonly progress: Progress;
+  readonly note?: string;
+}
+
+/** A page's first line. */
+export interface Sentence {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+interface StepRule {
+  readonly state: (facts: StepFacts, t: TFunction) => StepState;
+  /** The step's own first line; without it, how complete the whole report is. */
+  readonly sentence?: (facts: StepFacts, t: TFunction) => Sentence;
+}
+
+/** What each step says of itself. A new step is a line here, in `SECTIONS` and in `STEP_BODIES`. Pure. */
+export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
+  what: { state: whatState },
+  severity: { state: severityState },
+  details: { state: detailsState },
+  evidence: { state: evidenceState, sentence: evidenceSentence },
+};
+
+/** "Eleven of fourteen answers are here. Support will ask next: …" */
+export function wholeSentence({ whole }: StepFacts, t: TFunction): Sentence {
+  const [next] = whole.missing;
+  return {
+    strong: t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, ITEM_COUNT) }),
+    rest: next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) }),
+  };
+}
+
+function whatState({ whole }: StepFacts, t: TFunction): StepState {
+  const { progress, done, of } = sectionProgress('what', whole.missing);
+  return { progress, note: progress === 'done' ? t('report.note.written') : t('report.stepDone', { done, of }) };
+}
+
+function severityState({ form, whole, levelName }: StepFacts, t: TFunction): StepState {
+  const { progress } = sectionProgress('severity', whole.missing);
+  if (form.severity === undefined) return { progress, note: t('report.note.notChosen') };
+  return { progress, note: t('report.note.severity', { n: form.severity, name: levelName ?? '' }).trim() };
+}
+
+/** Details is where all fourteen answers are seen together, so it counts them all. */
+function detailsState({ whole }: StepFacts, t: TFunction): StepState {
+  const progress = whole.missing.length === 0 ? 'done' : whole.answered === 0 ? 'open' : 'partly';
+  return { progress, note: t('report.stepDone', { done: whole.answered, of: ITEM_COUNT }) };
+}
+
+const sizeOf = (attachments: readonly Attachment[]): number => attachments.reduce((sum, one) => sum + one.bytes, 0);
+
+function evidenceState({ whole, attachments }: StepFacts, t: TFunction): StepState {
+  const { progress } = sectionProgress('evidence', whole.missing);
+  if (attachments.length === 0) return { progress, note: t('report.noFiles') };
+  return { progress, note: t('report.note.ready', { size: bytes(sizeOf(attachments)) }) };
+}
+
+function evidenceSentence(facts: StepFacts, t: TFunction): Sentence {
+  const { attachments } = facts;
+  if (attachments.length === 0) return { strong: t('report.nothingGoes'), rest: t('report.nothingGoesRest') };
+  return {
+    strong: t('report.willGo', { size: bytes(sizeOf(attachments)) }),
+    rest: t('report.willGoRest', { count: attachments.length }),
+  };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { go } from '../../data/router.ts';
+import { focusAsked, focusSection } from './focus.ts';
+import { sectionOfAsked } from './report-rules.ts';
+import type { Asked, Section } from './report-rules.ts';
+import { stepAddress } from './step-place.ts';
+
+/**
+ * Keeps the focus with the place: a step that was gone to gets it on its heading, a question that was asked for in its
+ * field. A report that is new begins in its first field. Gives the way to a question.
+ */
+export function useLead(detail: CaseDetail, step: Section, ask: Asked | undefined): (asked: Asked) => void {
+  const before = useRef<Section>(undefined);
+  const arrive = useEffectEvent((here: Section, asked: Asked | undefined) => {
+    const from = before.current;
+    before.current = here;
+    const isBegun = from === undefined && here === 'what';
+    const field = asked ?? (isBegun && detail.form.description === undefined ? 'description' : undefined);
+    const isThere = field !== undefined && focusAsked(field);
+    if (!isThere && !isBegun && from !== here) focusSection(here);
+  });
+  useEffect(() => arrive(step, ask), [step, ask]);
+  return (asked) => {
+    const there = sectionOfAsked(asked);
+    if (there !== step || !focusAsked(asked)) go(stepAddress(detail.id, there, asked));
+  };
+}
