@@ -39,6 +39,9 @@ import { instancesList } from './commands/instances/list.ts';
 import { instancesRemove } from './commands/instances/remove.ts';
 import { instancesRequest } from './commands/instances/request.ts';
 import { instancesSet } from './commands/instances/set.ts';
+import { kbSearch } from './commands/kb/search.ts';
+import { kbShow } from './commands/kb/show.ts';
+import { kbStatus } from './commands/kb/status.ts';
 import { logs } from './commands/logs/show.ts';
 import { noticesImport } from './commands/notices/import.ts';
 import { noticesKeyAdd } from './commands/notices/keys-add.ts';
@@ -111,6 +114,9 @@ export const COMMANDS: readonly Command[] = [
   caseRecordCommand,
   caseWithdraw,
   caseFollowUp,
+  kbSearch,
+  kbShow,
+  kbStatus,
   approvalRequest,
   approvalApprove,
   approvalRefuse,

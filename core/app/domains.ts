@@ -10,6 +10,7 @@ import { evidenceHandlers } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { fleetHandlers } from '../fleet/index.ts';
 import { instancesHandlers } from '../instances/index.ts';
+import { knowledgeHandlers } from '../knowledge/index.ts';
 import { createGate } from '../gate/index.ts';
 import { logsHandlers } from '../logs/index.ts';
 import { outboxHandlers } from '../outbox/index.ts';
@@ -34,6 +35,7 @@ import { foundation } from './foundation.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
 import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
+import { composeArticles } from './compose-articles.ts';
 import { composeCases, composeOutbox } from './compose-cases.ts';
 import { composeCompare } from './compose-compare.ts';
 import {
@@ -99,6 +101,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     cases,
     recordings,
   );
+  const knowledge = composeArticles(parts, base, { evidence, logReader });
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage, recorder });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
@@ -126,6 +129,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...recorderHandlers(recorder, recorderIsOn(base)),
     ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
+    ...knowledgeHandlers(knowledge),
   };
   return {
     handlers,
@@ -136,7 +140,14 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
       leave();
       base.policies.stop();
       await background.stop();
-      await Promise.all([outbox.close(), evidence.stop(), preview.close(), gate.close(), recorder.stop()]);
+      await Promise.all([
+        outbox.close(),
+        evidence.stop(),
+        preview.close(),
+        gate.close(),
+        recorder.stop(),
+        knowledge.close(),
+      ]);
     },
   };
 }

@@ -25,6 +25,8 @@ export function dataFolder(system: SystemFacts, option: string | undefined, cwd:
 export interface DataLayout {
   readonly root: string;
   readonly database: string;
+  /** The library of articles: large, and made again when it is gone. */
+  readonly knowledge: string;
   readonly lock: string;
   readonly holder: string;
   readonly backups: string;
@@ -43,6 +45,7 @@ export function dataLayout(root: string, platform: SystemFacts['platform']): Dat
   return {
     root,
     database: path.join(root, 'companion.db'),
+    knowledge: path.join(root, 'knowledge.db'),
     lock: path.join(root, 'owner.lock'),
     holder: path.join(root, 'owner.json'),
     backups: path.join(root, 'backups'),

@@ -13,9 +13,9 @@ const FOLDERS: Readonly<Record<string, StorageKind>> = {
 };
 
 /** A database that was moved out of the way, with what lay beside it. */
-export const ASIDE = /^companion-(?:damaged|replaced)-.*\.db(?:-wal|-shm)?$/u;
-/** The database with its journal. */
-export const DATABASE = /^companion\.db(?:-wal|-shm|-journal)?$/u;
+export const ASIDE = /^(?:companion|knowledge)-(?:damaged|replaced)-.*\.db(?:-wal|-shm)?$/u;
+/** The database and the library of articles, with their journals. */
+export const DATABASE = /^(?:companion|knowledge)\.db(?:-wal|-shm|-journal)?$/u;
 
 /** What a file is by its path below the data folder (forward slashes). Each file has exactly one kind. Pure. */
 export function kindOf(path: string): StorageKind {

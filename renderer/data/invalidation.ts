@@ -18,6 +18,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'outgoing.decisions',
     'outgoing.hits',
   ],
+  'knowledge.changed': ['knowledge.state', 'knowledge.search', 'knowledge.get', 'knowledge.forCase'],
   'alarms.changed': ['alarms.list'],
   // Every due time may have moved, and who answers when.
   'policies.changed': [

@@ -4,6 +4,7 @@ import { fakeApprovals } from './fake-approvals.ts';
 import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
 import { fakeCompare } from './fake-compare.ts';
+import { fakeKnowledge } from './fake-knowledge.ts';
 import { fakeLogs } from './fake-logs.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePolicies } from './fake-policies.ts';
@@ -35,6 +36,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRest(world),
     ...fakeCompare(world),
     ...fakeLogs,
+    ...fakeKnowledge(world),
     ...fakeOutgoing(world),
     ...fakePreview(world),
     ...fakeRecordings(world),

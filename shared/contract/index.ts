@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { storageProgress } from '../domain/storage.ts';
 import type { Client, Handlers } from './define.ts';
 import { approvalsContract } from './approvals.ts';
+import { articlesContract } from './articles.ts';
 import { casesContract } from './cases.ts';
 import { checksContract } from './checks.ts';
 import { clocksContract } from './clocks.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...deliveryContract,
   ...outgoingContract,
   ...noticesContract,
+  ...articlesContract,
   ...approvalsContract,
   ...recordingsContract,
   ...storageContract,
@@ -68,6 +70,8 @@ export const events = {
   'recordings.changed': ids,
   'notices.changed': ids,
   'releases.changed': ids,
+  /** Articles came or went, or one solved something. */
+  'knowledge.changed': ids,
   'settings.changed': ids,
   'contacts.changed': ids,
   /** Asked, decided, taken back, or over. */

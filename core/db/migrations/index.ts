@@ -17,6 +17,7 @@ import { recordings } from './0160-recordings.ts';
 import { instancePlaces } from './0170-instance-places.ts';
 import { reuse } from './0180-reuse.ts';
 import { fleet } from './0190-fleet.ts';
+import { knowledge } from './0220-knowledge.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   instancePlaces,
   reuse,
   fleet,
+  knowledge,
 ];

@@ -1,0 +1,57 @@
+import type { ArticleBlock } from '../../../shared/domain/knowledge.ts';
+import { folded, indexable, withoutHumps, wordsOf } from '../search/text-rules.ts';
+import type { NewArticle } from './types.ts';
+
+const WORDS_A_MINUTE = 200;
+/** Of the text of an article as much goes into the index; what lies behind it is read, not found. */
+const MOST_INDEXED = 400_000;
+
+/**
+ * What makes two addresses the same article: host and path without language, scheme, "www.", query and trailing slash.
+ * HubSpot shows `/knowledge/x` and `/en/knowledge/x` as one. Undefined for what is no web address. Pure.
+ */
+export function articleKey(url: string): string | undefined {
+  if (!/^https?:/iu.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(url);
+  const path = pathname.replace(/\/+$/u, '').replace(/^\/[a-z]{2}(?:-[a-z]{2})?(?=\/knowledge\/)/iu, '');
+  const host = hostname.toLowerCase().replace(/^www\./u, '');
+  const id = searchParams.get('id');
+  return `${host}${path === '' ? '/' : path.toLowerCase()}${id === null ? '' : `?id=${id}`}`;
+}
+
+/** The text of blocks, a paragraph a line. Pure. */
+export function textOf(blocks: readonly ArticleBlock[]): string {
+  return blocks.map((block) => (block.kind === 'list' ? block.items.join('\n') : block.text)).join('\n');
+}
+
+/** Whole minutes to read it, at least 1. Pure. */
+export function minutesOf(blocks: readonly ArticleBlock[]): number {
+  const words = textOf(blocks).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** What goes into the index, column by column. Pure. */
+export function indexedText(article: NewArticle): readonly [string, string, string, string, string] {
+  const { title, keywords, errorTexts, asked, category, summary, blocks } = article;
+  const named = [...keywords, ...keywords.flatMap((word) => withoutHumps(word) ?? [])];
+  return [
+    indexable(title),
+    indexable([...named, category].join('\n')),
+    indexable(errorTexts.join('\n')),
+    indexable(asked.join('\n')),
+    indexable(`${summary}\n${textOf(blocks).slice(0, MOST_INDEXED)}`),
+  ];
+}
+
+/** The different words that name an article; what spelling is mended by. Pure. */
+export function namingWords({ title, keywords, summary, extent, asked }: NewArticle): ReadonlySet<string> {
+  const parts = [title, ...keywords, ...asked, ...(extent === 'summary' ? [summary] : [])];
+  const apart = parts.flatMap((part) => withoutHumps(part) ?? []);
+  return new Set(wordsOf(folded([...parts, ...apart].join('\n'))));
+}
+
+/** What changes when anything of the article that is kept changes. Pure. */
+export function digestInput(article: NewArticle): string {
+  const { key: _key, ...kept } = article;
+  return JSON.stringify(Object.entries(kept).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

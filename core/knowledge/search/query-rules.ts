@@ -1,0 +1,171 @@
+import { stemOf } from './stem-rules.ts';
+import { folded, isUnspaced, wordsOf } from './text-rules.ts';
+import type { Concept, Found, Lexicon, Query, Thesaurus, Variant } from './types.ts';
+
+const MOST_WORDS = 40;
+const SHORTEST_BEGINNING = 2;
+const BEGINNING = 0.8;
+const MENDED = 0.9;
+const JOINED = 0.95;
+
+/** What a question is understood with. */
+export interface Understanding {
+  readonly thesaurus: Thesaurus;
+  readonly lexicon: Lexicon;
+  /** Whether a word stands in the text of any article; asked only of words that name none. */
+  readonly isInText: (word: string) => boolean;
+  /** The last word may still be typed. */
+  readonly isTyping: boolean;
+}
+
+interface Token {
+  readonly word: string;
+  readonly stem: string;
+  readonly isLast: boolean;
+}
+
+/** What a question asks for: its words with what may stand for them, typing errors mended. Any text is a question. Pure. */
+export function understood(text: string, parts: Understanding): Query {
+  const tokens = tokensOf(text, parts);
+  const told = tokens.filter(({ word }) => !parts.thesaurus.isStop(word));
+  // "How do I?" asks for nothing else, so its words count.
+  const asked = told.length > 0 ? told : tokens;
+  const stems = asked.map(({ stem }) => stem);
+  const concepts: Concept[] = [];
+  let isMended = false;
+  for (let at = 0; at < asked.length;) {
+    const found = parts.thesaurus.lookUp(stems, at);
+    const taken = found === undefined ? unlisted(asked, at, parts) : listed(asked, at, found, parts);
+    isMended ||= taken.isMended;
+    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, from: at, to: at + taken.length });
+    at += taken.length;
+  }
+  return { concepts, isMended, exact: exactTexts(text) };
+}
+
+function tokensOf(text: string, { thesaurus, isTyping }: Understanding): readonly Token[] {
+  const plain = folded(text);
+  const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(plain);
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .flatMap((run) => (isUnspaced(run) ? pieces(run, thesaurus) : [run]))
+    .slice(0, MOST_WORDS);
+  return words.map((word, index) => ({
+    word,
+    stem: stemOf(word),
+    isLast: isOpen && index === words.length - 1,
+  }));
+}
+
+/** Chinese and latin letters may stand side by side without a space. */
+function pieces(run: string, thesaurus: Thesaurus): readonly string[] {
+  return (
+    run.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ) ?? []
+  ).flatMap((piece) => (isUnspaced(piece) ? thesaurus.cut(piece) : [piece]));
+}
+
+interface Taken {
+  readonly length: number;
+  readonly variants: readonly Variant[];
+  readonly isMended: boolean;
+}
+
+/** Words the thesaurus knows: themselves, each as good as typed, and what stands for them. */
+function listed(tokens: readonly Token[], at: number, found: Found, { lexicon }: Understanding): Taken {
+  const own = tokens.slice(at, at + found.length);
+  const isLast = own.some((token) => token.isLast);
+  const itself = own.flatMap(({ word }) => wordsOf(word));
+  const isKnown = itself.some((word) => lexicon.frequency(stemOf(word)) > 0);
+  const variants = [
+    ...(isKnown ? [variant(itself, 1)] : []),
+    ...found.variants.map(({ words, weight }) => variant(words, weight)),
+    ...(isLast && own.length === 1 ? beginning(own[0]?.word ?? '', lexicon) : []),
+  ];
+  return { length: found.length, variants, isMended: false };
+}
+
+function unlisted(tokens: readonly Token[], at: number, parts: Understanding): Taken {
+  const { lexicon, thesaurus } = parts;
+  const token = tokens[at];
+  if (token === undefined) return { length: 1, variants: [], isMended: false };
+  const { word, stem, isLast } = token;
+  const begun = isLast ? beginning(word, lexicon) : [];
+  const one = (variants: readonly Variant[], isMended = false): Taken => ({ length: 1, variants, isMended });
+  const joined = joinedWith(tokens, at, parts);
+  if (joined !== undefined) return joined;
+  if (lexicon.frequency(stem) > 0) return one([variant([word], 1), ...begun]);
+  if (isUnspaced(word)) return one([variant(wordsOf(word), 1)]);
+  if (begun.length > 0) return one(begun);
+  const apart = splitOf(word, parts);
+  if (apart !== undefined) return one([...apart, variant([word], 1)]);
+  if (/\d/u.test(word) || word.length < 3 || parts.isInText(word)) return one([variant([word], 1)]);
+  if (thesaurus.isPlain(word)) return one([]);
+  const mended = lexicon.suggest(word).flatMap(({ word: meant, likeness }) => meantBy(meant, likeness * MENDED, parts));
+  return mended.length > 0 ? one(mended, true) : one([variant([word], 1)]);
+}
+
+/** A mended word with what stands for it. */
+function meantBy(word: string, weight: number, { thesaurus, lexicon }: Understanding): readonly Variant[] {
+  const stem = stemOf(word);
+  const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
+  return [
+    ...(lexicon.frequency(stem) > 0 ? [variant([word], weight)] : []),
+    ...found.map((other) => variant(other.words, weight * other.weight)),
+  ];
+}
+
+/** "work space" is "workspace". */
+function joinedWith(tokens: readonly Token[], at: number, { lexicon, thesaurus }: Understanding): Taken | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  const word = `${first.word}${second.word}`;
+  const stem = stemOf(word);
+  const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
+  if (word.length < 5 || (lexicon.frequency(stem) === 0 && found.length === 0)) return undefined;
+  const apart = [first, second].every((one) => lexicon.frequency(one.stem) > 0);
+  return {
+    length: 2,
+    isMended: false,
+    variants: [
+      ...(lexicon.frequency(stem) > 0 ? [variant([word], JOINED)] : []),
+      ...found.map((other) => variant(other.words, JOINED * other.weight)),
+      ...(apart ? [variant([first.word, second.word], 1)] : []),
+    ],
+  };
+}
+
+/** "schedulingagent" is "scheduling agent", and compounds are their parts. */
+function splitOf(word: string, { lexicon, thesaurus }: Understanding): readonly Variant[] | undefined {
+  const waysOf = (part: string): readonly (readonly string[])[] => {
+    const stem = stemOf(part);
+    const own = lexicon.frequency(stem) > 0 ? [[part]] : [];
+    return [...own, ...(thesaurus.lookUp([stem], 0)?.variants ?? []).map(({ words }) => words)];
+  };
+  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    const heads = waysOf(word.slice(0, cut));
+    if (heads.length === 0) continue;
+    const tail = word.slice(cut);
+    const tails = waysOf(tail).length > 0 ? waysOf(tail) : waysOf(tail.replace(/^(?:s|n|en|es)(?=.{3})/u, ''));
+    if (tails.length === 0) continue;
+    return heads.slice(0, 3).flatMap((head) => tails.slice(0, 3).map((end) => variant([...head, ...end], JOINED)));
+  }
+  return undefined;
+}
+
+function beginning(word: string, lexicon: Lexicon): readonly Variant[] {
+  if (word.length < SHORTEST_BEGINNING || !lexicon.hasBeginning(word)) return [];
+  return [{ stems: [word], words: [word], weight: BEGINNING, isBeginning: true }];
+}
+
+function variant(words: readonly string[], weight: number): Variant {
+  return { stems: words.map(stemOf), words, weight, isBeginning: false };
+}
+
+/** Codes such as ORA-01017 and what stands in quotes are looked for as they are. */
+function exactTexts(text: string): readonly string[] {
+  const plain = folded(text);
+  const quoted = [...plain.matchAll(/["“„«]([^"“”„«»]{4,200})["”»]/gu)].map(([, inner = '']) => inner.trim());
+  const codes = plain.match(/\b(?:0x[0-9a-f]{4,16}|[a-z]{2,8}-\d{3,6}|\d{3,6})\b/gu) ?? [];
+  return [...new Set([...quoted, ...codes])].filter((one) => one !== '').slice(0, 8);
+}

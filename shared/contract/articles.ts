@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { article, articleHit, knowledgeState, searchMode, similarCase } from '../domain/knowledge.ts';
+import { caseId } from '../domain/primitives.ts';
+import { read, write } from './define.ts';
+
+/** Offline articles, what fits a draft, and what solved one (A3). */
+export const articlesContract = {
+  /** As the person types. `pass` "title" looks at titles and keywords only and is the quicker first answer. */
+  'knowledge.search': read(
+    z.object({
+      text: z.string().max(2000),
+      pass: z.enum(['title', 'whole']).default('whole'),
+      limit: z.number().int().min(1).max(50).default(20),
+    }),
+    z.object({ hits: z.array(articleHit), cases: z.array(similarCase), mode: searchMode }),
+  ),
+  'knowledge.get': read(z.object({ id: z.string() }), article),
+  /** What fits a draft: by its words, by the errors found in the logs of its instance, and own cases alike. */
+  'knowledge.forCase': read(
+    z.object({ id: caseId, limit: z.number().int().min(1).max(50).default(10) }),
+    z.object({ hits: z.array(articleHit), cases: z.array(similarCase), mode: searchMode }),
+  ),
+  'knowledge.state': read(z.object({}), knowledgeState),
+  /** An article answered it: counted, and the draft, if there is one, is closed. `knowledge.unsolved` takes it back. */
+  'knowledge.solved': write(z.object({ article: z.string(), case: caseId.optional() }), z.object({ id: z.string() })),
+  'knowledge.unsolved': write(z.object({ id: z.string() }), z.object({})),
+} as const;
