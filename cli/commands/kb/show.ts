@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock } from '../../../shared/domain/knowledge.ts';
-import { ok } from '../../../shared/result.ts';
+import { assertNever, ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { count } from '../../output.ts';
 
@@ -35,7 +35,9 @@ function blockLines(block: ArticleBlock): readonly string[] {
       return [...block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`), ''];
     case 'code':
       return [...block.text.split('\n').map((line) => `    ${line}`), ''];
-    default:
+    case 'text':
       return [block.text, ''];
+    default:
+      return assertNever(block);
   }
 }
