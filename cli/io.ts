@@ -5,6 +5,8 @@ import { addAbortSignal, Writable } from 'node:stream';
 import { fail } from '../shared/errors.ts';
 import { ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
+import { streamDialog } from './dialog.ts';
+import type { Dialog } from './dialog.ts';
 
 /** The terminal and the files that commands read and write: the one place of the command line that touches them. */
 export interface Io {
@@ -24,6 +26,8 @@ export interface Io {
   input(): AsyncIterable<Uint8Array>;
   /** Refuses to replace what is there. */
   writeNew(path: string, text: string, mode: number): Promise<Result<void>>;
+  /** Questions on standard error, answers from standard input: a person's at a terminal, or lines piped in. */
+  dialog(): Dialog;
   /** Asks without echo; undefined when nobody is at a terminal. */
   askSecret(question: string): Promise<string | undefined>;
 }
@@ -46,6 +50,13 @@ export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
     readText: (path) => (path === '-' ? readStandardInput(signal) : readFileText(resolve(cwd, path))),
     input: () => standardInput(signal, () => read),
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
+    dialog: () =>
+      streamDialog({
+        input: process.stdin,
+        prompts: process.stderr,
+        isTerminal: process.stdin.isTTY && process.stderr.isTTY,
+        signal,
+      }),
     askSecret: (question) => askSecret(question),
   };
 }

@@ -45,7 +45,7 @@ async function build() {
 
 async function integration() {
   // Request Tracker's own packages are installed where it is brought up.
-  await ensureSystemPackages(['openssl', 'strace'], 'to make certificates and to count flushes');
+  await ensureSystemPackages(['bsdutils', 'openssl', 'strace'], 'for a terminal, certificates, and to count flushes');
   await ensureSystemPackages(['7zip', 'age', 'tar', 'unzip', 'zip', 'zstd'], 'to open bundles by other programs');
   return (await runVitest(['integration'])).sum;
 }

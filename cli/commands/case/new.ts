@@ -1,21 +1,25 @@
 import type { CaseJson } from '../../../shared/domain/case-form.ts';
-import type { CaseId, FileToken } from '../../../shared/domain/primitives.ts';
+import type { FileToken } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
-import type { Failure } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { Answer, Command, CoreContext } from '../../command.ts';
+import type { Args } from '../../args.ts';
+import type { Command, CoreContext } from '../../command.ts';
 import { shown } from '../../output.ts';
-import { registerFiles, stillOpen } from '../shared.ts';
+import { registerFiles } from '../shared.ts';
 import { parseCase } from './case-json.ts';
-import { FILES_NOTE, namedReasons, SEND_OPTION, stayed } from './choices.ts';
+import { runGuided } from './guided/run.ts';
+import { FILES_NOTE, namedReasons, SEND_OPTION } from './choices.ts';
+import { sendDraft } from './send-draft.ts';
 
 /** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
 export const caseNew: Command = {
   words: ['case', 'new'],
-  summary: 'Start a case from a case.json file',
+  summary: 'Start a case from a case.json file, or question by question',
   options: {
     file: { type: 'string', value: 'FILE', text: 'The case as JSON; "-" reads standard input' },
+    guided: { type: 'boolean', text: 'Ask question by question, in the terminal' },
+    resume: { type: 'string', value: 'ID', text: '--guided: go on with this draft' },
     attach: { type: 'string', value: 'FILE', multiple: true, text: 'A file to send along' },
     send: SEND_OPTION,
     submit: { type: 'boolean', text: 'Send it; without a connection it waits in the queue' },
@@ -24,12 +28,16 @@ export const caseNew: Command = {
   more: [
     FILES_NOTE,
     'Files named in "attachments" are taken from the folder of the file. "case schema" shows the shape.',
+    '--guided ends with 3 when the answers end before the case is whole, with 130 after Ctrl+C; the draft is kept.',
     'A case that lacks something stays as a draft and the answer names what is missing.',
     'Where an item has no answer, "unknown" says why, and the item counts as answered:',
     '  {"title":"…", "unknown":{"recordings":"none were running","workaround":"nobody has looked for one yet"}}',
   ],
   run: async (context) => {
     const { args, call } = context;
+    const guided = guidedProblem(args);
+    if (guided !== undefined) return fail('invalid', guided);
+    if (args.flag('guided')) return runGuided(context);
     const read = await readCase(context);
     if (!read.ok) return read;
     const send = namedReasons(args, 'send');
@@ -49,30 +57,17 @@ export const caseNew: Command = {
       if (!attached.ok) return attached;
     }
     if (!args.flag('submit')) return ok({ json: { id, state: 'draft' }, text: [`Case ${id} is a draft.`] });
-    return submit(context, id);
+    return sendDraft(context, id);
   },
 };
 
-async function submit({ call }: CoreContext, id: CaseId): Promise<Result<Answer>> {
-  const submitted = await call('cases.submit', { id });
-  if (!submitted.ok) return kept(await numberOf(call, id), id, submitted.error);
-  const { state, withheld } = submitted.value;
-  return ok({ json: { id, state, withheld }, text: [`Case ${id} is ${state}.`], ...stayed(withheld) });
-}
-
-async function numberOf(call: CoreContext['call'], id: CaseId): Promise<string> {
-  const detail = await call('cases.get', { id });
-  return detail.ok ? String(detail.value.number) : id;
-}
-
-/** What could not be sent is a draft by now; who is told so does not write it a second time. */
-function kept(number: string, id: CaseId, error: Failure): Result<Answer> {
-  const todo =
-    error.code === 'incomplete'
-      ? `Answer it in the file, or give a reason under "unknown", and run it again, which starts a new draft; or complete draft ${number} in the window.`
-      : `"case submit ${number}" tries again.`;
-  const message = `The case was kept as draft ${number} and not sent. ${stillOpen(error)} ${todo}`;
-  return fail(error.code, message, { ...error.details, id });
+/** Options that do not go together; undefined where they do. */
+function guidedProblem(args: Args): string | undefined {
+  const isGuided = args.flag('guided');
+  if (!isGuided) return args.text('resume') === undefined ? undefined : '--resume needs --guided.';
+  const other = ['file', 'attach', 'send'].find((name) => args.all(name).length > 0 || args.text(name) !== undefined);
+  if (other !== undefined) return `--guided asks for everything itself, so --${other} does not go with it.`;
+  return args.flag('submit') ? '--guided asks at the end whether to send, so --submit does not go with it.' : undefined;
 }
 
 interface Read {
@@ -84,7 +79,8 @@ interface Read {
 async function readCase(context: CoreContext): Promise<Result<Read>> {
   const { args, io } = context;
   const file = args.text('file');
-  if (file === undefined) return fail('invalid', '"case new" needs --file FILE; "-" reads standard input.');
+  if (file === undefined)
+    return fail('invalid', '"case new" needs --file FILE ("-" reads standard input), or --guided.');
   const text = await io.readText(file);
   if (!text.ok) return text;
   const parsed = parseCase(text.value, file);

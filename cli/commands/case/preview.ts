@@ -24,7 +24,8 @@ export const casePreview: Command = {
 
 const ACTIONS = { send: 'goes as it is', redacted: 'goes without', withheld: 'stays here' } as const;
 
-function previewText({ sha256, bytes, text, files, gate, encrypted }: OutgoingPreview): readonly string[] {
+/** What would be sent, in words. */
+export function previewText({ sha256, bytes, text, files, gate, encrypted }: OutgoingPreview): readonly string[] {
   const fields = text.flatMap(({ field, text: value, removed }) => [
     `${field}${removed === 0 ? '' : ` (${count(removed, 'place')} taken out)`}`,
     ...value.split('\n').map((line) => `  ${line}`),

@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { streamDialog } from '../../../cli/dialog.ts';
 import { processIo } from '../../../cli/io.ts';
 import type { Io } from '../../../cli/io.ts';
 import { runCommandLine } from '../../../cli/run.ts';
@@ -45,6 +46,18 @@ function terminal(said: { out: string; err: string }, { input = '', cwd = proces
     watched: false,
     readText: async (path) => (path === '-' ? ok(input) : own.readText(path)),
     input: () => Readable.from([Buffer.from(input)]),
+    dialog: () =>
+      streamDialog({
+        input: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+        prompts: new Writable({
+          write: (chunk: Buffer, _encoding, done) => {
+            said.err += chunk.toString();
+            done();
+          },
+        }),
+        isTerminal: false,
+        signal: new AbortController().signal,
+      }),
     askSecret: async () => undefined,
   };
 }

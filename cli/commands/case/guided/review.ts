@@ -1,0 +1,52 @@
+import { missingToSend } from '../../../../shared/domain/case-form.ts';
+import { ok } from '../../../../shared/result.ts';
+import { count } from '../../../output.ts';
+import { IMPACT_NEEDED } from '../../shared.ts';
+import { previewText } from '../preview.ts';
+import { sayAnswering } from './emergency.ts';
+import type { Question } from './question.ts';
+import type { Session } from './session.ts';
+import { lacksImpact } from './severity-questions.ts';
+
+/** What a person decided at the end. */
+export type Ending = 'send' | 'keep';
+
+/** What is still open, in words, each item by the name under which it can be answered. */
+export async function sayOpen(session: Session): Promise<readonly string[]> {
+  const missing = missingToSend(session.form(), session.detail().attachments.length);
+  if (missing.length === 0) return missing;
+  await session.say('', `${count(missing.length, 'answer')} still open before it can be sent: ${missing.join(', ')}.`);
+  if (lacksImpact(session)) await session.say(IMPACT_NEEDED);
+  return missing;
+}
+
+/** Exactly what would be sent, what is open, and the decision. */
+export function reviewQuestion(decide: (ending: Ending) => void): Question {
+  return {
+    step: 'review',
+    items: [],
+    run: async (session) => {
+      const shown = await session.context.call('outgoing.preview', { caseId: session.id });
+      await session.say(
+        '',
+        'This is what support will get:',
+        ...(shown.ok ? previewText(shown.value) : [shown.error.message]),
+      );
+      const missing = await sayOpen(session);
+      await sayAnswering(session);
+      const isWhole = missing.length === 0;
+      await session.say('', isWhole ? '  send   save (keeps the draft)   back' : '  save (keeps the draft)   back');
+      for (;;) {
+        const reply = await session.read([
+          'Nothing leaves this machine before "send". Without a connection it waits in the queue.',
+        ]);
+        if (reply.kind === 'end' || reply.kind === 'back' || reply.kind === 'save') return ok(reply.kind);
+        if (reply.kind === 'text' && isWhole && /^send$/iu.test(reply.text)) {
+          decide('send');
+          return ok('next');
+        }
+        await session.say(isWhole ? 'Answer with send, save or back.' : 'Answer with save or back.');
+      }
+    },
+  };
+}

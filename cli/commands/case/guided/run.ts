@@ -1,0 +1,129 @@
+import { missingToSend } from '../../../../shared/domain/case-form.ts';
+import type { CaseDetail } from '../../../../shared/domain/cases.ts';
+import { fail } from '../../../../shared/errors.ts';
+import { ok } from '../../../../shared/result.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { Answer, CoreContext } from '../../../command.ts';
+import type { Dialog } from '../../../dialog.ts';
+import { EXIT } from '../../../exit-codes.ts';
+import { caseNamed, personZone } from '../../shared.ts';
+import { sendDraft } from '../send-draft.ts';
+import { sayEmergency } from './emergency.ts';
+import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
+import { STEPS } from './question.ts';
+import type { Question, Step } from './question.ts';
+import { reviewQuestion, sayOpen } from './review.ts';
+import type { Ending } from './review.ts';
+import { createSession } from './session.ts';
+import type { Outcome, Session } from './session.ts';
+import { SEVERITY_QUESTIONS_ASKED } from './severity-questions.ts';
+import { DETAIL_QUESTIONS, WHAT_QUESTIONS } from './what-questions.ts';
+
+const TITLES: Readonly<Record<Step, string>> = {
+  what: 'What happened',
+  checks: 'Checks',
+  answers: 'Known answers',
+  severity: 'Severity',
+  details: 'Details',
+  evidence: 'Evidence',
+  review: 'Review',
+};
+
+/** `case new --guided`: a case question by question, in the order of the window. */
+export async function runGuided(context: CoreContext): Promise<Result<Answer>> {
+  const dialog = context.io.dialog();
+  try {
+    if (!(await dialog.begins()))
+      return fail(
+        'invalid',
+        '"case new --guided" asks questions, and nobody is here to answer. Run it in a terminal, or pipe the answers in, one a line; "case new --file" takes a whole case at once.',
+      );
+    const opened = await open(context);
+    if (!opened.ok) return opened;
+    return await converse(context, dialog, opened.value);
+  } finally {
+    dialog.close();
+  }
+}
+
+async function open(context: CoreContext): Promise<Result<CaseDetail>> {
+  const named = context.args.text('resume');
+  const id = named === undefined ? await context.call('cases.create', {}) : await caseNamed(context, named);
+  if (!id.ok) return id;
+  const detail = await context.call('cases.get', { id: typeof id.value === 'string' ? id.value : id.value.id });
+  if (!detail.ok) return detail;
+  if (detail.value.state !== 'draft')
+    return fail('refused', `Case ${detail.value.number} was sent already. "case reply" writes to support about it.`);
+  return detail.value.discarded
+    ? fail('refused', 'This draft was discarded. Take that back in the window first.')
+    : detail;
+}
+
+async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail): Promise<Result<Answer>> {
+  const session = createSession(context, dialog, await personZone(context), detail);
+  const isResumed = context.args.text('resume') !== undefined;
+  await session.say(
+    `Case ${detail.number}, question by question. "?" helps, "back" goes back, Enter keeps what stands there.`,
+    'Support answers in English.',
+  );
+  await sayEmergency(session, 'Is production down? Call now:');
+  const decided: Ending[] = [];
+  const questions = [...QUESTIONS, reviewQuestion((ending) => void decided.push(ending))];
+  const asked = await ask(session, questions, isResumed ? firstOpen(session, questions) : 0);
+  if (!asked.ok) return asked;
+  if (decided.includes('send')) return sendDraft(context, session.id);
+  return leave(session, dialog, asked.value, isResumed);
+}
+
+const QUESTIONS: readonly Question[] = [
+  ...WHAT_QUESTIONS,
+  ...SEVERITY_QUESTIONS_ASKED,
+  ...DETAIL_QUESTIONS,
+  ...EVIDENCE_QUESTIONS,
+];
+
+/** Where a draft goes on: at the first question that stops it from being sent, else at the review. */
+function firstOpen(session: Session, questions: readonly Question[]): number {
+  const missing = missingToSend(session.form(), session.detail().attachments.length);
+  const found = questions.findIndex(({ items }) => items.some((item) => missing.includes(item)));
+  return found < 0 ? questions.length - 1 : found;
+}
+
+async function ask(session: Session, questions: readonly Question[], from: number): Promise<Result<Outcome>> {
+  let at = from;
+  let shownStep: Step | undefined;
+  for (;;) {
+    const question = questions[at];
+    if (question === undefined) return ok('next');
+    if (question.applies?.(session.form()) === false) {
+      at += 1;
+      continue;
+    }
+    if (question.step !== shownStep)
+      await session.say('', `== ${TITLES[question.step]} (${STEPS.indexOf(question.step) + 1} of ${STEPS.length}) ==`);
+    shownStep = question.step;
+    const done = await question.run(session);
+    if (!done.ok || done.value === 'save' || done.value === 'end') return done;
+    at = done.value === 'back' ? before(questions, at, session) : at + 1;
+  }
+}
+
+function before(questions: readonly Question[], at: number, session: Session): number {
+  for (let index = at - 1; index >= 0; index -= 1)
+    if (questions[index]?.applies?.(session.form()) !== false) return index;
+  return at;
+}
+
+/** Ends without sending. A draft nobody wrote anything into is not kept. */
+async function leave(session: Session, dialog: Dialog, outcome: Outcome, isResumed: boolean): Promise<Result<Answer>> {
+  const { id, number } = session.detail();
+  const exit = dialog.interrupted() ? EXIT.interrupted : outcome === 'save' ? EXIT.done : EXIT.partial;
+  const isEmpty = !isResumed && !session.changed() && session.detail().attachments.length === 0;
+  if (isEmpty && outcome === 'end') {
+    await session.context.call('cases.discard', { id });
+    return ok({ json: { id: null, state: 'discarded' }, text: ['Nothing was written, so no draft was kept.'], exit });
+  }
+  await sayOpen(session);
+  const text = [`Draft ${number} is kept. Go on with: companion case new --guided --resume ${number}`];
+  return ok({ json: { id, state: 'draft' }, text, exit });
+}

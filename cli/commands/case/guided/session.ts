@@ -1,0 +1,123 @@
+import type { CaseDraft, FormItem } from '../../../../shared/domain/case-form.ts';
+import { FORM_ITEMS, needsImpact } from '../../../../shared/domain/case-form.ts';
+import type { CaseDetail } from '../../../../shared/domain/cases.ts';
+import type { CaseId } from '../../../../shared/domain/primitives.ts';
+import { fail } from '../../../../shared/errors.ts';
+import { ok } from '../../../../shared/result.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { CoreContext } from '../../../command.ts';
+import type { Dialog } from '../../../dialog.ts';
+import { shown } from '../../../output.ts';
+import { IMPACT_NEEDED } from '../../shared.ts';
+
+/** What the person did with a question. `end`: broke off or nothing more came. */
+export type Outcome = 'next' | 'back' | 'save' | 'end';
+
+/** A line a person wrote, or what it asks for. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'keep' | Exclude<Outcome, 'next'> };
+
+export type Patch = { readonly [K in keyof CaseDraft]?: CaseDraft[K] | undefined };
+
+/** One draft that is answered question by question. Each answer is stored before the next question. */
+export interface Session {
+  readonly context: CoreContext;
+  readonly id: CaseId;
+  /** The person's zone. */
+  readonly zone: string;
+  detail(): CaseDetail;
+  form(): CaseDraft;
+  /** Whether anything was answered since it began. */
+  changed(): boolean;
+  say(...lines: readonly string[]): Promise<void>;
+  /** Asks until there is something to go by; `?` shows the help and asks again. */
+  read(help: readonly string[], prompt?: string): Promise<Reply>;
+  answer(patch: Patch): Promise<Result<void>>;
+  /** `refused` with the reason where support cannot do without. */
+  setUnknown(item: string, reason: string): Promise<Result<void>>;
+  /** Reads the case again, after something else of it changed. */
+  refresh(): Promise<Result<void>>;
+}
+
+const COMMANDS = [
+  'Enter keeps what stands there, or leaves the question open.',
+  '"back" goes to the question before, "save" ends and keeps the draft, Ctrl+C does so too.',
+  '"unknown REASON" leaves an item out on purpose. A line that ends with \\ goes on in the next one.',
+];
+
+/** Opens the session of a draft. */
+export function createSession(context: CoreContext, dialog: Dialog, zone: string, opened: CaseDetail): Session {
+  let detail = opened;
+  let isChanged = false;
+  const say = (...lines: readonly string[]): Promise<void> => context.io.err(`${lines.map(shown).join('\n')}\n`);
+  const refresh = async (): Promise<Result<void>> => {
+    const read = await context.call('cases.get', { id: detail.id });
+    if (read.ok) detail = read.value;
+    return read.ok ? ok(undefined) : read;
+  };
+  const store = async (change: (form: CaseDraft) => CaseDraft, isAgain = false): Promise<Result<void>> => {
+    const form = change(detail.form);
+    const saved = await context.call('cases.saveDraft', { id: detail.id, revision: detail.draftRevision, form });
+    if (saved.ok) {
+      isChanged = true;
+      detail = { ...detail, form, draftRevision: saved.value.revision };
+      return ok(undefined);
+    }
+    // Somebody wrote in the window meanwhile: this answer is put onto what stands there now.
+    if (saved.error.code !== 'conflict' || isAgain) return saved;
+    const read = await refresh();
+    return read.ok ? store(change, true) : read;
+  };
+  return {
+    context,
+    id: opened.id,
+    zone,
+    detail: () => detail,
+    form: () => detail.form,
+    changed: () => isChanged,
+    say,
+    read: async (help, prompt = '> ') => {
+      for (;;) {
+        const reply = await nextReply(dialog, prompt);
+        if (reply.kind !== 'text' || reply.text !== '?') return reply;
+        await say(...help, ...COMMANDS);
+      }
+    },
+    answer: (patch) => store((form) => answered(form, patch)),
+    setUnknown: async (item, reason) => {
+      if (item === 'businessImpact' && needsImpact(detail.form)) return fail('refused', IMPACT_NEEDED);
+      return store((form) => ({ ...form, unknown: { ...form.unknown, [item]: reason } }));
+    },
+    refresh,
+  };
+}
+
+async function nextReply(dialog: Dialog, prompt: string): Promise<Reply> {
+  const parts: string[] = [];
+  for (;;) {
+    const line = await dialog.ask(parts.length === 0 ? prompt : '  ');
+    if (line === undefined) return { kind: 'end' };
+    if (!line.endsWith('\\')) {
+      parts.push(line);
+      break;
+    }
+    parts.push(line.slice(0, -1));
+  }
+  const text = parts.join('\n').trim();
+  if (text === '') return { kind: 'keep' };
+  const word = text.toLowerCase();
+  return word === 'back' || word === 'save' ? { kind: word } : { kind: 'text', text };
+}
+
+/** A form with answers of the person; an item that is answered is not unknown any more. */
+function answered(form: CaseDraft, patch: Patch): CaseDraft {
+  const names = Object.keys(patch);
+  const sources = { ...form.sources, ...Object.fromEntries(names.map((name) => [name, BY_PERSON])) };
+  const unknown = Object.entries(form.unknown ?? {}).filter(([item]) => !names.includes(item));
+  return { ...form, ...(patch as Partial<CaseDraft>), sources, unknown: Object.fromEntries(unknown) };
+}
+
+const BY_PERSON = { from: 'person', note: '' } as const;
+
+export const isFormItem = (name: string): name is FormItem => FORM_ITEMS.some((item) => item === name);

@@ -1,0 +1,31 @@
+import type { CaseId } from '../../../shared/domain/primitives.ts';
+import { fail } from '../../../shared/errors.ts';
+import type { Failure } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Answer, CoreContext } from '../../command.ts';
+import { stillOpen } from '../shared.ts';
+import { stayed } from './choices.ts';
+
+/** Sends a draft; what cannot be sent stays one, and the message says how to go on. */
+export async function sendDraft({ call }: CoreContext, id: CaseId): Promise<Result<Answer>> {
+  const submitted = await call('cases.submit', { id });
+  if (!submitted.ok) return kept(await numberOf(call, id), id, submitted.error);
+  const { state, withheld } = submitted.value;
+  return ok({ json: { id, state, withheld }, text: [`Case ${id} is ${state}.`], ...stayed(withheld) });
+}
+
+async function numberOf(call: CoreContext['call'], id: CaseId): Promise<string> {
+  const detail = await call('cases.get', { id });
+  return detail.ok ? String(detail.value.number) : id;
+}
+
+/** What could not be sent is a draft by now; who is told so does not write it a second time. */
+function kept(number: string, id: CaseId, error: Failure): Result<Answer> {
+  const todo =
+    error.code === 'incomplete'
+      ? `Answer it in the file, or give a reason under "unknown", and run it again, which starts a new draft; or complete draft ${number} in the window.`
+      : `"case submit ${number}" tries again.`;
+  const message = `The case was kept as draft ${number} and not sent. ${stillOpen(error)} ${todo}`;
+  return fail(error.code, message, { ...error.details, id });
+}

@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+
+/** Questions and answers, line by line: with a person at a terminal, or with lines that were piped in. */
+export interface Dialog {
+  readonly isTerminal: boolean;
+  /** Whether anything can be answered at all: a person is there, or the pipe has a first line. */
+  begins(): Promise<boolean>;
+  /** Shows a prompt and answers the next line; undefined when nothing more comes or the person broke off. */
+  ask(prompt: string): Promise<string | undefined>;
+  /** Whether Ctrl+C was pressed. */
+  interrupted(): boolean;
+  close(): void;
+}
+
+interface DialogParts {
+  readonly input: Readable;
+  /** Where prompts are shown. */
+  readonly prompts: NodeJS.WritableStream;
+  readonly isTerminal: boolean;
+  /** Ends waiting, as Ctrl+C does. */
+  readonly signal: AbortSignal;
+}
+
+/** A dialog over a stream. Lines that come before they are asked for wait. */
+export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts): Dialog {
+  const reader = createInterface(isTerminal ? { input, output: prompts, terminal: true } : { input });
+  const lines: string[] = [];
+  const waiting: (() => void)[] = [];
+  let isOver = false;
+  let wasInterrupted = false;
+  const wake = (): void => {
+    for (const one of waiting.splice(0)) one();
+  };
+  const end = (): void => {
+    isOver = true;
+    wake();
+  };
+  const interrupt = (): void => {
+    wasInterrupted = true;
+    // What was piped in and not asked for yet is not answered any more.
+    lines.length = 0;
+    end();
+  };
+  reader.on('line', (line) => {
+    lines.push(line);
+    wake();
+  });
+  reader.on('close', end);
+  reader.on('SIGINT', interrupt);
+  signal.addEventListener('abort', interrupt, { once: true });
+  const comes = async (): Promise<boolean> => {
+    // Each wake leaves a line or the end behind, so one wait is enough.
+    if (lines.length === 0 && !isOver) await new Promise<void>((done) => waiting.push(done));
+    return lines.length > 0;
+  };
+  return {
+    isTerminal,
+    begins: () => (isTerminal ? Promise.resolve(true) : comes()),
+    ask: async (prompt) => {
+      if (isTerminal && !isOver) {
+        reader.setPrompt(prompt);
+        reader.prompt();
+      } else prompts.write(prompt);
+      if (!(await comes())) {
+        prompts.write('\n');
+        return undefined;
+      }
+      const line = lines.shift() ?? '';
+      if (!isTerminal) prompts.write(`${line}\n`);
+      return line;
+    },
+    interrupted: () => wasInterrupted,
+    close: () => {
+      signal.removeEventListener('abort', interrupt);
+      reader.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { PassThrough, Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { streamDialog } from '../../../cli/dialog.ts';
+
+/** A dialog whose keys the test presses, as at a terminal. */
+function atTerminal() {
+  const keys = new PassThrough();
+  const screen = new PassThrough();
+  const abort = new AbortController();
+  const dialog = streamDialog({ input: keys, prompts: screen, isTerminal: true, signal: abort.signal });
+  onTestFinished(() => dialog.close());
+  return { dialog, keys, abort, seen: () => String(screen.read() ?? '') };
+}
+
+const piped = (text: string) =>
+  streamDialog({
+    input: Readable.from(text === '' ? [] : [text]),
+    prompts: new PassThrough(),
+    isTerminal: false,
+    signal: new AbortController().signal,
+  });
+
+describe('a dialog at a terminal', () => {
+  it('answers what is typed, corrected by the usual keys', async () => {
+    const { dialog, keys, seen } = atTerminal();
+    expect(await dialog.begins()).toBe(true);
+    const answer = dialog.ask('title> ');
+    keys.write('Gamtt\u{7f}\u{7f}\u{7f}ntt\r');
+    expect(await answer).toBe('Gantt');
+    expect(seen()).toContain('title> ');
+  });
+
+  it.each([
+    ['Ctrl+C is pressed', (one: ReturnType<typeof atTerminal>) => one.keys.write('half\u{3}'), true],
+    ['Ctrl+D is pressed', (one: ReturnType<typeof atTerminal>) => one.keys.write('\u{4}'), false],
+    ['the process is told to end', (one: ReturnType<typeof atTerminal>) => one.abort.abort(), true],
+  ])('answers nothing more when %s', async (_name, press, isInterrupted) => {
+    const one = atTerminal();
+    const answer = one.dialog.ask('> ');
+    press(one);
+    expect(await answer).toBeUndefined();
+    expect(await one.dialog.ask('> ')).toBeUndefined();
+    expect(one.dialog.interrupted()).toBe(isInterrupted);
+  });
+});
+
+describe('a dialog with a pipe', () => {
+  it('gives its lines in order, also those that came before they were asked for', async () => {
+    const dialog = piped('one\ntwo\r\n\nlast');
+    expect(await dialog.begins()).toBe(true);
+    await wait(10);
+    const lines = [];
+    for (let count = 0; count < 5; count += 1) lines.push(await dialog.ask('> '));
+    expect(lines).toEqual(['one', 'two', '', 'last', undefined]);
+  });
+
+  it('does not begin when nothing is piped in', async () => {
+    expect(await piped('').begins()).toBe(false);
+  });
+});
