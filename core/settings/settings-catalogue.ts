@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAST_BUNDLE_BYTES } from '../../shared/domain/evidence.ts';
+import { LANGUAGE_CHOICES } from '../../shared/i18n/languages.ts';
 import { WEEKDAYS } from '../../shared/policy/index.ts';
 
 /** A setting: its shape, its default, and one sentence that says what it does. */
@@ -215,7 +216,11 @@ export const SETTINGS = {
     'system',
     'Light, dark, or as the system says.',
   ),
-  'ui.language': setting(text, 'en', 'Language of the window.'),
+  'ui.language': setting(
+    z.enum(LANGUAGE_CHOICES, `it has to be one of ${LANGUAGE_CHOICES.join(', ')}`),
+    'system',
+    'Language of the window, or the one of the system.',
+  ),
   'ui.firstSteps': setting(
     z.enum(['open', 'put-away'], 'it has to be open or put-away'),
     'open',

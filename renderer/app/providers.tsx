@@ -9,6 +9,7 @@ import { ConnectionContext } from '../data/core.tsx';
 import { followCore, refetchOnReconnect } from '../data/invalidation.ts';
 import { NowContext } from '../data/now.tsx';
 import { createQueryClient } from '../data/query-client.ts';
+import { rememberedLanguage, useLanguage } from '../data/language.ts';
 import { translated } from '../data/said.ts';
 import { useTheme } from '../data/theme.ts';
 import { createWords } from '../i18n/index.ts';
@@ -29,7 +30,7 @@ export interface ProvidersProps {
 
 /** Everything a component may ask for: the core, words, time, colours. */
 export function Providers({ connection: plain, now, children }: ProvidersProps): ReactElement {
-  const [words] = useState(() => createWords());
+  const [words] = useState(() => createWords(rememberedLanguage()));
   const connection = useMemo(() => translated(plain, saidOf(words)), [plain, words]);
   const [queries] = useState(createQueryClient);
   const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }));
@@ -60,6 +61,7 @@ export function Providers({ connection: plain, now, children }: ProvidersProps):
 
 function Themed({ children }: { readonly children: ReactNode }): ReactElement {
   const theme = useTheme();
+  useLanguage();
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { listed } from './number-words.ts';
 import type { ApprovalView } from '../../shared/domain/approvals.ts';
 
 type Scope = Pick<ApprovalView, 'kinds' | 'instance'>;
@@ -7,7 +8,7 @@ type Scope = Pick<ApprovalView, 'kinds' | 'instance'>;
 export function kindsWords(t: TFunction, { kinds }: Pick<Scope, 'kinds'>): string {
   const words = kinds.map((kind) => t(`requests.kind.${kind}`));
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : t('requests.and', { first: words.slice(0, -1).join(', '), last });
+  return words.length < 2 ? last : t('requests.and', { first: listed(words.slice(0, -1)), last });
 }
 
 /** "scenarios of Production": inside a sentence. */

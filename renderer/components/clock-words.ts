@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ClockView } from '../../shared/domain/cases.ts';
 import { isLate, presentGap, readClock, standsStill } from './clock-rules.ts';
+import { clauses } from './number-words.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** "4.3" of "G 4.3". */
@@ -51,7 +52,7 @@ export function clockSentence(t: TFunction, words: TimeWords, view: ClockView): 
   const { usedMs, closedMs, pausedMs } = readClock(view, words.now);
   if (view.state === 'off') return t('clock.sentenceWaiting', { name });
   const time = (ms: number): { readonly time: string } => ({ time: words.duration(ms) });
-  return [
+  return clauses([
     name,
     view.immediate ? t('clock.atOnce') : t('clock.sentenceCounted', time(usedMs)),
     clockStateWords(t, words, view),
@@ -59,9 +60,7 @@ export function clockSentence(t: TFunction, words: TimeWords, view: ClockView): 
     view.dueAt === null ? '' : t('clock.sentenceDue', words.due(view.dueAt)),
     closedMs === 0 ? '' : t('clock.sentenceSkipped', time(closedMs)),
     pausedMs === 0 ? '' : t('clock.sentencePaused', time(pausedMs)),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 }
 
 /** What the other clocks of a case say, for the tooltip of its row: one line each. */
@@ -76,6 +75,6 @@ export function otherClocks(
     .map((view) => {
       const due = view.dueAt === null || view.state === 'met' ? '' : t('clock.sentenceDue', words.due(view.dueAt));
       const state = clockStateWords(t, words, view);
-      return [t('clock.named', { name: clockNameWords(t, view), state }), due].filter((part) => part !== '').join(', ');
+      return clauses([t('clock.named', { name: clockNameWords(t, view), state }), due]);
     });
 }

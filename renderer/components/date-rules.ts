@@ -1,6 +1,20 @@
 // What people write for a date or a time, read the same way whatever the machine's regional settings are.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** How the months begin in English, German and Spanish. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'jän', 'ene'],
+  ['feb'],
+  ['mar', 'mär', 'mrz'],
+  ['apr', 'abr'],
+  ['may', 'mai'],
+  ['jun'],
+  ['jul'],
+  ['aug', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
 const HALF_YEAR_DAYS = 183;
 const DAY = 24 * 60 * 60_000;
 
@@ -20,8 +34,8 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
- * A date as `YYYY-MM-DD`, from "2026-11-23", "23.11.2026", "23 Nov", "Mon 23 Nov 2026" or what the list calls its days
- * (`names`, such as "today"). Without a year it is the one nearest to `today`. Two numbers with a slash are not taken:
+ * A date as `YYYY-MM-DD`, from "2026-11-23", "23.11.2026", "23 Nov", "Mon 23 Nov 2026", "Mo 23. Nov.", "23 de nov",
+ * "2026年11月23日 周一" or what the list calls its days (`names`, such as "today"). Without a year it is the one nearest to `today`. Two numbers with a slash are not taken:
  * which of them is the month depends on who reads it.
  */
 export function parseDate(
@@ -36,8 +50,10 @@ export function parseDate(
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{4})?$/u.exec(written);
   if (dotted !== null) return nearest(Number(dotted[1]), Number(dotted[2]), dotted[3], today);
-  const worded = /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?$/u.exec(written);
-  const month = MONTHS.findIndex((name) => worded?.[2]?.startsWith(name) ?? false) + 1;
+  const chinese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?(?:\s*(?:周|星期)\p{L})?$/u.exec(written);
+  if (chinese !== null) return nearest(Number(chinese[3]), Number(chinese[2]), chinese[1], today);
+  const worded = /^(?:\p{L}+[.,]?\s+)?(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,})\.?(?:\s+(?:de\s+)?(\d{4}))?$/u.exec(written);
+  const month = MONTHS.findIndex((names) => names.some((name) => worded?.[2]?.startsWith(name) ?? false)) + 1;
   return worded === null || month === 0 ? undefined : nearest(Number(worded[1]), month, worded[3], today);
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { addDays, HALF_HOURS, parseDate, parseTime } from './date-rules.ts';
 import styles from './date-time-field.module.css';
-import { shortDay, zoneCity } from './time-words.ts';
+import { dateWithWeekday, zoneCity } from './time-words.ts';
 import { useNow } from '../data/now.tsx';
 import { localOf, withOffset } from './zoned-time.ts';
 
@@ -49,7 +49,7 @@ export function DateTimeField(props: DateTimeFieldProps): ReactElement {
         className={styles['day'] ?? ''}
         label={t('dateTime.day', { label })}
         wrong={t('dateTime.noDay')}
-        text={shownDay === '' ? '' : (choices.find(([, date]) => date === shownDay)?.[0] ?? dayWords(shownDay))}
+        text={shownDay === '' ? '' : (choices.find(([, date]) => date === shownDay)?.[0] ?? dateWithWeekday(shownDay))}
         options={choices.map(([name]) => name)}
         read={(text) => parseDate(text, today, Object.fromEntries(choices))}
         onTake={(date) => take(date ?? '', date === undefined ? '' : time)}
@@ -70,16 +70,11 @@ export function DateTimeField(props: DateTimeFieldProps): ReactElement {
   );
 }
 
-/** "Mon 23 Nov 2026". */
-function dayWords(date: string): string {
-  return `${shortDay(Date.parse(`${date}T12:00:00Z`), 'UTC')} ${date.slice(0, 4)}`;
-}
-
 function offered(t: TFunction, today: string, days: 'past' | 'next'): readonly (readonly [string, string])[] {
   const step = days === 'past' ? -1 : 1;
   return Array.from({ length: OFFERED_DAYS }, (_, index) => {
     const date = addDays(today, index * step);
-    const near = index === 0 ? t('dateTime.today') : index === 1 ? t(`dateTime.${days}`) : dayWords(date);
+    const near = index === 0 ? t('dateTime.today') : index === 1 ? t(`dateTime.${days}`) : dateWithWeekday(date);
     return [near, date] as const;
   });
 }

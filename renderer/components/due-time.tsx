@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { DueText } from './due-text.tsx';
 import styles from './due-time.module.css';
 import type { TimeWords } from './time-words.ts';
 
@@ -9,11 +10,10 @@ export function DueTime(props: {
   readonly words: TimeWords;
   readonly inline?: boolean;
 }): ReactElement {
-  const { time, day } = props.words.due(props.at);
   return (
     <time dateTime={props.at} className={props.inline === true ? styles['inline'] : styles['stacked']}>
       <span>
-        <strong>{time}</strong> {day}
+        <DueText at={props.at} words={props.words} />
       </span>
       {props.centreZone !== props.words.zone && (
         <span className={styles['centre']}>{props.words.centre(props.at, props.centreZone)}</span>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../shared/domain/cases.ts';
 import { isLate, nextDue, readClock, standsStill } from './clock-rules.ts';
+import { inSentence } from './number-words.ts';
 import { clockNameWords } from './clock-words.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -18,7 +19,7 @@ export function nextDueWords(
   if (due === undefined) return t('next.none');
   const { leftMs, usedMs } = readClock(due.clock, words.now);
   const name = place === 'home' ? t('next.case', { number: due.of.number }) : String(due.of.number);
-  const clock = clockNameWords(t, due.clock).toLowerCase();
+  const clock = inSentence(clockNameWords(t, due.clock));
   if (isLate(due.clock, words.now)) return t('next.late', { name, clock, by: words.duration(leftMs ?? 0) });
   if (due.clock.immediate) return t('next.atOnce', { name, clock, time: words.duration(usedMs) });
   if (due.clock.attempts !== null && Date.parse(due.clock.dueAt ?? '') <= words.now)

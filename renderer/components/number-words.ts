@@ -1,12 +1,11 @@
 import type { TFunction } from 'i18next';
+import { presentLanguage, presentLocale } from '../i18n/locale.ts';
 
 const WORDS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14'] as const;
 
-const grouped = new Intl.NumberFormat('en-GB');
-
-/** "1,184". */
+/** "1,184", "1.184". */
 export function count(n: number): string {
-  return grouped.format(n);
+  return n.toLocaleString(presentLocale());
 }
 
 /** A count inside a sentence: in words up to fourteen, then in figures. */
@@ -20,6 +19,21 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
+/** A name as it stands inside a sentence: German writes its nouns large, others begin small. */
+export function inSentence(name: string): string {
+  return presentLanguage() === 'de' ? name : name.toLocaleLowerCase();
+}
+
+/** Things one after the other: "recordings, scenarios". */
+export function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(presentLanguage() === 'zh-Hans' ? '、' : ', ');
+}
+
+/** Parts of one sentence: "First response, 38 min left, due 18:30". */
+export function clauses(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(presentLanguage() === 'zh-Hans' ? '，' : ', ');
+}
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** "23.6 MB": decimal units, one decimal from the megabyte on, and below ten. */
@@ -27,5 +41,6 @@ export function bytes(n: number): string {
   const power = Math.min(UNITS.length - 1, n < 1 ? 0 : Math.floor(Math.log10(n) / 3));
   const value = n / 1000 ** power;
   const digits = power === 0 || (power === 1 && value >= 10) ? 0 : 1;
-  return `${value.toFixed(digits)} ${UNITS[power] ?? 'B'}`;
+  const shown = value.toLocaleString(presentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${shown} ${UNITS[power] ?? 'B'}`;
 }

@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next';
+import { presentLanguage, presentLocale } from '../i18n/locale.ts';
+import { knownCity, knownZone } from '../i18n/zones.ts';
 import { localOf } from './zoned-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Dates and times of the English window: 24 hours, day before month. */
-const LOCALE = 'en-GB';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function format(zone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE): Intl.DateTimeFormat {
+function format(zone: string, options: Intl.DateTimeFormatOptions, locale = presentLocale()): Intl.DateTimeFormat {
   const key = `${locale}|${zone}|${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
@@ -27,43 +27,64 @@ export function clockTime(at: number, zone: string): string {
   return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** "Tue 24 Nov" in a zone. */
+/** "Tue 24 Nov", "Di 24. Nov.", "11月24日 周二" in a zone. */
 export function shortDay(at: number, zone: string): string {
-  return format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at).replace(',', '');
+  return short(format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at));
 }
+
+/** "Mon 23 Nov 2026" in a zone. */
+export function dayOfYear(at: number, zone: string): string {
+  return short(format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at));
+}
+
+/** The signs of a date that a narrow column needs not: a comma or stop after the weekday. Chinese divides the two. */
+function short(written: string): string {
+  return spaced(written).replace(/^(\p{L}+)[.,]+/u, '$1');
+}
+
+const spaced = (written: string): string => written.replace(/日(?=[星周])/u, '日 ');
 
 /** "Fri 20 Nov 2026 22:30" in a zone: for text that is read elsewhere and later. */
 export function fullMoment(at: number, zone: string): string {
-  const day = format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(at);
-  return `${day.replace(',', '')} ${clockTime(at, zone)}`;
+  return `${dayOfYear(at, zone)} ${clockTime(at, zone)}`;
 }
 
-/** "Thursday 19 November" in a zone. */
+/** "Thursday 19 November", "Donnerstag, 19. November" in a zone. */
 export function longDay(at: number, zone: string): string {
-  return format(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at).replace(',', '');
+  const written = spaced(format(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at));
+  return presentLanguage() === 'en' ? written.replace(',', '') : written;
 }
 
 /** "Mon 00:00" in a zone. */
 export function weekdayTime(at: number, zone: string): string {
-  return `${weekday(at, zone, 'short')} ${clockTime(at, zone)}`;
+  return `${weekday(at, zone)} ${clockTime(at, zone)}`;
 }
 
-function weekday(at: number, zone: string, style: 'short' | 'long'): string {
+/** "Mon" or "Monday" in a zone. */
+export function weekday(at: number, zone: string, style: 'short' | 'long' = 'short'): string {
   return format(zone, { weekday: style }).format(at);
 }
 
-/** A zone as people say it: "Pacific" or, short, "PT". Others keep what the runtime calls them. */
+/** A zone as people say it: "Pacific", "太平洋时间" or, short, "PT". Others keep what the runtime calls them. */
 export function zoneName(zone: string, style: 'long' | 'short' = 'long'): string {
-  const timeZoneName = style === 'long' ? 'longGeneric' : 'shortGeneric';
-  const part = format(zone, { timeZoneName }, 'en-US')
-    .formatToParts(0)
-    .find(({ type }) => type === 'timeZoneName');
-  return (part?.value ?? zone).replace(/ Time$/, '');
+  const english = runtimeName(zone, style, 'en-US').replace(/ Time$/, '');
+  if (style === 'short' && /^[A-Z]{2,5}$/u.test(english)) return english;
+  return (
+    knownZone(english.replace(/ Standard$/u, '')) ??
+    (presentLanguage() === 'en' ? english : runtimeName(zone, style, presentLocale()))
+  );
 }
 
-/** "Berlin" of "Europe/Berlin". */
+function runtimeName(zone: string, style: 'long' | 'short', locale: string): string {
+  const timeZoneName = style === 'long' ? 'longGeneric' : 'shortGeneric';
+  const parts = format(zone, { timeZoneName }, locale).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** "Berlin" of "Europe/Berlin", in the window's language where the city has a name in it. */
 export function zoneCity(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return knownCity(city) ?? city;
 }
 
 /** A stretch of time: "38 min", "8 h 08 min", "64 h", "5 days". Whole minutes, rounded down. */
@@ -103,7 +124,7 @@ function pad(n: number): string {
 
 /** A short span as it is measured: "0.4 s", "23 s", "2 min 05 s". */
 export function elapsed(t: TFunction, ms: number): string {
-  if (ms < 10_000) return t('time.seconds', { n: (ms / 1000).toFixed(1) });
+  if (ms < 10_000) return t('time.seconds', { n: tenths(ms / 1000) });
   if (ms < MINUTE) return t('time.seconds', { n: Math.floor(ms / 1000) });
   return t('time.minutesSeconds', { m: Math.floor(ms / MINUTE), s: pad(Math.floor((ms % MINUTE) / 1000)) });
 }
@@ -114,6 +135,8 @@ export interface TimeWords {
   readonly now: number;
   /** "18:30" and "today", or "02:00" and "Tue 24 Nov". */
   due(at: string): { readonly time: string; readonly day: string };
+  /** The same in one text, in the order of the language: "18:30 today", "今天 18:30". */
+  dueText(at: string): string;
   /** The same moment at the centre: "09:30 Pacific", with the weekday where it is another day there. */
   centre(at: string, centreZone: string): string;
   /** "17:40" today, "Fri 17:40" within a week, "Thu 12 Nov 19:31" before. */
@@ -133,6 +156,11 @@ export interface TimeWords {
   left(ms: number): string;
 }
 
+/** A number with one decimal, in the signs of the language. */
+function tenths(n: number): string {
+  return n.toLocaleString(presentLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 export function createTimeWords(t: TFunction, zone: string, now: number): TimeWords {
   const isToday = (at: number): boolean => dayKey(at, zone) === dayKey(now, zone);
   const near = (at: number): boolean => Math.abs(now - at) < 6 * DAY;
@@ -140,7 +168,11 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     const at = Date.parse(iso);
     const time = clockTime(at, zone);
     if (isToday(at)) return time;
-    return near(at) ? `${weekday(at, zone, 'short')} ${time}` : `${shortDay(at, zone)} ${time}`;
+    return near(at) ? weekdayTime(at, zone) : `${shortDay(at, zone)} ${time}`;
+  };
+  const due = (iso: string): { readonly time: string; readonly day: string } => {
+    const at = Date.parse(iso);
+    return { time: clockTime(at, zone), day: isToday(at) ? t('time.today') : shortDay(at, zone) };
   };
   const span = (from: string, to: string, place: string): string => {
     const ends = [Date.parse(from), Date.parse(to)];
@@ -148,7 +180,7 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     const end = (at: number): string => {
       const time = clockTime(at, place);
       if (plain) return time;
-      return near(at) ? `${weekday(at, place, 'short')} ${time}` : `${shortDay(at, place)} ${time}`;
+      return near(at) ? weekdayTime(at, place) : `${shortDay(at, place)} ${time}`;
     };
     return t('time.span', { from: end(ends[0] ?? 0), to: end(ends[1] ?? 0) });
   };
@@ -158,20 +190,18 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     moment,
     span: (from, to) => span(from, to, zone),
     centreSpan: (from, to, centreZone) => `${span(from, to, centreZone)} ${zoneName(centreZone)}`,
-    due: (iso) => {
-      const at = Date.parse(iso);
-      return { time: clockTime(at, zone), day: isToday(at) ? t('time.today') : shortDay(at, zone) };
-    },
+    due,
+    dueText: (iso) => t('time.due', due(iso)),
     centre: (iso, centreZone) => {
       const at = Date.parse(iso);
-      const other = dayKey(at, zone) === dayKey(at, centreZone) ? '' : `${weekday(at, centreZone, 'short')} `;
+      const other = dayKey(at, zone) === dayKey(at, centreZone) ? '' : `${weekday(at, centreZone)} `;
       return `${other}${clockTime(at, centreZone)} ${zoneName(centreZone)}`;
     },
     since: (iso) => {
       const at = Date.parse(iso);
       const time = clockTime(at, zone);
-      if (isToday(at)) return time;
-      return near(at) ? `${weekday(at, zone, 'long')} ${time}` : `${shortDay(at, zone)} ${time}`;
+      if (isToday(at)) return t('time.sinceTime', { time });
+      return t('time.sinceDay', { day: near(at) ? weekday(at, zone, 'long') : shortDay(at, zone), time });
     },
     ago: (iso) => {
       const ms = Math.max(0, now - Date.parse(iso));
@@ -194,4 +224,9 @@ export function zoneAheadHours(zone: string, other: string, at: number): number 
 /** "16 Nov 2026" of a calendar date, which is the same everywhere. */
 export function dateWords(date: string): string {
   return format('UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** "Mon 16 Nov 2026" of a calendar date. */
+export function dateWithWeekday(date: string): string {
+  return dayOfYear(Date.parse(`${date}T12:00:00Z`), 'UTC');
 }

@@ -81,6 +81,7 @@ export function createWorld(weather: Weather): World {
     settings: new Map<string, string | number | boolean | null | string[]>([
       ['root', 'C:\\ProgramData\\PlanetTogether APS'],
       ['ui.theme', 'system'],
+      ['ui.language', 'system'],
       ['notifications.enabled', true],
     ]),
     alarms: stopped ? [...alarms] : [],

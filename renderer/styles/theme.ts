@@ -22,7 +22,9 @@ const petrol: BrandVariants = {
 
 /** Fluent's roles on the design's tokens (tokens.css), the same for light, dark and forced colours. */
 const overrides: Partial<Theme> = {
-  fontFamilyBase: "'Segoe UI Variable', 'Segoe UI', Selawik, 'Open Sans', 'Noto Sans', system-ui, sans-serif",
+  // Latin first, so that figures look alike in every language; the Simplified Chinese faces come before the system's guess.
+  fontFamilyBase:
+    "'Segoe UI Variable', 'Segoe UI', Selawik, 'Open Sans', 'Noto Sans', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
   fontFamilyMonospace: 'var(--sc-mono)',
   colorNeutralForeground1: 'var(--sc-ink1)',
   colorNeutralForeground2: 'var(--sc-ink2)',

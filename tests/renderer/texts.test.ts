@@ -57,6 +57,7 @@ describe('the words of the window', () => {
     );
     const isUsed = (key: string): boolean =>
       all.includes(`'${key}'`) ||
+      all.includes(`i18nKey="${key}"`) ||
       patterns.some(([start, end]) => start.includes('.') && key.startsWith(start) && key.endsWith(end));
     expect([...KEYS].filter((key) => !isUsed(key))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HeadsetRegular } from '../../components/icons.ts';
-import { clockTime, shortDay, zoneName } from '../../components/time-words.ts';
+import { weekdayTime, zoneName } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useSeverities } from '../../data/queries.ts';
 import styles from './frame.module.css';
@@ -19,8 +19,7 @@ export function SupportState(): ReactElement | null {
   const state = supportOpen ? t('support.open') : t('support.closed');
   const verb = supportOpen ? 'closes' : 'opens';
   const at = changesAt === null ? null : Date.parse(changesAt);
-  const short =
-    at === null ? '' : `${shortDay(at, zone).split(' ')[0] ?? ''} ${clockTime(at, zone)} ${zoneName(zone, 'short')}`;
+  const short = at === null ? '' : `${weekdayTime(at, zone)} ${zoneName(zone, 'short')}`;
   return (
     <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
       <PopoverTrigger disableButtonEnhancement>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewMark } from '../../../shared/domain/preview.ts';
 import { kindWord } from './preview-words.ts';
+import { inSentence } from '../number-words.ts';
 
 /** A mark somebody asked about, and where its menu opens. */
 export interface Picked {
@@ -45,7 +46,7 @@ export function MarkMenu(props: {
             </MenuItem>
           )}
           <MenuItem
-            subText={t('review.nextSameText', { kind: kindWord(t, mark.kind).toLocaleLowerCase() })}
+            subText={t('review.nextSameText', { kind: inSentence(kindWord(t, mark.kind)) })}
             onClick={props.onNext}
           >
             {t('review.nextSame')}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
+import { DueText } from '../../components/due-text.tsx';
 import { isLate, isNear, nextClock, standsStill } from '../../components/clock-rules.ts';
 import { clockNameWords, clockShortWords, otherClocks } from '../../components/clock-words.ts';
 import {
@@ -123,10 +124,9 @@ function Due({ clock, words }: { readonly clock: ClockView; readonly words: Time
   const { t } = useTranslation();
   if (clock.state === 'met' || clock.state === 'off' || clock.state === 'excluded') return null;
   if (clock.dueAt === null) return clock.because === null ? null : <>{t(`clock.goesOn.${clock.because}`)}</>;
-  const { time, day } = words.due(clock.dueAt);
   return (
     <time dateTime={clock.dueAt}>
-      <strong>{time}</strong> {day}
+      <DueText at={clock.dueAt} words={words} />
     </time>
   );
 }

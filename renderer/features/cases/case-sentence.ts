@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CaseDetail, ClockView } from '../../../shared/domain/cases.ts';
 import { isLate, isOpen, nextClock, readClock, standsStill } from '../../components/clock-rules.ts';
+import { inSentence } from '../../components/number-words.ts';
 import { clockNameWords } from '../../components/clock-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 
@@ -37,7 +38,7 @@ function whileWaiting(t: TFunction, words: TimeWords, one: CaseDetail): string {
   if (closure !== undefined && isOpen(closure)) return t('case.mayClose', words.due(closure.dueAt ?? one.updatedAt));
   const still = one.clocks.find((clock) => clock.because === 'pendingCustomer' && standsStill(clock, words.now));
   if (still === undefined) return t('case.answerBelow');
-  return t('case.clockStill', { clock: clockNameWords(t, still).toLowerCase() });
+  return t('case.clockStill', { clock: inSentence(clockNameWords(t, still)) });
 }
 
 function withSupport(t: TFunction, words: TimeWords, one: CaseDetail): Sentence {

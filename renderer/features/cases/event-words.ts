@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../../shared/domain/case-records.ts';
 import type { CaseEvent } from '../../../shared/domain/cases.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { TimeWords } from '../../components/time-words.ts';
+import { listed } from '../../components/number-words.ts';
 
 export interface Told {
   readonly title: string;
@@ -90,7 +91,7 @@ function recordWords(t: TFunction, words: TimeWords, record: CaseRecord): string
     case 'plan':
       return t(record.content ? 'event.record.plan' : 'event.record.planRefused');
     case 'attempt':
-      return t('event.record.attempt', { by: record.channels.map((one) => t(`note.channel.${one}`)).join(', ') });
+      return t('event.record.attempt', { by: listed(record.channels.map((one) => t(`note.channel.${one}`))) });
     default:
       return assertNever(record);
   }

@@ -14,6 +14,7 @@ import { WhyReadings } from './why-readings.tsx';
 import { WhyScale, WhyStretches } from './why-stretches.tsx';
 import { explanationText, ruleWords, whyTitle } from './why-words.ts';
 import styles from './why.module.css';
+import { inSentence } from '../../components/number-words.ts';
 
 export interface WhyProps {
   readonly one: CaseDetail;
@@ -41,7 +42,7 @@ export function WhyDrawer(props: WhyProps): ReactElement {
     >
       <DrawerHeader>
         <p className={styles['quiet']}>
-          {t('why.crumb', { number: one.number, clock: t(`clock.${clock.clock}`).toLowerCase() })}
+          {t('why.crumb', { number: one.number, clock: inSentence(t(`clock.${clock.clock}`)) })}
         </p>
         <DrawerHeaderTitle
           action={

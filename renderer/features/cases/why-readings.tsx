@@ -65,10 +65,10 @@ function ReadingTime(props: {
   const { t } = useTranslation();
   const { reading, zone, words } = props;
   if (reading.dueAt === null) return <span className={styles['readingTime']}>{t('why.noDue')}</span>;
-  const { time, day } = words.due(reading.dueAt);
+  const due = words.dueText(reading.dueAt);
   return (
     <time dateTime={reading.dueAt} className={styles['readingTime']}>
-      <span>{reading.inUse ? <strong>{`${time} ${day}`}</strong> : `${time} ${day}`}</span>
+      <span>{reading.inUse ? <strong>{due}</strong> : due}</span>
       <span className={styles['small']}>{words.centre(reading.dueAt, zone)}</span>
     </time>
   );

@@ -4,6 +4,7 @@ import type { TimeWords } from '../../components/time-words.ts';
 import type { KeyFact, KeyGroup, Sources } from './key-fact-types.ts';
 import { networkFacts } from './network-fact-rules.ts';
 import { SERVICES, serviceLines } from './service-lines.ts';
+import { clauses } from '../../components/number-words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -78,7 +79,7 @@ function serviceWords(t: TFunction, state: Fact['value'] | undefined, mode: Fact
   const runs =
     typeof state !== 'string' ? '' : t(state === 'Running' ? 'diagnostics.runs' : 'diagnostics.runsNot', { state });
   const start = mode === 'Manual' ? t('diagnostics.byHand') : mode === 'Disabled' ? t('diagnostics.switchedOff') : '';
-  const words = [runs, start].filter((part) => part !== '').join(', ');
+  const words = clauses([runs, start]);
   return words === '' ? (typeof mode === 'string' ? mode : t('diagnostics.notKnown')) : words;
 }
 

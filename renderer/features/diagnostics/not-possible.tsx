@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SnapshotDetail } from '../../../shared/domain/evidence.ts';
 import { ShieldRegular } from '../../components/icons.ts';
-import { countWord } from '../../components/number-words.ts';
+import { countWord, listed } from '../../components/number-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
 import { bridge } from '../../data/bridge.ts';
 import styles from './diagnostics.module.css';
@@ -16,7 +16,7 @@ export function NotPossible({ snapshot }: { readonly snapshot: SnapshotDetail })
   const [open, setOpen] = useState(false);
   const denied = snapshot.collectors.filter(({ outcome }) => outcome === 'denied');
   if (denied.length === 0) return null;
-  const what = denied.map(({ id }) => known('collector', id)).join(', ');
+  const what = listed(denied.map(({ id }) => known('collector', id)));
   const isWindows = bridge()?.platform === 'win32' || /^[A-Za-z]:\\/u.test(snapshot.root ?? '');
   return (
     <div className={styles['rights']}>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Fact } from '../../../shared/domain/evidence.ts';
+import { clauses, listed } from '../../components/number-words.ts';
 
 /** The group of facts that holds the services' facts, by keys "instance/service/startMode" and ".../state". */
 export const SERVICES = 'services';
@@ -47,8 +48,8 @@ function lineOf(t: TFunction, services: readonly Service[]): string {
   const modes =
     others.length === 0
       ? t('diagnostics.allSame', { mode })
-      : t('diagnostics.mostSame', { mode, others: others.join(', ') });
-  return [t('diagnostics.services', { count: services.length }), modes, ...notRunning].join(', ');
+      : t('diagnostics.mostSame', { mode, others: listed(others) });
+  return clauses([t('diagnostics.services', { count: services.length }), modes, ...notRunning]);
 }
 
 const wordOf = (t: TFunction, name: string, word: string): string => t('diagnostics.serviceIs', { name, word });

@@ -41,11 +41,7 @@ export function MoveRows(props: { readonly moves: readonly DueMove[]; readonly w
 function MoveRow(props: { readonly move: DueMove; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
   const { move, words } = props;
-  const at = (iso: string | null): string => {
-    if (iso === null) return t('preview.notDue');
-    const { time, day } = words.due(iso);
-    return `${time} ${day}`;
-  };
+  const at = (iso: string | null): string => (iso === null ? t('preview.notDue') : words.dueText(iso));
   return (
     <li className={styles['move']}>
       <div className={styles['moveCase']}>

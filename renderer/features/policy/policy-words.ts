@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import type { CalendarDef, ClockRule, Policy, Span, Target, Warning, Weekday } from '../../../shared/policy/index.ts';
 import { WEEKDAYS } from '../../../shared/policy/index.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { duration, zoneName } from '../../components/time-words.ts';
+import { clauses, listed } from '../../components/number-words.ts';
+import { duration, weekday, zoneName } from '../../components/time-words.ts';
 
 const MINUTE = 60_000;
 /** From here on a number of hours says less than a number of days. */
@@ -29,14 +30,14 @@ export function severitiesWords(t: TFunction, severities: readonly number[]): st
   const [first = 1, last = first] = [sorted[0], sorted.at(-1)];
   if (sorted.length === 1) return t('policy.severity', { n: first });
   if (last - first === sorted.length - 1) return t('policy.severityRange', { first, last });
-  return t('policy.severityList', { list: sorted.slice(0, -1).join(', '), last });
+  return t('policy.severityList', { list: listed(sorted.slice(0, -1).map(String)), last });
 }
 
 /** "Severity 2, Enterprise": for whom a rule is, kinds of request included. */
 export function forWhom(t: TFunction, policy: Policy, rule: ClockRule): string {
   const tiers = rule.tiers?.map((id) => policy.tiers.find((one) => one.id === id)?.name ?? id) ?? [];
   const kinds = rule.kinds?.map((kind) => t(`kind.${kind}`)) ?? [];
-  return [severitiesWords(t, rule.severities), ...tiers, ...kinds].join(', ');
+  return clauses([severitiesWords(t, rule.severities), ...tiers, ...kinds]);
 }
 
 /** "When 50 % have counted", "30 min before, never more than 25 % of the target". */
@@ -68,7 +69,7 @@ const SHORT: Readonly<Record<Weekday, number>> = { mon: 1, tue: 2, wed: 3, thu: 
 
 /** "Mon" of a weekday, in the window's language. */
 export function dayName(day: Weekday, style: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: style }).format(Date.UTC(2024, 0, SHORT[day]));
+  return weekday(Date.UTC(2024, 0, SHORT[day]), 'UTC', style);
 }
 
 export const spansWords = (spans: readonly Span[]): string => spans.map(([from, to]) => `${from}–${to}`).join(', ');
@@ -95,7 +96,7 @@ export function weekHoursWords(
 /** A calendar in one line. */
 export function calendarWords(t: TFunction, policy: Policy, def: CalendarDef): string {
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => policy.calendars.find((one) => one.id === id)?.name ?? id).join(', ');
+    listed(ids.map((id) => policy.calendars.find((one) => one.id === id)?.name ?? id));
   switch (def.kind) {
     case 'always':
       return t('policy.always');

@@ -7,6 +7,7 @@ import { Block } from '../../components/sheet.tsx';
 import { Row, Rows } from './cited.tsx';
 import styles from './policy.module.css';
 import { calendarOf, forWhom, targetWords, warningWords } from './policy-words.ts';
+import { listed } from '../../components/number-words.ts';
 
 /** Every clock: for whom, how long, on which hours, what stops it and what makes it stand still. */
 export function ReadClocks({ policy }: { readonly policy: Policy }): ReactElement {
@@ -103,10 +104,10 @@ function factsOf(t: TFunction, policy: Policy, rule: ClockRule): readonly string
     t('policy.countsOn', { name: calendarOf(policy, rule.calendar)?.name ?? rule.calendar }),
     t('policy.fromTo', {
       start: t(`policy.position.${rule.start}`),
-      stop: rule.stop.map((one) => t(`policy.position.${one}`)).join(', '),
+      stop: listed(rule.stop.map((one) => t(`policy.position.${one}`))),
     }),
     rule.restart === undefined ? '' : t('policy.restarts', { at: t(`policy.position.${rule.restart}`) }),
-    reasons.length === 0 ? t('policy.neverPaused') : t('policy.pausedBy', { reasons: reasons.join(', ') }),
+    reasons.length === 0 ? t('policy.neverPaused') : t('policy.pausedBy', { reasons: listed(reasons) }),
     t(`policy.raise.${rule.onSeverityRaise}`),
     rule.onTransfer === 'count' ? '' : t(`policy.transfer.${rule.onTransfer}`),
     rule.warn.length === 0

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDef, HolidaySet, Policy } from '../../../shared/policy/index.ts';
 import { Block } from '../../components/sheet.tsx';
-import { dateWords, shortDay } from '../../components/time-words.ts';
+import { dateWithWeekday, dateWords } from '../../components/time-words.ts';
 import { Row, Rows } from './cited.tsx';
 import styles from './policy.module.css';
 import { calendarWords, minutesWords, spansWords, zoneWords } from './policy-words.ts';
+import { listed } from '../../components/number-words.ts';
 
 /** Calendars, holidays and centres. */
 export function ReadHours({ policy }: { readonly policy: Policy }): ReactElement {
@@ -53,7 +54,7 @@ function Exceptions({ policy, def }: { readonly policy: Policy; readonly def: Ca
   const lines: string[] = [];
   if (def.kind === 'week' || def.kind === 'window') {
     const sets = (def.holidays ?? []).map((id) => policy.holidays.find((one) => one.id === id)?.region ?? id);
-    if (sets.length > 0) lines.push(t('policy.less', { sets: sets.join(', ') }));
+    if (sets.length > 0) lines.push(t('policy.less', { sets: listed(sets) }));
     if (def.centreHolidays !== undefined) lines.push(t('policy.lessCentre'));
     for (const [date, spans] of Object.entries(def.overrides ?? {}))
       lines.push(
@@ -77,10 +78,7 @@ function Holidays({ set }: { readonly set: HolidaySet }): ReactElement {
       <Rows>
         {set.days.map((day) => (
           <Row key={`${day.date} ${day.name}`}>
-            <span className={styles['date']}>
-              {shortDay(Date.parse(`${day.date}T12:00:00Z`), 'UTC')} {day.date.slice(0, 4)}
-            </span>{' '}
-            {day.name}
+            <span className={styles['date']}>{dateWithWeekday(day.date)}</span> {day.name}
             {day.open !== undefined && day.open.length > 0 && (
               <span> · {t('hours.partDay', { hours: spansWords(day.open) })}</span>
             )}

@@ -7,7 +7,7 @@ import type { ApprovalDecision, ApprovalView } from '../../../shared/domain/appr
 import { kindsWords, scopeWords } from '../../components/approval-words.ts';
 import { InfoRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
-import { capital } from '../../components/number-words.ts';
+import { capital, listed } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { href } from '../../data/router.ts';
@@ -58,7 +58,7 @@ function Asked(props: Props): ReactElement {
   const { t } = useTranslation();
   const { decider, decision, of } = props;
   if (decider.self !== null) return <Deciding {...props} self={decider.self} />;
-  const names = decider.keyContacts.map(({ name }) => name).join(', ');
+  const names = listed(decider.keyContacts.map(({ name }) => name));
   return (
     <PanelPart>
       {names === '' ? (

@@ -1,6 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLanguageChoice, LANGUAGE_CHOICES } from '../../../shared/i18n/languages.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FailureLine } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
@@ -10,7 +11,7 @@ import { SettingsPage } from './settings-page.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Colours and notifications. */
+/** Language, colours and notifications. */
 export function AppearanceSection(): ReactElement {
   const { t } = useTranslation();
   const set = useWrite('settings.set');
@@ -25,6 +26,9 @@ export function AppearanceSection(): ReactElement {
       rest={t(notify ? 'appearance.notified' : 'appearance.notNotified')}
     >
       {set.error !== null && <FailureLine error={set.error} />}
+      <Block title={t('appearance.languageTitle')}>
+        <LanguageChoice onChange={(chosen) => set.mutate({ key: 'ui.language', value: chosen })} />
+      </Block>
       <Block title={t('appearance.colours')}>
         <Choice
           options={THEMES.map((one) => ({ value: one, text: t(`appearance.theme.${one}`) }))}
@@ -55,5 +59,18 @@ export function AppearanceSection(): ReactElement {
       </Block>
       {notify && <QuietBlock />}
     </SettingsPage>
+  );
+}
+
+/** The languages, each called as those call it who speak it. */
+function LanguageChoice({ onChange }: { readonly onChange: (chosen: string) => void }): ReactElement {
+  const { t } = useTranslation();
+  const value = useRead('settings.get', { key: 'ui.language' }).data?.value;
+  return (
+    <Choice
+      options={LANGUAGE_CHOICES.map((one) => ({ value: one, text: t(`appearance.language.${one}`) }))}
+      value={isLanguageChoice(value) ? value : 'system'}
+      onChange={onChange}
+    />
   );
 }

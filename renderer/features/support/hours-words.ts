@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { clockTime, dayKey, zoneName } from '../../components/time-words.ts';
+import { clockTime, dayKey, weekday, weekdayTime, zoneName } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { minutesOf } from '../../../shared/policy/index.ts';
 
@@ -10,9 +10,6 @@ interface Stretch {
 
 const HOUR = 3_600_000;
 
-const weekday = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short' }).format(at);
-
 /** "Fri 16:00 Pacific": a moment at the centre, always with its weekday. */
 export function centreMoment(iso: string, zone: string): string {
   return `${wallMoment(iso, zone)} ${zoneName(zone)}`;
@@ -20,15 +17,14 @@ export function centreMoment(iso: string, zone: string): string {
 
 /** "Fri 16:00": a moment on the wall of a zone. */
 export function wallMoment(iso: string, zone: string): string {
-  const at = Date.parse(iso);
-  return `${weekday(at, zone)} ${clockTime(at, zone)}`;
+  return weekdayTime(Date.parse(iso), zone);
 }
 
 /** What the clock on the wall of a zone shows now: "08:52", with its weekday where that is another day than the person's. */
 export function timeThere(words: TimeWords, zone: string): string {
   const { now } = words;
   if (dayKey(now, zone) === dayKey(now, words.zone)) return clockTime(now, zone);
-  return `${weekday(now, zone)} ${clockTime(now, zone)}`;
+  return weekdayTime(now, zone);
 }
 
 /** "8 h behind you", "9 h 30 min ahead of you", "same time as you". */
@@ -77,5 +73,5 @@ function endWords(from: number, to: number, zone: string): string {
   const time = clockTime(to, zone);
   const isSameDay = dayKey(to - 1, zone) === dayKey(from, zone);
   if (minutesOf(time) === 0) return isSameDay ? '24:00' : `${weekday(to - 1, zone)} 24:00`;
-  return isSameDay || to - from < 24 * HOUR ? time : `${weekday(to, zone)} ${time}`;
+  return isSameDay || to - from < 24 * HOUR ? time : weekdayTime(to, zone);
 }

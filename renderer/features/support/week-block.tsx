@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ChevronLeftRegular, ChevronRightRegular } from '../../components/icons.ts';
 import { addDays } from '../../components/date-rules.ts';
 import { Block, Panel } from '../../components/sheet.tsx';
-import { shortDay, zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
+import { dayOfYear, shortDay, zoneAheadHours, zoneCity, zoneName } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { isPlainKey, useShortcut } from '../../components/use-shortcut.ts';
 import { go } from '../../data/router.ts';
@@ -34,7 +34,7 @@ export function WeekBlock(props: { readonly hours: Hours; readonly words: TimeWo
       ? undefined
       : t('hours.weekOf', {
           from: shortDay(first.from, words.zone),
-          to: `${shortDay(last.from, words.zone)} ${last.date.slice(0, 4)}`,
+          to: dayOfYear(last.from, words.zone),
         });
   return (
     <Block title={t('hours.week')} note={note} aside={<WeekButtons monday={first?.date} isPresent={isPresent} />}>

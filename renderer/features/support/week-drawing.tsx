@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDay, shortDay } from '../../components/time-words.ts';
+import { longDay, weekday } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { shareOf, weekPieces } from './week-rules.ts';
 import type { WeekDay } from './week-rules.ts';
@@ -36,7 +36,7 @@ export function WeekDrawing(props: {
         <div className={styles['days']} style={columns}>
           {days.map((day) => (
             <span key={day.date} className={styles[words.now >= day.from && words.now < day.to ? 'today' : 'day']}>
-              <span>{shortDay(day.from, words.zone).split(' ')[0]}</span> {Number(day.date.slice(8))}
+              <span>{weekday(day.from, words.zone)}</span> {Number(day.date.slice(8))}
             </span>
           ))}
         </div>

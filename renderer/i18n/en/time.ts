@@ -1,5 +1,9 @@
 export const time = {
   today: 'today',
+  due: '{{time}} {{day}}',
+  dueStrong: '<time>{{time}}</time> {{day}}',
+  sinceTime: '{{time}}',
+  sinceDay: '{{day}} {{time}}',
   span: '{{from}} to {{to}}',
   underMinute: 'less than 1 min',
   minutes: '{{n}} min',

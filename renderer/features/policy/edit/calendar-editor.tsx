@@ -16,6 +16,7 @@ import { problemAt } from './problems.ts';
 import { TextField } from './text-field.tsx';
 import { WeekEditor } from './week-editor.tsx';
 import { WindowEditor } from './window-editor.tsx';
+import { listed } from '../../../components/number-words.ts';
 
 /** One calendar: its name, then what its kind has. */
 export function CalendarEditor(props: { readonly calendar: Calendar; readonly at: number }): ReactElement {
@@ -89,7 +90,7 @@ function RemoveCalendar({ calendar, at }: { readonly calendar: Calendar; readonl
   const users = usersOf(policy, calendar.id);
   if (users.length > 0) {
     const names = users.map((user) => t(`edit.user.${user.kind}`, { name: 'name' in user ? user.name : '' }));
-    return <p className={styles['quiet']}>{t('edit.usedBy', { names: names.join(', ') })}</p>;
+    return <p className={styles['quiet']}>{t('edit.usedBy', { names: listed(names) })}</p>;
   }
   const remove = (): void => {
     edit({ kind: 'remove-calendar', at });

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDate } from '../../../components/date-rules.ts';
-import { shortDay } from '../../../components/time-words.ts';
+import { dayOfYear } from '../../../components/time-words.ts';
 import { useNow } from '../../../data/now.tsx';
 import styles from './edit.module.css';
 
 /** "Thu 26 Nov 2026" of a date; what is none stays as it was written. */
 function dayWords(date: string): string {
   const at = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(at) ? date : `${shortDay(at, 'UTC')} ${date.slice(0, 4)}`;
+  return Number.isNaN(at) ? date : dayOfYear(at, 'UTC');
 }
 
 /**

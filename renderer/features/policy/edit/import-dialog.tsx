@@ -12,7 +12,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateWords, shortDay } from '../../../components/time-words.ts';
+import { dateWithWeekday, dateWords } from '../../../components/time-words.ts';
 import { spansWords } from '../policy-words.ts';
 import styles from './edit.module.css';
 import { newDays, withImported } from './holiday-edits.ts';
@@ -83,6 +83,6 @@ export function ImportDialog(props: {
 }
 
 function dayWords(t: TFunction, { date, name, open }: ImportedDay): string {
-  const day = `${shortDay(Date.parse(`${date}T12:00:00Z`), 'UTC')} ${date.slice(0, 4)} ${name}`;
+  const day = `${dateWithWeekday(date)} ${name}`;
   return open === null || open.length === 0 ? day : `${day}, ${t('hours.partDay', { hours: spansWords(open) })}`;
 }

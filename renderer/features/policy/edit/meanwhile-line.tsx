@@ -9,6 +9,7 @@ import { rebase } from './edit-stack.ts';
 import type { EditStack } from './edit-stack.ts';
 import { useEdit } from './edit-store.ts';
 import { merge } from './merge.ts';
+import { listed } from '../../../components/number-words.ts';
 
 /** Another version was put in use while this one was edited: the edit stays, and can be brought onto it. */
 export function MeanwhileLine(props: { readonly stack: EditStack; readonly inUse: KeptPolicy }): ReactElement | null {
@@ -26,7 +27,7 @@ export function MeanwhileLine(props: { readonly stack: EditStack; readonly inUse
     say(
       both.length === 0
         ? { text: t('edit.brought') }
-        : { text: t('edit.brought'), more: t('edit.broughtBoth', { names: both.join(', ') }) },
+        : { text: t('edit.brought'), more: t('edit.broughtBoth', { names: listed(both) }) },
     );
   };
   return (

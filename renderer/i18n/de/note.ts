@@ -1,0 +1,55 @@
+import type { GermanWords } from '../words.ts';
+
+export const note: GermanWords['note'] = {
+  menu: 'Was ist geschehen?',
+  when: 'Wann war es?',
+  words: 'In Ihren Worten, wenn Sie mögen',
+  save: 'Vermerken',
+  noted: 'Vermerkt: {{name}}',
+  notNoted: 'Nicht vermerkt. Ihre Worte sind noch da.',
+  yes: 'Ja',
+  no: 'Nein',
+  callAnswered: 'Hat jemand abgenommen?',
+  byWhat: 'Wie?',
+  by: { fix: 'Es ist behoben', workaround: 'Mit einer Umgehungslösung, angenommen' },
+  agreedLevel: 'Was wurde vereinbart?',
+  level: '{{n}} {{word}}',
+  until: 'Bis wann?',
+  callFirst: 'Zuerst anrufen:',
+  content: 'Passt Ihnen der Plan?',
+  contentYes: 'Ja, so vorgehen',
+  contentNo: 'Nein, die Leitung prüft',
+  reachedBy: 'Wie versuchte der Support, Sie zu erreichen?',
+  channel: { portal: 'Portal', email: 'E-Mail', phone: 'Telefon' },
+  call: { name: 'Telefonat mit dem Support', means: 'Hat jemand abgenommen, ist das die erste Antwort des Supports.' },
+  restored: {
+    name: 'Der Dienst läuft wieder',
+    means: 'Behoben, oder er läuft mit einer Umgehungslösung wieder. Beendet die Frist der Wiederherstellung.',
+  },
+  disrupted: { name: 'Es ist wieder ausgefallen', means: 'Die Frist der Wiederherstellung läuft weiter.' },
+  severity: {
+    name: 'Schweregrad vereinbart',
+    means: 'Der Support stimmte am Telefon einem anderen zu. Von da an gelten dessen Ziele.',
+  },
+  waitsForUs: {
+    name: 'Der Support wartet auf uns',
+    means: 'Die Frage kam außerhalb des Portals. Fristen, die dafür ruhen, tun es von da an.',
+  },
+  answered: { name: 'Wir haben anderswo geantwortet', means: 'Telefonisch oder per E-Mail. Was ruhte, läuft weiter.' },
+  nextLevel: {
+    name: 'Bei der nächsten Ebene',
+    means: 'Die zweite oder dritte Ebene hat ihn. Was das für eine Frist heißt, steht in Ihrer Richtlinie.',
+  },
+  backFromNextLevel: { name: 'Von der nächsten Ebene zurück', means: 'Die erste Ebene arbeitet wieder daran.' },
+  agreedDate: { name: 'Termin vereinbart', means: 'Zum Beispiel für einen Test. Bis dahin ruhen die Fristen.' },
+  agreedOver: { name: 'Der vereinbarte Termin ist vorbei', means: 'Was ruhte, läuft weiter.' },
+  manager: {
+    name: 'Support-Manager verlangen',
+    means: 'Telefonisch, für einen höheren Schweregrad oder einen Plan. Beginnt die Frist des Plans.',
+  },
+  plan: { name: 'Plan erhalten', means: 'Vom Support-Manager. Passt er Ihnen nicht, prüft ihn die Leitung.' },
+  attempt: {
+    name: 'Der Support versuchte, Sie zu erreichen',
+    means: 'Zählt für den Abschluss eines Falls, auf den niemand antwortet.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { SpanishWords } from '../words.ts';
+
+export const note: SpanishWords['note'] = {
+  menu: '¿Qué ocurrió?',
+  when: '¿Cuándo fue?',
+  words: 'En sus palabras, si lo desea',
+  save: 'Anotar',
+  noted: 'Anotado: {{name}}',
+  notNoted: 'No se anotó. Sus palabras siguen aquí.',
+  yes: 'Sí',
+  no: 'No',
+  callAnswered: '¿Contestó alguien?',
+  byWhat: '¿Cómo?',
+  by: { fix: 'Está corregido', workaround: 'Con una solución provisional, aceptada' },
+  agreedLevel: '¿Qué se acordó?',
+  level: '{{n}} {{word}}',
+  until: '¿Hasta cuándo?',
+  callFirst: 'Llame primero:',
+  content: '¿Le conviene el plan?',
+  contentYes: 'Sí, seguirlo',
+  contentNo: 'No, lo revisa la dirección',
+  reachedBy: '¿Cómo intentó contactarle soporte?',
+  channel: { portal: 'Portal', email: 'Correo', phone: 'Teléfono' },
+  call: { name: 'Llamada con soporte', means: 'Si alguien contestó, esa es la primera respuesta de soporte.' },
+  restored: {
+    name: 'El servicio volvió',
+    means: 'Corregido, o funciona con una solución provisional. Termina el plazo de restablecimiento.',
+  },
+  disrupted: { name: 'Volvió a fallar', means: 'El plazo de restablecimiento continúa.' },
+  severity: {
+    name: 'Gravedad acordada',
+    means: 'Soporte acordó otra por teléfono. Desde entonces rigen sus objetivos.',
+  },
+  waitsForUs: {
+    name: 'Soporte nos espera',
+    means: 'Preguntó fuera del portal. Los plazos que se detienen por ello lo hacen desde entonces.',
+  },
+  answered: { name: 'Respondimos por otra vía', means: 'Por teléfono o correo. Lo detenido continúa.' },
+  nextLevel: {
+    name: 'Con el siguiente nivel',
+    means: 'Lo tiene el segundo o tercer nivel. El efecto en un plazo está en su política.',
+  },
+  backFromNextLevel: { name: 'De vuelta del siguiente nivel', means: 'El primer nivel vuelve a trabajar en él.' },
+  agreedDate: { name: 'Fecha acordada', means: 'Por ejemplo, para una prueba. Los plazos se detienen hasta entonces.' },
+  agreedOver: { name: 'Pasó la fecha acordada', means: 'Lo detenido continúa.' },
+  manager: {
+    name: 'Pedir al responsable de soporte',
+    means: 'Por teléfono, para una gravedad mayor o un plan. Inicia el plazo del plan.',
+  },
+  plan: { name: 'Plan recibido', means: 'Del responsable de soporte. Si no le conviene, lo revisa la dirección.' },
+  attempt: { name: 'Soporte intentó contactarle', means: 'Cuenta para el cierre de un caso sin respuesta.' },
+};

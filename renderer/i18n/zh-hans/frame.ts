@@ -1,0 +1,32 @@
+import type { ChineseWords } from '../words.ts';
+
+export const frame: ChineseWords['frame'] = {
+  skip: '跳到页面',
+  places: '导航',
+  home: '首页',
+  cases: '案例',
+  diagnostics: '诊断',
+  recordings: '录制',
+  support: '支持',
+  requests: '请求',
+  settings: '设置',
+  about: {
+    home: '首页：待办与截止',
+    cases: '案例：您提交的全部案例',
+    diagnostics: '诊断：查看此电脑',
+    recordings: '录制：服务做了什么，支持需要其中哪些',
+    support: '支持：谁来响应，何时响应',
+    requests: '请求：支持可以取得您的哪些数据',
+    settings: '设置：门户、人员、文件夹',
+  },
+  casesWait_other: '{{count, number}} 个案例在等您',
+  requestsWait_other: '{{count, number}} 个请求在等您',
+  minimize: '最小化',
+  maximize: '最大化或还原',
+  close: '关闭窗口',
+  lost: '应用中保管数据的部分已停止，正在重新启动；您写的内容会保留。',
+  refused: '应用的各部分版本不一致。请重新安装；数据保持不变。',
+  held: '这些数据已移到另一台电脑，因此不会从这里发送。',
+  heldLink: '存储空间设置',
+  readOnly: '在此期间，此窗口无法保存或发送。',
+};
