@@ -9,7 +9,7 @@ export const call: GermanWords['call'] = {
   copy: 'Nummer kopieren',
   copied: 'Nummer kopiert',
   start: 'Ich telefoniere gerade',
-  openUntil: 'Leitung besetzt bis {{mine}} · {{centre}}',
+  openUntil: 'Leitung offen bis {{mine}} · {{centre}}',
   opens: 'Leitung öffnet {{mine}} · {{centre}}, in {{left}}',
   alwaysOpen: 'Leitung jederzeit offen',
   closed: 'Leitung geschlossen',

@@ -1,21 +1,37 @@
 import { alarm } from './alarm.ts';
 import { app } from './app.ts';
 import { call } from './call.ts';
+import { caseWords } from './case.ts';
+import { cases } from './cases.ts';
+import { checkList } from './check-list.ts';
 import { clock } from './clock.ts';
+import { compare } from './compare.ts';
 import { contacts } from './contacts.ts';
 import { dateTime } from './date-time.ts';
+import { diagnostics } from './diagnostics.ts';
+import { event } from './event.ts';
 import { failed } from './failed.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kind } from './kind.ts';
+import { lifecycle } from './lifecycle.ts';
+import { names } from './names.ts';
 import { next } from './next.ts';
 import { note } from './note.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { outbox } from './outbox.ts';
+import { recorder } from './recorder.ts';
+import { recordings } from './recordings.ts';
+import { report } from './report.ts';
+import { requests } from './requests.ts';
+import { review } from './review.ts';
 import { role } from './role.ts';
 import { severity } from './severity.ts';
 import { support } from './support.ts';
 import { sync } from './sync.ts';
 import { time } from './time.ts';
+import { why } from './why.ts';
 import type { SpanishWords } from '../words.ts';
 
 /** Every word of the window in Spanish, one module a section as in English. */
@@ -38,4 +54,20 @@ export const es: SpanishWords = {
   outbox,
   offline,
   failed,
+  home,
+  requests,
+  lifecycle,
+  cases,
+  case: caseWords,
+  event,
+  why,
+  kind,
+  report,
+  review,
+  names,
+  compare,
+  checkList,
+  diagnostics,
+  recorder,
+  recordings,
 };
