@@ -1,6 +1,9 @@
 import type { GermanWords } from '../words.ts';
 
 export const caseWords: GermanWords['case'] = {
+  noSuchNumber: 'Einen Fall {{number}} gibt es hier nicht.',
+  noSuchNumberNext: 'Vielleicht liegt er auf einem anderen Computer, oder die Nummer ist die des Portals.',
+  allCases: 'Alle Fälle',
   reading: 'Der Fall wird gelesen.',
   failed: 'Der Fall konnte nicht gesendet werden.',
   notSent: 'Noch nicht gesendet.',

@@ -5,6 +5,14 @@ export const cases: GermanWords['cases'] = {
   open: 'Offen {{n}}',
   closedTab: 'Geschlossen {{n}}',
   queueTab: 'Wie der Support sie nimmt {{n}}',
+  draftsTab: 'Entwürfe {{n}}',
+  drafts: {
+    label: 'Entwürfe',
+    answered: '{{n}} von {{of}} beantwortet',
+    age: 'begonnen vor {{age}}',
+    changed: 'geändert {{ago}}',
+    discardLabel: 'Verwerfen: {{title}}',
+  },
   queueMeans:
     'Ihre offenen Fälle in der Reihenfolge, in der der Support daran arbeitet. Fälle anderer stehen dazwischen.',
   none: 'Kein Fall ist offen.',
@@ -21,6 +29,8 @@ export const cases: GermanWords['cases'] = {
     open_other: 'Keine offenen Fälle. {{count, number}} sind geschlossen.',
     closed_one: 'Kein geschlossener Fall.',
     closed_other: 'Keine geschlossenen Fälle.',
+    drafts_one: 'Kein Entwurf. Was Sie zu melden beginnen, bleibt hier, bis es gesendet ist.',
+    drafts_other: 'Kein Entwurf. Was Sie zu melden beginnen, bleibt hier, bis es gesendet ist.',
     queue_one: 'Der Support hat keinen Fall von Ihnen in Arbeit.',
     queue_other: 'Der Support hat keinen Fall von Ihnen in Arbeit.',
   },

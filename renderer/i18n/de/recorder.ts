@@ -6,7 +6,7 @@ export const recorder: GermanWords['recorder'] = {
   turnOn: 'Einschalten',
   begins: 'Der Rekorder hat gerade begonnen. In ein paar Sekunden zeigt er etwas.',
   none: 'Hier wurde nichts aufgezeichnet.',
-  cpu: 'Prozessor im Mittel {{mean}} %, höchstens {{max}} %.',
+  cpu: 'Prozessor im Mittel {{mean}}\u00a0%, höchstens {{max}}\u00a0%.',
   memory: 'Mindestens {{least}} Arbeitsspeicher frei.',
   gaps_one: 'Eine Lücke.',
   gaps_other: '{{count, number}} Lücken.',

@@ -121,7 +121,6 @@ export const review: GermanWords['review'] = {
   hashText: 'Der Support erhält genau diese Datei',
   step: 'Durchsicht',
   stepNote: 'Noch nichts gesendet',
-  next: 'Weiter: Durchsicht',
   preparing: 'Was gesendet würde, wird vorbereitet.',
   ready_one: 'Bereit zum Senden: {{count, number}} Datei, {{size}}.',
   ready_other: 'Bereit zum Senden: {{count, number}} Dateien, {{size}}.',

@@ -1,6 +1,9 @@
 import type { SpanishWords } from '../words.ts';
 
 export const caseWords: SpanishWords['case'] = {
+  noSuchNumber: 'Aquí no hay ningún caso {{number}}.',
+  noSuchNumberNext: 'Puede estar en otro equipo, o el número puede ser el del portal.',
+  allCases: 'Todos los casos',
   reading: 'Leyendo el caso.',
   failed: 'No se pudo enviar el caso.',
   notSent: 'Aún sin enviar.',

@@ -6,7 +6,7 @@ export const recorder: SpanishWords['recorder'] = {
   turnOn: 'Encenderlo',
   begins: 'El registrador acaba de empezar. Mostrará algo en unos segundos.',
   none: 'Aquí no se registró nada.',
-  cpu: 'Procesador al {{mean}} % de media, {{max}} % como máximo.',
+  cpu: 'Procesador al {{mean}}\u00a0% de media, {{max}}\u00a0% como máximo.',
   memory: 'Al menos {{least}} de memoria libre.',
   gaps_one: 'Un hueco.',
   gaps_other: '{{count, number}} huecos.',

@@ -118,7 +118,6 @@ export const review: SpanishWords['review'] = {
   hashText: 'Soporte recibe exactamente este archivo',
   step: 'Revisión',
   stepNote: 'Aún no se envió nada',
-  next: 'Siguiente: Revisión',
   preparing: 'Se prepara lo que se enviaría.',
   ready_one: 'Listo para enviar: {{count, number}} archivo, {{size}}.',
   ready_other: 'Listo para enviar: {{count, number}} archivos, {{size}}.',

@@ -1,6 +1,9 @@
 import type { ChineseWords } from '../words.ts';
 
 export const caseWords: ChineseWords['case'] = {
+  noSuchNumber: '此处没有案例 {{number}}。',
+  noSuchNumberNext: '它可能在另一台电脑上，或者这是门户上的编号。',
+  allCases: '所有案例',
   reading: '正在读取案例。',
   failed: '案例未能发送。',
   notSent: '尚未发送。',

@@ -5,6 +5,14 @@ export const cases: ChineseWords['cases'] = {
   open: '未结 {{n}}',
   closedTab: '已关闭 {{n}}',
   queueTab: '支持处理顺序 {{n}}',
+  draftsTab: '草稿 {{n}}',
+  drafts: {
+    label: '草稿',
+    answered: '已答 {{n}}/{{of}}',
+    age: '{{age}}前开始',
+    changed: '{{ago}}更改',
+    discardLabel: '丢弃：{{title}}',
+  },
   queueMeans: '按支持处理顺序排列的未结案例，其间还有他人的案例。',
   none: '没有未结案例。',
   waitingPart_other: '{{n}} 个案例在等您',
@@ -15,6 +23,7 @@ export const cases: ChineseWords['cases'] = {
   empty: {
     open_other: '没有未结案例，{{count, number}} 个已关闭。',
     closed_other: '没有已关闭的案例。',
+    drafts_other: '没有草稿。您开始报告的内容会保存在此，直到发送。',
     queue_other: '支持手头没有您的案例。',
   },
   column: {

@@ -1,5 +1,7 @@
+import { about } from './about.ts';
 import { alarm } from './alarm.ts';
 import { app } from './app.ts';
+import { appearance } from './appearance.ts';
 import { call } from './call.ts';
 import { caseWords } from './case.ts';
 import { cases } from './cases.ts';
@@ -9,25 +11,43 @@ import { compare } from './compare.ts';
 import { contacts } from './contacts.ts';
 import { dateTime } from './date-time.ts';
 import { diagnostics } from './diagnostics.ts';
+import { edit } from './edit.ts';
+import { elsewhere } from './elsewhere.ts';
 import { event } from './event.ts';
 import { failed } from './failed.ts';
+import { firstSteps } from './first-steps.ts';
+import { folders } from './folders.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { hours } from './hours.ts';
+import { keys } from './keys.ts';
 import { kind } from './kind.ts';
 import { lifecycle } from './lifecycle.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
 import { note } from './note.ts';
+import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { outbox } from './outbox.ts';
+import { palette } from './palette.ts';
+import { paper } from './paper.ts';
+import { people } from './people.ts';
+import { policy } from './policy.ts';
+import { portal } from './portal.ts';
+import { preview } from './preview.ts';
+import { quiet } from './quiet.ts';
 import { recorder } from './recorder.ts';
 import { recordings } from './recordings.ts';
+import { releases } from './releases.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { review } from './review.ts';
 import { role } from './role.ts';
+import { settings } from './settings.ts';
 import { severity } from './severity.ts';
+import { shortcuts } from './shortcuts.ts';
+import { space } from './space.ts';
 import { support } from './support.ts';
 import { sync } from './sync.ts';
 import { time } from './time.ts';
@@ -70,4 +90,24 @@ export const zhHans: ChineseWords = {
   diagnostics,
   recorder,
   recordings,
+  settings,
+  portal,
+  people,
+  paper,
+  elsewhere,
+  firstSteps,
+  folders,
+  notices,
+  keys,
+  releases,
+  appearance,
+  space,
+  about,
+  hours,
+  policy,
+  edit,
+  preview,
+  palette,
+  shortcuts,
+  quiet,
 };

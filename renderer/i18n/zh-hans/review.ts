@@ -101,7 +101,6 @@ export const review: ChineseWords['review'] = {
   hashText: '支持收到的正是此文件',
   step: '复核',
   stepNote: '尚未发送',
-  next: '下一步：复核',
   preparing: '正在准备要发送的内容。',
   ready_other: '可以发送：{{count, number}} 个文件，{{size}}。',
   readyText: '可以发送：仅案例文字。',

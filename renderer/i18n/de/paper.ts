@@ -1,0 +1,33 @@
+import type { GermanWords } from '../words.ts';
+
+export const paper: GermanWords['paper'] = {
+  name: 'Druckseite',
+  strong: 'Fall {{number}} als Seite zum Drucken.',
+  rest: 'Alles, was hier dazu aufbewahrt ist, Stand {{at}}.',
+  open: 'Drucken oder PDF',
+  openKey: 'Drucken oder als PDF speichern, Strg+P',
+  print: 'Drucken',
+  pdf: 'Als PDF speichern',
+  saved: 'Gespeichert als {{name}}',
+  notSaved: 'Die Seite wurde nicht gespeichert. {{reason}}',
+  label: 'Fall {{number}}',
+  number: 'Fall {{number}}',
+  numberAt: 'Fall {{number}}, am Portal {{remote}}',
+  draft: 'Entwurf, nicht gesendet',
+  state: {
+    queued: 'Wartet auf das Senden',
+    sending: 'Wird gesendet',
+    sent: 'Beim Support',
+    failed: 'Konnte nicht gesendet werden',
+    closed: 'Geschlossen',
+  },
+  reported: 'Was gemeldet wurde',
+  nothing: 'Noch nichts geschrieben.',
+  unknown: 'Nicht bekannt: {{reason}}',
+  happened: 'Was geschah',
+  files: 'Dateien',
+  column: { clock: 'Frist', state: 'Stand', due: 'Fällig', centre: 'Beim Zentrum' },
+  noDue: 'Nicht fällig',
+  hash: 'SHA-256 {{hash}}',
+  foot: 'Gedruckt {{at}} {{zone}} von Support Companion. Das Protokoll des Falls steht in der App.',
+};

@@ -1,0 +1,37 @@
+import type { GermanWords } from '../words.ts';
+
+export const shortcuts: GermanWords['shortcuts'] = {
+  title: 'Tasten',
+  key: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Esc: 'Esc', Home: 'Pos1' },
+  where: {
+    everywhere: 'Überall',
+    cases: 'In der Fallliste',
+    knowledge: 'In der Wissensbasis',
+    review: 'Wo ein Paket angesehen wird',
+    requests: 'In der Liste der Anfragen',
+    support: 'In der Woche des Supports',
+    policy: 'Beim Bearbeiten der Richtlinie',
+  },
+  does: {
+    palette: 'Fälle, Artikel und Aktionen suchen',
+    report: 'Problem melden',
+    primary: 'Die Schaltfläche oben rechts',
+    back: 'Einen Schritt zurück',
+    places: 'Die Orte der Leiste, von oben',
+    settings: 'Einstellungen',
+    help: 'Diese Tasten',
+    move: 'In der Liste bewegen',
+    open: 'Öffnen',
+    reply: 'Antworten',
+    why: 'Warum diese Zeit',
+    filter: 'Zum Filter',
+    field: 'Zum Suchfeld',
+    read: 'Artikel lesen',
+    nextMark: 'Nächste herausgenommene Stelle',
+    previousMark: 'Die davor',
+    week: 'Eine Woche zurück, eine weiter',
+    thisWeek: 'Diese Woche',
+    undo: 'Zurücknehmen',
+    redo: 'Wiederholen',
+  },
+};

@@ -1,0 +1,33 @@
+import type { SpanishWords } from '../words.ts';
+
+export const paper: SpanishWords['paper'] = {
+  name: 'Página para imprimir',
+  strong: 'Caso {{number}} como página para imprimir.',
+  rest: 'Todo lo que se guarda aquí sobre él, a {{at}}.',
+  open: 'Imprimir o PDF',
+  openKey: 'Imprimir o guardar como PDF, Ctrl+P',
+  print: 'Imprimir',
+  pdf: 'Guardar como PDF',
+  saved: 'Guardado como {{name}}',
+  notSaved: 'La página no se guardó. {{reason}}',
+  label: 'Caso {{number}}',
+  number: 'Caso {{number}}',
+  numberAt: 'Caso {{number}}, en el portal {{remote}}',
+  draft: 'Borrador, sin enviar',
+  state: {
+    queued: 'Espera el envío',
+    sending: 'Enviándose',
+    sent: 'Con soporte',
+    failed: 'No se pudo enviar',
+    closed: 'Cerrado',
+  },
+  reported: 'Lo que se informó',
+  nothing: 'Aún no se escribió nada.',
+  unknown: 'No se sabe: {{reason}}',
+  happened: 'Lo ocurrido',
+  files: 'Archivos',
+  column: { clock: 'Plazo', state: 'Estado', due: 'Vence', centre: 'En el centro' },
+  noDue: 'Sin vencimiento',
+  hash: 'SHA-256 {{hash}}',
+  foot: 'Impreso {{at}} {{zone}} por Support Companion. El registro del caso está en la aplicación.',
+};

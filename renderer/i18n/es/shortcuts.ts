@@ -1,0 +1,37 @@
+import type { SpanishWords } from '../words.ts';
+
+export const shortcuts: SpanishWords['shortcuts'] = {
+  title: 'Teclas',
+  key: { Ctrl: 'Ctrl', Shift: 'Mayús', Enter: 'Intro', Esc: 'Esc', Home: 'Inicio' },
+  where: {
+    everywhere: 'En todas partes',
+    cases: 'En la lista de casos',
+    knowledge: 'En el conocimiento',
+    review: 'Donde se mira un paquete',
+    requests: 'En la lista de solicitudes',
+    support: 'En la semana de soporte',
+    policy: 'Al editar la política',
+  },
+  does: {
+    palette: 'Buscar casos, artículos y acciones',
+    report: 'Informar de un problema',
+    primary: 'El botón de arriba a la derecha',
+    back: 'Un paso atrás',
+    places: 'Los lugares de la barra, desde arriba',
+    settings: 'Configuración',
+    help: 'Estas teclas',
+    move: 'Moverse en la lista',
+    open: 'Abrir',
+    reply: 'Responder',
+    why: 'Por qué esta hora',
+    filter: 'Al filtro',
+    field: 'Al campo de búsqueda',
+    read: 'Leer el artículo',
+    nextMark: 'Siguiente elemento quitado',
+    previousMark: 'El anterior',
+    week: 'Una semana atrás, una adelante',
+    thisWeek: 'Esta semana',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+  },
+};

@@ -1,0 +1,27 @@
+import type { ChineseWords } from '../words.ts';
+
+export const paper: ChineseWords['paper'] = {
+  name: '打印页面',
+  strong: '案例 {{number}} 的打印页面。',
+  rest: '截至 {{at}} 此处保存的全部内容。',
+  open: '打印或 PDF',
+  openKey: '打印或另存为 PDF，Ctrl+P',
+  print: '打印',
+  pdf: '另存为 PDF',
+  saved: '已保存为 {{name}}',
+  notSaved: '页面未保存。{{reason}}',
+  label: '案例 {{number}}',
+  number: '案例 {{number}}',
+  numberAt: '案例 {{number}}，门户编号 {{remote}}',
+  draft: '草稿，未发送',
+  state: { queued: '等待发送', sending: '正在发送', sent: '在支持处', failed: '未能发送', closed: '已关闭' },
+  reported: '报告内容',
+  nothing: '尚未填写。',
+  unknown: '未知：{{reason}}',
+  happened: '经过',
+  files: '文件',
+  column: { clock: '计时', state: '状态', due: '截止', centre: '支持中心时间' },
+  noDue: '无截止时间',
+  hash: 'SHA-256 {{hash}}',
+  foot: '{{at}} {{zone}} 由 Support Companion 打印。案例记录在应用中。',
+};

@@ -1,0 +1,37 @@
+import type { ChineseWords } from '../words.ts';
+
+export const shortcuts: ChineseWords['shortcuts'] = {
+  title: '快捷键',
+  key: { Ctrl: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Esc: 'Esc', Home: 'Home' },
+  where: {
+    everywhere: '任何位置',
+    cases: '案例列表中',
+    knowledge: '知识库中',
+    review: '查看诊断包时',
+    requests: '请求列表中',
+    support: '支持周视图中',
+    policy: '编辑策略时',
+  },
+  does: {
+    palette: '搜索案例、文章和操作',
+    report: '报告问题',
+    primary: '右上角的按钮',
+    back: '后退一步',
+    places: '导航栏各项，自上而下',
+    settings: '设置',
+    help: '这些快捷键',
+    move: '在列表中移动',
+    open: '打开',
+    reply: '答复',
+    why: '为何是这个时间',
+    filter: '转到筛选',
+    field: '转到搜索框',
+    read: '阅读文章',
+    nextMark: '下一处已移除内容',
+    previousMark: '上一处',
+    week: '前一周，后一周',
+    thisWeek: '本周',
+    undo: '撤消',
+    redo: '重做',
+  },
+};
