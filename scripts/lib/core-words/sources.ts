@@ -27,8 +27,9 @@ const UNREAD_TEXTS: readonly RegExp[] = [
   /^(?:text|application|multipart)\//u,
 ];
 
-/** Two words at least, or one and a value: what is shorter is told in shared/i18n/core-words/terms.ts. */
-const WORDS = /[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}|[A-Za-z]{3,}[^A-Za-z{]* \{\d|\} [A-Za-z]{3,}/u;
+/** Two words at least, or one and a number or value: what is shorter is told in the module `terms` of the catalogue. */
+const WORDS =
+  /^(?:1|\{0\}) [a-z ]{2,30}$|[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}|[A-Za-z]{3,}[^A-Za-z{]* \{\d|\} [A-Za-z]{3,}/u;
 
 /** Whether a person may read a text in the window. Pure. */
 export function reachesPeople(template: string): boolean {

@@ -53,6 +53,7 @@ const UNREAD_NODES = /^(?:TS(?!As|Satisfies|NonNull)|Import|ExportAll|TaggedTemp
 
 function visit(node: Node, walk: Walk): void {
   if (UNREAD_NODES.test(node.type) || isUnreadCall(node)) return;
+  for (const template of countedTemplates(node)) walk.found.push({ template, at: node.start });
   const variants = isText(node) ? variantsOf(node, walk.constants) : undefined;
   if (variants === undefined) {
     for (const child of childrenOf(node)) visit(child, walk);
@@ -67,6 +68,15 @@ function isUnreadCall({ type, callee }: Node): boolean {
   const called = callee as { readonly name?: string; readonly property?: { readonly name?: string } };
   const name = called.name ?? called.property?.name ?? '';
   return (type === 'NewExpression' && name.endsWith('Error')) || UNREAD_CALLS.test(name);
+}
+
+/** `counted(n, 'instance')` says "1 instance" or "3 instances". */
+const COUNTED = /^(?:counted|countWords)$/u;
+
+function countedTemplates({ type, callee, arguments: given }: Node): readonly string[] {
+  if (type !== 'CallExpression' || !COUNTED.test((callee as { readonly name?: string }).name ?? '')) return [];
+  const [, one, many] = nodesOf(given).map(({ value }) => (typeof value === 'string' ? value : undefined));
+  return one === undefined ? [] : [`1 ${one}`, `{0} ${many ?? `${one}s`}`];
 }
 
 const isText = (node: Node): boolean =>
@@ -140,7 +150,7 @@ function withoutChoices(node: Node): Variants {
 
 function numbered(text: string): string {
   // Two values after each other are one place: nothing says where the first one ends.
-  const [first = '', ...rest] = text.split(/\uE000+/u);
+  const [first = '', ...rest] = text.split(/\uE000(?: ?\uE000)*/u);
   return first + rest.map((piece, index) => `{${index}}${piece}`).join('');
 }
 

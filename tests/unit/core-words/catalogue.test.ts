@@ -12,8 +12,8 @@ describe('catalogue of the core’s words', () => {
     expect(Object.keys(es)).toEqual(Object.keys(de));
   });
 
-  test.for(Object.entries(LANGUAGES))('keeps the places for values of every template in %s', ([, words]) => {
-    const wrong = Object.entries(words).filter(([key, text]) => placesOf(key).join() !== placesOf(text).join());
+  test.for(Object.entries(LANGUAGES))('has no place for a value that its template does not have in %s', ([, words]) => {
+    const wrong = Object.entries(words).filter(([key, text]) => placesOf(text).some((place) => !key.includes(place)));
     expect(wrong).toEqual([]);
   });
 

@@ -44,8 +44,7 @@ export const alarms: CoreWords = {
   'Noticed {0} later: this computer slept, its clock was set, or the app was closed.':
     '{0} später bemerkt: Dieser Computer schlief, seine Uhr wurde gestellt, oder die App war geschlossen.',
   'Held back for {0} by your quiet hours.': 'Wegen Ihrer Ruhezeiten {0} zurückgehalten.',
-  'ahead of': 'vor',
-  "This computer's clock is {0} {1} support's": 'Die Uhr dieses Computers weicht um {0} von der des Supports ab ({1})',
+  "This computer's clock is {0} support's": 'Die Uhr dieses Computers geht gegenüber der des Supports falsch: {0}',
   'The portal "{0}" tells another time. Times left are counted with this computer\'s clock, so they are off by as much. Set the clock right.':
     'Das Portal „{0}“ nennt eine andere Zeit. Restzeiten werden mit der Uhr dieses Computers gezählt und weichen deshalb um ebenso viel ab. Stellen Sie die Uhr richtig.',
 };

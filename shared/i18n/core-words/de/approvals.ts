@@ -30,4 +30,7 @@ export const approvals: CoreWords = {
   'Approval wanted: {0} of {1}': 'Freigabe erbeten: {0} von {1}',
   '{0} asks for it {1}. Nothing goes before you decide.':
     '{0} bittet darum, {1}. Vor Ihrer Entscheidung geht nichts hinaus.',
+  'This contact is no longer there.': 'Dieser Kontakt ist nicht mehr da.',
+  'Your plan has {0} contacts and all are named. Change one of them, or ask for more contacts.':
+    'Ihr Vertrag umfasst {0} Kontakte, und alle sind benannt. Ändern Sie einen davon, oder bitten Sie um weitere Kontakte.',
 };

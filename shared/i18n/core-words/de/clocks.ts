@@ -18,5 +18,5 @@ export const clocks: CoreWords = {
   'May be closed after {0} to reach you and {1} without an answer':
     'Darf nach {0}, Sie zu erreichen, und {1} ohne Antwort geschlossen werden',
   '{0} ({1} of open time)': '{0} ({1} offene Zeit)',
-  '{0} {1} min': '{0} {1} min',
+  '{0} min': '{0} min',
 };

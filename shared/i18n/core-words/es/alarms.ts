@@ -43,8 +43,7 @@ export const alarms: CoreWords = {
   'Noticed {0} later: this computer slept, its clock was set, or the app was closed.':
     'Advertido {0} más tarde: este equipo estaba en reposo, se ajustó su reloj o la aplicación estaba cerrada.',
   'Held back for {0} by your quiet hours.': 'Retenido {0} por sus horas de silencio.',
-  'ahead of': 'adelantado',
-  "This computer's clock is {0} {1} support's": 'El reloj de este equipo difiere en {0} del de soporte ({1})',
+  "This computer's clock is {0} support's": 'El reloj de este equipo no coincide con el de soporte: {0}',
   'The portal "{0}" tells another time. Times left are counted with this computer\'s clock, so they are off by as much. Set the clock right.':
     'El portal «{0}» indica otra hora. El tiempo restante se cuenta con el reloj de este equipo, así que difiere en lo mismo. Ponga el reloj en hora.',
 };

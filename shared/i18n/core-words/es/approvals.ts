@@ -29,4 +29,7 @@ export const approvals: CoreWords = {
   'all instances': 'todas las instancias',
   'Approval wanted: {0} of {1}': 'Se pide aprobación: {0} de {1}',
   '{0} asks for it {1}. Nothing goes before you decide.': '{0} lo pide {1}. Nada sale antes de que usted decida.',
+  'This contact is no longer there.': 'Este contacto ya no está.',
+  'Your plan has {0} contacts and all are named. Change one of them, or ask for more contacts.':
+    'Su plan tiene {0} contactos y todos están asignados. Cambie uno de ellos o pida más contactos.',
 };

@@ -17,5 +17,5 @@ export const clocks: CoreWords = {
   'May be closed after {0} to reach you and {1} without an answer':
     'Puede cerrarse tras {0} de contactarle y {1} sin respuesta',
   '{0} ({1} of open time)': '{0} ({1} de tiempo abierto)',
-  '{0} {1} min': '{0} {1} min',
+  '{0} min': '{0} min',
 };

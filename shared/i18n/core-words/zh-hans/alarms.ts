@@ -43,8 +43,7 @@ export const alarms: CoreWords = {
   'Noticed {0} later: this computer slept, its clock was set, or the app was closed.':
     '晚了 {0}才注意到：本机曾休眠、时钟被调整，或应用未运行。',
   'Held back for {0} by your quiet hours.': '因免打扰时段推迟了 {0}。',
-  'ahead of': '快于',
-  "This computer's clock is {0} {1} support's": '本机时钟与支持团队相差 {0}（{1}）',
+  "This computer's clock is {0} support's": '本机时钟比支持团队的{0}',
   'The portal "{0}" tells another time. Times left are counted with this computer\'s clock, so they are off by as much. Set the clock right.':
     '门户“{0}”显示的是另一个时间。剩余时间按本机时钟计算，因此有同样的偏差。请校准时钟。',
 };

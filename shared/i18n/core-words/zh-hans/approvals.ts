@@ -29,4 +29,7 @@ export const approvals: CoreWords = {
   'all instances': '所有实例',
   'Approval wanted: {0} of {1}': '请求批准：{1} 的{0}',
   '{0} asks for it {1}. Nothing goes before you decide.': '{0} 提出请求，{1}。在决定之前，不会发送任何内容。',
+  'This contact is no longer there.': '此联系人已不在。',
+  'Your plan has {0} contacts and all are named. Change one of them, or ask for more contacts.':
+    '方案包含 {0} 联系人，均已指定。请更改其中一位，或申请更多联系人。',
 };

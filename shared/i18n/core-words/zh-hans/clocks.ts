@@ -14,5 +14,5 @@ export const clocks: CoreWords = {
   'business day': '个工作日',
   'May be closed after {0} to reach you and {1} without an answer': '在 {0}联系且 {1}无答复后，可能被关闭',
   '{0} ({1} of open time)': '{0}（{1} 开放时间）',
-  '{0} {1} min': '{0} {1} 分钟',
+  '{0} min': '{0} 分钟',
 };
