@@ -11,6 +11,7 @@ import type { Policies } from '../policies/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { Clock, Log } from '../platform/ports.ts';
 import type { Recorder } from '../recorder/index.ts';
+import type { Screenshots } from '../screenshots/index.ts';
 import type { Storage } from '../storage/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { tellCollected } from './tell-collected.ts';
@@ -30,6 +31,7 @@ interface Deps {
   readonly approvals: Approvals;
   readonly storage: Storage;
   readonly recorder: Recorder;
+  readonly screenshots: Screenshots;
 }
 
 export interface Background {
@@ -68,6 +70,7 @@ export function createBackground(deps: Deps): Background {
       deps.keeper.run();
       deps.alarms.start();
       deps.approvals.start();
+      deps.screenshots.start();
       // Who only reads sends nothing: whoever holds the folder does.
       if (deps.db.access !== 'write') return;
       void deps.recorder.start();
@@ -79,6 +82,7 @@ export function createBackground(deps: Deps): Background {
       unsubscribe();
       deps.alarms.stop();
       deps.approvals.stop();
+      deps.screenshots.stop();
       await stopWithin(scheduler);
     },
   };

@@ -47,6 +47,8 @@ import {
 } from './compose-evidence.ts';
 import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 
+import { screenshotsHandlers } from '../screenshots/index.ts';
+import { composeScreenshots } from './compose-screenshots.ts';
 import { composeFleet } from './compose-fleet.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 
@@ -102,8 +104,19 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     recordings,
   );
   const knowledge = composeArticles(parts, base, { evidence, logReader });
+  const screenshots = composeScreenshots(parts, base, cases);
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
-  const background = createBackground({ ...base, ...platform, hub, outbox, alarms, approvals, storage, recorder });
+  const background = createBackground({
+    ...base,
+    ...platform,
+    hub,
+    outbox,
+    alarms,
+    approvals,
+    storage,
+    recorder,
+    screenshots,
+  });
   const leave = store.db.access === 'write' ? keepClocks(base.keeper, hub, platform.log) : () => undefined;
   // A version whose time came while the app was off is taken up now, after what had ended before was sealed.
   base.policies.refresh();
@@ -126,6 +139,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...approvalsHandlers(approvals),
     ...outboxHandlers(outbox, () => background.wake()),
     ...outgoingHandlers(outgoing, () => background.wake()),
+    ...screenshotsHandlers(screenshots, base.copying),
     ...recorderHandlers(recorder, recorderIsOn(base)),
     ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),

@@ -1,6 +1,6 @@
 import { fail } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/index.ts';
-import { createAttachments, createFileTokens } from '../attachments/index.ts';
+import { createAttachments, createCopying, createFileTokens } from '../attachments/index.ts';
 import type { Host } from '../attachments/index.ts';
 import { createAudit } from '../audit/index.ts';
 import { createCaseLog, createCaseRepository } from '../cases/index.ts';
@@ -44,6 +44,7 @@ export function foundation({ deps, platform, layout, store, hub, shippedPolicies
   const repository = createCaseRepository(db);
   const log = createCaseLog(repository, clock, ids);
   const tokens = createFileTokens(files, ids);
+  const attachments = createAttachments({ db, files, clock, ids, folder: layout.attachments });
   const policies = createPolicies({
     db,
     clock,
@@ -68,7 +69,8 @@ export function foundation({ deps, platform, layout, store, hub, shippedPolicies
     keeper,
     host: deps.host ?? absentHost(),
     tokens,
-    attachments: createAttachments({ db, files, clock, ids, folder: layout.attachments }),
+    attachments,
+    copying: createCopying({ attachments, files, clock, ids, emit, folder: layout.attachments }),
     contacts: createContacts({ db, clock, ids, audit, emit, system, limits: () => contactLimits(policies.current()) }),
   };
 }

@@ -14,6 +14,8 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'quiet.until',
   'quiet.wholeDays',
   'recorder.enabled',
+  'screenshots.shortcut',
+  'screenshots.stepShortcut',
   'storage.autoClean',
   'storage.keepDays',
   'sync.intervalSeconds',

@@ -22,8 +22,8 @@ export interface NewAttachment extends StoredFile {
 }
 
 export interface Attachments {
-  /** Copies a file in, hashing on the way. A file that changes while it is copied is stored as it was read. */
-  store(path: string, signal?: AbortSignal): Promise<Result<StoredFile>>;
+  /** Copies a file in, hashing on the way. A file that changes while it is copied is stored as it was read. `onBytes` hears of each part. */
+  store(path: string, signal?: AbortSignal, onBytes?: (bytes: number) => void): Promise<Result<StoredFile>>;
   pathOf(sha256: string): string;
   /** Whether the stored bytes still are what their name says. */
   isWhole(file: StoredFile): Promise<boolean>;
@@ -41,6 +41,13 @@ export interface Attachments {
    * a file is put into the store.
    */
   free(sha256: string, stillFree: () => boolean): Promise<boolean>;
+  /**
+   * Removes stored bytes that no row names; false when one does, or when they are being attached by somebody else.
+   * `own`: whether the caller stored them just now.
+   */
+  forget(sha256: string, own: boolean): Promise<boolean>;
+  /** Another name for an attachment; call inside the transaction of the change. */
+  rename(id: AttachmentId, name: string): void;
 }
 
 interface Deps {
@@ -54,8 +61,8 @@ interface Deps {
 
 /** What guards bytes between their copy into the store and the row that names them. */
 interface Guard {
-  /** Stored by this process and named by no row yet: since when, on the clock that never jumps. */
-  readonly unnamed: Map<string, number>;
+  /** Stored by this process and named by no row yet: since when, on the clock that never jumps, and how often. */
+  readonly unnamed: Map<string, { readonly since: number; readonly stores: number }>;
   /** One after the other: putting a file in its place, and taking one away. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -87,10 +94,20 @@ export function createAttachments(deps: Deps): Attachments {
   };
   return {
     pathOf,
-    store: (path, signal) => storeFile({ ...deps, guard }, pathOf, path, signal),
+    store: (path, signal, onBytes) => storeFile({ ...deps, guard }, pathOf, path, { signal, onBytes }),
+    forget: (sha256, own) =>
+      guard.inTurn(async () => {
+        const waiting = guard.unnamed.get(sha256)?.stores ?? 0;
+        if (own && waiting > 0) guard.unnamed.set(sha256, { since: clock.monotonic(), stores: waiting - 1 });
+        if (waiting > (own ? 1 : 0)) return false;
+        if (db.sql('SELECT 1 FROM attachment WHERE sha256 = ?').get(sha256) !== undefined) return false;
+        guard.unnamed.delete(sha256);
+        await files.remove(pathOf(sha256));
+        return true;
+      }),
     free: (sha256, stillFree) =>
       guard.inTurn(async () => {
-        const since = guard.unnamed.get(sha256);
+        const since = guard.unnamed.get(sha256)?.since;
         const isNew = since !== undefined && clock.monotonic() - since < NAMED_WITHIN_MS;
         if (isNew || !stillFree()) return false;
         await files.remove(pathOf(sha256));
@@ -130,6 +147,7 @@ export function createAttachments(deps: Deps): Attachments {
         ? undefined
         : { caseId: String(row['case_id']) as CaseId, attachment: toAttachment(row) };
     },
+    rename: (id, name) => void db.sql('UPDATE attachment SET name = ? WHERE id = ?').run(name, id),
     replace: (id, file) => {
       db.sql('UPDATE attachment SET sha256 = ?, bytes = ? WHERE id = ?').run(file.sha256, file.bytes, id);
       named(file.sha256);
@@ -137,11 +155,20 @@ export function createAttachments(deps: Deps): Attachments {
   };
 }
 
+type Told = (bytes: number) => void;
+
+async function* told(source: AsyncIterable<Uint8Array>, onBytes: Told | undefined): AsyncIterable<Uint8Array> {
+  for await (const chunk of source) {
+    onBytes?.(chunk.byteLength);
+    yield chunk;
+  }
+}
+
 async function storeFile(
   deps: Deps & { readonly guard: Guard },
   pathOf: (sha256: string) => string,
   path: string,
-  signal: AbortSignal | undefined,
+  { signal, onBytes }: { readonly signal: AbortSignal | undefined; readonly onBytes: Told | undefined },
 ): Promise<Result<StoredFile>> {
   const { files, ids, folder, guard } = deps;
   const incoming = join(folder, `incoming-${ids.next()}`);
@@ -149,13 +176,14 @@ async function storeFile(
     await files.makeFolder(folder, 0o700);
     const stored = await files.writeStreamAtomic(
       incoming,
-      files.openRead(path),
+      told(files.openRead(path), onBytes),
       signal === undefined ? {} : { signal },
     );
     const target = pathOf(stored.sha256);
     await files.makeFolder(join(folder, stored.sha256.slice(0, 2)), 0o700);
     await guard.inTurn(async () => {
-      guard.unnamed.set(stored.sha256, deps.clock.monotonic());
+      const stores = (guard.unnamed.get(stored.sha256)?.stores ?? 0) + 1;
+      guard.unnamed.set(stored.sha256, { since: deps.clock.monotonic(), stores });
       await files.rename(incoming, target);
     });
     return ok(stored);

@@ -16,6 +16,10 @@ export interface ChosenFile {
 export interface FileTokens {
   /** `not-found` for nothing there, `invalid` for a folder, pipe or device. Links are followed: the person chose them. */
   register(path: string): Promise<Result<ChosenFile>>;
+  /** A file of our own, made for this token: it is removed when it was used. */
+  registerOwn(path: string, name: string): Promise<Result<ChosenFile>>;
+  /** What these stand for is in its place now: files of our own are removed. */
+  release(tokens: readonly FileToken[]): Promise<void>;
   resolve(token: FileToken): Result<ChosenFile>;
   /** The content, for small files such as notices; `too-large` beyond `maxBytes`. */
   read(token: FileToken, maxBytes: number): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
@@ -24,6 +28,7 @@ export interface FileTokens {
 /** Tokens of one core. */
 export function createFileTokens(files: Files, ids: Ids): FileTokens {
   const known = new Map<FileToken, ChosenFile>();
+  const own = new Set<FileToken>();
   const resolve = (token: FileToken): Result<ChosenFile> => {
     const file = known.get(token);
     return file === undefined ? fail('not-found', 'This choice is no longer known. Choose the file again.') : ok(file);
@@ -35,6 +40,22 @@ export function createFileTokens(files: Files, ids: Ids): FileTokens {
       const file: ChosenFile = { ...found.value, token: ids.next() as FileToken, name: basename(path) };
       known.set(file.token, file);
       return ok(file);
+    },
+    registerOwn: async (path, name) => {
+      const found = await inspect(files, path);
+      if (!found.ok) return found;
+      const file: ChosenFile = { ...found.value, token: ids.next() as FileToken, name };
+      known.set(file.token, file);
+      own.add(file.token);
+      return ok(file);
+    },
+    release: async (tokens) => {
+      for (const token of tokens) {
+        const file = known.get(token);
+        if (file === undefined || !own.delete(token)) continue;
+        known.delete(token);
+        await files.remove(file.path);
+      }
     },
     resolve,
     read: async (token, maxBytes) => {

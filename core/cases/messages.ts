@@ -4,7 +4,7 @@ import type { AttachmentId, CaseId, FileToken, PortalId } from '../../shared/dom
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { NewAttachment } from '../attachments/index.ts';
+import type { ChosenFile, NewAttachment } from '../attachments/index.ts';
 import type { Choices } from '../outgoing/index.ts';
 import type { CaseRecord } from './case-repository.ts';
 import { GONE } from './types.ts';
@@ -15,19 +15,26 @@ type ChosenAttachment = NewAttachment & { readonly id: AttachmentId };
 /** Copies chosen files into the store; the first that cannot be read stops it, and nothing is attached. */
 async function storeChosen(
   deps: CasesDeps,
+  id: CaseId,
   tokens: readonly FileToken[],
   signal: AbortSignal,
 ): Promise<Result<readonly ChosenAttachment[]>> {
-  const stored: ChosenAttachment[] = [];
+  const files: ChosenFile[] = [];
   for (const token of tokens) {
     const chosen = deps.tokens.resolve(token);
     if (!chosen.ok) return chosen;
-    const file = await deps.attachments.store(chosen.value.path, signal);
-    if (!file.ok) return file;
-    const id = deps.ids.next() as AttachmentId;
-    stored.push({ ...file.value, id, name: chosen.value.name, source: 'file' });
+    files.push(chosen.value);
   }
-  return ok(stored);
+  const stored = await deps.copying.store(files, { subject: id, signal });
+  if (!stored.ok) return stored;
+  return ok(
+    files.flatMap(({ name }, index) => {
+      const file = stored.value[index];
+      return file === undefined
+        ? []
+        : [{ ...file, id: deps.ids.next() as AttachmentId, name, source: 'file' as const }];
+    }),
+  );
 }
 
 /** A case that can still be written to, with its portal. */
@@ -51,7 +58,7 @@ export async function reply(
 ): Promise<Result<readonly WithheldFile[]>> {
   const open = openCase(deps, id);
   if (!open.ok) return open;
-  const stored = await storeChosen(deps, message.tokens, signal);
+  const stored = await storeChosen(deps, id, message.tokens, signal);
   if (!stored.ok) return stored;
   const noted = await deps.outgoing.noteChoices(id, stored.value, message);
   if (!noted.ok) return noted;
@@ -73,6 +80,7 @@ export async function reply(
   });
   deps.emit('cases.changed', { ids: [id] });
   deps.emit('outbox.changed', { ids: [] });
+  await deps.tokens.release(message.tokens);
   return ok(withheld);
 }
 
@@ -91,7 +99,7 @@ export async function attach(
 ): Promise<Result<Attached>> {
   const record = deps.repository.find(id);
   if (record === undefined) return GONE;
-  const stored = await storeChosen(deps, message.tokens, signal);
+  const stored = await storeChosen(deps, id, message.tokens, signal);
   if (!stored.ok) return stored;
   const noted = await deps.outgoing.noteChoices(id, stored.value, message);
   if (!noted.ok) return noted;
@@ -103,6 +111,7 @@ export async function attach(
     attached.push(...result.value.attachments);
     withheld.push(...result.value.withheld);
   }
+  await deps.tokens.release(message.tokens);
   return ok({ attachments: attached, withheld });
 }
 

@@ -4,7 +4,7 @@ import type { PauseReason } from '../../shared/domain/clocks.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
-import type { Attachments, FileTokens } from '../attachments/index.ts';
+import type { Attachments, Copying, FileTokens } from '../attachments/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Db } from '../db/index.ts';
 import type { NewOperation } from '../outbox/index.ts';
@@ -27,6 +27,7 @@ export interface CasesDeps {
   readonly views: CaseViews;
   readonly attachments: Attachments;
   readonly tokens: FileTokens;
+  readonly copying: Copying;
   readonly ids: Ids;
   readonly audit: Audit;
   readonly emit: Emit;

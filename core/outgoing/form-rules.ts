@@ -37,7 +37,14 @@ export function withTexts(form: CaseDraft, texts: Readonly<Record<string, string
 
 /** Names of members are no texts that anything could be taken out of, so only those that the form has may leave. */
 function leavingPart(form: CaseDraft): CaseDraft {
-  const { sources: _sources, severityExamples: _examples, severityAnswers: _answers, unknown, ...leaving } = form;
+  const {
+    sources: _sources,
+    severityExamples: _examples,
+    severityAnswers: _answers,
+    pictures: _pictures,
+    unknown,
+    ...leaving
+  } = form;
   if (unknown === undefined) return leaving;
   const items: ReadonlySet<string> = new Set(FORM_ITEMS);
   return { ...leaving, unknown: Object.fromEntries(Object.entries(unknown).filter(([item]) => items.has(item))) };

@@ -66,6 +66,10 @@ function regexProblem(text: string): string | undefined {
   }
 }
 
+const shortcut = text.regex(
+  /^(?:(?:(?:Control|Alt|Shift|Super|Command)\+){1,4}(?:[A-Z0-9]|F(?:1\d|2[0-4]|[1-9])|PrintScreen|Insert))?$/u,
+  'it has to be keys such as Control+Alt+Shift+P, or empty',
+);
 const portRange = text.regex(/^(?:\d{1,5}\s*-\s*\d{1,5})?$/u, 'it has to be a range such as 8001-8020');
 const registryKey = text.regex(
   /^(?:(?:HKLM|HKEY_LOCAL_MACHINE)(?:\\[\p{L}\p{N} ._-]{1,100}){1,12})?$/iu,
@@ -225,6 +229,21 @@ export const SETTINGS = {
     z.enum(['open', 'put-away'], 'it has to be open or put-away'),
     'open',
     'Whether Home shows the three first steps while one of them is open.',
+  ),
+  'screenshots.enabled': setting(
+    z.boolean('it has to be true or false'),
+    true,
+    'Whether the app may take pictures of the screen when a person asks for one.',
+  ),
+  'screenshots.shortcut': setting(
+    shortcut,
+    'Control+Alt+Shift+P',
+    'Keys that report a problem with a picture of the moment, in any program; empty: none.',
+  ),
+  'screenshots.stepShortcut': setting(
+    shortcut,
+    'Control+Alt+Shift+S',
+    'Keys that take a picture of a step while steps are recorded; empty: none.',
   ),
   'notifications.enabled': setting(
     z.boolean('it has to be true or false'),

@@ -28,3 +28,8 @@ function optionOf(argv: readonly string[], name: string): string | undefined {
   if (at !== -1) return argv[at + 1];
   return argv.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
 }
+
+/** Whether a start asks for a report with a picture of this moment. Pure. */
+export function asksForReport(argv: readonly string[]): boolean {
+  return argv.includes('--report');
+}

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { setupCapture } from './capture/setup-capture.ts';
 import { setupCore } from './core-supervisor/setup-core.ts';
 import { setupWindowConnections } from './core-supervisor/window-connections.ts';
 import { followLinks } from './follow-links.ts';
+import { setupGivenFiles } from './host/given-files.ts';
 import { hostHandlers } from './host/host-handlers.ts';
-import { readLaunch } from './launch.ts';
+import { asksForReport, readLaunch } from './launch.ts';
 import { setupPower } from './power.ts';
 import { registerAppScheme, serveAppProtocol } from './protocol/app-protocol.ts';
 import { setupQuit } from './quit.ts';
@@ -39,19 +41,26 @@ function start(): void {
 
 function open(): void {
   guardSession();
-  serveAppProtocol(join(app.getAppPath(), 'out', 'renderer'));
   const main = createMainWindow();
   const tray = createTray();
-  const core = setupCore(launch, coreEnvironment, hostHandlers(main, tray));
+  const capture = setupCapture(main, tray);
+  const given = setupGivenFiles();
+  serveAppProtocol(join(app.getAppPath(), 'out', 'renderer'), () => capture.bar.shown());
+  const hands = { ...capture.handlers, ...given.handlers };
+  const core = setupCore(launch, coreEnvironment, hostHandlers(main, tray, hands));
+  capture.join(core);
+  given.join(core);
   setupWindowControls(main);
   setupSavePdf(main);
   setupWindowConnections(core);
-  setupTrayActions(main, tray, core);
+  setupTrayActions(main, tray, core, capture.desk);
   setupPower(core);
   setupTheme(core);
   setupQuit(core);
-  followSecondStarts(main);
+  followSecondStarts(main, capture.desk);
   core.start();
-  main.show();
+  // The picture comes before the window that would cover what is to be shown.
+  if (asksForReport(process.argv)) void capture.desk.report();
+  else main.show();
   followLinks(main, process.argv);
 }

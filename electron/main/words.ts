@@ -20,13 +20,29 @@ export const words = {
   },
   tray: {
     open: 'Open Support Companion',
-    report: 'Report a problem',
+    report: 'Report a problem (with a screenshot)',
+    takeStep: 'Take a picture of this step',
+    stopSteps: (taken: number) => `Stop recording the steps (${taken} so far)`,
     collect: 'Collect now',
     quit: 'Quit',
     stillHere: {
       title: 'Support Companion keeps running',
       body: 'It sends what waits and tells you when support answers. Use its icon in the notification area to open or quit it.',
     },
+  },
+  capture: {
+    wayland:
+      'This desktop (Wayland) does not let programs take pictures of the screen. Take one with its own tool and paste it here, or choose a file.',
+    noRight:
+      'The system does not allow this app to record the screen. Allow it in the privacy settings, or paste a picture or choose a file.',
+    nothing:
+      'The system gave no picture of the screen. Take one with its own tool and paste it here, or choose a file.',
+  },
+  steps: {
+    recording: (taken: number) => (taken === 1 ? 'Recording steps: 1 picture' : `Recording steps: ${taken} pictures`),
+    keys: (keys: string) => `${keys} takes the next one. Nothing else is recorded.`,
+    take: 'Take a picture',
+    stop: 'Stop',
   },
   pdf: {
     title: 'Save as PDF',

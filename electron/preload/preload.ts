@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 const VERSION = '--companion-version=';
 
@@ -20,6 +20,12 @@ contextBridge.exposeInMainWorld('companion', {
     revealData: () => ipcRenderer.send('core:reveal-data'),
   },
   savePdf: (name: string): Promise<unknown> => ipcRenderer.invoke('page:pdf', name),
+  /** Paths are read here, from files that a person handed over: what a script makes up has none. */
+  giveFiles: (files: readonly File[]): Promise<unknown> => {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    return paths.length === 0 ? Promise.resolve({ files: [], refused: [] }) : ipcRenderer.invoke('files:given', paths);
+  },
+  hasPath: (file: File): boolean => webUtils.getPathForFile(file) !== '',
   quit: () => ipcRenderer.send('app:quit'),
   connect: () => ipcRenderer.send('core:connect'),
   onNavigate: (listener: (place: string) => void) => {

@@ -81,6 +81,8 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   ],
   'approvals.changed': ['approvals.list', 'approvals.get'],
   'recorder.changed': ['recorder.read'],
+  'steps.changed': ['steps.state', 'shortcuts.state'],
+  'copies.changed': ['copies.list'],
 };
 
 /** Where the progress of an archive is kept for whoever shows it. */

@@ -7,6 +7,7 @@ import { fakeCompare } from './fake-compare.ts';
 import { fakeKnowledge } from './fake-knowledge.ts';
 import { fakeLogs } from './fake-logs.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
+import { fakePictures } from './fake-pictures.ts';
 import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
 import { fakeRecorder } from './fake-recorder.ts';
@@ -40,6 +41,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeOutgoing(world),
     ...fakePreview(world),
     ...fakeRecordings(world),
+    ...fakePictures(world),
     ...fakePolicies(world),
     ...fakeStorage(world),
     ...fakeRecorder(world),

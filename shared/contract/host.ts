@@ -1,5 +1,20 @@
 import { z } from 'zod';
+import { captureSource } from '../domain/pictures.ts';
 import { write } from './define.ts';
+
+/** A picture that main holds until the core has it. */
+export const hostPicture = z.object({
+  /** Null when none could be taken; `refusal` says why. */
+  picture: z.string().nullable(),
+  refusal: z.string().nullable(),
+  bytes: z.number().int(),
+  takenAt: z.string(),
+});
+export type HostPicture = z.output<typeof hostPicture>;
+
+/** A picture taken by the shortcut or the tray; `caseId`: the step of a recording, null: a new report. */
+export const takenPicture = hostPicture.extend({ id: z.string(), caseId: z.string().nullable() });
+export type TakenPicture = z.output<typeof takenPicture>;
 
 /** What the tray shows, in words of the core: only it knows the times. */
 export const hostTray = z.object({
@@ -37,6 +52,43 @@ export const hostContract = {
     z.object({ shown: z.boolean() }),
   ),
   'host.tray': write(hostTray, z.object({})),
+  'host.captureSources': write(
+    z.object({}),
+    z.object({ sources: z.array(captureSource), refusal: z.string().nullable() }),
+  ),
+  'host.capture': write(z.object({ source: z.string() }), hostPicture),
+  /** Part of a picture; `next` is where the next one begins. */
+  'host.picturePart': write(
+    z.object({ picture: z.string(), from: z.number().int() }),
+    z.object({ base64: z.string(), next: z.number().int().nullable() }),
+  ),
+  /** Takes the picture of a step as the shortcut does. */
+  'host.takeStep': write(z.object({}), z.object({})),
+  /** The core has it; main forgets it. */
+  'host.pictureDone': write(z.object({ id: z.string() }), z.object({})),
+  /** Pictures the shortcut took that no core has fetched yet. */
+  'host.pictures': write(z.object({}), z.object({ pictures: z.array(takenPicture) })),
+  /** Asks the system for these keys, and gives back those from before. Answers which it gave. */
+  'host.shortcuts': write(
+    z.object({ report: z.string().nullable(), step: z.string().nullable() }),
+    z.object({ report: z.boolean(), step: z.boolean() }),
+  ),
+  /** Shows that steps are recorded, with their number so far; null: not any more. */
+  'host.recording': write(
+    z.object({ recording: z.object({ caseId: z.string(), taken: z.number().int(), keys: z.string() }).nullable() }),
+    z.object({}),
+  ),
+  /** Brings the window to a route. */
+  'host.show': write(z.object({ place: z.string() }), z.object({})),
+  /** Answers `host.filesGiven`. */
+  'host.filesKnown': write(
+    z.object({
+      request: z.string(),
+      files: z.array(z.object({ token: z.string(), name: z.string(), bytes: z.number() })),
+      refused: z.array(z.object({ name: z.string(), message: z.string() })),
+    }),
+    z.object({}),
+  ),
   'host.resolveProxy': write(z.object({ url: z.string() }), z.object({ proxy: z.string().nullable() })),
 } as const;
 export type HostContract = typeof hostContract;
@@ -46,6 +98,12 @@ export const hostEvents = {
   'host.woke': z.object({}),
   /** One of the tray's choices was taken. */
   'host.trayChosen': z.object({ id: z.string() }),
+  /** The shortcut or the tray took a picture. */
+  'host.pictureTaken': takenPicture,
+  /** The person ended the recording outside of the window. */
+  'host.stepsEnded': z.object({}),
+  /** Files that a person dropped or pasted into the window: the preload script read their paths from the files themselves. */
+  'host.filesGiven': z.object({ request: z.string(), paths: z.array(z.string()).max(500) }),
 } as const;
 export type HostEvents = typeof hostEvents;
 export type HostEventName = keyof HostEvents;

@@ -15,6 +15,7 @@ import { logsContract } from './logs.ts';
 import { noticesContract } from './knowledge.ts';
 import { outgoingContract } from './outgoing.ts';
 import { peopleContract } from './people.ts';
+import { picturesContract } from './pictures.ts';
 import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { recorderContract } from './recorder.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...storageContract,
   ...recorderContract,
   ...snapshotHistoryContract,
+  ...picturesContract,
 } as const;
 export type CoreContract = typeof contract;
 export type CoreHandlers = Handlers<CoreContract>;
@@ -82,6 +84,10 @@ export const events = {
   'storage.progress': storageProgress,
   /** A moment was marked in the flight recorder. */
   'recorder.changed': ids,
+  /** A recording of steps began, grew or ended; also when a shortcut was given or refused. */
+  'steps.changed': ids,
+  /** Files are being copied into the store; at most four a second. */
+  'copies.changed': ids,
   /** A collection run moved on; at most ten a second. */
   'collect.progress': runState,
   /** A bundle is made anew; at most ten a second. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { casePictures } from './pictures.ts';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 import { severityAnswers } from './severity-answers.ts';
 
@@ -85,6 +86,7 @@ export const caseDraft = z.object({
   sources: z.record(z.string(), answerSource).optional(),
   /** Severity by the guide's examples: which of them were ticked. */
   severityExamples: names.optional(),
+  pictures: casePictures.optional(),
   severityAnswers: severityAnswers.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;

@@ -26,7 +26,17 @@ test('the page has no Node, a strict policy and its own origin when the window o
     nonce: document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '',
   }));
   expect(facts).toMatchObject({ address: 'app://companion', isolated: true, node: [] });
-  expect(facts.bridge).toEqual(['connect', 'core', 'onNavigate', 'platform', 'quit', 'version', 'window']);
+  expect(facts.bridge).toEqual([
+    'connect',
+    'core',
+    'giveFiles',
+    'hasPath',
+    'onNavigate',
+    'platform',
+    'quit',
+    'version',
+    'window',
+  ]);
   expect(facts.nonce).toMatch(/^[A-Za-z0-9+/]{24}$/);
   const preferences = await electron.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
@@ -138,6 +148,27 @@ test('the vendor opens in the browser, others after a question, nothing else, wh
     asked: ['Open a page of no.example.com in the browser?', 'Open a page of yes.example.com in the browser?'],
   });
   expect(electron.windows()).toHaveLength(1);
+});
+
+test('no path reaches the core when a script makes up files or sends paths itself', async () => {
+  const given = await app.page.evaluate(async () => {
+    const { companion } = window as unknown as {
+      companion: { giveFiles(files: readonly unknown[]): Promise<unknown>; hasPath(file: File): boolean };
+    };
+    const madeUp = new File(['x'], 'passwd');
+    Object.defineProperty(madeUp, 'path', { value: '/etc/passwd' });
+    const forged = [madeUp, { path: '/etc/passwd', name: 'passwd' }, '/etc/passwd'];
+    const outcomes = forged.map((one) =>
+      companion.giveFiles([one]).then(
+        (known) => JSON.stringify(known),
+        () => 'refused',
+      ),
+    );
+    return { has: companion.hasPath(madeUp), outcomes: await Promise.all(outcomes) };
+  });
+  expect(given.has).toBe(false);
+  expect(given.outcomes[0]).toBe('{"files":[],"refused":[]}');
+  expect(given.outcomes.slice(1).every((one) => one === 'refused' || one === '{"files":[],"refused":[]}')).toBe(true);
 });
 
 test('rights are refused when the page asks for them', async () => {

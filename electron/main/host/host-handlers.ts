@@ -4,13 +4,19 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { notify } from '../notifications/notify.ts';
 import type { AppTray } from '../tray/tray.ts';
+import type { Capture } from '../capture/setup-capture.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { chooseFiles, chooseFolder, chooseTarget, reveal } from './dialogs.ts';
 import { proxyOf } from './proxy-answer.ts';
 
 /** What the core may ask of the desktop. */
-export function hostHandlers(main: MainWindow, tray: AppTray): Handlers<HostContract> {
+export function hostHandlers(
+  main: MainWindow,
+  tray: AppTray,
+  others: Pick<Handlers<HostContract>, keyof Capture['handlers'] | 'host.filesKnown'>,
+): Handlers<HostContract> {
   return {
+    ...others,
     'host.openFiles': async (request) => ok({ paths: await chooseFiles(main, request) }),
     'host.openFolder': async ({ title }) => ok({ path: await chooseFolder(main, title) }),
     'host.saveFile': async ({ title, name }) => ok({ path: await chooseTarget(main, title, name) }),

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { contract, createClient, events, portWire } from '../../../shared/contract/index.ts';
 import { assertNever } from '../../../shared/result.ts';
+import type { CaptureDesk } from '../capture/capture-desk.ts';
 import type { CoreSupervisor } from '../core-supervisor/supervisor.ts';
 import { log } from '../log.ts';
 import { notify } from '../notifications/notify.ts';
@@ -10,8 +11,8 @@ import type { TrayAction } from './tray-items.ts';
 import type { AppTray } from './tray.ts';
 
 /** Joins the tray to window and core, and decides what closing the window means. */
-export function setupTrayActions(main: MainWindow, tray: AppTray, core: CoreSupervisor): void {
-  tray.onAction((action) => act(action, main, core));
+export function setupTrayActions(main: MainWindow, tray: AppTray, core: CoreSupervisor, desk: CaptureDesk): void {
+  tray.onAction((action) => act(action, main, core, desk));
   core.subscribe((state) => tray.setHasCore(state.phase === 'ready'));
   main.onClose(({ knowsTray }) => {
     // Elsewhere a tray may be missing without a word, and the app would be lost from sight.
@@ -21,12 +22,18 @@ export function setupTrayActions(main: MainWindow, tray: AppTray, core: CoreSupe
   });
 }
 
-function act(action: TrayAction, main: MainWindow, core: CoreSupervisor): void {
+function act(action: TrayAction, main: MainWindow, core: CoreSupervisor, desk: CaptureDesk): void {
   switch (action.do) {
     case 'open':
       return main.show();
     case 'go':
       return main.navigate(action.place);
+    case 'report':
+      return void desk.report();
+    case 'takeStep':
+      return void desk.takeStep();
+    case 'stopSteps':
+      return core.tell('host.stepsEnded', {});
     case 'collect':
       return void collect(main, core);
     case 'choose':

@@ -8,7 +8,7 @@ export type TrayState = HostTray;
 export const NOTHING_SAID: TrayState = { tooltip: '', waiting: 0, alert: false, next: null, lines: [], choices: [] };
 
 export type TrayAction =
-  | { readonly do: 'open' | 'collect' | 'quit' }
+  | { readonly do: 'open' | 'report' | 'collect' | 'takeStep' | 'stopSteps' | 'quit' }
   | { readonly do: 'go'; readonly place: string }
   /** One of the core's own choices. */
   | { readonly do: 'choose'; readonly id: string };
@@ -28,7 +28,11 @@ export type TrayItem =
 const GAP: TrayItem = { kind: 'gap' };
 
 /** The tray's menu for a state; `hasCore` false while no core runs that could carry anything out. Pure. */
-export function trayItems(state: TrayState, hasCore: boolean): readonly TrayItem[] {
+export function trayItems(
+  state: TrayState,
+  hasCore: boolean,
+  recording: { readonly taken: number } | null = null,
+): readonly TrayItem[] {
   const facts: TrayItem[] = state.lines.map((label) => ({ kind: 'text', label }));
   if (state.next !== null) facts.push(action(state.next.label, { do: 'go', place: state.next.place }));
   const choices = hasCore ? state.choices : [];
@@ -36,7 +40,8 @@ export function trayItems(state: TrayState, hasCore: boolean): readonly TrayItem
     ...facts,
     ...(facts.length > 0 ? [GAP] : []),
     action(words.tray.open, { do: 'open' }),
-    action(words.tray.report, { do: 'go', place: '/report' }),
+    action(words.tray.report, { do: 'report' }),
+    ...(recording === null ? [] : recordingItems(recording.taken)),
     ...(hasCore ? [action(words.tray.collect, { do: 'collect' })] : []),
     GAP,
     ...choices.map((choice): TrayItem => {
@@ -46,6 +51,10 @@ export function trayItems(state: TrayState, hasCore: boolean): readonly TrayItem
     ...(choices.length > 0 ? [GAP] : []),
     action(words.tray.quit, { do: 'quit' }),
   ];
+}
+
+function recordingItems(taken: number): readonly TrayItem[] {
+  return [action(words.tray.takeStep, { do: 'takeStep' }), action(words.tray.stopSteps(taken), { do: 'stopSteps' })];
 }
 
 function action(label: string, what: TrayAction): TrayItem {

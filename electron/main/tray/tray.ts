@@ -11,6 +11,8 @@ export interface AppTray {
   update(state: TrayState): void;
   /** Whether what the core does can be offered: only while one runs. */
   setHasCore(hasCore: boolean): void;
+  /** Says that steps are recorded, and how many so far; null: not. */
+  setRecording(recording: { readonly taken: number } | null): void;
   onAction(listener: (action: TrayAction) => void): void;
 }
 
@@ -19,13 +21,15 @@ export function createTray(): AppTray {
   const icon = makeIcon();
   let state = NOTHING_SAID;
   let hasCore = false;
+  let recording: { readonly taken: number } | null = null;
   let act: (action: TrayAction) => void = () => undefined;
 
   const draw = (): void => {
     if (icon === undefined) return;
-    icon.setImage(image(state.alert ? 'tray-alert' : 'tray'));
-    icon.setToolTip([words.appName, state.tooltip].filter((line) => line !== '').join('\n'));
-    const items = trayItems(state, hasCore).map((item) => menuItem(item, (action) => act(action)));
+    icon.setImage(image(state.alert || recording !== null ? 'tray-alert' : 'tray'));
+    const steps = recording === null ? '' : words.steps.recording(recording.taken);
+    icon.setToolTip([words.appName, steps, state.tooltip].filter((line) => line !== '').join('\n'));
+    const items = trayItems(state, hasCore, recording).map((item) => menuItem(item, (action) => act(action)));
     icon.setContextMenu(Menu.buildFromTemplate(items));
   };
   icon?.on('click', () => act({ do: 'open' }));
@@ -38,6 +42,10 @@ export function createTray(): AppTray {
     },
     setHasCore(next) {
       hasCore = next;
+      draw();
+    },
+    setRecording(next) {
+      recording = next;
       draw();
     },
     onAction: (listener) => {

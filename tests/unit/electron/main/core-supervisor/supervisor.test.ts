@@ -90,6 +90,16 @@ const handlers: Handlers<HostContract> = {
   'host.notify': () => ok({ shown: true }),
   'host.tray': () => ok({}),
   'host.resolveProxy': () => ok({ proxy: null }),
+  'host.captureSources': () => ok({ sources: [], refusal: null }),
+  'host.capture': () => ok({ picture: null, refusal: 'No screen.', bytes: 0, takenAt: '' }),
+  'host.picturePart': () => ok({ base64: '', next: null }),
+  'host.takeStep': () => ok({}),
+  'host.pictureDone': () => ok({}),
+  'host.pictures': () => ok({ pictures: [] }),
+  'host.shortcuts': () => ok({ report: false, step: false }),
+  'host.recording': () => ok({}),
+  'host.show': () => ok({}),
+  'host.filesKnown': () => ok({}),
 };
 
 function setUp() {

@@ -21,7 +21,7 @@ describe('trayItems', () => {
       'Next due: case 7 (severity 2) in 38 min',
       '-',
       'Open Support Companion',
-      'Report a problem',
+      'Report a problem (with a screenshot)',
       'Collect now',
       '-',
       'Quiet for 1 hour',
@@ -46,10 +46,17 @@ describe('trayItems', () => {
     expect(items[0]?.kind).toBe('action');
   });
 
+  it('offers the next step and the end of the recording when steps are recorded', () => {
+    const items = trayItems(NOTHING_SAID, true, { taken: 2 });
+    expect(items).toContainEqual(expect.objectContaining({ action: { do: 'takeStep' } }));
+    expect(labels(items)).toContain('Stop recording the steps (2 so far)');
+    expect(labels(trayItems(NOTHING_SAID, true)).join()).not.toContain('Stop');
+  });
+
   it('offers nothing that needs a core when none runs', () => {
     expect(labels(trayItems(SAID, false)).slice(3)).toEqual([
       'Open Support Companion',
-      'Report a problem',
+      'Report a problem (with a screenshot)',
       '-',
       'Quit',
     ]);
