@@ -34,6 +34,7 @@ test('the page has no Node, a strict policy and its own origin when the window o
     'onNavigate',
     'platform',
     'quit',
+    'savePdf',
     'version',
     'window',
   ]);
@@ -159,10 +160,12 @@ test('no path reaches the core when a script makes up files or sends paths itsel
     Object.defineProperty(madeUp, 'path', { value: '/etc/passwd' });
     const forged = [madeUp, { path: '/etc/passwd', name: 'passwd' }, '/etc/passwd'];
     const outcomes = forged.map((one) =>
-      companion.giveFiles([one]).then(
-        (known) => JSON.stringify(known),
-        () => 'refused',
-      ),
+      Promise.resolve([one])
+        .then((files) => companion.giveFiles(files))
+        .then(
+          (known) => JSON.stringify(known),
+          () => 'refused',
+        ),
     );
     return { has: companion.hasPath(madeUp), outcomes: await Promise.all(outcomes) };
   });
