@@ -8,6 +8,7 @@ import { CompareScreen } from '../features/diagnostics/compare-screen.tsx';
 import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.tsx';
 import { InsideScreen } from '../features/diagnostics/inside-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { KnowledgeScreen } from '../features/knowledge/knowledge-screen.tsx';
 import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
@@ -38,6 +39,8 @@ export function Routes(): ReactElement {
       );
     case 'recordings':
       return <RecordingsScreen />;
+    case 'knowledge':
+      return <KnowledgeScreen />;
     case 'support':
       return <SupportScreen />;
     case 'requests':

@@ -40,6 +40,7 @@ export { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 export { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 export { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
+export { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 export { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 export { EditRegular } from '@fluentui/react-icons/svg/edit';
 export { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';

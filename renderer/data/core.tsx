@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { CallInput, CoreClient, CoreContract, OutputOf } from '../../shared/contract/index.ts';
@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly everyMs?: number;
   /** For answers read from outside the database: older ones are fetched again when a screen opens. */
   readonly staleMs?: number;
+  /** While another input is asked, the answer of the one before stays. */
+  readonly keep?: boolean;
 }
 
 /** A read of the contract as a query. Its key is the operation's name and its input. */
@@ -50,6 +52,7 @@ export function useRead<K extends Operation>(
     ...(options.enabled === undefined ? {} : { enabled: options.enabled }),
     ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
     ...(options.staleMs === undefined ? {} : { staleTime: options.staleMs }),
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

@@ -19,6 +19,53 @@ const article = (slug: string, given: Given): Article => ({
 
 /** What the made-up core knows by heart. */
 export const madeUpArticles: readonly Article[] = [
+  article('jobs-without-a-start-time', {
+    title: 'Jobs without a start time after an import',
+    category: 'Scheduling & Optimization',
+    keywords: ['no start time', 'empty line', 'due date'],
+    extent: 'whole',
+    minutes: 4,
+    changedAt: '2026-09-03T08:00:00.000Z',
+    source: 'Help centre export',
+    blocks: [
+      { kind: 'heading', text: 'What you see' },
+      {
+        kind: 'text',
+        text: 'After an import some jobs are in the list and not in the Gantt. Their start time is empty, so a whole line can look unused.',
+      },
+      { kind: 'heading', text: 'Why it happens' },
+      {
+        kind: 'text',
+        text: 'A job without a due date is not scheduled. The import takes such rows in and warns about each of them.',
+      },
+      { kind: 'heading', text: 'What to do' },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [
+          'Let the due date be filled where the orders come from, or set a default in the mapping.',
+          'Import again; only rows that changed are read.',
+          'Optimize the line alone.',
+        ],
+      },
+    ],
+  }),
+  article('why-a-line-looks-empty', {
+    title: 'Why a line looks empty in the Gantt',
+    category: 'Users & Interface',
+    keywords: ['filter', 'closed calendar'],
+    extent: 'whole',
+    minutes: 2,
+    changedAt: '2026-06-11T08:00:00.000Z',
+    source: 'Help centre export',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'A filter or a closed calendar hides the line; the jobs are there and have a start time in the list of activities.',
+      },
+      { kind: 'code', text: 'View > Filters > Clear all' },
+    ],
+  }),
   article('schedule-updates', {
     title: 'Schedule Updates',
     category: 'Importing & Field Mapping',

@@ -32,6 +32,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'diagnostics-inside',
   'recordings',
   'compare',
+  'knowledge',
   'support',
   'requests',
   'policy',
@@ -45,7 +46,15 @@ const PICTURED: ReadonlySet<string> = new Set([
   'settings-appearance',
 ]);
 /** Where colours carry most: what a person's own few colours leave of it. */
-const FORCED: ReadonlySet<string> = new Set(['home', 'case', 'support', 'diagnostics', 'recordings', 'compare']);
+const FORCED: ReadonlySet<string> = new Set([
+  'home',
+  'case',
+  'support',
+  'diagnostics',
+  'recordings',
+  'compare',
+  'knowledge',
+]);
 
 function resize(
   app: RunningApp,

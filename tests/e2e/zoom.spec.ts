@@ -13,6 +13,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'diagnostics-inside',
   'recordings',
   'compare',
+  'knowledge',
   'requests',
   'settings-space',
 ]);

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import {
+  BookOpenFilled,
+  BookOpenRegular,
   ChatMultipleFilled,
   ChatMultipleRegular,
   ClipboardTaskListLtrFilled,
@@ -16,7 +18,15 @@ import {
   StethoscopeRegular,
 } from '../../components/icons.ts';
 
-export type PlaceName = 'home' | 'cases' | 'diagnostics' | 'recordings' | 'support' | 'requests' | 'settings';
+export type PlaceName =
+  | 'home'
+  | 'cases'
+  | 'diagnostics'
+  | 'recordings'
+  | 'knowledge'
+  | 'support'
+  | 'requests'
+  | 'settings';
 
 export interface RailPlace {
   readonly name: PlaceName;
@@ -31,6 +41,7 @@ export const PLACES: readonly RailPlace[] = [
   { name: 'cases', href: '#/cases', icon: ChatMultipleRegular, presentIcon: ChatMultipleFilled },
   { name: 'diagnostics', href: '#/diagnostics', icon: StethoscopeRegular, presentIcon: StethoscopeFilled },
   { name: 'recordings', href: '#/recordings', icon: HistoryRegular, presentIcon: HistoryFilled },
+  { name: 'knowledge', href: '#/knowledge', icon: BookOpenRegular, presentIcon: BookOpenFilled },
   { name: 'support', href: '#/support', icon: HeadsetRegular, presentIcon: HeadsetFilled },
   {
     name: 'requests',

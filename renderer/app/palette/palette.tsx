@@ -3,14 +3,18 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { SearchRegular } from '../../components/icons.ts';
+import { useSearch } from '../../components/knowledge/use-search.ts';
 import { go } from '../../data/router.ts';
 import { Modal } from './modal.tsx';
 import { usePalette } from './palette-store.ts';
 import styles from './palette.module.css';
 import { createRanking, rowsOf } from './rank-rules.ts';
-import type { Entry, RankedGroup } from './rank-rules.ts';
+import type { Entry, Ranked, RankedGroup } from './rank-rules.ts';
 import { optionId, Results } from './results.tsx';
-import { useEntries } from './use-entries.ts';
+import { articleEntry, useEntries } from './use-entries.ts';
+
+/** As many articles as fit under what else was found. */
+const ARTICLES = 5;
 
 /** Everything by a few letters: cases, articles, actions, places. Opened by Ctrl+K and by the field in the title bar. */
 export function Palette(): ReactElement | null {
@@ -98,5 +102,19 @@ function useGroups(text: string): readonly RankedGroup[] {
   const [before] = useState(() => recent.map(({ id }) => id));
   const ranking = useMemo(() => createRanking(entries, before), [entries, before]);
   const asked = useDeferredValue(text);
-  return useMemo(() => ranking(asked), [ranking, asked]);
+  const articles = useArticles(text);
+  return useMemo(() => {
+    const groups = ranking(asked);
+    return articles.length === 0 ? groups : [...groups, { group: 'article' as const, rows: articles }];
+  }, [ranking, asked, articles]);
+}
+
+/** Articles as the core ranks them; words of one letter ask nobody. */
+function useArticles(text: string): readonly Ranked[] {
+  const { t } = useTranslation();
+  const { answer } = useSearch(text.trim().length < 2 ? '' : text, ARTICLES);
+  return useMemo(
+    () => (answer?.hits ?? []).map((hit) => ({ entry: articleEntry(t, hit), parts: hit.titleParts })),
+    [t, answer],
+  );
 }

@@ -77,21 +77,22 @@ function unasked(entries: readonly Entry[], recent: readonly string[]): readonly
 }
 
 /**
- * Every typed word has to be answered. Cases and actions stand in the order of their best row; articles come last,
- * because they arrive later and nothing above them may move.
+ * Every typed word has to be answered. Cases and actions stand in the order of their best row. Articles are ranked by
+ * the core and come last, because they arrive later and nothing above them may move.
  */
 function asked(all: readonly Folded[], words: readonly string[], recent: readonly string[]): readonly RankedGroup[] {
-  const found = all.flatMap((one) => scored(one, words, recent) ?? []).toSorted((a, b) => b.score - a.score);
+  const found = all
+    .filter(({ entry }) => entry.group !== 'article')
+    .flatMap((one) => scored(one, words, recent) ?? [])
+    .toSorted((a, b) => b.score - a.score);
   const groups = [...new Set(found.map(({ row }) => row.entry.group))];
-  return groups
-    .toSorted((a, b) => Number(a === 'article') - Number(b === 'article'))
-    .map((group) => ({
-      group,
-      rows: found
-        .map(({ row }) => row)
-        .filter(({ entry }) => entry.group === group)
-        .slice(0, MOST[group]),
-    }));
+  return groups.map((group) => ({
+    group,
+    rows: found
+      .map(({ row }) => row)
+      .filter(({ entry }) => entry.group === group)
+      .slice(0, MOST[group]),
+  }));
 }
 
 function scored(

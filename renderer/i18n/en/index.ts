@@ -22,6 +22,7 @@ import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
 import { kind } from './kind.ts';
+import { knowledge } from './knowledge.ts';
 import { lifecycle } from './lifecycle.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
@@ -107,6 +108,7 @@ export const en = {
   edit,
   preview,
   palette,
+  knowledge,
   shortcuts,
   quiet,
 };

@@ -249,6 +249,7 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'diagnostics-inside', place: `/diagnostics/${story.snapshot}/inside` },
     { name: 'recordings', place: '/recordings' },
     { name: 'compare', place: '/diagnostics/compare?kind=instances' },
+    { name: 'knowledge', place: '/knowledge?q=import' },
     { name: 'support', place: '/support' },
     { name: 'requests', place: `/requests/${story.request}` },
     { name: 'policy', place: '/policy' },

@@ -80,6 +80,15 @@ describe('the palette', () => {
     await waitFor(() => expect(callsOf(core, 'settings.set')).toEqual([{ key: 'ui.theme', value: 'dark' }]));
   });
 
+  it('finds articles below what it finds by itself, and leads to them', async () => {
+    await open();
+    type('gantt');
+    const articles = await screen.findByRole('group', { name: 'Articles' });
+    expect(articles.previousElementSibling).toBe(screen.getByRole('group', { name: 'Cases' }));
+    fireEvent.click(within(articles).getByRole('option', { name: /Why a line looks empty in the Gantt/ }));
+    expect(await screen.findByRole('article', { name: 'Why a line looks empty in the Gantt' })).toBeTruthy();
+  });
+
   it('says so when nothing fits', async () => {
     await open();
     type('zzzz');

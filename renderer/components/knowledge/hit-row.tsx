@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleHit, SimilarCase } from '../../../shared/domain/knowledge.ts';
+import { DocumentSearchRegular } from '../icons.ts';
+import { Marked } from '../marked.tsx';
+import { useTimeWords } from '../use-words.ts';
+import styles from './knowledge.module.css';
+import { articleMeta, logWords } from './knowledge-words.ts';
+
+/** An article that was found, in three lines: its title, the words around, and what it is. */
+export function ArticleLines({ hit }: { readonly hit: ArticleHit }): ReactElement {
+  const { t } = useTranslation();
+  const zone = useTimeWords();
+  return (
+    <>
+      <span className={styles['hitTitle']}>
+        <Marked parts={hit.titleParts} />
+      </span>
+      {hit.parts.length > 0 && (
+        <span className={styles['hitText']}>
+          <Marked parts={hit.parts} />
+        </span>
+      )}
+      <span className={styles['hitMeta']}>
+        {hit.inLog !== null && (
+          <>
+            <DocumentSearchRegular aria-hidden="true" />
+            <strong>{logWords(t, zone, hit.inLog)}</strong>
+            {' · '}
+          </>
+        )}
+        {articleMeta(t, hit)}
+      </span>
+    </>
+  );
+}
+
+/** An own case with like words. */
+export function CaseLines({ of }: { readonly of: SimilarCase }): ReactElement {
+  const { t } = useTranslation();
+  const zone = useTimeWords();
+  return (
+    <>
+      <span className={styles['hitTitle']}>{t('knowledge.case', { number: of.number, title: of.title })}</span>
+      {of.parts.length > 0 && (
+        <span className={styles['hitText']}>
+          <Marked parts={of.parts} />
+        </span>
+      )}
+      <span className={styles['hitMeta']}>
+        {[t('knowledge.yourCase'), of.state, zone.moment(of.createdAt)].join(' · ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../../shared/errors.ts';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
+import type { OpenWindow } from '../helpers/open-window.tsx';
+
+const WORDS = 'line 3 empty after import no start time';
+const field = (): HTMLInputElement =>
+  screen.getByRole<HTMLInputElement>('combobox', { name: 'Search the articles and your own cases' });
+const options = (): readonly string[] => screen.queryAllByRole('option').map(({ textContent }) => textContent ?? '');
+const type = (text: string): void => void fireEvent.change(field(), { target: { value: text } });
+const press = (key: string, more: object = {}): boolean =>
+  fireEvent.keyDown(document.activeElement ?? window, { key, ...more });
+
+describe('Knowledge', () => {
+  windows();
+
+  const open = async (place = '/knowledge'): Promise<OpenWindow> => {
+    const opened = openWindow(place);
+    await screen.findByRole('combobox', { name: 'Search the articles and your own cases' });
+    return opened;
+  };
+  const searched = async (place?: string): Promise<OpenWindow> => {
+    const opened = await open(place);
+    if (place === undefined) type(WORDS);
+    await screen.findByRole('heading', {
+      level: 1,
+      name: /answers fit, the first matches your log\. Content of Sun 22 Nov/,
+    });
+    return opened;
+  };
+
+  it('has the focus in its field and says how much is here and how old it is', async () => {
+    await open();
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: /^\d+ articles are here\. Content of Sun 22 Nov, complete without a network\.$/,
+      }),
+    ).toBeTruthy();
+    expect(document.activeElement).toBe(field());
+    expect(options()).toEqual([]);
+  });
+
+  it('asks titles at once and everything after a rest, and marks the words', async () => {
+    const { core } = await searched();
+    expect(callsOf(core, 'knowledge.search')[0]).toEqual({ text: WORDS, pass: 'title', limit: 20 });
+    await waitFor(() =>
+      expect(callsOf(core, 'knowledge.search')[1]).toEqual({ text: WORDS, pass: 'whole', limit: 20 }),
+    );
+    const [first = ''] = options();
+    expect(first).toContain('Jobs without a start time after an import');
+    expect(first).toContain('in the log of Production, 16:41:07');
+    expect(screen.getAllByRole('option')[0]?.querySelectorAll('mark').length).toBeGreaterThan(2);
+    await waitFor(() => expect(options().at(-1)).toContain('Case 1042: Line 3 empty'));
+  });
+
+  it('reads the chosen article in place, with its words marked and the line of the log', async () => {
+    await searched();
+    const article = await screen.findByRole('article', { name: 'Jobs without a start time after an import' });
+    expect(within(article).getByRole('heading', { level: 3, name: 'What to do' })).toBeTruthy();
+    expect(within(article).getAllByRole('listitem')).toHaveLength(3);
+    expect(article.textContent).toContain('Here: The import finished with 212 warnings');
+    expect([...article.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('start');
+    expect(article.textContent).toContain('changed 3 Sep');
+  });
+
+  it('moves by arrows with the focus in the field, goes into the article by Enter and back by Esc', async () => {
+    await searched();
+    field().focus();
+    press('ArrowDown');
+    await screen.findByRole('article', { name: 'Why a line looks empty in the Gantt' });
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-activedescendant')).toBe(
+      screen.getByRole('option', { selected: true }).getAttribute('id'),
+    );
+    press('Enter');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'What is read' }));
+    press('Escape');
+    expect(document.activeElement).toBe(field());
+    expect(window.location.hash).toContain('why-a-line-looks-empty');
+  });
+
+  it('is restored by its address', async () => {
+    await searched(
+      `/knowledge/${encodeURIComponent('planettogether.com/knowledge/why-a-line-looks-empty')}?q=line+empty+import`,
+    );
+    expect(await screen.findByRole('article', { name: 'Why a line looks empty in the Gantt' })).toBeTruthy();
+    expect(field().value).toBe('line empty import');
+    expect(screen.getByRole('option', { selected: true }).textContent).toContain('Why a line looks empty');
+  });
+
+  it('mends a typing error and says so', async () => {
+    await open();
+    type('grantt empty');
+    expect(await screen.findByText('Typing errors were mended.')).toBeTruthy();
+    expect(options()[0]).toContain('Why a line looks empty in the Gantt');
+  });
+
+  it('counts what solved it and takes that back', async () => {
+    const { core } = await searched();
+    fireEvent.click(await screen.findByRole('button', { name: 'This solved it' }));
+    expect(await screen.findByText('Counted as the answer')).toBeTruthy();
+    expect(callsOf(core, 'knowledge.solved')).toEqual([
+      { article: 'planettogether.com/knowledge/jobs-without-a-start-time' },
+    ]);
+    expect(await screen.findByText('It was the answer 1 time on this computer.')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(callsOf(core, 'knowledge.unsolved')).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByText(/It was the answer/)).toBeNull());
+  });
+
+  it('takes the words into a report when nothing fits', async () => {
+    const { core } = await open();
+    type('zebra xylophone');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Nothing fits. Take your words into a report.' }),
+    ).toBeTruthy();
+    press('Enter', { ctrlKey: true });
+    await waitFor(() =>
+      expect(callsOf(core, 'cases.create')).toEqual([{ kind: 'problem', form: { description: 'zebra xylophone' } }]),
+    );
+    await waitFor(() => expect(window.location.hash).toContain('#/report/'));
+  });
+
+  it('keeps the answers that are shown while the next words find nothing yet, and says what failed', async () => {
+    const { core } = await searched();
+    core.override({ 'knowledge.search': () => fail('busy', 'The index is rebuilt, 8 s.') });
+    type('import');
+    expect(await screen.findByText('The index is rebuilt, 8 s.')).toBeTruthy();
+    expect(options().length).toBeGreaterThan(2);
+  });
+
+  it('reads only a summary where only that is kept, with the way to the whole', async () => {
+    await open();
+    type('workspace layout');
+    const article = await screen.findByRole('article', { name: 'Workspaces' });
+    expect(article.textContent).toContain('Only the summary is kept here.');
+    const link = within(article).getByRole('link', { name: 'Open in the browser' });
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('href')).toMatch(/^https:/);
+  });
+});
