@@ -7,6 +7,7 @@ import { approvalList } from './commands/approval/list.ts';
 import { approvalRequest } from './commands/approval/request.ts';
 import { approvalWithdraw } from './commands/approval/withdraw.ts';
 import { bundleVerify } from './commands/bundle/verify.ts';
+import { caseApprove } from './commands/case/approve.ts';
 import { caseAttach } from './commands/case/attach.ts';
 import { caseClocks } from './commands/case/clocks.ts';
 import { caseFollowUp } from './commands/case/follow-up.ts';
@@ -110,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   caseClocks,
   caseReply,
   caseAttach,
+  caseApprove,
   caseSubmit,
   caseRecordCommand,
   caseWithdraw,

@@ -4,6 +4,12 @@ import type { Alarms } from '../alarms/index.ts';
 import { clockEventsOf, createClocksOf, createQueue, pausedFor } from '../clocks/index.ts';
 import { submitRefusal } from '../contacts/index.ts';
 import type { Instances } from '../instances/index.ts';
+import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { rulesOfKind } from '../../shared/domain/request-rules.ts';
+import type { KindRules } from '../../shared/domain/request-rules.ts';
+import { createRequests } from '../requests/index.ts';
+import type { Requests } from '../requests/index.ts';
 import { createOutbox } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
 import type { Outgoing } from '../outgoing/index.ts';
@@ -20,20 +26,31 @@ export function composeCases(
     instances,
     outbox,
     outgoing,
-  }: { readonly instances: Instances; readonly outbox: Outbox; readonly outgoing: Outgoing },
+    requests,
+  }: {
+    readonly instances: Instances;
+    readonly outbox: Outbox;
+    readonly outgoing: Outgoing;
+    readonly requests: Requests;
+  },
   wake: () => void,
 ): Cases {
   const { clock, ids, system } = parts.platform;
   const { policies } = base;
   const clocksOf = createClocksOf({ policies, clock });
+  const kindRules = (kind: CaseKind | undefined): KindRules => rulesOfKind(policies.current().requests, kind);
+  const lacksApproval = (id: CaseId, form: CaseDraft): boolean => requests.lacks(id, form);
   const views = createCaseViews({
     ...base,
+    kindRules,
+    lacksApproval,
     outboxOf: (id) => outbox.itemsOf(id),
     clocksOf,
     queueOf: createQueue(policies),
   });
   const prefill = createPrefill({
     clock,
+    usualSeverity: (kind) => kindRules(kind)?.usualSeverity,
     system,
     profile: () => base.contacts.profile(),
     instances: async () => {
@@ -47,6 +64,17 @@ export function composeCases(
     ids,
     prefill,
     pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
+    kindRules,
+    lacksApproval,
+    accepting: () => {
+      const { id: policy, version } = policies.current();
+      const { name, userId } = base.contacts.profile();
+      return {
+        by: name === '' ? userId : name,
+        at: new Date(clock.now()).toISOString(),
+        policy: { id: policy, version },
+      };
+    },
     submitRefusal: () => submitRefusal(base.contacts.standing()),
     centres: () => policies.current().centres.map(({ id }) => id),
     outgoing,
@@ -77,5 +105,18 @@ export function composeOutbox(
     noteSkew: (portal, skew) => alarms.skews.note(portal, skew),
     folderPortal: layout.folderPortal,
     held: () => storage.held(),
+  });
+}
+
+/** What kinds of cases ask for, by the policy in use. */
+export function composeRequests({ platform }: DomainParts, base: Foundation): Requests {
+  return createRequests({
+    ...base,
+    ...platform,
+    policy: () => base.policies.current(),
+    draftOf: (id) =>
+      base.repository.find(id) !== undefined && base.log.facts(id).phase === 'draft'
+        ? base.repository.draftOf(id)?.form
+        : undefined,
   });
 }

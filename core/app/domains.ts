@@ -22,6 +22,7 @@ import { policiesHandlers } from '../policies/index.ts';
 import { recordingsHandlers } from '../recordings/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { recorderHandlers } from '../recorder/index.ts';
+import { requestsHandlers } from '../requests/index.ts';
 import { createStorage, storageHandlers } from '../storage/index.ts';
 import type { Storage } from '../storage/index.ts';
 import { createBackground } from './background.ts';
@@ -36,7 +37,7 @@ import type { DomainParts, Foundation } from './foundation.ts';
 import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeArticles } from './compose-articles.ts';
-import { composeCases, composeOutbox } from './compose-cases.ts';
+import { composeCases, composeOutbox, composeRequests } from './compose-cases.ts';
 import { composeCompare } from './compose-compare.ts';
 import {
   composeBundleRequests,
@@ -92,7 +93,8 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const storage = composeStorage(parts, base);
   if (store.db.access === 'write') await storage.sweep();
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
-  const cases = composeCases(parts, base, { instances, outbox, outgoing }, () => background.wake());
+  const requests = composeRequests(parts, base);
+  const cases = composeCases(parts, base, { instances, outbox, outgoing, requests }, () => background.wake());
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
   const logReader = await composeLogs(parts, { ...base, privacy });
@@ -137,6 +139,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...clocksHandlers({ ...base, ...clockFrame(parts, base), skews: () => alarms.skews.list() }),
     ...alarmsHandlers(alarms),
     ...approvalsHandlers(approvals),
+    ...requestsHandlers(requests),
     ...outboxHandlers(outbox, () => background.wake()),
     ...outgoingHandlers(outgoing, () => background.wake()),
     ...screenshotsHandlers(screenshots, base.copying),

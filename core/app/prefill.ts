@@ -1,4 +1,5 @@
-import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
+import type { AnswerSource, CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import type { Severity } from '../../shared/domain/primitives.ts';
 import type { Instance } from '../../shared/domain/evidence.ts';
 import type { Profile } from '../../shared/contract/system.ts';
 import type { Prefill } from '../cases/index.ts';
@@ -8,13 +9,15 @@ interface Deps {
   readonly clock: Clock;
   readonly system: SystemFacts;
   readonly profile: () => Profile;
+  /** The severity that cases of a kind usually have, by the policy in use. */
+  readonly usualSeverity: (kind: CaseKind) => Severity | undefined;
   readonly instances: () => Promise<readonly Instance[]>;
 }
 
 /** Fills in what the machine knows, each item with where it was found. What the person gave is never replaced. */
 export function createPrefill(deps: Deps): Prefill {
-  return async (_kind, given) => {
-    const found = await foundFacts(deps, given);
+  return async (kind, given) => {
+    const found = { ...(await foundFacts(deps, given)), ...usualFacts(deps.usualSeverity(kind)) };
     const sources: Record<string, AnswerSource> = { ...given.sources };
     const form: Record<string, unknown> = { ...given };
     for (const [item, { value, note }] of Object.entries(found)) {
@@ -40,6 +43,10 @@ async function foundFacts(deps: Deps, given: CaseDraft): Promise<Found> {
     environment: { value: environmentText(system, instance), note: 'This machine, as the system describes it' },
     ...(instance === undefined ? {} : instanceFacts(instance)),
   };
+}
+
+function usualFacts(severity: Severity | undefined): Found {
+  return severity === undefined ? {} : { severity: { value: severity, note: 'Usual for this kind of request' } };
 }
 
 function instanceFacts(instance: Instance): Found {

@@ -52,7 +52,8 @@ export function windowRefusal(name: string, input: unknown): Failure | undefined
   if (SHELL_ONLY.has(name)) return refusal();
   if (PATHED.has(name) && textOf(input, 'path') !== undefined) return refusal();
   if (ROOTED.test(name) && textOf(input, 'root') !== undefined) return refusal();
-  if (name === 'approvals.decide' && textOf(input, 'by') !== undefined) return onlyYourself();
+  if ((name === 'approvals.decide' || name === 'requests.approve') && textOf(input, 'by') !== undefined)
+    return onlyYourself();
   const key = name === 'settings.set' ? textOf(input, 'key') : undefined;
   return key === undefined || WINDOW_SETTINGS.has(key) ? undefined : refusal();
 }

@@ -1,11 +1,14 @@
-import { missingToSend, openItems } from '../../shared/domain/case-form.ts';
+import { openItems } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseDetail, CaseEvent, CaseSummary, ClockView, OutboxItem } from '../../shared/domain/cases.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { itemsAsked } from '../../shared/domain/request-rules.ts';
 import type { Attachments } from '../attachments/index.ts';
 import type { CaseRecord, CaseRepository, StoredDraft } from './case-repository.ts';
 import { caseFacts, caseState } from './case-rules.ts';
 import type { CaseFacts } from './case-rules.ts';
+import { missingIn } from './missing.ts';
+import type { Demands } from './missing.ts';
 
 /**
  * Computes a case's clocks for now, from its log and, before it is sent, from its draft. Given by core/app, which knows
@@ -25,7 +28,7 @@ export interface CaseViews {
   detail(record: CaseRecord): CaseDetail;
 }
 
-interface Deps {
+interface Deps extends Demands {
   readonly repository: CaseRepository;
   readonly attachments: Attachments;
   readonly outboxOf: (id: CaseId) => readonly OutboxItem[];
@@ -69,7 +72,7 @@ export function createCaseViews(deps: Deps): CaseViews {
         form: parts.form,
         draftRevision: parts.draft?.revision ?? 0,
         draftSavedAt: parts.draft?.savedAt ?? null,
-        missing: parts.facts.phase === 'draft' ? [...missingToSend(parts.form, files.length)] : [],
+        missing: parts.facts.phase === 'draft' ? [...missingIn(deps, record.id, parts.form, files.length)] : [],
         attachments: [...files],
         events: [...parts.events],
         outbox: [...parts.outbox],
@@ -106,8 +109,12 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     clocks: [...deps.clocksOf({ events: parts.events, draft: form })],
-    openItems: facts.phase === 'draft' ? openItems(form, deps.attachments.listOf(record.id).length).length : 0,
+    openItems: facts.phase === 'draft' ? openIn(deps, record, form) : 0,
     waiting: outbox.filter((item) => item.state === 'queued' || item.state === 'sending').length,
     blocked: outbox.filter((item) => item.state === 'failed' || item.state === 'blocked').length,
   };
+}
+
+function openIn({ attachments, kindRules }: Deps, { id }: CaseRecord, form: CaseDraft): number {
+  return openItems(form, attachments.listOf(id).length, itemsAsked(kindRules(form.kind))).length;
 }

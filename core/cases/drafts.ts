@@ -1,5 +1,6 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { stampedRequest } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -8,7 +9,7 @@ import type { Emit } from '../platform/events.ts';
 import type { Ids } from '../platform/ports.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRepository } from './case-repository.ts';
-import type { Prefill } from './types.ts';
+import type { CasesDeps, Prefill } from './types.ts';
 
 interface Deps {
   readonly db: Db;
@@ -17,6 +18,8 @@ interface Deps {
   readonly ids: Ids;
   readonly emit: Emit;
   readonly prefill: Prefill;
+  readonly kindRules: CasesDeps['kindRules'];
+  readonly accepting: CasesDeps['accepting'];
 }
 
 export interface Drafts {
@@ -29,9 +32,11 @@ export interface Drafts {
 /** Cases before they are sent. */
 export function createDrafts(deps: Deps): Drafts {
   const { db, repository, log, ids, emit } = deps;
+  const stamped = (form: CaseDraft, before: CaseDraft): CaseDraft =>
+    stampedRequest(form, before, deps.kindRules(form.kind), deps.accepting());
   return {
     create: async (kind, given, follows) => {
-      const form = await deps.prefill(kind, { ...given, kind });
+      const form = stamped(await deps.prefill(kind, { ...given, kind }), {});
       const id = ids.next() as CaseId;
       const at = log.now();
       db.transaction(() => {
@@ -56,7 +61,7 @@ export function createDrafts(deps: Deps): Drafts {
             form: stored.form,
           },
         );
-      const next = { revision: revision + 1, form, savedAt: log.now() };
+      const next = { revision: revision + 1, form: stamped(form, stored.form), savedAt: log.now() };
       db.transaction(() => {
         repository.saveDraft(id, next);
         log.project(id);

@@ -1,4 +1,4 @@
-import { missingToSend, needsImpact } from '../../shared/domain/case-form.ts';
+import { needsImpact } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseState } from '../../shared/domain/cases.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
@@ -7,6 +7,7 @@ import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Leaving } from '../outgoing/index.ts';
+import { missingIn } from './missing.ts';
 import { GONE } from './types.ts';
 import type { CasesDeps } from './types.ts';
 
@@ -71,7 +72,7 @@ async function checkSubmission(
   if (refusal !== undefined) return err(refusal);
   if (!deps.hasPortal(portal))
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
-  const missing = missingToSend(form, files.length);
+  const missing = missingIn(deps, id, form, files.length);
   if (missing.length > 0)
     return fail('incomplete', `${openAnswers(missing.length)} still open: ${missing.join(', ')}.`, {
       missing,

@@ -2,6 +2,7 @@ import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { CaseEvent } from '../../shared/domain/cases.ts';
 import type { PauseReason } from '../../shared/domain/clocks.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
+import type { Accepting } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Attachments, Copying, FileTokens } from '../attachments/index.ts';
@@ -13,6 +14,7 @@ import type { Emit } from '../platform/events.ts';
 import type { Ids } from '../platform/ports.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRepository } from './case-repository.ts';
+import type { Demands } from './missing.ts';
 import type { CaseViews } from './case-views.ts';
 
 export type { NewOperation };
@@ -20,7 +22,7 @@ export type { NewOperation };
 /** What the machine knows for a new case, each item with its source. Never fails: what is not known is left out. */
 export type Prefill = (kind: CaseKind, given: CaseDraft) => Promise<CaseDraft>;
 
-export interface CasesDeps {
+export interface CasesDeps extends Demands {
   readonly db: Db;
   readonly repository: CaseRepository;
   readonly log: CaseLog;
@@ -42,6 +44,8 @@ export interface CasesDeps {
     one: { readonly events: readonly CaseEvent[]; readonly draft: CaseDraft },
     at: number,
   ) => ReadonlySet<PauseReason>;
+  /** Who agrees to terms now. */
+  readonly accepting: () => Accepting;
   /** Why the person at this machine may not send cases to support; undefined when they may. */
   readonly submitRefusal: () => Failure | undefined;
   /** Ids of the support centres of the policy in use. */

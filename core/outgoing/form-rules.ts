@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FORM_ITEMS } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { CaseRequest } from '../../shared/domain/case-request.ts';
 
 /** Chosen from lists or computed: no place for a secret, and no portal would take anything else. */
 const FIXED: ReadonlySet<string> = new Set([
@@ -43,11 +44,22 @@ function leavingPart(form: CaseDraft): CaseDraft {
     severityAnswers: _answers,
     pictures: _pictures,
     unknown,
-    ...leaving
+    request,
+    ...rest
   } = form;
+  const leaving: CaseDraft = request === undefined ? rest : { ...rest, request: leavingRequest(request) };
   if (unknown === undefined) return leaving;
   const items: ReadonlySet<string> = new Set(FORM_ITEMS);
   return { ...leaving, unknown: Object.fromEntries(Object.entries(unknown).filter(([item]) => items.has(item))) };
+}
+
+/** Answers to what the policy asks, and agreements in its words; a field or term it does not have stays here. */
+function leavingRequest({ fields = {}, labels = {}, accepted = [] }: CaseRequest): CaseRequest {
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([id]) => Object.hasOwn(labels, id))),
+    labels,
+    accepted: accepted.filter(({ at }) => at !== undefined),
+  };
 }
 
 function replaced(value: unknown, place: string, texts: Readonly<Record<string, string>>): unknown {

@@ -11,6 +11,8 @@ const TABLES: Readonly<Record<string, What>> = {
   outbox: 'cases',
   clock_memo: 'cases',
   recording_choice: 'cases',
+  case_approval: 'cases',
+  handover: 'cases',
   snapshot: 'snapshots',
   version_history: 'snapshots',
   collect_run: 'snapshots',

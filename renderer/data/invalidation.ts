@@ -8,6 +8,7 @@ type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'cases.changed': [
+    'requests.approval',
     'cases.list',
     'cases.get',
     'clocks.explain',
@@ -22,6 +23,8 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'alarms.changed': ['alarms.list'],
   // Every due time may have moved, and who answers when.
   'policies.changed': [
+    'requests.kinds',
+    'requests.approval',
     'policies.list',
     'cases.list',
     'cases.get',
@@ -74,6 +77,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'contacts.list',
     'contacts.me',
     'contacts.history',
+    'requests.approval',
     'profile.get',
     'clocks.state',
     'support.hours',

@@ -1,5 +1,8 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
-import { missingToSend, openItems } from '../../shared/domain/case-form.ts';
+import { openItems } from '../../shared/domain/case-form.ts';
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import { itemsAsked, missingOfKind, rulesOfKind } from '../../shared/domain/request-rules.ts';
+import { madeUpKinds } from './made-up-kinds.ts';
 import type { Attachment, CaseDetail } from '../../shared/domain/cases.ts';
 import { USUAL_GRADING } from '../../shared/policy/index.ts';
 import { fail } from '../../shared/errors.ts';
@@ -22,8 +25,8 @@ function detail(kept: StoredCase): CaseDetail {
   return {
     ...stored,
     clocks: clocksOf(kept),
-    missing: [...missingToSend(stored.form, files)],
-    openItems: openItems(stored.form, files).length,
+    missing: [...missingOfKind(stored.form, files, rulesOf(stored.form))],
+    openItems: openItems(stored.form, files, itemsAsked(rulesOf(stored.form))).length,
   };
 }
 
@@ -94,7 +97,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
     'cases.submit': ({ id }) => {
       const stored = find(id);
       if (stored === undefined) return NONE;
-      const missing = missingToSend(stored.form, stored.attachments.length);
+      const missing = missingOfKind(stored.form, stored.attachments.length, rulesOf(stored.form));
       if (missing.length > 0) return fail('incomplete', 'Some items are open.', { missing });
       put({ ...stored, state: 'queued', createdAt: iso(designNow()), portal: { id: 'help' as never, remoteId: null } });
       return ok({ id: stored.id, state: 'queued' });
@@ -139,4 +142,8 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
         phone: '+1 888 317 8807',
       }),
   };
+}
+
+function rulesOf(form: CaseDraft) {
+  return rulesOfKind(madeUpKinds, form.kind);
 }

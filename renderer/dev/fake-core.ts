@@ -12,6 +12,7 @@ import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
 import { fakeRecorder } from './fake-recorder.ts';
 import { fakeRecordings } from './fake-recordings.ts';
+import { fakeRequests } from './fake-requests.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { fakeSupport } from './fake-support.ts';
@@ -47,6 +48,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRecorder(world),
     ...fakeSupport(world),
     ...fakeApprovals(world),
+    ...fakeRequests(world),
   };
   const current = new Proxy({} as CoreHandlers, {
     get: (_, name: keyof CoreHandlers) => (input: never, context: never) => {

@@ -20,6 +20,7 @@ import { policiesContract } from './policies.ts';
 import { previewContract, previewProgress } from './preview.ts';
 import { recorderContract } from './recorder.ts';
 import { recordingsContract } from './recordings.ts';
+import { requestsContract } from './requests.ts';
 import { snapshotHistoryContract } from './snapshot-history.ts';
 import { storageContract } from './storage.ts';
 import { supportContract } from './support.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...articlesContract,
   ...approvalsContract,
   ...recordingsContract,
+  ...requestsContract,
   ...storageContract,
   ...recorderContract,
   ...snapshotHistoryContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseRequest } from './case-request.ts';
 import { casePictures } from './pictures.ts';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 import { severityAnswers } from './severity-answers.ts';
@@ -88,6 +89,7 @@ export const caseDraft = z.object({
   severityExamples: names.optional(),
   pictures: casePictures.optional(),
   severityAnswers: severityAnswers.optional(),
+  request: caseRequest.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;
 
@@ -111,18 +113,33 @@ export function needsImpact({ severity: level }: CaseDraft): boolean {
 
 const mayBeUnknown = (item: FormItem, draft: CaseDraft): boolean => item !== 'businessImpact' || !needsImpact(draft);
 
-/** Items still open: neither answered nor declared unknown with a reason. `attachmentCount` answers the two file items. */
-export function openItems(draft: CaseDraft, attachmentCount: number): readonly FormItem[] {
-  return FORM_ITEMS.filter((item) => {
+/**
+ * Items still open: neither answered nor declared unknown with a reason. `attachmentCount` answers the two file items.
+ * `asked`: those the kind of case needs.
+ */
+export function openItems(
+  draft: CaseDraft,
+  attachmentCount: number,
+  asked: readonly FormItem[] = FORM_ITEMS,
+): readonly FormItem[] {
+  return asked.filter((item) => {
     if (isAnswered(draft.unknown?.[item]) && mayBeUnknown(item, draft)) return false;
     if (item === 'attachments') return attachmentCount === 0;
     return !isAnswered(draft[item]);
   });
 }
 
+/** What a kind of case asks for, where that is not everything; see request-rules. */
+export interface Asked {
+  readonly items: readonly FormItem[];
+  readonly instance: boolean;
+}
+
 /** Names of everything that stops this draft from being sent, form items and frame alike. */
-export function missingToSend(draft: CaseDraft, attachmentCount: number): readonly string[] {
-  const frame = REQUIRED_TO_SEND.filter((field) => !isAnswered(draft[field]));
+export function missingToSend(draft: CaseDraft, attachmentCount: number, asked?: Asked): readonly string[] {
+  const frame = REQUIRED_TO_SEND.filter(
+    (field) => !isAnswered(draft[field]) && (field !== 'instance' || asked?.instance !== false),
+  );
   const needsZone = isAnswered(draft.occurredAt) && !isAnswered(draft.timeZone) ? ['timeZone'] : [];
-  return [...frame, ...openItems(draft, attachmentCount), ...needsZone];
+  return [...frame, ...openItems(draft, attachmentCount, asked?.items), ...needsZone];
 }

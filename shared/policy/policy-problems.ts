@@ -42,6 +42,7 @@ function idLists(policy: Policy): readonly (readonly [path: string, what: string
     ['components', 'component', ids(policy.components)],
     ['requests', 'kind of request', policy.requests.map(({ kind }) => kind)],
     ...policy.requests.map(({ terms }, index) => [`requests.${index}.terms`, 'term', ids(terms)] as const),
+    ...policy.requests.map(({ fields = [] }, index) => [`requests.${index}.fields`, 'field', ids(fields)] as const),
     ['queue', 'line', ids(policy.queue)],
     ['allotments', 'allotment', ids(policy.allotments)],
     ['contacts.duties', 'duty', ids(policy.contacts.duties)],

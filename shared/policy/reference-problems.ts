@@ -44,7 +44,21 @@ export function referenceProblems(policy: Policy): readonly PolicyProblem[] {
     ...calendarUseProblems(policy, names),
     ...tierProblems(policy, names),
     ...businessDayProblems(policy, names),
+    ...fieldProblems(policy),
   ];
+}
+
+/** A field that follows another, or must not repeat it, names one of the same kind of request. */
+function fieldProblems({ requests }: Policy): readonly PolicyProblem[] {
+  return requests.flatMap(({ fields = [] }, at) =>
+    fields.flatMap((field, index) =>
+      (['after', 'differsFrom'] as const).flatMap((name) => {
+        const other = field[name];
+        const isThere = other === undefined || (other !== field.id && fields.some(({ id }) => id === other));
+        return unless(isThere, ['requests', at, 'fields', index, name], `there is no other field "${other ?? ''}"`);
+      }),
+    ),
+  );
 }
 
 function unless(fits: boolean, path: Path, message: string): readonly PolicyProblem[] {

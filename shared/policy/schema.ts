@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { caseKind } from '../domain/case-form.ts';
 import { severity, timeZoneName } from '../domain/primitives.ts';
 import { calendarDef, holidaySet } from './calendar.ts';
 import { citedShape, clockRule, days, pauseReason } from './clock-rule.ts';
+import { requestKind } from './request-kind.ts';
 import { exampleSign, grading } from './grading.ts';
 
 /** Version of the shape below. A file of another version is refused, so an old app never misreads a new policy. */
@@ -92,17 +92,6 @@ export const allotment = cited.extend({
   byTier: z.record(id, count),
   per: z.enum(['year', 'contract']),
   leadDays: count.optional(),
-});
-
-/** A kind of request with what the customer has to know and do. */
-export const requestKind = cited.extend({
-  kind: caseKind,
-  name: text,
-  text,
-  terms: statements,
-  /** Needs a key contact's yes. */
-  approval: z.boolean(),
-  mayBeBilled: z.boolean(),
 });
 
 /** What each field takes. What belongs together is checked by `policySchema`. */

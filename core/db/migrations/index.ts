@@ -18,6 +18,7 @@ import { instancePlaces } from './0170-instance-places.ts';
 import { reuse } from './0180-reuse.ts';
 import { fleet } from './0190-fleet.ts';
 import { knowledge } from './0220-knowledge.ts';
+import { requests } from './0240-requests.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reuse,
   fleet,
   knowledge,
+  requests,
 ];

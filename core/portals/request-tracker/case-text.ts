@@ -83,6 +83,21 @@ function answerOf(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[
   }
 }
 
+/** A problem says of each item whether it is known; other kinds do not ask for all of them. */
+function isSaid(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[]): boolean {
+  return answerOf(item, form, files).trim() !== '' || (form.unknown?.[item]?.trim() ?? '') !== '';
+}
+
+/** What the kind of request asked beside the form, and what was agreed to. */
+function requestSections({ request }: CaseDraft): readonly string[] {
+  const { fields = {}, labels = {}, accepted = [] } = request ?? {};
+  const answers = Object.entries(fields).flatMap(([id, answer]) =>
+    answer.trim() === '' ? [] : [`${labels[id] ?? id}\n${answer.trim()}`],
+  );
+  const terms = accepted.map(({ term, text, by, at }) => `${text ?? term}\nAgreed by ${by ?? 'unknown'}, ${at ?? ''}`);
+  return [...answers, ...terms];
+}
+
 function section(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[]): string {
   const answer = answerOf(item, form, files).trim();
   const reason = form.unknown?.[item]?.trim() ?? '';
@@ -99,7 +114,10 @@ export function caseText(form: CaseDraft, files: readonly OutgoingFile[], submit
     `Title: ${form.title ?? 'Not given'}`,
     `Written: ${submittedAt}`,
   ];
-  return storable([frame.join('\n'), ...FORM_ITEMS.map((item) => section(item, form, files))].join('\n\n'));
+  const isWhole = form.kind === undefined || form.kind === 'problem';
+  const items = FORM_ITEMS.filter((item) => isWhole || isSaid(item, form, files));
+  const sections = items.map((item) => section(item, form, files));
+  return storable([frame.join('\n'), ...sections, ...requestSections(form)].join('\n\n'));
 }
 
 /** A reply as it is sent. Never empty and never "0", which Request Tracker takes for no text. Pure. */

@@ -278,6 +278,7 @@ describe('what the window may ask', () => {
     ['settings.set', { key: 'services.pattern', value: '(a+)+$' }],
     ['settings.set', { key: 'approvals.maxDays', value: 366 }],
     ['approvals.decide', { id: 'R-1', decision: 'approved', by: 'Ada' }],
+    ['requests.approve', { id: 'c', by: 'Ada' }],
   ] as const)('refuses %s when a page asks for it', async (name, input) => {
     const core = await startCore({ face: 'desktop', platform: { log: silentLog } });
     const [near, far] = wirePair();
