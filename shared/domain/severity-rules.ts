@@ -139,9 +139,12 @@ export function badness(question: SeverityQuestion, answer: string | undefined):
   return answer === undefined ? -1 : choices.indexOf(answer);
 }
 
+/** What is read of a text; a log that was pasted whole says no more about the severity than its beginning. */
+const MOST_READ = 4000;
+
 /** Examples that a person's words sound like, the most severe first. */
 export function soundsLike(text: string, guide: SeverityGuide): readonly FittingExample[] {
-  const words = plainWords(text);
+  const words = plainWords(text.slice(0, MOST_READ));
   return allExamples(guide)
     .filter(({ signs }) => signs.some((sign) => signFits(sign, words)))
     .map(({ id, text: name, severity }) => ({ id, text: name, severity }))

@@ -14,13 +14,32 @@ export function plainWords(text: string): string {
 /** Chinese is written without blanks, so its words stand anywhere. */
 const HAN = /\p{Script=Han}/u;
 
+interface Wanted {
+  readonly text: string;
+  readonly form: 'word' | 'beginning' | 'piece';
+}
+
+// Policies hold a few hundred lists, and each is compared with every keystroke.
+const READ = new Map<string, readonly Wanted[]>();
+
+function wantedOf(alternatives: string): readonly Wanted[] {
+  const known = READ.get(alternatives);
+  if (known !== undefined) return known;
+  const read = alternatives.split('|').flatMap((one): readonly Wanted[] => {
+    const text = plainWords(one).trim();
+    if (text === '') return [];
+    if (HAN.test(text)) return [{ text, form: 'piece' }];
+    return [{ text, form: one.trimEnd().endsWith('*') ? 'beginning' : 'word' }];
+  });
+  READ.set(alternatives, read);
+  return read;
+}
+
 /** Whether one of the words ("log in|login|anmeld*") stands in a text that `plainWords` made. */
 export function hasOneOf(alternatives: string, words: string): boolean {
-  return alternatives.split('|').some((alternative) => {
-    const wanted = plainWords(alternative).trim();
-    if (wanted === '') return false;
-    if (HAN.test(wanted)) return words.includes(wanted);
-    return words.includes(alternative.trimEnd().endsWith('*') ? ` ${wanted}` : ` ${wanted} `);
+  return wantedOf(alternatives).some(({ text, form }) => {
+    if (form === 'piece') return words.includes(text);
+    return words.includes(form === 'beginning' ? ` ${text}` : ` ${text} `);
   });
 }
 

@@ -2,22 +2,31 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answeringWords } from '../../components/answering-line.tsx';
+import { answeringNow } from '../../components/answering-rules.ts';
+import { lineWords } from '../../components/call/emergency-panel.tsx';
 import { HeadsetRegular } from '../../components/icons.ts';
 import { weekdayTime, zoneName } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
-import { useSeverities } from '../../data/queries.ts';
+import { useSupportHours } from '../../data/queries.ts';
 import styles from './frame.module.css';
 
 /** "Support week open · closes Fri 16:00 PT"; opens to the same in both zones. */
 export function SupportState(): ReactElement | null {
   const { t } = useTranslation();
   const words = useTimeWords();
-  const support = useSeverities().data;
+  const hours = useSupportHours().data;
   const [isOpen, setOpen] = useState(false);
-  if (support === undefined) return null;
-  const { supportOpen, changesAt, zone, phone } = support;
-  const state = supportOpen ? t('support.open') : t('support.closed');
-  const verb = supportOpen ? 'closes' : 'opens';
+  if (hours === undefined) return null;
+  const { emergency } = hours;
+  // The week as a whole, unless only the telephone of the week is answered: then nobody takes up other cases.
+  const { open: isAnswering, changesAt, zone } = emergency.open && !hours.support.open ? hours.support : emergency;
+  const answering = answeringNow(hours, words.now);
+  const state =
+    answering.state === 'holiday'
+      ? t('answering.closedFor', { holiday: answering.holiday })
+      : t(isAnswering ? 'support.open' : 'support.closed');
+  const verb = isAnswering ? 'closes' : 'opens';
   const at = changesAt === null ? null : Date.parse(changesAt);
   const short = at === null ? '' : `${weekdayTime(at, zone)} ${zoneName(zone, 'short')}`;
   return (
@@ -36,7 +45,12 @@ export function SupportState(): ReactElement | null {
           {changesAt !== null && (
             <p>{t(`support.${verb}Long`, { mine: words.moment(changesAt), centre: words.centre(changesAt, zone) })}</p>
           )}
-          <p className={styles['small']}>{t('support.phone', { phone })}</p>
+          {emergency.phone !== '' && (
+            <p className={styles['small']}>
+              {t('support.phone', { phone: emergency.phone })} · {lineWords(t, words, emergency)}
+            </p>
+          )}
+          <p className={styles['small']}>{answeringWords(t, words, hours)}</p>
           <a href="#/support" onClick={() => setOpen(false)}>
             {t('support.all')}
           </a>

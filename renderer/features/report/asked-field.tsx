@@ -18,6 +18,8 @@ export function AskedField(props: {
   readonly hint?: string | undefined;
   /** The field is a group of its own (radios, a list), so the label is not a `<label>`. */
   readonly group?: boolean;
+  /** Support cannot do without it, so "I do not know" is not offered. */
+  readonly needed?: boolean;
   readonly children: ReactElement;
 }): ReactElement {
   const { t } = useTranslation();
@@ -25,7 +27,7 @@ export function AskedField(props: {
   const { asked } = props;
   const source = form.sources?.[asked];
   const hint = source?.from === 'machine' ? <Source note={source.note} /> : props.hint;
-  const open = missingShown.has(asked) && !isAnsweredUnknown(form.unknown?.[asked]);
+  const open = missingShown.has(asked) && (props.needed === true || !isAnsweredUnknown(form.unknown?.[asked]));
   const label = t(`report.label.${asked}`);
   return (
     <div id={askedId(asked)} className={props.wide === true ? styles['wide'] : styles['half']}>
@@ -42,7 +44,7 @@ export function AskedField(props: {
           {props.children}
         </Field>
       )}
-      {isItem(asked) && <Unknown item={asked} label={label} />}
+      {isItem(asked) && props.needed !== true && <Unknown item={asked} label={label} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { STEP_BODIES } from './step-bodies.tsx';
 import { backFrom, placeOf, stepAddress, stepAfter } from './step-place.ts';
 import type { StepName } from './step-place.ts';
 import { STEP_RULES, wholeSentence } from './step-states.ts';
+import { UrgentCall } from './severity/urgent-call.tsx';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
 import { useAutosavedDraft } from './use-autosaved-draft.ts';
@@ -46,9 +47,6 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
     return lead(open);
   };
   const primary = { text: t('report.next', { step: t(`report.section.${after}`) }), run: next };
-  // Severity 1 begins with the telephone, also for those who read in order or have no room for two columns.
-  const isUrgent = draft.form.severity === 1;
-  const summary = <Summary key="summary" whole={facts.whole} attachments={detail.attachments} />;
   const still = missing.filter((asked) => missingShown.has(asked));
   return (
     <DraftContext value={{ ...draft, missingShown, lead }}>
@@ -61,14 +59,14 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         primary={primary}
         line={<OfflineLine />}
       >
+        <UrgentCall />
         <Conflict />
         <Follows detail={detail} />
         {still.length > 0 && <MissingList missing={still} />}
         <div className={styles['columns']}>
           <Steps facts={facts} here={step} onStep={(name) => void to(name)} />
-          {isUrgent && summary}
           <Bodies detail={detail} step={step} />
-          {!isUrgent && summary}
+          <Summary whole={facts.whole} attachments={detail.attachments} />
         </div>
       </Page>
     </DraftContext>

@@ -87,31 +87,4 @@ export function withUnknown(form: CaseDraft, item: FormItem, reason: string | nu
   return { ...form, unknown: reason === null ? others : { ...others, [item]: reason } };
 }
 
-/** Ticks or unticks an example. Ticking chooses its severity; the person may still differ afterwards. */
-export function withExample(
-  form: CaseDraft,
-  example: { readonly id: string; readonly severity: NonNullable<CaseDraft['severity']> },
-  ticked: boolean,
-): CaseDraft {
-  const others = (form.severityExamples ?? []).filter((id) => id !== example.id);
-  const severityExamples = ticked ? [...others, example.id] : others;
-  return withAnswers(form, { severityExamples, ...(ticked ? { severity: example.severity } : {}) });
-}
-
-/** "planner3, key2 (Key user)" as people. */
-export function parseUsers(text: string): NonNullable<CaseDraft['users']> {
-  return text
-    .split(/[,;\n]/u)
-    .map((part) => /^\s*(?<id>[^()]*?)\s*(?:\((?<name>[^)]*)\)?)?\s*$/u.exec(part)?.groups)
-    .flatMap((groups) => {
-      const id = groups?.['id'] ?? '';
-      const name = groups?.['name']?.trim() ?? '';
-      if (id === '') return [];
-      return name === '' ? [{ id }] : [{ id, name }];
-    });
-}
-
-/** People as the text that `parseUsers` reads. */
-export function usersText(users: CaseDraft['users']): string {
-  return (users ?? []).map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)).join(', ');
-}
+export { parseUsers, usersText } from '../../../shared/domain/case-people.ts';

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
 import type { ClockView } from '../../../shared/domain/cases.ts';
+import { AnsweringLine } from '../../components/answering-line.tsx';
 import { DueTime } from '../../components/due-time.tsx';
 import { sectionOf } from '../../components/clock-words.ts';
 import { SeverityMark } from '../../components/severity-mark.tsx';
@@ -12,15 +13,18 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useIfLogged, useSeverities } from '../../data/queries.ts';
 import { useDraft } from './draft-context.ts';
 import { askedId } from './focus.ts';
-import { withExample } from './report-rules.ts';
 import styles from './report.module.css';
 import { FormSection } from './section.tsx';
+import { withTicked } from './severity/follow-rules.ts';
+import { Hints } from './severity/hints.tsx';
+import { ImpactField } from './severity/impact-field.tsx';
+import { Questions } from './severity/questions.tsx';
 import { TextField } from './text-field.tsx';
 
 type Severities = OutputOf<CoreContract, 'cases.severities'>;
 type Level = Severities['levels'][number];
 
-/** Four severities with their meaning, their examples and the due time each would give now. */
+/** Three questions, and four severities with their meaning, their examples and the due time each would give now. */
 export function SeveritySection(): ReactElement {
   const { t } = useTranslation();
   const { form } = useDraft();
@@ -29,6 +33,8 @@ export function SeveritySection(): ReactElement {
   const name = useId();
   return (
     <FormSection section="severity">
+      {support !== undefined && <Questions guide={support} />}
+      {support !== undefined && <Hints guide={support} />}
       <fieldset id={askedId('severity')} className={styles['levels']}>
         <legend className="visually-hidden">{t('report.label.severity')}</legend>
         {support === undefined ? (
@@ -38,6 +44,7 @@ export function SeveritySection(): ReactElement {
             <LevelCard
               key={level.severity}
               level={level}
+              guide={support}
               clocks={levels?.find(({ severity }) => severity === level.severity)?.clocks}
               name={name}
             />
@@ -45,14 +52,16 @@ export function SeveritySection(): ReactElement {
         )}
       </fieldset>
       {support !== undefined && <Footnote support={support} />}
-      <TextField asked="businessImpact" rows={2} />
-      <TextField asked="timeSensitivity" rows={2} />
+      <ImpactField />
+      <TextField asked="timeSensitivity" rows={2} wide />
+      <AnsweringLine />
     </FormSection>
   );
 }
 
 function LevelCard(props: {
   readonly level: Level;
+  readonly guide: Severities;
   readonly clocks: readonly ClockView[] | undefined;
   readonly name: string;
 }): ReactElement {
@@ -78,9 +87,7 @@ function LevelCard(props: {
             key={id}
             label={form.severityExamples?.includes(id) === true ? <strong>{text}</strong> : text}
             checked={form.severityExamples?.includes(id) ?? false}
-            onChange={(_, { checked }) =>
-              edit((now) => withExample(now, { id, severity: level.severity }, checked === true))
-            }
+            onChange={(_, { checked }) => edit((now) => withTicked(now, id, checked === true, props.guide))}
           />
         ))}
       </div>

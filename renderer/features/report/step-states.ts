@@ -4,6 +4,8 @@ import type { Attachment } from '../../../shared/domain/cases.ts';
 import { bytes, capital, countWord } from '../../components/number-words.ts';
 import { ITEM_COUNT, sectionProgress } from './report-rules.ts';
 import type { Completeness, Progress, Section } from './report-rules.ts';
+import { gradeSentence } from './severity/grade-sentence.ts';
+import type { GradeFacts } from './severity/grade-sentence.ts';
 
 /** What the states and sentences of the steps are told from. */
 export interface StepFacts {
@@ -12,6 +14,7 @@ export interface StepFacts {
   readonly whole: Completeness;
   /** The guide's name of the chosen severity. */
   readonly levelName: string | undefined;
+  readonly grade: GradeFacts;
 }
 
 /** How far a step is, and the few words that say so under its name. */
@@ -35,7 +38,7 @@ interface StepRule {
 /** What each step says of itself. A new step is a line here, in `SECTIONS` and in `STEP_BODIES`. Pure. */
 export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
   what: { state: whatState },
-  severity: { state: severityState },
+  severity: { state: severityState, sentence: gradeSentence },
   details: { state: detailsState },
   evidence: { state: evidenceState, sentence: evidenceSentence },
 };

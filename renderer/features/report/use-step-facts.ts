@@ -2,6 +2,7 @@ import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { useSeverities } from '../../data/queries.ts';
 import { completeness } from './report-rules.ts';
+import { useGradeFacts } from './severity/use-grade-facts.ts';
 import type { StepFacts } from './step-states.ts';
 
 /** What the steps tell their states from, for a draft with these files. */
@@ -12,5 +13,6 @@ export function useStepFacts(form: CaseDraft, attachments: readonly Attachment[]
     attachments,
     whole: completeness(form, attachments.length),
     levelName: levels?.find(({ severity }) => severity === form.severity)?.name,
+    grade: useGradeFacts(form),
   };
 }

@@ -24,9 +24,6 @@ export const home: GermanWords['home'] = {
   started: 'Gestartet {{at}}',
   emergency: 'Schweregrad 1:',
   hours: 'Alle Zeiten',
-  lineOpen: 'Leitung offen, {{time}} {{zone}}',
-  lineOpens: 'Leitung öffnet {{at}}',
-  lineClosed: 'Leitung geschlossen',
   task: {
     draft: 'Entwurf: {{title}}',
     answerText: 'Fall {{number}} · der Support schrieb {{at}}',

@@ -121,9 +121,6 @@ export const report: GermanWords['report'] = {
   plantStopped: 'Steht das ganze Werk?',
   noneFits:
     'Keines der vier Beispiele ist angekreuzt. Passt keines, ist Schweregrad 2 vielleicht die bessere Wahl; Sie entscheiden.',
-  noExample: 'Von Ihnen gewählt; kein Beispiel davon ist angekreuzt.',
-  examplesFit_one: 'Ein Beispiel, das Sie ankreuzten, gehört hierher.',
-  examplesFit_other: '{{n}} Beispiele, die Sie ankreuzten, gehören hierher.',
   follows: 'Dieser Fall knüpft an',
   chooseFiles: 'Dateien für diesen Bericht wählen',
   addFile: 'Datei hinzufügen',

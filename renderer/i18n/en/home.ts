@@ -22,9 +22,6 @@ export const home = {
   started: 'Started {{at}}',
   emergency: 'Severity 1:',
   hours: 'All hours',
-  lineOpen: 'line open, {{time}} {{zone}}',
-  lineOpens: 'line opens {{at}}',
-  lineClosed: 'line closed',
   task: {
     draft: 'Draft: {{title}}',
     answerText: 'Case {{number}} · support wrote {{at}}',

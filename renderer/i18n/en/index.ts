@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { alarm } from './alarm.ts';
+import { answering } from './answering.ts';
 import { app } from './app.ts';
 import { appearance } from './appearance.ts';
 import { call } from './call.ts';
@@ -18,6 +19,7 @@ import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
+import { grade } from './grade.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
@@ -56,6 +58,7 @@ import { why } from './why.ts';
 
 /** Every word of the window in English, one module a section. Modules, not JSON, so that `tsc -b` sees each change of a key. */
 export const en = {
+  answering,
   app,
   numbers,
   time,
@@ -74,6 +77,7 @@ export const en = {
   outbox,
   offline,
   failed,
+  grade,
   home,
   requests,
   lifecycle,

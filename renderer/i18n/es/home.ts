@@ -24,9 +24,6 @@ export const home: SpanishWords['home'] = {
   started: 'Iniciada {{at}}',
   emergency: 'Gravedad 1:',
   hours: 'Todos los horarios',
-  lineOpen: 'línea abierta, {{time}} {{zone}}',
-  lineOpens: 'la línea abre {{at}}',
-  lineClosed: 'línea cerrada',
   task: {
     draft: 'Borrador: {{title}}',
     answerText: 'Caso {{number}} · soporte escribió {{at}}',

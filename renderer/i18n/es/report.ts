@@ -114,9 +114,6 @@ export const report: SpanishWords['report'] = {
   plantStopped: '¿Toda la planta parada?',
   noneFits:
     'No hay marcado ninguno de los cuatro ejemplos. Si ninguno encaja, quizá convenga gravedad 2; usted decide.',
-  noExample: 'Elegida por usted; no hay marcado ningún ejemplo suyo.',
-  examplesFit_one: 'Un ejemplo que marcó corresponde aquí.',
-  examplesFit_other: '{{n}} ejemplos que marcó corresponden aquí.',
   follows: 'Este caso continúa',
   chooseFiles: 'Elegir archivos para este informe',
   addFile: 'Añadir un archivo',

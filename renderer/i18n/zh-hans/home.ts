@@ -22,9 +22,6 @@ export const home: ChineseWords['home'] = {
   started: '启动于 {{at}}',
   emergency: '严重级别 1：',
   hours: '全部时间',
-  lineOpen: '热线开通，{{time}} {{zone}}',
-  lineOpens: '热线 {{at}} 开通',
-  lineClosed: '热线未开通',
   task: {
     draft: '草稿：{{title}}',
     answerText: '案例 {{number}} · 支持来信于 {{at}}',

@@ -105,8 +105,6 @@ export const report: ChineseWords['report'] = {
   sentNowAtOnce: '现在发送，支持立即响应',
   plantStopped: '整个工厂停产？',
   noneFits: '四个示例均未勾选。如都不符合，严重级别 2 或许更合适；由您决定。',
-  noExample: '由您选择；未勾选该级别的示例。',
-  examplesFit_other: '您勾选的 {{n}} 个示例属于此级别。',
   follows: '此案例接续自',
   chooseFiles: '为此报告选择文件',
   addFile: '添加文件',

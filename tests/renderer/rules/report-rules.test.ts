@@ -7,7 +7,6 @@ import {
   sectionProgress,
   usersText,
   withAnswers,
-  withExample,
   withUnknown,
 } from '../../../renderer/features/report/report-rules.ts';
 
@@ -70,14 +69,6 @@ describe('answers', () => {
     const form = withAnswers(withAnswers({}, { errorText: 'E1' }), { errorText: '' });
     expect(form.errorText).toBeUndefined();
     expect(form.sources).toEqual({});
-  });
-
-  it('choose the severity of an example that is ticked, and keep it when the tick goes', () => {
-    const ticked = withExample({}, { id: 'x', severity: 2 }, true);
-    expect(ticked).toMatchObject({ severity: 2, severityExamples: ['x'] });
-    const unticked = withExample(ticked, { id: 'x', severity: 2 }, false);
-    expect(unticked.severity).toBe(2);
-    expect(unticked.severityExamples).toBeUndefined();
   });
 });
 

@@ -84,7 +84,7 @@ describe('Report a problem', () => {
         'first response by 18:52 today09:52 Pacificservice back by 21:52 today12:52 Pacific',
       ),
     );
-    expect(screen.getByText('Two examples you ticked belong here.')).toBeTruthy();
+    expect(screen.getByText('Major, because 2 examples you ticked belong here.')).toBeTruthy();
   });
 
   it('begins with the telephone when the plant stands, and doubts the level only while no example fits', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import type { OutgoingFile, OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
 import type { AttachmentId } from '../../../../shared/domain/primitives.ts';
+import { AnsweringLine } from '../../../components/answering-line.tsx';
 import { Crumb } from '../../../components/crumb.tsx';
 import { SendRegular } from '../../../components/icons.ts';
 import { FailureLine, Line } from '../../../components/line.tsx';
@@ -91,6 +92,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
           <Proofs encrypted={outgoing.encrypted} gate={outgoing.gate} sha256={shown?.sha256 ?? outgoing.sha256} />
           <Decisions deciding={deciding} files={outgoing.files} />
           <AfterSend form={detail.form} />
+          <AnsweringLine />
         </div>
       </div>
     </Page>

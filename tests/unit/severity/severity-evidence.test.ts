@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../shared/domain/analysis.ts';
+import { machineHints } from '../../../shared/domain/severity-evidence.ts';
+import { USUAL_GRADING } from '../../../shared/policy/index.ts';
+import { shipped } from '../policy/shipped.ts';
+
+const policy = shipped();
+const guide = {
+  levels: policy.severities.map(({ level, examples }) => ({ severity: level, examples })),
+  grading: policy.grading ?? USUAL_GRADING,
+};
+
+const check = (state: 'fine' | 'finding' | 'unknown', text: string) => ({
+  id: 'one',
+  group: 'services',
+  state,
+  title: 'Services of the product',
+  text,
+  evidence: [],
+});
+const line = (title: string, level: 'error' | 'warning' = 'error') => ({
+  patternId: title,
+  title,
+  level,
+  instance: 'Production',
+  count: 3,
+  firstAt: null,
+  lastAt: null,
+  file: 'Production/Log.txt',
+  line: 42,
+  sample: '',
+});
+const analysis = (parts: Partial<Analysis>, findings: readonly ReturnType<typeof line>[] = []): Analysis => ({
+  checks: [],
+  verdict: null,
+  logs: { files: 1, bytes: 1, findings: [...findings], series: [], since: null },
+  ...parts,
+});
+
+describe('hints of the machine', () => {
+  it('name the example, what was found and where, the most severe first', () => {
+    const seen = analysis({ checks: [check('finding', 'The system service is stopped.')] }, [
+      line('Internal Server Error'),
+      line('Internal Server Error'),
+    ]);
+    expect(machineHints(seen, guide)).toMatchObject([
+      { example: { id: 's1-no-connection', severity: 1 }, source: 'Services of the product' },
+      { example: { id: 's2-internal-server-error' }, found: 'Internal Server Error', source: 'Production/Log.txt:42' },
+    ]);
+  });
+
+  it.each([
+    ['a check is fine', analysis({ checks: [check('fine', 'The service is down')] })],
+    ['a check could not judge', analysis({ checks: [check('unknown', 'The service is down')] })],
+    ['the log only warns', analysis({}, [line('Internal Server Error', 'warning')])],
+    ['no log was read', analysis({ logs: null })],
+  ])('are none when %s', (_name, seen) => {
+    expect(machineHints(seen, guide)).toEqual([]);
+  });
+});
