@@ -21,6 +21,7 @@ const WINDOW_SETTINGS: ReadonlySet<string> = new Set([
   'sync.intervalSeconds',
   'ui.firstSteps',
   'ui.language',
+  'ui.languageHint',
   'ui.theme',
 ]);
 

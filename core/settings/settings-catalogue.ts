@@ -225,6 +225,11 @@ export const SETTINGS = {
     'system',
     'Language of the window, or the one of the system.',
   ),
+  'ui.languageHint': setting(
+    z.enum(['open', 'put-away'], 'it has to be open or put-away'),
+    'open',
+    'Whether a report says that support answers in English, where another language is used.',
+  ),
   'ui.firstSteps': setting(
     z.enum(['open', 'put-away'], 'it has to be open or put-away'),
     'open',

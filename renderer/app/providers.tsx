@@ -1,5 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -26,11 +27,13 @@ export interface ProvidersProps {
   readonly connection: Connection;
   readonly now: () => number;
   readonly children: ReactNode;
+  /** Other words than the product's: for development. */
+  readonly words?: i18n;
 }
 
 /** Everything a component may ask for: the core, words, time, colours. */
-export function Providers({ connection: plain, now, children }: ProvidersProps): ReactElement {
-  const [words] = useState(() => createWords(rememberedLanguage()));
+export function Providers({ connection: plain, now, children, words: given }: ProvidersProps): ReactElement {
+  const [words] = useState(() => given ?? createWords(rememberedLanguage()));
   const connection = useMemo(() => translated(plain, saidOf(words)), [plain, words]);
   const [queries] = useState(createQueryClient);
   const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }));

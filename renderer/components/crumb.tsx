@@ -13,7 +13,7 @@ export function Crumb(props: {
       <a href={props.to}>{props.from}</a>
       <ChevronRightRegular aria-hidden="true" />
       <strong>{props.here}</strong>
-      {props.more !== undefined && <span>{props.more}</span>}
+      {props.more !== undefined && <span title={props.more}>{props.more}</span>}
     </>
   );
 }

@@ -34,6 +34,11 @@ export function clauses(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(presentLanguage() === 'zh-Hans' ? '，' : ', ');
 }
 
+/** Whole sentences one after the other; Chinese needs no space after its full stop. */
+export function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(presentLanguage() === 'zh-Hans' ? '' : ' ');
+}
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** "23.6 MB": decimal units, one decimal from the megabyte on, and below ten. */

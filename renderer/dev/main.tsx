@@ -1,6 +1,10 @@
 import { createConnection } from '../data/connection.ts';
 import { start } from '../app/start.tsx';
 import type { CompanionBridge } from '../data/bridge.ts';
+import { createWords } from '../i18n/index.ts';
+import { en } from '../i18n/en/index.ts';
+import { pseudoWords } from '../i18n/pseudo.ts';
+import { isLanguage } from '../../shared/i18n/languages.ts';
 import { createFakeCore } from './fake-core.ts';
 import { runAt } from './fake-run.ts';
 import { designNow, iso } from './time.ts';
@@ -8,9 +12,10 @@ import type { Weather } from './world.ts';
 
 /**
  * The window with made-up data: `dev.html?weather=offline#/cases`; with `run=8` a collection stands still after eight
- * parts. Never part of the product.
+ * parts; with `language=de`, or `language=pseudo` for words as no language writes them. Never part of the product.
  */
-const weather = (new URLSearchParams(window.location.search).get('weather') ?? 'design') as Weather;
+const query = new URLSearchParams(window.location.search);
+const weather = (query.get('weather') ?? 'design') as Weather;
 /** As long as the design's collection has run. */
 const PASSED_MS = 14_000;
 const nothing = (): void => undefined;
@@ -27,7 +32,11 @@ Object.assign(window, { companion: fakeBridge });
 
 const connection = createConnection();
 const core = createFakeCore(weather);
-const parts = new URLSearchParams(window.location.search).get('run');
+const parts = query.get('run');
 if (parts !== null) core.world.run = runAt(Number(parts), iso(designNow() - PASSED_MS));
 connection.attach(core.connect());
-start({ connection, now: designNow });
+const language = query.get('language');
+if (isLanguage(language)) core.world.settings.set('ui.language', language);
+const words = createWords(isLanguage(language) ? language : 'en');
+if (language === 'pseudo') words.addResourceBundle('en', 'translation', pseudoWords(en), true, true);
+start({ connection, now: designNow, words });

@@ -82,6 +82,7 @@ export function createWorld(weather: Weather): World {
       ['root', 'C:\\ProgramData\\PlanetTogether APS'],
       ['ui.theme', 'system'],
       ['ui.language', 'system'],
+      ['ui.languageHint', 'open'],
       ['notifications.enabled', true],
     ]),
     alarms: stopped ? [...alarms] : [],

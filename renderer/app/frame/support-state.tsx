@@ -29,10 +29,17 @@ export function SupportState(): ReactElement | null {
   const verb = isAnswering ? 'closes' : 'opens';
   const at = changesAt === null ? null : Date.parse(changesAt);
   const short = at === null ? '' : `${weekdayTime(at, zone)} ${zoneName(zone, 'short')}`;
+  const full = short === '' ? state : `${state} ${t(`support.${verb}Short`, { at: short })}`;
   return (
     <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
       <PopoverTrigger disableButtonEnhancement>
-        <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={<HeadsetRegular />}>
+        <Button
+          className={styles['state'] ?? ''}
+          appearance="transparent"
+          size="small"
+          icon={<HeadsetRegular />}
+          title={full}
+        >
           <span className={styles['stateText']}>
             <strong>{state}</strong>
             {short !== '' && <span className={styles['stateMore']}> {t(`support.${verb}Short`, { at: short })}</span>}

@@ -36,7 +36,7 @@ export function SyncState(): ReactElement | null {
   return (
     <Popover trapFocus open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <PopoverTrigger disableButtonEnhancement>
-        <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={icon}>
+        <Button className={styles['state'] ?? ''} appearance="transparent" size="small" icon={icon} title={label}>
           <span className={styles['stateText']}>{label}</span>
         </Button>
       </PopoverTrigger>

@@ -60,6 +60,7 @@ function SearchButton(): ReactElement {
       type="button"
       className={styles['search']}
       aria-haspopup="dialog"
+      title={t('palette.field')}
       aria-keyshortcuts={ariaKeys(PALETTE_KEYS)}
       onClick={() => show('palette')}
     >

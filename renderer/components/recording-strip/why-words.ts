@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { NearestRun, RecordedRange, RunView } from '../../../shared/domain/recordings.ts';
+import { sentences } from '../number-words.ts';
 import { clockTime, dayKey, shortDay } from '../time-words.ts';
 
 /** "14:58" where everything is of one day, else "Fri 20 Nov 14:58". Pure. */
@@ -34,7 +35,7 @@ export function whyProposed(t: TFunction, { proposal, restarted }: RunView, at: 
     emptySnapshots > 0 ? t('recordings.cutOff', { count: emptySnapshots }) : '',
     restarted === null ? '' : t('recordings.restarted', { run: restarted.name, at: at(restarted.lastAt) }),
   ];
-  return { strong: t('recordings.transmissions', { count: range.real }), rest: joined(rest) };
+  return { strong: t('recordings.transmissions', { count: range.real }), rest: sentences(rest) };
 }
 
 /** What a range that a person chose holds. Pure. */
@@ -42,7 +43,7 @@ export function whyChosen(t: TFunction, range: RecordedRange, isWhole: boolean, 
   const words = { from: at(range.from.at), to: at(range.to.at) };
   const start = range.from.kind === 'snapshot' || isWhole ? '' : t('recordings.noSnapshotFirst');
   const what = isWhole ? t('recordings.chosenWhole') : t('recordings.chosenRange', words);
-  return { strong: t('recordings.transmissions', { count: range.real }), rest: joined([what, start]) };
+  return { strong: t('recordings.transmissions', { count: range.real }), rest: sentences([what, start]) };
 }
 
 /** "No recording holds 16:40." and which comes nearest. Pure. */
@@ -56,8 +57,4 @@ export function notHeldWords(
   if (nearest === null) return { strong, rest: '' };
   const key = nearest.side === 'ends-before' ? 'recordings.nearestEnds' : 'recordings.nearestBegins';
   return { strong, rest: t(key, { at: at(nearest.at) }) };
-}
-
-function joined(sentences: readonly string[]): string {
-  return sentences.filter((one) => one !== '').join(' ');
 }

@@ -4,7 +4,7 @@ import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { ClockBar } from '../../components/clock-bar.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { isLate, isNear, nextClock, standsStill } from '../../components/clock-rules.ts';
-import { clockNameWords, clockShortWords, otherClocks } from '../../components/clock-words.ts';
+import { clockNameWords, clockShortWords, clockStateWords, otherClocks } from '../../components/clock-words.ts';
 import {
   CheckmarkRegular,
   CloudSyncRegular,
@@ -107,13 +107,17 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
   const near = isNear(clock, words.now);
   return (
     <span className={styles['clock']}>
-      <span className={styles['clockName']}>{clockNameWords(t, clock)}</span>
+      <span className={styles['clockName']} title={clockNameWords(t, clock)}>
+        {clockNameWords(t, clock)}
+      </span>
       <span className={styles['clockBar']}>{clock.state !== 'met' && <ClockBar view={clock} words={words} />}</span>
       <span className={missed ? styles['missed'] : near ? styles['near'] : undefined}>
         {missed && <ErrorCircleFilled aria-hidden="true" />}
         {clock.state === 'met' && <CheckmarkRegular aria-hidden="true" />}
         {standsStill(clock, words.now) && clock.attempts === null && <PauseCircleRegular aria-hidden="true" />}
-        {clockShortWords(t, words, clock)}
+        <span className={styles['clockState']} title={clockStateWords(t, words, clock)}>
+          {clockShortWords(t, words, clock)}
+        </span>
       </span>
     </span>
   );
@@ -123,7 +127,10 @@ function Clock({ clock, words }: { readonly clock: ClockView; readonly words: Ti
 function Due({ clock, words }: { readonly clock: ClockView; readonly words: TimeWords }): ReactElement | null {
   const { t } = useTranslation();
   if (clock.state === 'met' || clock.state === 'off' || clock.state === 'excluded') return null;
-  if (clock.dueAt === null) return clock.because === null ? null : <>{t(`clock.goesOn.${clock.because}`)}</>;
+  if (clock.dueAt === null) {
+    const goesOn = clock.because === null ? undefined : t(`clock.goesOn.${clock.because}`);
+    return goesOn === undefined ? null : <span title={goesOn}>{goesOn}</span>;
+  }
   return (
     <time dateTime={clock.dueAt}>
       <DueText at={clock.dueAt} words={words} />

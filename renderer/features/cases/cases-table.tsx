@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
+const COLUMNS = ['number', 'case', 'state', 'clock', 'due', 'instance'] as const;
+
 /** The list. One row is in the tab order; arrows move between rows, Enter opens. */
 export function CasesTable(props: { readonly groups: readonly Grouped[]; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
@@ -43,12 +45,9 @@ export function CasesTable(props: { readonly groups: readonly Grouped[]; readonl
           <th scope="col">
             <span className="visually-hidden">{t('cases.column.severity')}</span>
           </th>
-          <th scope="col">{t('cases.column.number')}</th>
-          <th scope="col">{t('cases.column.case')}</th>
-          <th scope="col">{t('cases.column.state')}</th>
-          <th scope="col">{t('cases.column.clock')}</th>
-          <th scope="col">{t('cases.column.due', { city: zoneCity(props.words.zone) })}</th>
-          <th scope="col">{t('cases.column.instance')}</th>
+          {COLUMNS.map((column) => (
+            <HeadCell key={column} text={t(`cases.column.${column}`, { city: zoneCity(props.words.zone) })} />
+          ))}
         </tr>
       </thead>
       {props.groups.map(({ group, cases, total }) => (
@@ -73,5 +72,14 @@ export function CasesTable(props: { readonly groups: readonly Grouped[]; readonl
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** Words that are cut off where the column is narrow are whole in the tooltip. */
+function HeadCell({ text }: { readonly text: string }): ReactElement {
+  return (
+    <th scope="col" title={text}>
+      {text}
+    </th>
   );
 }

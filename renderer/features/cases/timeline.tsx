@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { capital } from '../../components/number-words.ts';
 import { longDay } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import styles from './case.module.css';
@@ -21,7 +22,7 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
         <div key={key}>
           {entries.some(({ kind }) => kind === 'event') && (
             <h2 className={styles['day']}>
-              {words.due(at).day === today ? t('case.today') : longDay(Date.parse(at), words.zone)}
+              {words.due(at).day === today ? t('case.today') : capital(longDay(Date.parse(at), words.zone))}
             </h2>
           )}
           <ol>

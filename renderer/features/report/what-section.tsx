@@ -6,6 +6,7 @@ import { Choice } from '../../components/choice.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
+import { LanguageHint } from './language-hint.tsx';
 import { OccurredFields } from './occurred-fields.tsx';
 import { parseUsers, usersText } from './report-rules.ts';
 import { FormSection } from './section.tsx';
@@ -19,6 +20,7 @@ const MAX_SIDE_BY_SIDE = 3;
 export function WhatSection(): ReactElement {
   return (
     <FormSection section="what">
+      <LanguageHint form={useDraft().form} />
       <TextField asked="description" rows={4} wide />
       <TextField asked="desiredResult" />
       <TextField asked="errorText" mono />

@@ -9,7 +9,7 @@ export const elsewhere: GermanWords['elsewhere'] = {
   add: 'Instanz hinzufügen',
   addTitle: 'Instanz auf einem anderen Server hinzufügen',
   name: 'Name der Instanz',
-  nameHint: 'Wie ihr Ordner auf ihrem Server heißt',
+  nameHint: 'Wie ihr Ordner auf ihrem Server heißt.',
   none: 'Eine Instanz auf einem anderen Server kann mit ihrem Namen hinzugefügt werden.',
   removed: '{{name}} entfernt',
   removeLabel: '{{name}} entfernen',

@@ -3,6 +3,13 @@ import type { GermanWords } from '../words.ts';
 export const report: GermanWords['report'] = {
   beginning: 'Ein Entwurf wird mit dem gefüllt, was dieser Computer weiß.',
   reading: 'Ihr Entwurf wird gelesen.',
+  language: {
+    english: 'Der Support antwortet auf Englisch.',
+    yours:
+      'Sie können in Ihrer Sprache schreiben, wo das Zentrum es anbietet; eine englische Zusammenfassung erspart Rückfragen.',
+    centre: '{{name}} liest: {{languages}}.',
+    putAway: 'Verstanden',
+  },
   answers: '{{n}} von {{of}} Antworten liegen vor.',
   askNext: 'Als Nächstes wird der Support fragen: {{what}}',
   complete: 'Nichts ist offen, er kann gesendet werden.',

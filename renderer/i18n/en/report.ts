@@ -1,6 +1,12 @@
 export const report = {
   beginning: 'A draft is being filled in with what this machine knows.',
   reading: 'Your draft is being read.',
+  language: {
+    english: 'Support answers in English.',
+    yours: 'You can write in your language where the centre offers it; an English summary avoids a round of questions.',
+    centre: '{{name}} reads: {{languages}}.',
+    putAway: 'Understood',
+  },
   answers: '{{n}} of {{of}} answers are here.',
   askNext: 'Support will ask next: {{what}}',
   complete: 'Nothing is open, it can be sent.',

@@ -9,7 +9,7 @@ export const elsewhere: SpanishWords['elsewhere'] = {
   add: 'Añadir una instancia',
   addTitle: 'Añadir una instancia en otro servidor',
   name: 'Nombre de la instancia',
-  nameHint: 'Como se llama su carpeta en su servidor',
+  nameHint: 'Como se llama su carpeta en su servidor.',
   none: 'Una instancia en otro servidor puede añadirse por su nombre.',
   removed: '{{name}}: quitada',
   removeLabel: 'Quitar {{name}}',

@@ -3,6 +3,12 @@ import type { SpanishWords } from '../words.ts';
 export const report: SpanishWords['report'] = {
   beginning: 'Se está rellenando un borrador con lo que este equipo sabe.',
   reading: 'Leyendo su borrador.',
+  language: {
+    english: 'Soporte responde en inglés.',
+    yours: 'Puede escribir en su idioma donde el centro lo ofrezca; un resumen en inglés evita una ronda de preguntas.',
+    centre: '{{name}} lee: {{languages}}.',
+    putAway: 'Entendido',
+  },
   answers: '{{n}} de {{of}} respuestas están aquí.',
   askNext: 'Lo siguiente que preguntará soporte: {{what}}',
   complete: 'No falta nada, se puede enviar.',

@@ -9,7 +9,7 @@ export const elsewhere: ChineseWords['elsewhere'] = {
   add: '添加实例',
   addTitle: '添加另一台服务器上的实例',
   name: '实例名称',
-  nameHint: '与其服务器上的文件夹同名',
+  nameHint: '与其服务器上的文件夹同名。',
   none: '可按名称添加另一台服务器上的实例。',
   removed: '已移除 {{name}}',
   removeLabel: '移除 {{name}}',

@@ -3,6 +3,12 @@ import type { ChineseWords } from '../words.ts';
 export const report: ChineseWords['report'] = {
   beginning: '正在用此电脑已知的信息填写草稿。',
   reading: '正在读取草稿。',
+  language: {
+    english: '支持以英文答复。',
+    yours: '若支持中心提供，可用您的语言书写；附一段英文摘要可省去来回询问。',
+    centre: '{{name}}可阅读：{{languages}}。',
+    putAway: '知道了',
+  },
   answers: '已有 {{n}} 项回答，共 {{of}} 项。',
   askNext: '支持接下来会问：{{what}}',
   complete: '没有待答项，可以发送。',

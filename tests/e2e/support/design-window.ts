@@ -14,7 +14,9 @@ import { launchArguments, launchEnvironment, root } from './launch.ts';
 export interface DesignWindow {
   readonly page: Page;
   /** Shows a place of the made-up day, with a collection that stands still after so many parts where one is wanted. */
-  open(place: string, options?: { readonly partsDone?: number }): Promise<void>;
+  open(place: string, options?: { readonly partsDone?: number; readonly language?: string }): Promise<void>;
+  /** Leads the window that is open to another place. */
+  lead(place: string): Promise<void>;
   resize(width: number, height: number, zoom?: number): Promise<void>;
   end(): Promise<void>;
 }
@@ -57,20 +59,35 @@ export async function openDesignWindow(folder: string): Promise<DesignWindow> {
   const page = await electron.firstWindow();
   return {
     page,
-    open: async (place, { partsDone } = {}) => {
-      const run = partsDone === undefined ? '' : `?run=${partsDone}`;
+    open: async (place, { partsDone, language } = {}) => {
+      const query = new URLSearchParams();
+      if (partsDone !== undefined) query.set('run', String(partsDone));
+      if (language !== undefined) query.set('language', language);
       // The same address with another place would not load the page anew.
       await page.goto('about:blank');
-      await page.goto(`http://127.0.0.1:${port}/dev.html${run}#${place}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await page.goto(`http://127.0.0.1:${port}/dev.html?${query}#${place}`);
+      await quiet(page);
     },
-    resize: (width, height, zoom = 1) => resize(electron, { width, height, zoom }),
+    lead: async (place) => {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, place);
+      await quiet(page);
+    },
+    resize: async (width, height, zoom = 1) => {
+      await resize(electron, { width, height, zoom });
+      await page.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 1, width / zoom);
+    },
     end: async () => {
       await electron.close();
       server.close();
     },
   };
+}
+
+async function quiet(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 function resize(

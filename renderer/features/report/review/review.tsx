@@ -17,6 +17,7 @@ import { Proofs } from '../../../components/preview/proofs.tsx';
 import { useRead, useWrite } from '../../../data/core.tsx';
 import { useSyncState } from '../../../data/queries.ts';
 import { go, href } from '../../../data/router.ts';
+import { LanguageHint } from '../language-hint.tsx';
 import { backFrom, stepAddress } from '../step-place.ts';
 import { Steps } from '../steps.tsx';
 import { useStepFacts } from '../use-step-facts.ts';
@@ -75,6 +76,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
       <div className={styles['columns']}>
         <Steps facts={facts} here="review" onStep={(step) => go(stepAddress(id, step))} />
         <div className={styles['main']}>
+          <LanguageHint form={detail.form} />
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
             <>
