@@ -1,10 +1,7 @@
 import type { Tree } from './words.ts';
 
-const LETTERS = new Map(
-  [
-    ...'aàbƀcçdďeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÅBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ',
-  ].flatMap((letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [])),
-);
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = 'àƀçďéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ';
 /** Values and marks stay as they are, or the text could not be filled in. */
 const KEPT = /(\{\{[^}]*\}\}|<\/?\w+>)/u;
 /** How much longer than English other languages get. */
@@ -18,12 +15,16 @@ const FILLER = 'ŵöŕđš ţö ƒîļļ ';
 export function pseudoText(text: string): string {
   const accented = text
     .split(KEPT)
-    .map((part, index) => (index % 2 === 1 ? part : [...part].map((sign) => LETTERS.get(sign) ?? sign).join('')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[a-z]/giu, accent)))
     .join('');
-  const more = Math.ceil([...text.replaceAll(/\{\{[^}]*\}\}|<[^>]*>/gu, '')].length * GROWTH);
+  const more = Math.ceil(text.replaceAll(/\{\{[^}]*\}\}|<[^>]*>/gu, '').length * GROWTH);
   return `[${accented} ${FILLER.repeat(Math.ceil(more / FILLER.length))
     .slice(0, more)
     .trimEnd()}]`;
+}
+
+function accent(letter: string): string {
+  return ACCENTED.charAt(PLAIN.indexOf(letter)) || letter;
 }
 
 /** All words in the pseudo-language, for tests and for looking at the window in development. */

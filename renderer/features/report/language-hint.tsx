@@ -20,9 +20,9 @@ export function LanguageHint({ form }: { readonly form: CaseDraft }): ReactEleme
   const setting = useRead('settings.get', { key: KEY }).data;
   const set = useWrite('settings.set');
   const centres = useSupportHours().data?.centres ?? [];
-  const written = [form.title, form.description, form.desiredResult, form.businessImpact].join('\n');
+  const written = [form.title, form.description, form.desiredResult, form.businessImpact];
   if (setting === undefined || setting.value === 'put-away') return null;
-  if (i18n.language === 'en' && !seemsForeign(written)) return null;
+  if (i18n.language === 'en' && !written.some((text) => text !== undefined && seemsForeign(text))) return null;
   const offered = centres
     .filter(({ languages }) => languages.length > 0)
     .map(({ name, languages }) => t('report.language.centre', { name, languages: listed(languages) }));

@@ -45,7 +45,7 @@ export const diagnostics: GermanWords['diagnostics'] = {
   findings_one: 'Ein Befund.',
   findings_other: '{{n}} Befunde.',
   oneRisk: 'Ein Befund, er gefährdet Daten.',
-  findingsRisk_one: '{{n}} Befunde, {{risks}} gefährdet Daten.',
+  findingsRisk_one: '{{n}} Befunde, einer gefährdet Daten.',
   findingsRisk_other: '{{n}} Befunde, {{risks}} gefährden Daten.',
   at: '{{day}} um {{time}}',
   collected: 'Gesammelt {{at}}',

@@ -44,7 +44,7 @@ export const diagnostics: SpanishWords['diagnostics'] = {
   findings_one: 'Un hallazgo.',
   findings_other: '{{n}} hallazgos.',
   oneRisk: 'Un hallazgo, pone datos en riesgo.',
-  findingsRisk_one: '{{n}} hallazgos, {{risks}} pone datos en riesgo.',
+  findingsRisk_one: '{{n}} hallazgos, uno pone datos en riesgo.',
   findingsRisk_other: '{{n}} hallazgos, {{risks}} ponen datos en riesgo.',
   at: '{{day}} a las {{time}}',
   collected: 'Recopilado {{at}}',

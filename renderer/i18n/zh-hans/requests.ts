@@ -30,8 +30,8 @@ export const requests: ChineseWords['requests'] = {
   purpose: { diagnose: '查找故障', 'upgrade-test': '升级测试', integration: '集成', development: '开发' },
   crumb: 'R-{{n}} · 数据访问 · 请求于 {{at}}',
   title: {
-    asked: '{{who}} 想取得{{what}}，至 {{at}}',
-    approved: '支持可取得{{what}}，至 {{at}}',
+    asked: '{{who}} 想取得 {{what}}，至 {{at}}',
+    approved: '支持可取得 {{what}}，至 {{at}}',
     refused: '已拒绝：{{What}}',
     expired: '{{what}}的期限已过',
     withdrawn: '已撤回：{{What}}',
