@@ -43,6 +43,7 @@ function leavingPart(form: CaseDraft): CaseDraft {
     severityExamples: _examples,
     severityAnswers: _answers,
     pictures: _pictures,
+    answersTried: _tried,
     unknown,
     request,
     ...rest

@@ -18,6 +18,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'outgoing.preview',
     'outgoing.decisions',
     'outgoing.hits',
+    'knowledge.forCase',
   ],
   'knowledge.changed': ['knowledge.state', 'knowledge.search', 'knowledge.get', 'knowledge.forCase'],
   'alarms.changed': ['alarms.list'],

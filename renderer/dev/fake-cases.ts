@@ -92,6 +92,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
       const savedAt = iso(designNow());
       const { title = '', severity = null, instance = null } = form;
       put({ ...stored, form, title, severity, instance, draftRevision: revision + 1, draftSavedAt: savedAt });
+      world.emit('cases.changed', { ids: [id] });
       return ok({ revision: revision + 1, savedAt });
     },
     'cases.submit': ({ id }) => {

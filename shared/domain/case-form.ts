@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseRequest } from './case-request.ts';
+import { answersTried } from './case-answers.ts';
 import { casePictures } from './pictures.ts';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 import { severityAnswers } from './severity-answers.ts';
@@ -90,6 +91,7 @@ export const caseDraft = z.object({
   pictures: casePictures.optional(),
   severityAnswers: severityAnswers.optional(),
   request: caseRequest.optional(),
+  answersTried: answersTried.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;
 

@@ -30,7 +30,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const { t } = useTranslation();
   const draft = useAutosavedDraft(detail);
   const { query } = usePlace();
-  const facts = useStepFacts(draft.form, detail.attachments);
+  const facts = useStepFacts(detail.id, draft.form, detail.attachments);
   const { missing } = facts.whole;
   const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set(query.has('open') ? missing : []));
   const { step, ask } = placeOf(query, missing);

@@ -8,6 +8,7 @@ export type Asked = FormItem | 'title' | 'kind' | 'severity' | 'instance' | 'tim
 /** The steps that ask, with what each asks for, in the order in which they are walked. */
 export const SECTIONS = {
   what: ['description', 'desiredResult', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users', 'workaround'],
+  answers: [],
   severity: ['severity', 'businessImpact', 'timeSensitivity'],
   details: ['title', 'stepsToReproduce', 'environment', 'version', 'endUserProblem', 'kind'],
   evidence: ['attachments', 'recordings'],

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { AnswersSection } from './answers-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import type { Section } from './report-rules.ts';
@@ -9,6 +10,7 @@ import { WhatSection } from './what-section.tsx';
 /** What each step shows. */
 export const STEP_BODIES: Readonly<Record<Section, (props: { readonly detail: CaseDetail }) => ReactElement>> = {
   what: WhatSection,
+  answers: AnswersSection,
   severity: SeveritySection,
   details: DetailsSection,
   evidence: EvidenceSection,

@@ -30,6 +30,12 @@ export function stepAddress(id: string, step: StepName, ask?: Asked): string {
   return `/report/${encodeURIComponent(id)}?step=${step}${ask === undefined ? '' : `&ask=${ask}`}`;
 }
 
+/** Address of the known answers, with one of them read. */
+export function readAddress(id: string, article: string | undefined): string {
+  const step = stepAddress(id, 'answers');
+  return article === undefined ? step : `${step}&read=${encodeURIComponent(article)}`;
+}
+
 /** The step after this one; the review is the last. */
 export const stepAfter = (step: Section): StepName => STEP_NAMES[STEP_NAMES.indexOf(step) + 1] ?? 'review';
 

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { bytes, capital, countWord } from '../../components/number-words.ts';
+import type { KnownAnswers } from './answers-rules.ts';
 import { ITEM_COUNT, sectionProgress } from './report-rules.ts';
 import type { Completeness, Progress, Section } from './report-rules.ts';
 import { gradeSentence } from './severity/grade-sentence.ts';
@@ -15,6 +16,8 @@ export interface StepFacts {
   /** The guide's name of the chosen severity. */
   readonly levelName: string | undefined;
   readonly grade: GradeFacts;
+  /** What may answer it already; undefined while that is looked for. */
+  readonly answers: KnownAnswers | undefined;
 }
 
 /** How far a step is, and the few words that say so under its name. */
@@ -38,6 +41,7 @@ interface StepRule {
 /** What each step says of itself. A new step is a line here, in `SECTIONS` and in `STEP_BODIES`. Pure. */
 export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
   what: { state: whatState },
+  answers: { state: answersState, sentence: answersSentence },
   severity: { state: severityState, sentence: gradeSentence },
   details: { state: detailsState },
   evidence: { state: evidenceState, sentence: evidenceSentence },
@@ -61,6 +65,23 @@ function severityState({ form, whole, levelName }: StepFacts, t: TFunction): Ste
   const { progress } = sectionProgress('severity', whole.missing);
   if (form.severity === undefined) return { progress, note: t('report.note.notChosen') };
   return { progress, note: t('report.note.severity', { n: form.severity, name: levelName ?? '' }).trim() };
+}
+
+/** Nothing has to be answered here: it is done when nothing is left to be read. */
+function answersState({ answers }: StepFacts, t: TFunction): StepState {
+  if (answers === undefined) return { progress: 'open' };
+  const count = answers.hits.length + answers.cases.length;
+  if (count > 0) return { progress: answers.tried > 0 ? 'partly' : 'open', note: t('answers.fit', { count }) };
+  return { progress: answers.tried > 0 ? 'done' : 'open', note: t('answers.nothing') };
+}
+
+function answersSentence({ answers }: StepFacts, t: TFunction): Sentence {
+  const [articles, cases] = [answers?.hits.length ?? 0, answers?.cases.length ?? 0];
+  const n = (count: number): string => capital(countWord(t, count));
+  if (articles > 0)
+    return { strong: t('answers.strong', { count: articles, n: n(articles) }), rest: t('answers.rest') };
+  if (cases > 0) return { strong: t('answers.strongCases', { count: cases, n: n(cases) }), rest: t('answers.rest') };
+  return { strong: t('answers.noneStrong'), rest: t('answers.noneRest') };
 }
 
 /** Details is where all fourteen answers are seen together, so it counts them all. */

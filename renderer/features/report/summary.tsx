@@ -6,6 +6,7 @@ import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useDraft } from './draft-context.ts';
+import { KnownAnswerPart } from './known-answer-part.tsx';
 import { ITEM_COUNT } from './report-rules.ts';
 import type { Completeness } from './report-rules.ts';
 import styles from './report.module.css';
@@ -33,6 +34,7 @@ export function Summary(props: {
           <Next whole={whole} />
         </PanelPart>
         <WhyPart />
+        <KnownAnswerPart />
         {!isUrgent && <Phone />}
         <PanelPart>
           <p className={styles['small']}>{t('report.goesAlong')}</p>

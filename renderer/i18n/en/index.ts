@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { alarm } from './alarm.ts';
 import { answering } from './answering.ts';
+import { answers } from './answers.ts';
 import { app } from './app.ts';
 import { appearance } from './appearance.ts';
 import { call } from './call.ts';
@@ -112,6 +113,7 @@ export const en = {
   edit,
   preview,
   palette,
+  answers,
   knowledge,
   shortcuts,
   quiet,

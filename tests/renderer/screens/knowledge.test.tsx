@@ -110,6 +110,15 @@ describe('Knowledge', () => {
     await waitFor(() => expect(screen.queryByText(/It was the answer/)).toBeNull());
   });
 
+  it('shows what fits the draft it was opened from, and closes that draft', async () => {
+    const { core } = await open('/knowledge?case=case-1043');
+    await screen.findByRole('article', { name: 'Jobs without a start time after an import' });
+    expect(screen.getByRole('button', { name: 'Back to the draft' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'This solved it' }));
+    expect(await screen.findByText('Draft closed, counted as answered')).toBeTruthy();
+    expect(callsOf(core, 'knowledge.solved')).toMatchObject([{ case: 'case-1043' }]);
+  });
+
   it('takes the words into a report when nothing fits', async () => {
     const { core } = await open();
     type('zebra xylophone');

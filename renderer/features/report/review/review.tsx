@@ -48,7 +48,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
   const shown = bundles[Math.min(chosen, bundles.length - 1)];
   const inside = useBundle(shown);
   const offline = (useSyncState().data?.offlineSince ?? null) !== null;
-  const facts = useStepFacts(detail.form, detail.attachments);
+  const facts = useStepFacts(detail.id, detail.form, detail.attachments);
   const { missing } = facts.whole;
   const own = useOwnEntries(outgoing, deciding);
   const send = (): void => {

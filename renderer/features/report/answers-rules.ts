@@ -1,0 +1,54 @@
+import type { CaseDraft } from '../../../shared/domain/case-form.ts';
+import type { ArticleHit, SimilarCase } from '../../../shared/domain/knowledge.ts';
+import type { Found } from '../../components/knowledge/use-search.ts';
+
+/** What may answer a draft, without what did not help. */
+export interface KnownAnswers {
+  readonly hits: readonly ArticleHit[];
+  readonly cases: readonly SimilarCase[];
+  /** How many were put aside as not helping. */
+  readonly tried: number;
+}
+
+/** So many articles are offered: a person in a hurry reads no more. */
+const MOST = 5;
+const CASE = 'case:';
+export const triedCase = (id: string): string => `${CASE}${id}`;
+
+/** What of that which was found is still worth a look, what the logs speak of first. Pure. */
+export function knownAnswers(found: Found | undefined, tried: readonly string[]): KnownAnswers | undefined {
+  if (found === undefined) return undefined;
+  const put = new Set(tried);
+  const byLog = found.hits.toSorted((a, b) => Number(b.inLog !== null) - Number(a.inLog !== null));
+  return {
+    hits: byLog.filter(({ id }) => !put.has(id)).slice(0, MOST),
+    cases: found.cases.filter(({ id }) => !put.has(triedCase(id))),
+    tried: put.size,
+  };
+}
+
+/** The form that remembers that this did not help. Pure. */
+export function withTried(form: CaseDraft, id: string): CaseDraft {
+  const before = form.answersTried ?? [];
+  return before.includes(id) ? form : { ...form, answersTried: [...before, id] };
+}
+
+/** The form that has everything offered again. Pure. */
+export function withoutTried(form: CaseDraft): CaseDraft {
+  const { answersTried: _, ...rest } = form;
+  return rest;
+}
+
+/** The draft's words, for a reply to an own case: in one line, what went wrong, the exact error. Pure. */
+export function wordsForReply({ title, description, errorText }: CaseDraft): string {
+  const parts = [title, description, errorText].map((part) => part?.trim() ?? '').filter((part) => part !== '');
+  // The first line is often the beginning of the description.
+  const [first = '', second = ''] = parts;
+  return (second.startsWith(first) ? parts.slice(1) : parts).join('\n\n');
+}
+
+/** Words that answered, each once, at most three: "import, start time". Pure. */
+export function matchedWords({ titleParts, parts }: ArticleHit): readonly string[] {
+  const words = [...titleParts, ...parts].filter(({ hit }) => hit).map(({ text }) => text.trim().toLowerCase());
+  return [...new Set(words)].filter((word) => word !== '').slice(0, 3);
+}
