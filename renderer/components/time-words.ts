@@ -139,6 +139,8 @@ export interface TimeWords {
   dueText(at: string): string;
   /** The same moment at the centre: "09:30 Pacific", with the weekday where it is another day there. */
   centre(at: string, centreZone: string): string;
+  /** A moment and, where it is another zone, the same one at the centre: "21:52 · 12:52 Pacific". */
+  both(at: string, centreZone: string): string;
   /** "17:40" today, "Fri 17:40" within a week, "Thu 12 Nov 19:31" before. */
   moment(at: string): string;
   /** "17:00 to 17:52" within today, else both ends with their weekday or date. */
@@ -174,6 +176,11 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     const at = Date.parse(iso);
     return { time: clockTime(at, zone), day: isToday(at) ? t('time.today') : shortDay(at, zone) };
   };
+  const centre = (iso: string, centreZone: string): string => {
+    const at = Date.parse(iso);
+    const other = dayKey(at, zone) === dayKey(at, centreZone) ? '' : `${weekday(at, centreZone)} `;
+    return `${other}${clockTime(at, centreZone)} ${zoneName(centreZone)}`;
+  };
   const span = (from: string, to: string, place: string): string => {
     const ends = [Date.parse(from), Date.parse(to)];
     const plain = ends.every((at) => dayKey(at, place) === dayKey(now, place));
@@ -192,11 +199,8 @@ export function createTimeWords(t: TFunction, zone: string, now: number): TimeWo
     centreSpan: (from, to, centreZone) => `${span(from, to, centreZone)} ${zoneName(centreZone)}`,
     due,
     dueText: (iso) => t('time.due', due(iso)),
-    centre: (iso, centreZone) => {
-      const at = Date.parse(iso);
-      const other = dayKey(at, zone) === dayKey(at, centreZone) ? '' : `${weekday(at, centreZone)} `;
-      return `${other}${clockTime(at, centreZone)} ${zoneName(centreZone)}`;
-    },
+    centre,
+    both: (iso, centreZone) => (centreZone === zone ? moment(iso) : `${moment(iso)} · ${centre(iso, centreZone)}`),
     since: (iso) => {
       const at = Date.parse(iso);
       const time = clockTime(at, zone);

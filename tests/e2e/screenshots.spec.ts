@@ -45,6 +45,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'settings-space',
   'settings-appearance',
 ]);
+const IN_CHINESE: ReadonlySet<string> = new Set(['home', 'cases', 'case', 'report', 'diagnostics', 'knowledge']);
 /** Where colours carry most: what a person's own few colours leave of it. */
 const FORCED: ReadonlySet<string> = new Set([
   'home',
@@ -119,6 +120,19 @@ async function takeScreens({ app, story, take }: Studio, names: ReadonlySet<stri
     await goTo(app, screen);
     await take(`${screen.name}-${suffix}`);
   }
+}
+
+/** The screens that matter most, as those see them who chose Chinese; the window speaks English again afterwards. */
+async function takeChinese(studio: Studio): Promise<void> {
+  const { page } = studio.app;
+  const choose = async (name: string, lang: string): Promise<void> => {
+    await goTo(studio.app, { name: 'settings-appearance', place: '/settings/appearance' });
+    await page.getByRole('radio', { name }).check();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  };
+  await choose('简体中文', 'zh-Hans');
+  await takeScreens(studio, IN_CHINESE, 'light-1366x768-zh');
+  await choose('English', 'en');
 }
 
 /** The explanation of the due time that support has to meet next. */
@@ -239,6 +253,8 @@ test('pictures of every screen', async ({ launch }) => {
     for (const takeOne of [takeWhy, takeNote, takeNewRequest, takeEmergency])
       await takeOne(studio, `${theme}-${wide.name}`);
   }
+  await setTheme(app, 'light');
+  await takeChinese(studio);
   await app.end();
   await folder.remove();
 });

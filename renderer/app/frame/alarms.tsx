@@ -7,7 +7,7 @@ import { AlertRegular, ClockRegular, DismissRegular, ErrorCircleFilled } from '.
 import type { TimeWords } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useWrite } from '../../data/core.tsx';
-import { useAlarms, useClockState } from '../../data/queries.ts';
+import { useAlarms, useClockState, useSeverities } from '../../data/queries.ts';
 import { href } from '../../data/router.ts';
 import styles from './frame.module.css';
 
@@ -28,6 +28,7 @@ function AlarmLine({ alarm, more }: { readonly alarm: Alarm; readonly more: numb
   const { t } = useTranslation();
   const words = useTimeWords();
   const dismiss = useWrite('alarms.dismiss');
+  const zone = useSeverities().data?.zone;
   const isLate = alarm.kind === 'missed';
   return (
     <div className={styles['alarm']}>
@@ -38,6 +39,10 @@ function AlarmLine({ alarm, more }: { readonly alarm: Alarm; readonly more: numb
         </a>{' '}
         {alarmWords(t, words, alarm)}
       </div>
+      {/* Outside of what is announced: it comes a moment later. */}
+      {alarm.dueAt !== null && zone !== undefined && zone !== words.zone && (
+        <span className={styles['alarmCentre']}>{words.centre(alarm.dueAt, zone)}</span>
+      )}
       {more > 0 && (
         <a className={styles['alarmMore']} href="#/cases">
           {t('alarm.more', { count: more })}

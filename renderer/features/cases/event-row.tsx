@@ -22,9 +22,11 @@ export function EventRow(props: {
   readonly event: CaseEvent;
   readonly caseId: string;
   readonly words: TimeWords;
+  /** Where support reads the same moment; said in the tooltip, so that the row stays short. */
+  readonly centreZone: string;
   readonly takenBackAt: string | undefined;
 }): ReactElement {
-  const { event, words, takenBackAt, caseId } = props;
+  const { event, words, centreZone, takenBackAt, caseId } = props;
   const { t } = useTranslation();
   const told = tell(t, words, event, caseId);
   const isBack = takenBackAt !== undefined;
@@ -51,7 +53,11 @@ export function EventRow(props: {
           </p>
         ))}
       </div>
-      <time dateTime={event.at} className={styles['eventTime']}>
+      <time
+        dateTime={event.at}
+        className={styles['eventTime']}
+        title={centreZone === words.zone ? undefined : words.centre(event.at, centreZone)}
+      >
         {words.due(event.at).time}
       </time>
     </li>

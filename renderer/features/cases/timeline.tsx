@@ -15,6 +15,7 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
   const { t } = useTranslation();
   const { one, words } = props;
   const back = takenBack(one.events);
+  const centreZone = one.clocks[0]?.zone ?? words.zone;
   const today = words.due(new Date(words.now).toISOString()).day;
   return (
     <section aria-label={t('case.timeline')} className={styles['timeline']}>
@@ -32,6 +33,7 @@ export function Timeline(props: { readonly one: CaseDetail; readonly words: Time
                 entry={entry}
                 caseId={one.id}
                 words={words}
+                centreZone={centreZone}
                 takenBackAt={entry.kind === 'event' ? back.get(entry.event.id) : undefined}
               />
             ))}
@@ -46,13 +48,20 @@ function Row(props: {
   readonly entry: Entry;
   readonly caseId: string;
   readonly words: TimeWords;
+  readonly centreZone: string;
   readonly takenBackAt: string | undefined;
 }): ReactElement {
-  const { entry, caseId, words, takenBackAt } = props;
+  const { entry, caseId, words, centreZone, takenBackAt } = props;
   const { t } = useTranslation();
   if (entry.kind === 'event')
     return (
-      <EventRow event={{ ...entry.event, at: entry.at }} caseId={caseId} words={words} takenBackAt={takenBackAt} />
+      <EventRow
+        event={{ ...entry.event, at: entry.at }}
+        caseId={caseId}
+        words={words}
+        centreZone={centreZone}
+        takenBackAt={takenBackAt}
+      />
     );
   const ms = Date.parse(entry.to) - Date.parse(entry.at);
   const span = words.span(entry.at, entry.to);

@@ -21,7 +21,11 @@ export function supportSentence(t: TFunction, words: TimeWords, hours: Hours): S
   if (!open) {
     const left = words.left(Date.parse(changesAt) - words.now);
     return {
-      strong: t('hours.opens', { at: words.since(changesAt), in: left }),
+      strong: t(zone === words.zone ? 'hours.opensHere' : 'hours.opens', {
+        at: words.since(changesAt),
+        centre: centreMoment(changesAt, zone),
+        in: left,
+      }),
       rest: emergencyRest(t, words, hours),
     };
   }
@@ -36,7 +40,8 @@ export function supportSentence(t: TFunction, words: TimeWords, hours: Hours): S
 function emergencyRest(t: TFunction, words: TimeWords, { emergency }: Hours): string | undefined {
   if (emergency.phone === '') return undefined;
   if (emergency.open) return t('hours.phoneNow');
-  return emergency.changesAt === null ? undefined : t('hours.phoneOpens', { at: words.since(emergency.changesAt) });
+  const { changesAt, zone } = emergency;
+  return changesAt === null ? undefined : t('hours.phoneOpens', { at: words.both(changesAt, zone) });
 }
 
 function nextHoliday(t: TFunction, words: TimeWords, { centres }: Hours): string | undefined {

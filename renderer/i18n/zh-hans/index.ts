@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { alarm } from './alarm.ts';
+import { answering } from './answering.ts';
 import { app } from './app.ts';
 import { appearance } from './appearance.ts';
 import { call } from './call.ts';
@@ -18,10 +19,12 @@ import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
+import { grade } from './grade.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
 import { kind } from './kind.ts';
+import { knowledge } from './knowledge.ts';
 import { lifecycle } from './lifecycle.ts';
 import { names } from './names.ts';
 import { next } from './next.ts';
@@ -56,6 +59,7 @@ import type { ChineseWords } from '../words.ts';
 
 /** Every word of the window in Simplified Chinese, one module a section as in English. */
 export const zhHans: ChineseWords = {
+  answering,
   app,
   numbers,
   time,
@@ -74,6 +78,7 @@ export const zhHans: ChineseWords = {
   outbox,
   offline,
   failed,
+  grade,
   home,
   requests,
   lifecycle,
@@ -108,6 +113,7 @@ export const zhHans: ChineseWords = {
   edit,
   preview,
   palette,
+  knowledge,
   shortcuts,
   quiet,
 };

@@ -73,7 +73,7 @@ describe('the sentence of the support hours', () => {
     const sunday = createTimeWords(t, 'Europe/Berlin', Date.parse('2026-11-22T03:00:00Z'));
     const closed = hours({ open: false, changesAt: '2026-11-23T16:00:00.000Z' });
     expect(supportSentence(t, sunday, closed)).toEqual({
-      strong: 'Support opens Monday 17:00, in 37 h.',
+      strong: 'Support opens Monday 17:00, Mon 08:00 Pacific, in 37 h.',
       rest: 'For severity 1 the telephone is answered now.',
     });
   });

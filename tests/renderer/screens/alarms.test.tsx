@@ -16,6 +16,7 @@ describe('the banner', () => {
     openWindow('/', { weather: 'emergency' });
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toBe('Case 1044: First response is due 18:05 today.');
+    expect(await screen.findByText('09:05 Pacific')).toBeTruthy();
     expect(screen.getByRole('link', { name: '2 more' })).toBeTruthy();
     fireEvent.click(screen.getByRole('link', { name: 'Case 1044:' }));
     expect(await screen.findByRole('heading', { level: 1, name: /Support has 13 min left to answer/ })).toBeTruthy();

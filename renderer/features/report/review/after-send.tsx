@@ -13,5 +13,6 @@ export function AfterSend({ form }: { readonly form: CaseDraft }): ReactElement 
     .data?.levels.find(({ severity }) => severity === form.severity)
     ?.clocks.find(({ clock }) => clock === 'firstResponse');
   const dueAt = first?.dueAt ?? null;
-  return <Line>{dueAt === null ? t('review.afterSend') : t('review.afterSendDue', { at: words.moment(dueAt) })}</Line>;
+  if (first === undefined || dueAt === null) return <Line>{t('review.afterSend')}</Line>;
+  return <Line>{t('review.afterSendDue', { at: words.both(dueAt, first.zone) })}</Line>;
 }
