@@ -9,6 +9,7 @@ import { DiagnosticsScreen } from '../features/diagnostics/diagnostics-screen.ts
 import { InsideScreen } from '../features/diagnostics/inside-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { KnowledgeScreen } from '../features/knowledge/knowledge-screen.tsx';
+import { PictureScreen } from '../features/picture/picture-screen.tsx';
 import { PolicyScreen } from '../features/policy/policy-screen.tsx';
 import { NewReport } from '../features/report/new-report.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
@@ -21,10 +22,11 @@ import { SupportScreen } from '../features/support/support-screen.tsx';
 /** The screen of a place. A place nobody knows is Home, so that an old link never ends on an empty page. */
 export function Routes(): ReactElement {
   const { path } = usePlace();
-  const [head = '', id, part] = path;
+  const [head = '', id, part, item = ''] = path;
   switch (head) {
     case 'report':
       if (id === undefined || id === 'new') return <NewReport />;
+      if (part === 'picture') return <PictureScreen key={item} id={id} attachment={item} />;
       return part === 'review' ? <ReviewScreen key={id} id={id} /> : <ReportScreen key={id} id={id} />;
     case 'cases':
       if (id === undefined) return <CasesScreen />;

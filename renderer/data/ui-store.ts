@@ -6,6 +6,8 @@ export interface ChosenFile {
   readonly token: FileToken;
   readonly name: string;
   readonly bytes: number;
+  /** The person took or pasted this picture just now, and so has seen it. */
+  readonly seen?: boolean;
 }
 
 export interface ReplyDraft {

@@ -81,7 +81,7 @@ function Case({ one }: { readonly one: CaseDetail }): ReactElement {
       <div className={styles['columns']}>
         <div className={styles['story']}>
           <Timeline one={one} words={words} />
-          {isClosed ? <FollowUpBox followUp={followUp} /> : <ReplyBox reply={reply} offline={offline} />}
+          {isClosed ? <FollowUpBox followUp={followUp} /> : <ReplyBox id={one.id} reply={reply} offline={offline} />}
         </div>
         <Facts one={one} />
       </div>

@@ -2,10 +2,13 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AttachRegular, DismissRegular, SendRegular } from '../../components/icons.ts';
+import { DismissRegular, SendRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
 import { bytes } from '../../components/number-words.ts';
-import { useWrite } from '../../data/core.tsx';
+import { EvidenceButtons } from '../../components/pictures/evidence-buttons.tsx';
+import { Copies } from '../../components/pictures/copies.tsx';
+import { DropCover } from '../../components/pictures/drop-cover.tsx';
+import { useGivenFiles } from '../../components/pictures/use-given-files.ts';
 import { usePlace } from '../../data/router.ts';
 import styles from './case.module.css';
 import type { Reply } from './use-reply.ts';
@@ -18,8 +21,14 @@ export function focusReply(): void {
 }
 
 /** Always in view; the text and its files are kept until they are sent. */
-export function ReplyBox({ reply, offline }: { readonly reply: Reply; readonly offline: boolean }): ReactElement {
+export function ReplyBox(props: {
+  readonly id: string;
+  readonly reply: Reply;
+  readonly offline: boolean;
+}): ReactElement {
+  const { id, reply, offline } = props;
   const { t } = useTranslation();
+  const given = useGivenFiles(({ files, seen }) => reply.addFiles(files.map((file) => ({ ...file, seen }))));
   const wanted = usePlace().query.get('reply') === '1';
   useEffect(() => {
     if (wanted) focusReply();
@@ -27,6 +36,8 @@ export function ReplyBox({ reply, offline }: { readonly reply: Reply; readonly o
   const empty = reply.draft.text.trim() === '';
   return (
     <section className={styles['reply']} aria-label={t('case.yourReply')}>
+      <DropCover {...given} />
+      <Copies subject={id} />
       {reply.error !== null && <FailureLine error={reply.error} lead={t('case.replyFailed')} retry={reply.send} />}
       <Textarea
         textarea={{ id: ID, className: styles['replyText'] ?? '' }}
@@ -54,12 +65,6 @@ export function ReplyBox({ reply, offline }: { readonly reply: Reply; readonly o
 
 function Files({ reply }: { readonly reply: Reply }): ReactElement {
   const { t } = useTranslation();
-  const choose = useWrite('files.choose');
-  const add = (): void =>
-    choose.mutate(
-      { title: t('case.chooseFiles'), multiple: true },
-      { onSuccess: ({ files }) => reply.addFiles(files) },
-    );
   return (
     <>
       {reply.draft.files.map(({ token, name, bytes: size }) => (
@@ -74,10 +79,9 @@ function Files({ reply }: { readonly reply: Reply }): ReactElement {
           />
         </span>
       ))}
-      <Button appearance="subtle" icon={<AttachRegular />} onClick={add}>
-        {t('report.addFile')}
-      </Button>
-      {choose.error !== null && <FailureLine error={choose.error} />}
+      <EvidenceButtons
+        onFiles={(files, from) => reply.addFiles(files.map((file) => ({ ...file, seen: from === 'screen' })))}
+      />
     </>
   );
 }

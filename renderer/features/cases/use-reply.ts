@@ -1,3 +1,4 @@
+import { isPictureName } from '../../../shared/domain/pictures.ts';
 import { useWrite } from '../../data/core.tsx';
 import { EMPTY_REPLY, useUi } from '../../data/ui-store.ts';
 import type { ChosenFile, ReplyDraft } from '../../data/ui-store.ts';
@@ -25,7 +26,12 @@ export function useReply(caseId: string): Reply {
     send: () => {
       if (reply.isPending || draft.text.trim() === '') return;
       const files = draft.files.map(({ token }) => token);
-      reply.mutate({ id: caseId, text: draft.text, files }, { onSuccess: () => setReply(caseId, null) });
+      // Pictures that were only chosen by their names are looked at before they go.
+      const picturesChosen = draft.files.every(({ name, seen }) => seen === true || !isPictureName(name));
+      reply.mutate(
+        { id: caseId, text: draft.text, files, picturesChosen },
+        { onSuccess: () => setReply(caseId, null) },
+      );
     },
     sending: reply.isPending,
     error: reply.error,

@@ -1,16 +1,15 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attachment, CaseDetail } from '../../../shared/domain/cases.ts';
-import { AttachRegular } from '../../components/icons.ts';
-import { FailureLine } from '../../components/line.tsx';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { isPictureName } from '../../../shared/domain/pictures.ts';
 import { Sheet } from '../../components/sheet.tsx';
-import { useWrite } from '../../data/core.tsx';
 import { AskedField } from './asked-field.tsx';
 import { AttachmentRow } from './attachment-row.tsx';
 import { BundleRows } from './bundle-rows.tsx';
 import { useDraft } from './draft-context.ts';
+import { ShowIt } from './pictures/show-it.tsx';
 import { RecordingPart } from './recording-part.tsx';
 import styles from './report.module.css';
 import { FormSection } from './section.tsx';
@@ -20,7 +19,7 @@ export function EvidenceSection({ detail }: { readonly detail: CaseDetail }): Re
   return (
     <FormSection section="evidence">
       <AskedField asked="attachments" wide group>
-        <Files attachments={detail.attachments} />
+        <Files detail={detail} />
       </AskedField>
       <RecordingPart />
       <RecordingsField />
@@ -28,30 +27,19 @@ export function EvidenceSection({ detail }: { readonly detail: CaseDetail }): Re
   );
 }
 
-function Files({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement {
-  const { t } = useTranslation();
-  const { id } = useDraft();
-  const choose = useWrite('files.choose');
-  const attach = useWrite('cases.attach');
-  const add = async (): Promise<void> => {
-    const chosen = await choose.mutateAsync({ title: t('report.chooseFiles'), multiple: true });
-    if (chosen.files.length > 0) await attach.mutateAsync({ id, files: chosen.files.map(({ token }) => token) });
-  };
-  const error = choose.error ?? attach.error;
-  // What failed is shown below from the mutations themselves.
-  const run = (): void => void add().catch(() => undefined);
+function Files({ detail }: { readonly detail: CaseDetail }): ReactElement {
+  const { id, attachments } = detail;
   return (
     <div className={styles['files']}>
       <Sheet>
-        {attachments.map((one) => (
-          <AttachmentRow key={one.id} caseId={id} attachment={one} />
-        ))}
+        {attachments
+          .filter(({ name }) => !isPictureName(name))
+          .map((one) => (
+            <AttachmentRow key={one.id} caseId={id} attachment={one} />
+          ))}
         <BundleRows caseId={id} attachments={attachments} />
       </Sheet>
-      {error !== null && <FailureLine error={error} />}
-      <Button icon={<AttachRegular />} disabledFocusable={attach.isPending} onClick={run}>
-        {attach.isPending ? t('report.copying') : t('report.addFile')}
-      </Button>
+      <ShowIt detail={detail} />
     </div>
   );
 }

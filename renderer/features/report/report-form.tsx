@@ -10,6 +10,7 @@ import { go, href, usePlace } from '../../data/router.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftContext } from './draft-context.ts';
 import { MissingList } from './missing-list.tsx';
+import { ReportDrop } from './pictures/show-it.tsx';
 import { SECTION_NAMES } from './report-rules.ts';
 import type { Asked, Section } from './report-rules.ts';
 import styles from './report.module.css';
@@ -61,6 +62,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
       >
         <UrgentCall />
         <Conflict />
+        <ReportDrop detail={detail} />
         <Follows detail={detail} />
         {still.length > 0 && <MissingList missing={still} />}
         <div className={styles['columns']}>

@@ -2,12 +2,14 @@ import { Dropdown, Input, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
 import { LanguageHint } from './language-hint.tsx';
 import { OccurredFields } from './occurred-fields.tsx';
+import { ShowIt } from './pictures/show-it.tsx';
 import { parseUsers, usersText } from './report-rules.ts';
 import { FormSection } from './section.tsx';
 import { TextField } from './text-field.tsx';
@@ -17,11 +19,12 @@ import styles from './report.module.css';
 const MAX_SIDE_BY_SIDE = 3;
 
 /** What went wrong, where, when and to whom. */
-export function WhatSection(): ReactElement {
+export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="what">
       <LanguageHint form={useDraft().form} />
       <TextField asked="description" rows={4} wide />
+      <ShowIt detail={detail} />
       <TextField asked="desiredResult" />
       <TextField asked="errorText" mono />
       <OccurredFields />

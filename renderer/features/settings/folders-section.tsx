@@ -8,6 +8,7 @@ import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { RecorderBlock } from './recorder-block.tsx';
+import { ScreenshotsBlock } from './screenshots-block.tsx';
 import { AddInstance } from './add-instance.tsx';
 import { InstanceRow } from './instance-row.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -57,6 +58,7 @@ export function FoldersSection(): ReactElement {
         </Sheet>
       </Block>
       <RecorderBlock />
+      <ScreenshotsBlock />
       <Block
         title={t('home.instances')}
         note={String(n)}

@@ -131,7 +131,6 @@ export const report: GermanWords['report'] = {
   follows: 'Dieser Fall knüpft an',
   chooseFiles: 'Dateien für diesen Bericht wählen',
   addFile: 'Datei hinzufügen',
-  copying: 'Wird kopiert',
   fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: '{{name}} entfernen',
   latestBundle: 'Belege, gesammelt {{at}}',

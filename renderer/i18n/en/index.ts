@@ -37,6 +37,7 @@ import { outbox } from './outbox.ts';
 import { paper } from './paper.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
@@ -112,6 +113,7 @@ export const en = {
   policy,
   edit,
   preview,
+  pictures,
   palette,
   answers,
   knowledge,

@@ -126,7 +126,6 @@ export const report = {
   follows: 'This case goes on from',
   chooseFiles: 'Choose files for this report',
   addFile: 'Add a file',
-  copying: 'Being copied',
   fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: 'Remove {{name}}',
   latestBundle: 'Evidence collected {{at}}',

@@ -123,7 +123,6 @@ export const report: SpanishWords['report'] = {
   follows: 'Este caso continúa',
   chooseFiles: 'Elegir archivos para este informe',
   addFile: 'Añadir un archivo',
-  copying: 'Copiando',
   fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: 'Quitar {{name}}',
   latestBundle: 'Evidencias recopiladas {{at}}',

@@ -114,7 +114,6 @@ export const report: ChineseWords['report'] = {
   follows: '此案例接续自',
   chooseFiles: '为此报告选择文件',
   addFile: '添加文件',
-  copying: '正在复制',
   fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: '移除 {{name}}',
   latestBundle: '收集于 {{at}} 的诊断资料',

@@ -1,0 +1,62 @@
+import { Button, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../../shared/domain/cases.ts';
+import { DeleteRegular, EditRegular } from '../../../components/icons.ts';
+import { FailureLine } from '../../../components/line.tsx';
+import styles from '../../../components/pictures/pictures.module.css';
+import { useWrite } from '../../../data/core.tsx';
+import { go } from '../../../data/router.ts';
+import { useDraft } from '../draft-context.ts';
+import { sortPictures, withText } from './step-rules.ts';
+import { Thumb } from './thumb.tsx';
+
+/** Pictures of the draft that are no steps: seen, described, edited, removed. */
+export function Thumbs({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement | null {
+  const { t } = useTranslation();
+  const { id, form, edit } = useDraft();
+  const detach = useWrite('cases.detach');
+  const { others } = sortPictures(attachments, form.pictures ?? []);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <ul className={styles['thumbs']} aria-label={t('pictures.yours')}>
+        {others.map(({ attachment, text }) => {
+          const { name } = attachment;
+          return (
+            <li key={attachment.id} className={styles['thumb']}>
+              <Thumb attachment={attachment} text={text} />
+              <div className={styles['thumbRow']}>
+                <span title={name}>{name}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<EditRegular />}
+                  aria-label={t('pictures.edit', { name })}
+                  onClick={() => go(`/report/${id}/picture/${attachment.id}`)}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<DeleteRegular />}
+                  aria-label={t('pictures.remove', { name })}
+                  onClick={() => detach.mutate({ id, attachment: attachment.id })}
+                />
+              </div>
+              <Input
+                size="small"
+                aria-label={t('pictures.altLabel', { name })}
+                placeholder={t('pictures.altPrompt')}
+                value={text}
+                onChange={(_, { value }) =>
+                  edit((now) => ({ ...now, pictures: withText(now.pictures ?? [], attachments, attachment.id, value) }))
+                }
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {detach.error !== null && <FailureLine error={detach.error} />}
+    </>
+  );
+}
