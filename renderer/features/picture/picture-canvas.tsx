@@ -31,7 +31,7 @@ const STEPS: Readonly<Record<string, Point>> = {
 /** The picture with its marks as it will be saved, and what mouse and keys do to it. */
 export function PictureCanvas(editing: Editing): ReactElement {
   const { t } = useTranslation();
-  const { picture, marks, chosen, tool, zoom, change, choose } = editing;
+  const { picture, marks, tool, zoom, change, choose } = editing;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hint = useId();
   const [pull, setPull] = useState<{ readonly from: Point; readonly to: Point } | null>(null);
@@ -75,6 +75,7 @@ export function PictureCanvas(editing: Editing): ReactElement {
       <p id={hint} className={styles['quiet']}>
         {t('pictures.editor.keys')}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is worked with by keys */}
       <div
         className={styles['stage']}
         role="application"
