@@ -40,6 +40,8 @@ import { instancesList } from './commands/instances/list.ts';
 import { instancesRemove } from './commands/instances/remove.ts';
 import { instancesRequest } from './commands/instances/request.ts';
 import { instancesSet } from './commands/instances/set.ts';
+import { kbImport } from './commands/kb/import.ts';
+import { kbRemove } from './commands/kb/remove.ts';
 import { kbSearch } from './commands/kb/search.ts';
 import { kbShow } from './commands/kb/show.ts';
 import { kbStatus } from './commands/kb/status.ts';
@@ -119,6 +121,8 @@ export const COMMANDS: readonly Command[] = [
   kbSearch,
   kbShow,
   kbStatus,
+  kbImport,
+  kbRemove,
   approvalRequest,
   approvalApprove,
   approvalRefuse,

@@ -1,3 +1,4 @@
+import type { Cases } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { createKnowledge } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
@@ -11,15 +12,24 @@ const NEWEST = 5;
 export function composeArticles(
   { deps, platform, layout }: DomainParts,
   base: Foundation,
-  { evidence, logReader }: { readonly evidence: Evidence; readonly logReader: Pick<LogReader, 'patterns'> },
+  {
+    cases,
+    evidence,
+    logReader,
+  }: { readonly cases: Cases; readonly evidence: Evidence; readonly logReader: Pick<LogReader, 'patterns'> },
 ): Knowledge {
   return createKnowledge({
     ...base,
     ...platform,
     layout,
     resourcesDir: deps.resourcesDir,
+    isShared: deps.face === 'desktop',
     log: base.log,
     report: platform.log,
+    stateOf: (id) => {
+      const found = cases.get(id);
+      return found.ok ? found.value.state : 'draft';
+    },
     logFindings: (instance) => logFindingsOf(evidence, instance),
     articleOfPattern: async () => {
       const { patterns } = await logReader.patterns();

@@ -105,7 +105,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     cases,
     recordings,
   );
-  const knowledge = composeArticles(parts, base, { evidence, logReader });
+  const knowledge = composeArticles(parts, base, { cases, evidence, logReader });
   const screenshots = composeScreenshots(parts, base, cases);
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({
@@ -146,7 +146,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...recorderHandlers(recorder, recorderIsOn(base)),
     ...storageHandlers(storage, () => background.wake()),
     ...(await composeKnowledge(parts, base, instances)),
-    ...knowledgeHandlers(knowledge),
+    ...knowledgeHandlers(knowledge, base.tokens),
   };
   return {
     handlers,

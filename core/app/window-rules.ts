@@ -42,8 +42,8 @@ const SHELL_ONLY: ReadonlySet<string> = new Set([
 /** Operations that look below a root: the window asks for the one in the settings. */
 const ROOTED = /^(?:instances\.(?:list|add)|versions\.history|recordings\.(?:list|run|range|choose))$/u;
 
-/** Operations that ask the desktop where a file goes: the window may not say it by itself. */
-const PATHED: ReadonlySet<string> = new Set(['storage.export', 'instances.request']);
+/** Operations that ask the desktop where a file goes, or lies: the window may not say it by itself. */
+const PATHED: ReadonlySet<string> = new Set(['storage.export', 'instances.request', 'knowledge.import']);
 
 /**
  * What a page may not ask, whatever runs in it: no file by its path, no look at any folder, no change of proxy,

@@ -1,15 +1,26 @@
-import type { Article, ArticleHit, KnowledgeState, SimilarCase } from '../../shared/domain/knowledge.ts';
+import type {
+  Article,
+  ArticleHit,
+  KnowledgeProgress,
+  KnowledgeState,
+  SimilarCase,
+} from '../../shared/domain/knowledge.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { createCaseSearch } from './case-search.ts';
 import { questionOf, shownArticle, spokenOf, withLogHits } from './for-case.ts';
+import { runImport } from './importing.ts';
+import { sourceName } from './import/source-name-rules.ts';
 import { articleKey } from './library/index.ts';
 import { openKnowledge } from './opened.ts';
 import type { Opened } from './opened.ts';
+import { createSearchPlace } from './search-place.ts';
 import type { SearchRequest } from './search/searcher.ts';
 import { createSolvedRepository } from './solved-repository.ts';
 import { solve, unsolve } from './solving.ts';
+import type { ImportDone } from './thread/index.ts';
 import type { KnowledgeDeps } from './types.ts';
 
 /** What was found: articles, and own cases alike. */
@@ -21,11 +32,17 @@ export interface Found {
 
 /** Articles that are at hand without a network, and what they solved. The library is opened when it is first asked for. */
 export interface Knowledge {
-  search(request: Omit<SearchRequest, 'isTyping' | 'solved'>): Promise<Found>;
+  search(request: Omit<SearchRequest, 'isTyping' | 'solved'>, signal?: AbortSignal): Promise<Found>;
   /** By its id, or by its address. */
   get(id: string): Promise<Result<Article>>;
   forCase(id: CaseId, limit: number): Promise<Result<Found>>;
   state(): Promise<KnowledgeState>;
+  import(
+    path: string,
+    source: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<ImportDone & { source: string }>>;
+  removeSource(source: string): Promise<Result<{ readonly articles: number }>>;
   solved(article: string, caseId: CaseId | undefined): Promise<Result<{ readonly id: string }>>;
   unsolved(id: string): Result<void>;
   close(): Promise<void>;
@@ -33,23 +50,36 @@ export interface Knowledge {
 
 /** The knowledge of one core. */
 export function createKnowledge(deps: KnowledgeDeps): Knowledge {
-  const { db, repository, files, clock, layout, resourcesDir, report } = deps;
+  const { db, repository, files, clock, layout, resourcesDir, report, emit } = deps;
   const solvedRepository = createSolvedRepository(db);
+  const cases = createCaseSearch(db, repository, deps.stateOf);
+  const place = createSearchPlace(layout.knowledge, deps.isShared);
   let opening: Promise<Opened> | undefined;
   const opened = (): Promise<Opened> => {
-    opening ??= openKnowledge({ files, clock, report, path: layout.knowledge, resourcesDir, access: db.access });
+    const { access } = db;
+    const { seed: seedElsewhere } = place;
+    opening ??= openKnowledge({ files, clock, report, path: layout.knowledge, resourcesDir, access, seedElsewhere });
     // What failed once, for want of space perhaps, may go well later.
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  const search = async (request: Omit<SearchRequest, 'solved'>): Promise<Found> => {
-    const { searcher } = await opened();
-    const { hits, mode } = searcher.search({ ...request, solved: solvedRepository.counts() });
-    return { hits: [...hits], cases: [], mode };
+  const search = async (
+    request: Omit<SearchRequest, 'solved'>,
+    except?: CaseId,
+    signal?: AbortSignal,
+  ): Promise<Found> => {
+    const library = await opened();
+    const { hits, mode, concepts } = await place.search(
+      library,
+      { ...request, solved: solvedRepository.counts() },
+      signal,
+    );
+    const alike = cases.alike(concepts, except);
+    return { hits: [...hits], cases: alike, mode };
   };
   const byName = async (name: string) => (await opened()).library.byKey(articleKey(name) ?? name);
   return {
-    search: (request) => search({ ...request, isTyping: true }),
+    search: (request, signal) => search({ ...request, isTyping: true }, undefined, signal),
     get: async (id) => {
       const article = await byName(id);
       if (article === undefined) return gone(id);
@@ -59,7 +89,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       const stored = repository.draftOf(id);
       if (stored === undefined) return fail('not-found', 'This case is not here any more.');
       const { form } = stored;
-      const found = await search({ text: questionOf(form), pass: 'whole', limit, isTyping: false });
+      const found = await search({ text: questionOf(form), pass: 'whole', limit, isTyping: false }, id);
       const { library, searcher } = await opened();
       const spoken = spokenOf(deps.logFindings(form.instance), await deps.articleOfPattern(), (line) =>
         searcher.byErrorText(line),
@@ -72,21 +102,55 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
     },
     state: async () => {
       const { library } = await opened();
-      const sources = library.sources().map(({ name, articles, contentAt }) => ({ name, articles, contentAt }));
+      const sources = library.sources().map(({ version: _version, ...shown }) => shown);
       const newest =
         sources
           .map(({ contentAt }) => contentAt)
           .toSorted()
           .at(-1) ?? null;
       const solved = [...solvedRepository.counts().values()].reduce((sum, times) => sum + times, 0);
-      return { articles: library.count(), cases: 0, contentAt: newest, sources, solved };
+      return { articles: library.count(), cases: cases.count(), contentAt: newest, sources, solved };
+    },
+    import: async (path, given, signal) => {
+      const { library, shipped } = await opened();
+      const wanted = given ?? sourceName(path);
+      // What came along is replaced as a whole with the next version of the app.
+      const source = library.sources().some(({ name, kind }) => name === wanted && kind === 'shipped')
+        ? `${wanted} (import)`
+        : wanted;
+      const start = { path: layout.knowledge, thesaurus: shipped.thesaurus };
+      const onProgress = (progress: KnowledgeProgress): void => emit('knowledge.progress', progress);
+      const done = await runImport(deps, start, { path, source, signal, onProgress });
+      if (!done.ok) return done;
+      const { added, changed, unchanged, skippedCount } = done.value;
+      deps.audit.record({
+        actor: 'person',
+        action: 'knowledge.import',
+        subject: source,
+        details: { added, changed, unchanged, skipped: skippedCount },
+      });
+      emit('knowledge.changed', { ids: [] });
+      return ok({ ...done.value, source });
+    },
+    removeSource: async (source) => {
+      const { library } = await opened();
+      const known = library.sources().find(({ name }) => name === source);
+      if (known === undefined) return fail('not-found', `There is no source "${source}". "kb status" names them.`);
+      if (known.kind === 'shipped') return fail('refused', 'These articles came with the app and stay.');
+      const articles = library.remove(source) ?? 0;
+      deps.audit.record({ actor: 'person', action: 'knowledge.remove', subject: source, details: { articles } });
+      emit('knowledge.changed', { ids: [] });
+      return ok({ articles });
     },
     solved: async (name, caseId) => {
       const article = await byName(name);
       return article === undefined ? gone(name) : solve(deps, solvedRepository, article, caseId);
     },
     unsolved: (id) => unsolve(deps, solvedRepository, id),
-    close: async () => (await opening?.catch(() => undefined))?.close(),
+    close: async () => {
+      await place.close();
+      (await opening?.catch(() => undefined))?.close();
+    },
   };
 }
 

@@ -7,7 +7,6 @@ import type { Library } from './library/index.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { Searcher } from './search/searcher.ts';
 import { createThesaurus } from './search/thesaurus.ts';
-import type { Thesaurus } from './search/types.ts';
 import { readShipped, seed } from './shipped.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -15,7 +14,10 @@ import type { Shipped } from './shipped.ts';
 export interface Opened {
   readonly library: Library;
   readonly searcher: Searcher;
-  readonly thesaurus: Thesaurus;
+  /** What came with the app; what a thread is started with. */
+  readonly shipped: Shipped;
+  /** Whether others can open the same file: threads too. */
+  readonly isOnDisk: boolean;
   close(): void;
 }
 
@@ -26,6 +28,8 @@ export interface OpenParts {
   readonly path: string;
   readonly resourcesDir: string;
   readonly access: 'write' | 'read';
+  /** Puts in what came with the app beside this thread; absent: here. */
+  readonly seedElsewhere?: ((shipped: Shipped) => Promise<void>) | undefined;
 }
 
 /**
@@ -35,14 +39,15 @@ export interface OpenParts {
 export async function openKnowledge(parts: OpenParts): Promise<Opened> {
   const shipped = await readShipped(parts.files, parts.resourcesDir);
   const db = parts.access === 'write' ? await openForWriting(parts) : await openForReading(parts);
+  if (parts.access === 'write') await parts.seedElsewhere?.(shipped);
   return opened(db ?? connected(IN_MEMORY), shipped, parts.access === 'write' || db === undefined);
 }
 
 function opened(db: Connection, shipped: Shipped, mayWrite: boolean): Opened {
   const library = createLibrary(db);
   if (mayWrite) seed(library, shipped);
-  const thesaurus = createThesaurus(shipped.thesaurus);
-  return { library, thesaurus, searcher: createSearcher(library, thesaurus), close: () => db.close() };
+  const searcher = createSearcher(library, createThesaurus(shipped.thesaurus));
+  return { library, shipped, searcher, isOnDisk: db.path !== IN_MEMORY, close: () => db.close() };
 }
 
 function connected(path: string): Connection {

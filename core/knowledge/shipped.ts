@@ -63,7 +63,7 @@ function toArticle(entry: z.output<typeof shippedArticle>): NewArticle {
 }
 
 /** Puts what came with the app into the library when it is another version than what is there. */
-export function seed(library: Library, { source, articles }: Shipped): void {
+export function seed(library: Library, { source, articles }: Pick<Shipped, 'source' | 'articles'>): void {
   const kept = library.sources().find(({ name, kind }) => name === source.name && kind === 'shipped');
   if (kept?.version !== source.version) library.take(source, articles, { whole: true });
 }

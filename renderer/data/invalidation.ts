@@ -3,7 +3,10 @@ import type { CoreClient, CoreContract, CoreEventName } from '../../shared/contr
 import type { Connection } from './connection.ts';
 
 type Operation = keyof CoreContract;
-type ChangeEvent = Exclude<CoreEventName, 'collect.progress' | 'preview.progress' | 'storage.progress'>;
+type ChangeEvent = Exclude<
+  CoreEventName,
+  'collect.progress' | 'knowledge.progress' | 'preview.progress' | 'storage.progress'
+>;
 
 /** Which reads an event makes stale. */
 const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {

@@ -60,9 +60,23 @@ export function fakeKnowledge(world: World): Pick<CoreHandlers, Names> {
         cases: world.cases.size,
         contentAt: articles.length === 0 ? null : CONTENT_AT,
         sources:
-          articles.length === 0 ? [] : [{ name: 'PlanetTogether', articles: articles.length, contentAt: CONTENT_AT }],
+          articles.length === 0
+            ? []
+            : [{ name: 'PlanetTogether', kind: 'shipped' as const, articles: articles.length, contentAt: CONTENT_AT }],
         solved: articles.reduce((sum, one) => sum + timesOf(one), 0),
       }),
+    'knowledge.import': () => {
+      world.emit('knowledge.changed', { ids: [] });
+      return ok({
+        source: 'Help centre export',
+        added: 212,
+        changed: 0,
+        unchanged: 0,
+        skipped: [{ row: 'line 48', reason: 'it has no text' }],
+        skippedCount: 1,
+      });
+    },
+    'knowledge.removeSource': () => ok({ articles: 212 }),
     'knowledge.solved': ({ article, case: caseId }) => {
       const id = `solved-${++world.counter}`;
       const draft = caseId === undefined ? undefined : world.cases.get(caseId);

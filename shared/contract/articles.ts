@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { article, articleHit, knowledgeState, searchMode, similarCase } from '../domain/knowledge.ts';
-import { caseId } from '../domain/primitives.ts';
+import { caseId, fileToken } from '../domain/primitives.ts';
 import { read, write } from './define.ts';
 
 /** Offline articles, what fits a draft, and what solved one (A3). */
@@ -21,6 +21,30 @@ export const articlesContract = {
     z.object({ hits: z.array(articleHit), cases: z.array(similarCase), mode: searchMode }),
   ),
   'knowledge.state': read(z.object({}), knowledgeState),
+  /**
+   * Takes in an export (HubSpot's table in UTF-16 or UTF-8, CSV), a Markdown file, or by `path` also a folder of them: all
+   * or nothing. Again with the same changes nothing. Rows that are no article are left out with why. Abort to cancel.
+   */
+  'knowledge.import': write(
+    z.object({
+      file: fileToken.optional(),
+      /** For who has a shell; the window hands in a file it was given. */
+      path: z.string().optional(),
+      /** How the source is called; else as the file. */
+      source: z.string().trim().min(1).max(100).optional(),
+    }),
+    z.object({
+      source: z.string(),
+      added: z.number().int(),
+      changed: z.number().int(),
+      unchanged: z.number().int(),
+      /** The first 200 of them. */
+      skipped: z.array(z.object({ row: z.string(), reason: z.string() })),
+      skippedCount: z.number().int(),
+    }),
+  ),
+  /** Takes all articles of an import away. What came with the app stays and is shown again where an import stood before it. */
+  'knowledge.removeSource': write(z.object({ source: z.string() }), z.object({ articles: z.number().int() })),
   /** An article answered it: counted, and the draft, if there is one, is closed. `knowledge.unsolved` takes it back. */
   'knowledge.solved': write(z.object({ article: z.string(), case: caseId.optional() }), z.object({ id: z.string() })),
   'knowledge.unsolved': write(z.object({ id: z.string() }), z.object({})),

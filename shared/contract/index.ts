@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowledgeProgress } from '../domain/knowledge.ts';
 import { storageProgress } from '../domain/storage.ts';
 import type { Client, Handlers } from './define.ts';
 import { approvalsContract } from './approvals.ts';
@@ -76,6 +77,8 @@ export const events = {
   'releases.changed': ids,
   /** Articles came or went, or one solved something. */
   'knowledge.changed': ids,
+  /** Articles are being taken in; at most ten a second. */
+  'knowledge.progress': knowledgeProgress,
   'settings.changed': ids,
   'contacts.changed': ids,
   /** Asked, decided, taken back, or over. */

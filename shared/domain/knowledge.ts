@@ -86,8 +86,25 @@ export const knowledgeState = z.object({
   cases: z.number().int(),
   /** When the newest content was taken in or shipped; null while there is none. */
   contentAt: isoInstant.nullable(),
-  sources: z.array(z.object({ name: z.string(), articles: z.number().int(), contentAt: isoInstant.nullable() })),
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      /** What came with the app cannot be removed. */
+      kind: z.enum(['shipped', 'imported']),
+      articles: z.number().int(),
+      contentAt: isoInstant.nullable(),
+    }),
+  ),
   /** Drafts that an article answered ("This solved it"), all time. */
   solved: z.number().int(),
 });
 export type KnowledgeState = z.output<typeof knowledgeState>;
+
+/** How far taking in is. */
+export const knowledgeProgress = z.object({
+  doneBytes: z.number().int(),
+  /** Null for a folder. */
+  totalBytes: z.number().int().nullable(),
+  articles: z.number().int(),
+});
+export type KnowledgeProgress = z.output<typeof knowledgeProgress>;

@@ -20,7 +20,9 @@ function lines({ title, category, source, minutes, extent, blocks, url, solved }
   const rest = url === '' ? '' : ` The whole article: ${url}`;
   return [
     title,
-    `${category} · ${source} · ${count(minutes, 'minute')}${solved > 0 ? ` · solved it ${count(solved, 'time')}` : ''}`,
+    [category, source, count(minutes, 'minute'), solved > 0 ? `solved it ${count(solved, 'time')}` : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     '',
     ...blocks.flatMap(blockLines),
     ...(extent === 'summary' ? [`Only what it is about is kept here.${rest}`] : [url]),

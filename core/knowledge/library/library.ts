@@ -18,17 +18,21 @@ export interface Library {
   byId(id: number): StoredArticle | undefined;
   /** What names an article, without its text. */
   namesOf(id: number): Names | undefined;
-  /**
-   * Takes articles into a source. Of two with one key the later counts. With `whole` what the source had and is not among
-   * them goes. Reads the articles one by one and stops with what the iterator throws: then nothing changed.
-   */
-  take(
-    source: Pick<Source, 'name' | 'kind' | 'version' | 'contentAt'>,
-    articles: Iterable<NewArticle>,
-    options?: { readonly whole?: boolean },
-  ): Taken;
+  /** Takes articles into a source, in one transaction; see `begin`. With `whole` what is not among them goes. */
+  take(source: NewSource, articles: Iterable<NewArticle>, options?: { readonly whole?: boolean }): Taken;
+  /** Begins to take articles into a source, inside a transaction of the caller. */
+  begin(source: NewSource): Taking;
   /** How many articles went with it; undefined where there is no such source. */
   remove(source: string): number | undefined;
+}
+
+export type NewSource = Pick<Source, 'name' | 'kind' | 'version' | 'contentAt'>;
+
+/** Articles on their way into a source. Of two with one key the later counts. */
+export interface Taking {
+  put(article: NewArticle): void;
+  /** With `whole` what the source had and was not put goes. */
+  end(whole: boolean): Taken;
 }
 
 /** The library in a database with its schema. */
@@ -49,7 +53,13 @@ export function createLibrary(db: Db): Library {
         .all(id);
       return shown === undefined ? undefined : withOthers(toNames(shown), others);
     },
-    take: (source, articles, options) => db.transaction(() => take(db, source, articles, options?.whole ?? false)),
+    take: (source, articles, { whole = false } = {}) =>
+      db.transaction(() => {
+        const taking = begin(db, source);
+        for (const article of articles) taking.put(article);
+        return taking.end(whole);
+      }),
+    begin: (source) => begin(db, source),
     remove: (name) => db.transaction(() => removeSource(db, name)),
   };
 }
@@ -90,32 +100,30 @@ function sources(db: Db): readonly Source[] {
 /** How often words were gained and lost in one change. */
 type WordChanges = Map<string, number>;
 
-function take(
-  db: Db,
-  source: Pick<Source, 'name' | 'kind' | 'version' | 'contentAt'>,
-  articles: Iterable<NewArticle>,
-  whole: boolean,
-): Taken {
+function begin(db: Db, source: NewSource): Taking {
   const id = sourceId(db, source);
   const words: WordChanges = new Map();
   const seen = new Set<string>();
   const taken = { added: 0, changed: 0, unchanged: 0 };
-  let removed = 0;
   let next = nextId(db, source.kind);
-  for (const article of articles) {
-    const outcome = put(db, id, article, next, words);
-    if (outcome === 'added') next += 1;
-    // Twice in one file is one article that was added.
-    if (outcome !== 'added' && seen.has(article.key)) continue;
-    seen.add(article.key);
-    taken[outcome] += 1;
-  }
-  if (whole) removed = removeOthers(db, id, seen, words);
-  if (taken.added + taken.changed + removed > 0) settle(db, words);
-  return taken;
+  return {
+    put: (article) => {
+      const outcome = put(db, id, article, next, words);
+      if (outcome === 'added') next += 1;
+      // Twice in one file is one article that was added.
+      if (outcome !== 'added' && seen.has(article.key)) return;
+      seen.add(article.key);
+      taken[outcome] += 1;
+    },
+    end: (whole) => {
+      const removed = whole ? removeOthers(db, id, seen, words) : 0;
+      if (taken.added + taken.changed + removed > 0) settle(db, words);
+      return taken;
+    },
+  };
 }
 
-function sourceId(db: Db, { name, kind, version, contentAt }: Pick<Source, 'name' | 'kind' | 'version' | 'contentAt'>) {
+function sourceId(db: Db, { name, kind, version, contentAt }: NewSource) {
   db.sql(
     `INSERT INTO source (name, kind, version, content_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET version = excluded.version, content_at = excluded.content_at`,

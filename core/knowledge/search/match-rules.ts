@@ -16,7 +16,8 @@ export function exactly(texts: Query['exact']): string | undefined {
   return phrases.length === 0 ? undefined : phrases.join(' OR ');
 }
 
-function anyVariant(variants: readonly Variant[]): string {
+/** One concept in any of its ways. Pure. */
+export function anyVariant(variants: readonly Variant[]): string {
   const ways = variants.map(({ words, isBeginning }) => {
     const terms = words.map((word) => (isBeginning ? `${quoted(word)} *` : quoted(word)));
     return terms.length === 1 ? (terms[0] ?? '""') : `(${terms.join(' AND ')})`;

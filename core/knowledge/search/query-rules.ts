@@ -22,38 +22,68 @@ interface Token {
   readonly word: string;
   readonly stem: string;
   readonly isLast: boolean;
+  /** Words it was probably meant to be; empty for a word that is known. */
+  readonly meant: readonly { readonly word: string; readonly likeness: number }[];
 }
 
 /** What a question asks for: its words with what may stand for them, typing errors mended. Any text is a question. Pure. */
 export function understood(text: string, parts: Understanding): Query {
   const tokens = tokensOf(text, parts);
-  const told = tokens.filter(({ word }) => !parts.thesaurus.isStop(word));
+  const query = conceptsOf(tokens, parts, (word) => parts.thesaurus.isStop(word));
   // "How do I?" asks for nothing else, so its words count.
-  const asked = told.length > 0 ? told : tokens;
-  const stems = asked.map(({ stem }) => stem);
-  const concepts: Concept[] = [];
-  let isMended = false;
-  for (let at = 0; at < asked.length;) {
-    const found = parts.thesaurus.lookUp(stems, at);
-    const taken = found === undefined ? unlisted(asked, at, parts) : listed(asked, at, found, parts);
-    isMended ||= taken.isMended;
-    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, from: at, to: at + taken.length });
-    at += taken.length;
-  }
-  return { concepts, isMended, exact: exactTexts(text) };
+  const told = query.concepts.length > 0 ? query : conceptsOf(tokens, parts, () => false);
+  return { ...told, exact: exactTexts(text) };
 }
 
-function tokensOf(text: string, { thesaurus, isTyping }: Understanding): readonly Token[] {
+function conceptsOf(
+  tokens: readonly Token[],
+  parts: Understanding,
+  isStop: (word: string) => boolean,
+): Pick<Query, 'concepts' | 'isMended'> {
+  const stems = tokens.map(({ stem, meant }) => (meant[0] === undefined ? stem : stemOf(meant[0].word)));
+  const concepts: Concept[] = [];
+  let isMended = false;
+  let place = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const found = parts.thesaurus.lookUp(stems, at);
+    // "Log in" is no stop word behind a word.
+    if (token !== undefined && (found?.length ?? 0) < 2 && isStop(token.meant[0]?.word ?? token.word)) {
+      at += 1;
+      continue;
+    }
+    const joined = found === undefined || found.length < 2 ? joinedWith(tokens, at, parts) : undefined;
+    const alone = found === undefined ? unlisted(tokens, at, parts) : listed(tokens, at, found, parts);
+    const taken = joined ?? alone;
+    isMended ||= taken.isMended;
+    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, from: place, to: place + 1 });
+    place += 1;
+    at += taken.length;
+  }
+  return { concepts, isMended };
+}
+
+function tokensOf(text: string, parts: Understanding): readonly Token[] {
   const plain = folded(text);
-  const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(plain);
+  const isOpen = parts.isTyping && /[\p{L}\p{N}]$/u.test(plain);
   const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .flatMap((run) => (isUnspaced(run) ? pieces(run, thesaurus) : [run]))
+    .flatMap((run) => (isUnspaced(run) ? pieces(run, parts.thesaurus) : [run]))
     .slice(0, MOST_WORDS);
-  return words.map((word, index) => ({
-    word,
-    stem: stemOf(word),
-    isLast: isOpen && index === words.length - 1,
-  }));
+  return words.map((word, index) => {
+    const isLast = isOpen && index === words.length - 1;
+    return { word, stem: stemOf(word), isLast, meant: meantBy(word, isLast, parts) };
+  });
+}
+
+/** Words that an unknown one was probably meant to be. */
+function meantBy(word: string, isLast: boolean, parts: Understanding): Token['meant'] {
+  const { lexicon, thesaurus, isInText } = parts;
+  const stem = stemOf(word);
+  if (word.length < 4 || /\d/u.test(word) || isUnspaced(word)) return [];
+  if (thesaurus.isStop(word) || thesaurus.isPlain(word) || lexicon.frequency(stem) > 0) return [];
+  if (thesaurus.lookUp([stem], 0) !== undefined || thesaurus.words.has(word)) return [];
+  if ((isLast && lexicon.hasBeginning(word)) || splitOf(word, parts) !== undefined || isInText(word)) return [];
+  return lexicon.suggest(word);
 }
 
 /** Chinese and latin letters may stand side by side without a space. */
@@ -74,39 +104,41 @@ interface Taken {
 /** Words the thesaurus knows: themselves, each as good as typed, and what stands for them. */
 function listed(tokens: readonly Token[], at: number, found: Found, { lexicon }: Understanding): Taken {
   const own = tokens.slice(at, at + found.length);
-  const isLast = own.some((token) => token.isLast);
-  const itself = own.flatMap(({ word }) => wordsOf(word));
+  const isMended = own.some(({ meant }) => meant.length > 0);
+  const sure = Math.min(...own.map(({ meant }) => (meant[0] === undefined ? 1 : meant[0].likeness * MENDED)));
+  const itself = own.flatMap(({ word, meant }) => wordsOf(meant[0]?.word ?? word));
   const isKnown = itself.some((word) => lexicon.frequency(stemOf(word)) > 0);
+  const [first] = own;
   const variants = [
-    ...(isKnown ? [variant(itself, 1)] : []),
-    ...found.variants.map(({ words, weight }) => variant(words, weight)),
-    ...(isLast && own.length === 1 ? beginning(own[0]?.word ?? '', lexicon) : []),
+    ...(isKnown ? [variant(itself, sure)] : []),
+    ...found.variants.map(({ words, weight }) => variant(words, weight * sure)),
+    ...(own.length === 1 && first?.isLast === true ? beginning(first.word, lexicon) : []),
+    ...(own.length === 1 ? (first?.meant.slice(1) ?? []).map((one) => variant([one.word], one.likeness * MENDED)) : []),
   ];
-  return { length: found.length, variants, isMended: false };
+  return { length: found.length, variants, isMended };
 }
 
 function unlisted(tokens: readonly Token[], at: number, parts: Understanding): Taken {
   const { lexicon, thesaurus } = parts;
   const token = tokens[at];
   if (token === undefined) return { length: 1, variants: [], isMended: false };
-  const { word, stem, isLast } = token;
+  const { word, stem, isLast, meant } = token;
   const begun = isLast ? beginning(word, lexicon) : [];
   const one = (variants: readonly Variant[], isMended = false): Taken => ({ length: 1, variants, isMended });
-  const joined = joinedWith(tokens, at, parts);
-  if (joined !== undefined) return joined;
   if (lexicon.frequency(stem) > 0) return one([variant([word], 1), ...begun]);
   if (isUnspaced(word)) return one([variant(wordsOf(word), 1)]);
   if (begun.length > 0) return one(begun);
+  if (meant.length > 0) {
+    const mended = meant.flatMap((other) => mendedTo(other.word, other.likeness * MENDED, parts));
+    return one(mended, true);
+  }
   const apart = splitOf(word, parts);
   if (apart !== undefined) return one([...apart, variant([word], 1)]);
-  if (/\d/u.test(word) || word.length < 3 || parts.isInText(word)) return one([variant([word], 1)]);
-  if (thesaurus.isPlain(word)) return one([]);
-  const mended = lexicon.suggest(word).flatMap(({ word: meant, likeness }) => meantBy(meant, likeness * MENDED, parts));
-  return mended.length > 0 ? one(mended, true) : one([variant([word], 1)]);
+  return one(thesaurus.isPlain(word) ? [] : [variant([word], 1)]);
 }
 
 /** A mended word with what stands for it. */
-function meantBy(word: string, weight: number, { thesaurus, lexicon }: Understanding): readonly Variant[] {
+function mendedTo(word: string, weight: number, { thesaurus, lexicon }: Understanding): readonly Variant[] {
   const stem = stemOf(word);
   const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
   return [
@@ -124,6 +156,7 @@ function joinedWith(tokens: readonly Token[], at: number, { lexicon, thesaurus }
   const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
   if (word.length < 5 || (lexicon.frequency(stem) === 0 && found.length === 0)) return undefined;
   const apart = [first, second].every((one) => lexicon.frequency(one.stem) > 0);
+  if (thesaurus.isStop(second.word)) return undefined;
   return {
     length: 2,
     isMended: false,

@@ -20,21 +20,28 @@ const PLACE = { title: 1, keywords: 0.85, errors: 0.9, asked: 0.7, category: 0.4
 const BONUS = { title: 0.35, asked: 0.9, near: 0.25, text: 0.3 } as const;
 
 /** Takes an article apart. Pure. */
-export function cardOf(article: {
-  readonly key: string;
-  readonly title: string;
-  readonly keywords: readonly string[];
-  readonly errorTexts: readonly string[];
-  readonly asked: readonly string[];
-  readonly category: string;
-  readonly summary: string;
-}): Card {
+export function cardOf(
+  article: {
+    readonly key: string;
+    readonly title: string;
+    readonly keywords: readonly string[];
+    readonly errorTexts: readonly string[];
+    readonly asked: readonly string[];
+    readonly category: string;
+    readonly summary: string;
+  },
+  isStop: (word: string) => boolean,
+): Card {
   const title = stems(article.title);
   const keywords = article.keywords.flatMap((word) => {
     const apart = withoutHumps(word);
     return apart === undefined ? [stems(word)] : [stems(word), stems(apart)];
   });
-  const asked = article.asked.map((text) => stems(text));
+  const asked = article.asked.map((text) =>
+    wordsOf(folded(text))
+      .filter((word) => !isStop(word))
+      .map(stemOf),
+  );
   const summary = stems(article.summary);
   const places = new Map<string, number>();
   const note = (words: readonly string[], weight: number): void => {

@@ -33,6 +33,8 @@ export interface SearchRequest {
 export interface SearchAnswer {
   readonly hits: readonly ArticleHit[];
   readonly mode: 'all' | 'any' | 'mended';
+  /** What the question asks for, weighed: to ask other texts the same. */
+  readonly concepts: readonly Weighed[];
 }
 
 /** Searches one library. Any text is a question; nothing throws but a broken database. */
@@ -71,16 +73,17 @@ export function createSearcher(library: Library, thesaurus: Thesaurus, cap = CAP
     if (kept !== undefined) return kept;
     const names = library.namesOf(id);
     if (names === undefined) return undefined;
-    const card = cardOf(names);
+    const card = cardOf(names, (word) => thesaurus.isStop(word));
     if (cards.size >= MOST_CARDS) cards.clear();
     cards.set(id, card);
     return card;
   };
+  const understand = (text: string, isTyping: boolean): Query =>
+    understood(text, { thesaurus, lexicon: lexicon(), isInText: (word) => isIn(library, word), isTyping });
   return {
     search: ({ text, pass, limit, isTyping, solved }) => {
       const words = lexicon();
-      const isInText = (word: string): boolean => isIn(library, word);
-      const query = understood(text, { thesaurus, lexicon: words, isInText, isTyping });
+      const query = understand(text, isTyping);
       const concepts = weighed(query.concepts, words);
       const found = candidates(library, query, concepts, pass, cap, words);
       const order = found
@@ -99,6 +102,7 @@ export function createSearcher(library: Library, thesaurus: Thesaurus, cap = CAP
           return article === undefined ? [] : [toHit(article, score, isHit)];
         }),
         mode: query.isMended ? 'mended' : order[0]?.isAll === true ? 'all' : 'any',
+        concepts,
       };
     },
     byErrorText: (line) => keysWithError(library, folded(line)),

@@ -25,6 +25,8 @@ type Entry = { words: readonly string[]; weight: number };
 /** Prepares a file of words. */
 export function createThesaurus(file: ThesaurusFile): Thesaurus {
   const entries = new Map<string, Entry[]>();
+  const stop = new Set(Object.values(file.stopWords).flatMap((text) => wordsOf(folded(text))));
+  const plain = new Set(wordsOf(folded(file.plainWords)));
   const words = new Set<string>();
   const runs = new Set<string>();
   const add = (from: string, to: string, weight: number): void => {
@@ -32,7 +34,8 @@ export function createThesaurus(file: ThesaurusFile): Thesaurus {
     for (const word of own) words.add(word);
     if (isRun(from)) runs.add(folded(from));
     const key = isRun(from) ? folded(from) : own.map(stemOf).join(' ');
-    if (key === others.map(stemOf).join(' ') || others.length === 0) return;
+    // In a text "log" and "in" may stand anywhere, so what is made with such words is asked with, not looked for.
+    if (key === others.map(stemOf).join(' ') || others.length === 0 || others.some((word) => stop.has(word))) return;
     const list = entries.get(key) ?? [];
     if (list.length === 0) entries.set(key, list);
     const text = others.join(' ');
@@ -43,8 +46,7 @@ export function createThesaurus(file: ThesaurusFile): Thesaurus {
   for (const [from, to] of Object.entries(file.leads)) for (const one of to) add(from, one, SYNONYM);
   for (const language of Object.values(file.translations))
     for (const [from, to] of Object.entries(language)) for (const one of to.split('|')) add(from, one, TRANSLATION);
-  const stop = new Set(Object.values(file.stopWords).flatMap((text) => wordsOf(folded(text))));
-  const plain = new Set(wordsOf(folded(file.plainWords)));
+  for (const word of [...stop, ...plain]) words.add(word);
   return {
     isStop: (word) => stop.has(word),
     isPlain: (word) => plain.has(word) || plain.has(stemOf(word)),

@@ -155,6 +155,11 @@ export const EXTRA_IMPORTS = [
   { from: 'core/platform/workers/*-worker.ts', to: 'core/redaction/index.ts', why: 'a thread runs the pure engine' },
   { from: 'core/platform/workers/*-worker.ts', to: 'core/gate/scan/index.ts', why: 'a thread runs the pure scanner' },
   { from: 'core/platform/workers/*-worker.ts', to: 'core/logs/scan/index.ts', why: 'a thread runs the pure scanner' },
+  {
+    from: 'core/platform/workers/*-worker.ts',
+    to: 'core/knowledge/thread/index.ts',
+    why: 'a thread fills and searches the library of articles, over a connection of its own',
+  },
   { from: 'core/**/registry.ts', to: 'core/**/index.ts', why: 'a registry names the adapters of its domain' },
 ];
 
@@ -218,6 +223,7 @@ export const PACKAGES = [
     instead: 'Only the machine collector asks the machine.',
   },
   { names: ['age-encryption'], in: ['core/platform/**'], instead: 'Only core/platform encrypts.' },
+  { names: ['htmlparser2'], in: ['core/knowledge/import/**'], instead: 'Only what takes in articles reads HTML.' },
   { names: ['ical.js'], in: ['core/policies/**'], instead: 'Only core/policies reads calendar files.' },
   {
     names: [

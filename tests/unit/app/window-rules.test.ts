@@ -10,6 +10,11 @@ describe('what a page may ask', () => {
     },
   );
 
+  it('is not to take in articles of a path it names', () => {
+    expect(windowRefusal('knowledge.import', { path: '/somewhere/export.txt' })?.code).toBe('refused');
+    expect(windowRefusal('knowledge.import', { file: 'a-token' })).toBeUndefined();
+  });
+
   it('is not a collection into a file it names', () => {
     expect(windowRefusal('collect.run', { out: '/somewhere.zip' })?.code).toBe('refused');
     expect(windowRefusal('collect.start', { profile: 'standard' })).toBeUndefined();

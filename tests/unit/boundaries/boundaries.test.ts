@@ -59,6 +59,8 @@ describe('each zone is caught', () => {
     ['the log scanner (core/logs/scan)', 'core/logs/scan/x.ts', '../../platform/ports.ts'],
     ['the log scanner (core/logs/scan)', 'core/logs/scan/x.ts', '../logs-service.ts'],
     ['core/platform', 'core/platform/workers/x-worker.ts', '../../logs/index.ts'],
+    ['core/platform', 'core/platform/workers/x-worker.ts', '../../knowledge/index.ts'],
+    ['core/platform', 'core/platform/workers/x.ts', '../../knowledge/thread/index.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../folder/index.ts'],
     ['a portal adapter', 'core/portals/mail/x.ts', '../registry.ts'],
     ['a collector', 'core/collectors/logs/x.ts', '../machine/index.ts'],
@@ -90,6 +92,7 @@ describe('each zone is caught', () => {
     expect(caught('core/platform/workers/redaction-worker.ts', engine)).toEqual([]);
     expect(caught('core/platform/workers/scan-worker.ts', scanner)).toEqual([]);
     expect(caught('core/platform/workers/logs-worker.ts', `import '../../logs/scan/index.ts';`)).toEqual([]);
+    expect(caught('core/platform/workers/x-worker.ts', `import '../../knowledge/thread/index.ts';`)).toEqual([]);
   });
 
   it('and none is left out of this table of seeds', () => {

@@ -1,0 +1,11 @@
+export { libraryWork } from './library-work.ts';
+export type {
+  ImportAnswer,
+  ImportDone,
+  ImportTask,
+  LibraryAnswer,
+  LibraryStart,
+  LibraryTask,
+  SearchTask,
+  SeedTask,
+} from './messages.ts';
