@@ -1,10 +1,10 @@
 export const grade = {
   askSignIn: 'Can people sign in?',
   askStopped: 'Who is stopped?',
-  askWorkaround: 'Is there another way meanwhile?',
+  askWorkaround: 'Another way meanwhile?',
   choice: {
-    signIn: { all: 'Everybody', some: 'Some cannot', nobody: 'Nobody' },
-    stopped: { nobody: 'No one', one: 'One person', several: 'Several', plant: 'The whole plant' },
+    signIn: { all: 'All', some: 'Some', nobody: 'Nobody' },
+    stopped: { nobody: 'No one', one: 'One', several: 'Several', plant: 'The plant' },
     workaround: { yes: 'Yes', no: 'No' },
   },
   signIn: { all: 'everybody can sign in', some: 'some people cannot sign in', nobody: 'nobody can sign in' },

@@ -12,7 +12,7 @@ describe('the severity of a report', () => {
   it('is said in the first line with its due time, and why in the card', async () => {
     openWindow('/report/case-1043?step=severity');
     expect(
-      await heading(/^Severity 2 fits what you wrote\. Sent now, the first response is due 21:52\.$/),
+      await heading(/^Severity 2 fits what you wrote\. Sent now, the first response is due 21:52 today\.$/),
     ).toBeTruthy();
     expect(screen.getByText('Why 2 Major?')).toBeTruthy();
     expect(screen.getByText('Major, because 2 examples you ticked belong here.')).toBeTruthy();
@@ -21,7 +21,7 @@ describe('the severity of a report', () => {
   it('follows three answers, stores them, and answers the form about the workaround as well', async () => {
     const { core } = openWindow('/report/case-1043?step=severity');
     await heading(/^Severity 2 fits/);
-    fireEvent.click(radio(/Who is stopped/, 'The whole plant'));
+    fireEvent.click(radio(/Who is stopped/, 'The plant'));
     fireEvent.click(radio(/another way/, 'No'));
     expect(await heading(/^Severity 1 fits/)).toBeTruthy();
     expect(screen.getByText('Critical, because the whole plant is stopped and there is no workaround.')).toBeTruthy();

@@ -10,7 +10,7 @@ export interface GradeFacts {
   readonly due: string | null | undefined;
 }
 
-/** "Severity 2 fits what you wrote. Sent now, the first response is due 21:52." Pure. */
+/** "Severity 2 fits what you wrote. Sent now, the first response is due 21:52 today." Pure. */
 export function gradeSentence(
   { form, grade }: { readonly form: Pick<CaseDraft, 'severity'>; readonly grade: GradeFacts },
   t: TFunction,
