@@ -12,11 +12,21 @@ export const kbShow: Command = {
   more: ['URL is its address, or the id that kb search --json names. Addresses with and without the language are one.'],
   run: async ({ args, call }) => {
     const found = await call('knowledge.get', { id: args.positionals[0] ?? '' });
-    return found.ok ? ok({ json: found.value, text: lines(found.value) }) : found;
+    return found.ok ? ok({ json: found.value, text: articleText(found.value) }) : found;
   },
 };
 
-function lines({ title, category, source, minutes, extent, blocks, url, solved }: Article): readonly string[] {
+/** An article as far as it is kept here, line by line. */
+export function articleText({
+  title,
+  category,
+  source,
+  minutes,
+  extent,
+  blocks,
+  url,
+  solved,
+}: Article): readonly string[] {
   const rest = url === '' ? '' : ` The whole article: ${url}`;
   return [
     title,

@@ -30,10 +30,12 @@ export function SeveritySection(): ReactElement {
   const { form } = useDraft();
   const support = useSeverities().data;
   const levels = useIfLogged(form.kind ?? 'problem').data?.levels;
+  // Whether people are stopped is asked of what went wrong, not of a wish or a date for training.
+  const isProblem = (form.kind ?? 'problem') === 'problem';
   const name = useId();
   return (
     <FormSection section="severity">
-      {support !== undefined && <Questions guide={support} />}
+      {support !== undefined && isProblem && <Questions guide={support} />}
       {support !== undefined && <Hints guide={support} />}
       <fieldset id={askedId('severity')} className={styles['levels']}>
         <legend className="visually-hidden">{t('report.label.severity')}</legend>

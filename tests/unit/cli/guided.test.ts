@@ -37,7 +37,9 @@ const WHAT = [
   'planner3, kpatel (Kim Patel)',
   'yes',
 ];
-const TWO = ['1', '3', '2', '', ''];
+/** No known answer solves it. */
+const GO_ON = '';
+const TWO = [GO_ON, '1', '3', '2', '', ''];
 const REST = [
   'Line 3 has no plan',
   'Before 22:00',
@@ -63,7 +65,7 @@ describe('case new --guided', () => {
       endUserProblem: true,
       unknown: { errorText: 'there was none', attachments: 'nothing to show', recordings: 'none ran' },
     });
-    const titles = ['What happened', 'Severity', 'Details', 'Evidence', 'Review'];
+    const titles = ['What happened', 'Known answers', 'Severity', 'Details', 'Evidence', 'Review'];
     const places = titles.map((title) => err.indexOf(`== ${title}`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
@@ -99,7 +101,7 @@ describe('case new --guided', () => {
   });
 
   it('begins with the telephone, and notes the call as the first event, when the severity is 1', async () => {
-    const ONE = ['3', '4', '2', '', '', 'yes, they'];
+    const ONE = [GO_ON, '3', '4', '2', '', '', 'yes, they'];
     const { err, stored } = await guided([...WHAT, ...ONE, ...REST, 'send']);
     expect(err.indexOf('888-317-8807')).toBeLessThan(err.indexOf('== What happened'));
     expect(err).toContain('Severity 1: call now.');
@@ -123,7 +125,7 @@ describe('case new --guided', () => {
   });
 
   it('says so calmly when the severity is chosen higher than the answers fit', async () => {
-    const { err } = await guided([...WHAT, '1', '2', '1', 'On paper', '', '1', 'not yet', 'save']);
+    const { err } = await guided([...WHAT, GO_ON, '1', '2', '1', 'On paper', '', '1', 'not yet', 'save']);
     expect(err).toContain('Your answers fit 3. You may log it as 1; support may change it after talking to you.');
   });
 
@@ -142,6 +144,46 @@ describe('case new --guided', () => {
     expect(code).toBe(2);
     expect(err).toContain('nobody is here to answer');
     expect((await commandLineIn(folder)('case', 'list')).json).toMatchObject({ cases: [] });
+  });
+
+  it('reads a known answer, and closes the draft when it solved it', async () => {
+    const { code, out, err, list } = await guided([...WHAT, '99', '1', 'solved 1']);
+    expect(err).toContain('Does one of these solve it?');
+    expect(err).toContain('"solved 1", or Enter.');
+    expect(err).toMatch(/https:\/\//u);
+    expect(err).toContain('is noted as what solved it, and the draft is closed.');
+    expect({ code, out }).toEqual({ code: 0, out: 'Draft 1001 is closed.\n' });
+    expect(list).toMatchObject([{ number: 1001, state: 'closed' }]);
+  });
+
+  it('asks of a wish what the policy asks of wishes, with its terms', async () => {
+    const run = await guided(['enhancement', 'Colour by customer', 'Jobs look alike', 'save']);
+    expect(run.err).not.toContain('What did the message say, word for word?');
+    const rest = [
+      'One colour a customer',
+      GO_ON,
+      'On paper',
+      '',
+      '',
+      'Fewer mistakes',
+      'yes',
+      '',
+      'yes',
+      '12.3.1',
+      'save',
+    ];
+    const resumed = await guided(rest, { data: run.folder, args: ['--resume', '1001'] });
+    expect(resumed.err).toContain('Do you agree to this?');
+    expect(resumed.err).not.toContain('Who is stopped?');
+    expect(resumed.err).toContain('It fits 4 No impact, because it is a wish for the product.');
+    expect(resumed.form).toMatchObject({
+      severity: 4,
+      request: {
+        fields: { 'business-value': 'Fewer mistakes' },
+        accepted: [{ term: 'no-promise', by: expect.any(String) as unknown }, { term: 'not-confidential' }],
+      },
+    });
+    expect(resumed.stored).toMatchObject({ missing: ['accept.property'] });
   });
 
   it('keeps no draft when nothing was written', async () => {

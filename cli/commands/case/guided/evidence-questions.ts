@@ -10,7 +10,6 @@ import type { Session } from './session.ts';
 const collected: Question = {
   step: 'evidence',
   items: [],
-  applies: () => true,
   run: async (session) => {
     await session.say('', 'Collect facts, logs and settings of this machine for the case now?', '  y   Enter: not now');
     const reply = await session.read(['It takes up to a minute. Secrets are taken out before anything is packed.']);

@@ -1,4 +1,6 @@
+import { needsImpact } from '../../../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
+import { itemsAsked, needsInstance } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -14,7 +16,7 @@ export interface Question {
   readonly step: Step;
   /** What of the draft it answers; the flow goes on with the first that is missing. */
   readonly items: readonly string[];
-  readonly applies?: (form: CaseDraft) => boolean;
+  readonly applies?: (session: Session) => boolean;
   /** Fails only where the draft cannot be stored or read. */
   readonly run: (session: Session) => Promise<Result<Outcome>>;
 }
@@ -31,7 +33,7 @@ export interface Field {
   readonly take: (text: string, session: Session) => Result<Patch> | Promise<Result<Patch>>;
   /** Lines between the label and the prompt: choices, an example. */
   readonly hint?: (session: Session) => readonly string[] | Promise<readonly string[]>;
-  readonly applies?: (form: CaseDraft) => boolean;
+  readonly applies?: (session: Session) => boolean;
 }
 
 /** A question about one item: what stands there with its source, then a line from the person. */
@@ -72,6 +74,19 @@ async function takeLine(field: Field, text: string, session: Session): Promise<R
     return fail('invalid', 'Say why it is not known: unknown REASON. Or press Enter to leave it open.');
   const taken = await field.take(text, session);
   return taken.ok ? session.answer(taken.value) : taken;
+}
+
+/** Whether a question is to be asked: it applies, and the policy asks what it answers of this kind of case. */
+export function isAsked(question: Question, session: Session): boolean {
+  if (question.applies?.(session) === false) return false;
+  const rules = session.rules();
+  const asked = itemsAsked(rules);
+  return question.items.every((item) => {
+    if (item === 'instance') return needsInstance(rules);
+    // What it costs is asked of every kind at the severities at which it is needed.
+    if (item === 'businessImpact' && needsImpact(session.form())) return true;
+    return !isFormItem(item) || asked.includes(item);
+  });
 }
 
 /** A choice among a few: by number, by word, or by the beginning of the word. */

@@ -1,4 +1,3 @@
-import { missingToSend } from '../../../../shared/domain/case-form.ts';
 import { ok } from '../../../../shared/result.ts';
 import { count } from '../../../output.ts';
 import { IMPACT_NEEDED } from '../../shared.ts';
@@ -13,7 +12,7 @@ export type Ending = 'send' | 'keep';
 
 /** What is still open, in words, each item by the name under which it can be answered. */
 export async function sayOpen(session: Session): Promise<readonly string[]> {
-  const missing = missingToSend(session.form(), session.detail().attachments.length);
+  const missing = session.missing();
   if (missing.length === 0) return missing;
   await session.say('', `${count(missing.length, 'answer')} still open before it can be sent: ${missing.join(', ')}.`);
   if (lacksImpact(session)) await session.say(IMPACT_NEEDED);

@@ -1,4 +1,3 @@
-import { missingToSend } from '../../../../shared/domain/case-form.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
@@ -8,12 +7,14 @@ import type { Dialog } from '../../../dialog.ts';
 import { EXIT } from '../../../exit-codes.ts';
 import { caseNamed, personZone } from '../../shared.ts';
 import { sendDraft } from '../send-draft.ts';
+import { answersQuestion } from './answers-question.ts';
 import { sayEmergency } from './emergency.ts';
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import { STEPS } from './question.ts';
+import { isAsked, STEPS } from './question.ts';
 import type { Question, Step } from './question.ts';
 import { reviewQuestion, sayOpen } from './review.ts';
 import type { Ending } from './review.ts';
+import { requestQuestion } from './request-question.ts';
 import { createSession } from './session.ts';
 import type { Outcome, Session } from './session.ts';
 import { SEVERITY_QUESTIONS_ASKED } from './severity-questions.ts';
@@ -60,7 +61,10 @@ async function open(context: CoreContext): Promise<Result<CaseDetail>> {
 }
 
 async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail): Promise<Result<Answer>> {
-  const session = createSession(context, dialog, await personZone(context), detail);
+  const known = await context.call('requests.kinds', {});
+  if (!known.ok) return known;
+  const { kinds } = known.value;
+  const session = createSession(context, dialog, { detail, zone: await personZone(context), kinds });
   const isResumed = context.args.text('resume') !== undefined;
   await session.say(
     `Case ${detail.number}, question by question. "?" helps, "back" goes back, Enter keeps what stands there.`,
@@ -71,23 +75,31 @@ async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail
   const questions = [...QUESTIONS, reviewQuestion((ending) => void decided.push(ending))];
   const asked = await ask(session, questions, isResumed ? firstOpen(session, questions) : 0);
   if (!asked.ok) return asked;
+  if (asked.value === 'solved')
+    return ok({ json: { id: session.id, state: 'closed' }, text: [`Draft ${detail.number} is closed.`] });
   if (decided.includes('send')) return sendDraft(context, session.id);
   return leave(session, dialog, asked.value, isResumed);
 }
 
 const QUESTIONS: readonly Question[] = [
   ...WHAT_QUESTIONS,
+  answersQuestion,
   ...SEVERITY_QUESTIONS_ASKED,
+  requestQuestion,
   ...DETAIL_QUESTIONS,
   ...EVIDENCE_QUESTIONS,
 ];
 
 /** Where a draft goes on: at the first question that stops it from being sent, else at the review. */
 function firstOpen(session: Session, questions: readonly Question[]): number {
-  const missing = missingToSend(session.form(), session.detail().attachments.length);
-  const found = questions.findIndex(({ items }) => items.some((item) => missing.includes(item)));
+  const missing = session.missing();
+  const isOpen = ({ items }: Question): boolean =>
+    items.some((item) => missing.includes(item) || (item === 'request' && missing.some(isOfRequest)));
+  const found = questions.findIndex(isOpen);
   return found < 0 ? questions.length - 1 : found;
 }
+
+const isOfRequest = (name: string): boolean => name.startsWith('request.') || name.startsWith('accept.');
 
 async function ask(session: Session, questions: readonly Question[], from: number): Promise<Result<Outcome>> {
   let at = from;
@@ -95,7 +107,7 @@ async function ask(session: Session, questions: readonly Question[], from: numbe
   for (;;) {
     const question = questions[at];
     if (question === undefined) return ok('next');
-    if (question.applies?.(session.form()) === false) {
+    if (!isAsked(question, session)) {
       at += 1;
       continue;
     }
@@ -103,15 +115,14 @@ async function ask(session: Session, questions: readonly Question[], from: numbe
       await session.say('', `== ${TITLES[question.step]} (${STEPS.indexOf(question.step) + 1} of ${STEPS.length}) ==`);
     shownStep = question.step;
     const done = await question.run(session);
-    if (!done.ok || done.value === 'save' || done.value === 'end') return done;
+    if (!done.ok || ['save', 'end', 'solved'].includes(done.value)) return done;
     at = done.value === 'back' ? before(questions, at, session) : at + 1;
   }
 }
 
 function before(questions: readonly Question[], at: number, session: Session): number {
-  for (let index = at - 1; index >= 0; index -= 1)
-    if (questions[index]?.applies?.(session.form()) !== false) return index;
-  return at;
+  const found = questions.slice(0, at).findLastIndex((question) => isAsked(question, session));
+  return found < 0 ? at : found;
 }
 
 /** Ends without sending. A draft nobody wrote anything into is not kept. */

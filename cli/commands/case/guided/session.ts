@@ -2,7 +2,9 @@ import type { CaseDraft, FormItem } from '../../../../shared/domain/case-form.ts
 import { FORM_ITEMS, needsImpact } from '../../../../shared/domain/case-form.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import type { CaseId } from '../../../../shared/domain/primitives.ts';
+import { missingOfKind, rulesOfKind } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
+import type { RequestKind } from '../../../../shared/policy/request-kind.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { CoreContext } from '../../../command.ts';
@@ -10,13 +12,13 @@ import type { Dialog } from '../../../dialog.ts';
 import { shown } from '../../../output.ts';
 import { IMPACT_NEEDED } from '../../shared.ts';
 
-/** What the person did with a question. `end`: broke off or nothing more came. */
-export type Outcome = 'next' | 'back' | 'save' | 'end';
+/** What the person did with a question. `end`: broke off or nothing more came; `solved`: no case is needed any more. */
+export type Outcome = 'next' | 'back' | 'save' | 'end' | 'solved';
 
 /** A line a person wrote, or what it asks for. */
 export type Reply =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'keep' | Exclude<Outcome, 'next'> };
+  | { readonly kind: 'keep' | Exclude<Outcome, 'next' | 'solved'> };
 
 export type Patch = { readonly [K in keyof CaseDraft]?: CaseDraft[K] | undefined };
 
@@ -28,6 +30,10 @@ export interface Session {
   readonly zone: string;
   detail(): CaseDetail;
   form(): CaseDraft;
+  /** What the policy asks of this kind of case. */
+  rules(): RequestKind | undefined;
+  /** Names of what stops the draft from being sent. */
+  missing(): readonly string[];
   /** Whether anything was answered since it began. */
   changed(): boolean;
   say(...lines: readonly string[]): Promise<void>;
@@ -46,11 +52,20 @@ const COMMANDS = [
   '"unknown REASON" leaves an item out on purpose. A line that ends with \\ goes on in the next one.',
 ];
 
+/** What a session is opened with. */
+interface Opened {
+  readonly detail: CaseDetail;
+  /** The person's zone. */
+  readonly zone: string;
+  readonly kinds: readonly RequestKind[];
+}
+
 /** Opens the session of a draft. */
-export function createSession(context: CoreContext, dialog: Dialog, zone: string, opened: CaseDetail): Session {
-  let detail = opened;
+export function createSession(context: CoreContext, dialog: Dialog, opened: Opened): Session {
+  let { detail } = opened;
   let isChanged = false;
   const say = (...lines: readonly string[]): Promise<void> => context.io.err(`${lines.map(shown).join('\n')}\n`);
+  const rules = (): RequestKind | undefined => rulesOfKind(opened.kinds, detail.form.kind);
   const refresh = async (): Promise<Result<void>> => {
     const read = await context.call('cases.get', { id: detail.id });
     if (read.ok) detail = read.value;
@@ -71,10 +86,12 @@ export function createSession(context: CoreContext, dialog: Dialog, zone: string
   };
   return {
     context,
-    id: opened.id,
-    zone,
+    id: detail.id,
+    zone: opened.zone,
     detail: () => detail,
     form: () => detail.form,
+    rules,
+    missing: () => missingOfKind(detail.form, detail.attachments.length, rules()),
     changed: () => isChanged,
     say,
     read: async (help, prompt = '> ') => {

@@ -50,6 +50,7 @@ function plainQuestion(question: SeverityQuestion): Question {
     step: 'severity',
     item: 'severityAnswers',
     label,
+    applies: (session) => (session.form().kind ?? 'problem') === 'problem',
     help: ['Your answers suggest a severity. You choose it yourself afterwards.'],
     show: ({ severityAnswers }) => choices.find(({ value }) => value === severityAnswers?.[question])?.text ?? '',
     hint: () => [choiceLine(choices)],
@@ -172,7 +173,7 @@ const workaround: Question = {
     'What do you do by hand meanwhile?',
     'For example: the sequence is kept on paper.',
   ),
-  applies: ({ severityAnswers }) => severityAnswers?.workaround !== 'no',
+  applies: (session) => session.form().severityAnswers?.workaround !== 'no',
 };
 
 /** How bad it is: three questions, the examples, the level, and what it costs. */
@@ -183,7 +184,7 @@ export const SEVERITY_QUESTIONS_ASKED: readonly Question[] = [
   workaround,
   examples,
   level,
-  { ...callQuestion, applies: ({ severity }) => severity === 1 },
+  { ...callQuestion, applies: (session) => session.form().severity === 1 },
   impact,
   textQuestion(
     'severity',

@@ -1,6 +1,7 @@
 import { CASE_KINDS } from '../../../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
 import { parseUsers, usersText } from '../../../../shared/domain/case-people.ts';
+import { itemsAsked } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -92,6 +93,7 @@ async function instances(
 
 const oneOrMany = fieldQuestion({
   step: 'what',
+  applies: (session) => itemsAsked(session.rules()).includes('users'),
   item: 'oneOrMany',
   label: 'Who is affected?',
   help: ['Only you, or several people.'],
