@@ -22,7 +22,7 @@ describe('the severity of a report', () => {
     const { core } = openWindow('/report/case-1043?step=severity');
     await heading(/^Severity 2 fits/);
     fireEvent.click(radio(/Who is stopped/, 'The plant'));
-    fireEvent.click(radio(/another way/, 'No'));
+    fireEvent.click(radio(/Another way/, 'No'));
     expect(await heading(/^Severity 1 fits/)).toBeTruthy();
     expect(screen.getByText('Critical, because the whole plant is stopped and there is no workaround.')).toBeTruthy();
     await waitFor(() =>

@@ -15,7 +15,5 @@ export function useGradeFacts(form: CaseDraft): GradeFacts {
   const clocks = logged?.find((one) => one.severity === severity)?.clocks;
   const first = clocks?.find(({ clock }) => clock === 'firstResponse');
   if (first === undefined) return { fits, due: undefined };
-  if (first.dueAt === null) return { fits, due: null };
-  const { time, day } = words.due(first.dueAt);
-  return { fits, due: `${time} ${day}` };
+  return { fits, due: first.dueAt === null ? null : words.dueText(first.dueAt) };
 }
