@@ -18,6 +18,7 @@ const PLACES = [
   '/diagnostics/snap-2/inside',
   '/diagnostics/compare',
   '/recordings',
+  '/knowledge?q=import',
   '/support',
   '/requests',
   '/requests/a118',
@@ -34,6 +35,7 @@ test('every screen holds words that are longer than English ones when the window
   for (const language of ['pseudo', 'de']) {
     await design.open('/', { language });
     for (const place of PLACES) {
+      await design.resize(1366, 768);
       await design.lead(place);
       for (const [width, height] of [
         [1366, 768],
