@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { alarm } from './alarm.ts';
 import { answering } from './answering.ts';
+import { answers } from './answers.ts';
 import { app } from './app.ts';
 import { appearance } from './appearance.ts';
 import { call } from './call.ts';
@@ -36,6 +37,7 @@ import { outbox } from './outbox.ts';
 import { palette } from './palette.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
@@ -112,7 +114,9 @@ export const de: GermanWords = {
   policy,
   edit,
   preview,
+  pictures,
   palette,
+  answers,
   knowledge,
   shortcuts,
   quiet,
