@@ -12,6 +12,10 @@ const FIXED: ReadonlySet<string> = new Set([
   'timeZone',
   'endUserProblem',
 ]);
+
+/** Words of the policy and what the core wrote about them; who agreed is a person's name. */
+const OF_POLICY = /^request\.(?:labels|accepted\.\d+\.(?:term|text|at|policy))$/u;
+
 /** Every text of a form that a person may have written into, by its place. Pure. */
 export function textsOf(form: CaseDraft): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
@@ -26,8 +30,9 @@ function collect(value: unknown, place: string, texts: Record<string, string>): 
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
-    if (place === '' && FIXED.has(key)) continue;
-    collect(child, place === '' ? key : `${place}.${key}`, texts);
+    const within = join(place, key);
+    if (FIXED.has(within) || OF_POLICY.test(within)) continue;
+    collect(child, within, texts);
   }
 }
 

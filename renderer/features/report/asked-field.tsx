@@ -6,6 +6,7 @@ import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
 import { useDraft } from './draft-context.ts';
 import { askedId } from './focus.ts';
+import { useIsAsked } from './kind/use-kind-rules.ts';
 import type { Asked } from './report-rules.ts';
 import styles from './report.module.css';
 
@@ -21,14 +22,16 @@ export function AskedField(props: {
   /** Support cannot do without it, so "I do not know" is not offered. */
   readonly needed?: boolean;
   readonly children: ReactElement;
-}): ReactElement {
+}): ReactElement | null {
   const { t } = useTranslation();
   const { form, missingShown } = useDraft();
   const { asked } = props;
+  const isAsked = useIsAsked(asked);
   const source = form.sources?.[asked];
   const hint = source?.from === 'machine' ? <Source note={source.note} /> : props.hint;
   const open = missingShown.has(asked) && (props.needed === true || !isAnsweredUnknown(form.unknown?.[asked]));
   const label = t(`report.label.${asked}`);
+  if (!isAsked) return null;
   return (
     <div id={askedId(asked)} className={props.wide === true ? styles['wide'] : styles['half']}>
       {props.group === true ? (

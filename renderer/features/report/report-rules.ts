@@ -1,16 +1,18 @@
-import { FORM_ITEMS, missingToSend } from '../../../shared/domain/case-form.ts';
+import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+import { itemsAsked, missingOfKind } from '../../../shared/domain/request-rules.ts';
+import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
 import { titleFrom } from '../../../shared/domain/case-title.ts';
 
-/** Everything the form asks for: the guide's fourteen items and what frames them. */
-export type Asked = FormItem | 'title' | 'kind' | 'severity' | 'instance' | 'timeZone';
+/** Everything the form asks for: the guide's fourteen items, what frames them, and what the kind asks beside. */
+export type Asked = FormItem | 'request' | 'title' | 'kind' | 'severity' | 'instance' | 'timeZone';
 
 /** The steps that ask, with what each asks for, in the order in which they are walked. */
 export const SECTIONS = {
   what: ['description', 'desiredResult', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users', 'workaround'],
   answers: [],
   severity: ['severity', 'businessImpact', 'timeSensitivity'],
-  details: ['title', 'stepsToReproduce', 'environment', 'version', 'endUserProblem', 'kind'],
+  details: ['title', 'stepsToReproduce', 'environment', 'version', 'endUserProblem', 'kind', 'request'],
   evidence: ['attachments', 'recordings'],
 } as const satisfies Readonly<Record<string, readonly Asked[]>>;
 export type Section = keyof typeof SECTIONS;
@@ -26,19 +28,23 @@ export const ITEM_COUNT = FORM_ITEMS.length;
 const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
 
 export interface Completeness {
-  /** Of the fourteen items, answered or left out with a reason. */
+  /** Of the items that are asked, answered or left out with a reason. */
   readonly answered: number;
+  /** How many of the fourteen items this kind of case asks for. */
+  readonly of: number;
   readonly byMachine: number;
   /** Everything that stops the case from being sent, in the form's order. */
   readonly missing: readonly Asked[];
 }
 
-/** How far a draft is, by the rules of the core. */
-export function completeness(form: CaseDraft, attachments: number): Completeness {
-  const open = new Set(missingToSend(form, attachments));
+/** How far a draft is, by the rules of the core. `rules`: what its kind asks for; undefined: everything. */
+export function completeness(form: CaseDraft, attachments: number, rules?: KindRules): Completeness {
+  const names = missingOfKind(form, attachments, rules);
+  const open = new Set(names.map((name) => (/^(?:request|accept)\./u.test(name) ? 'request' : name)));
   const missing = ORDER.filter((asked) => open.has(asked));
-  const byMachine = FORM_ITEMS.filter((item) => !open.has(item) && form.sources?.[item]?.from === 'machine').length;
-  return { answered: ITEM_COUNT - missing.filter((asked) => isItem(asked)).length, byMachine, missing };
+  const asked = itemsAsked(rules);
+  const byMachine = asked.filter((item) => !open.has(item) && form.sources?.[item]?.from === 'machine').length;
+  return { answered: asked.filter((item) => !open.has(item)).length, of: asked.length, byMachine, missing };
 }
 
 export type Progress = 'open' | 'partly' | 'done';

@@ -3,7 +3,7 @@ import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { bytes, capital, countWord } from '../../components/number-words.ts';
 import type { KnownAnswers } from './answers-rules.ts';
-import { ITEM_COUNT, sectionProgress } from './report-rules.ts';
+import { sectionProgress } from './report-rules.ts';
 import type { Completeness, Progress, Section } from './report-rules.ts';
 import { gradeSentence } from './severity/grade-sentence.ts';
 import type { GradeFacts } from './severity/grade-sentence.ts';
@@ -51,7 +51,7 @@ export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
 export function wholeSentence({ whole }: StepFacts, t: TFunction): Sentence {
   const [next] = whole.missing;
   return {
-    strong: t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, ITEM_COUNT) }),
+    strong: t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, whole.of) }),
     rest: next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) }),
   };
 }
@@ -87,7 +87,7 @@ function answersSentence({ answers }: StepFacts, t: TFunction): Sentence {
 /** Details is where all fourteen answers are seen together, so it counts them all. */
 function detailsState({ whole }: StepFacts, t: TFunction): StepState {
   const progress = whole.missing.length === 0 ? 'done' : whole.answered === 0 ? 'open' : 'partly';
-  return { progress, note: t('report.stepDone', { done: whole.answered, of: ITEM_COUNT }) };
+  return { progress, note: t('report.stepDone', { done: whole.answered, of: whole.of }) };
 }
 
 const sizeOf = (attachments: readonly Attachment[]): number => attachments.reduce((sum, one) => sum + one.bytes, 0);

@@ -7,7 +7,6 @@ import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useDraft } from './draft-context.ts';
 import { KnownAnswerPart } from './known-answer-part.tsx';
-import { ITEM_COUNT } from './report-rules.ts';
 import type { Completeness } from './report-rules.ts';
 import styles from './report.module.css';
 import { WhyPart } from './severity/why-part.tsx';
@@ -27,10 +26,10 @@ export function Summary(props: {
       <Panel>
         <PanelPart>
           <div className={styles['count']}>
-            <strong>{t('report.answered', { n: whole.answered, of: ITEM_COUNT })}</strong>
+            <strong>{t('report.answered', { n: whole.answered, of: whole.of })}</strong>
             <span className={styles['small']}>{t('report.byMachine', { n: whole.byMachine })}</span>
           </div>
-          <Boxes answered={whole.answered} />
+          <Boxes answered={whole.answered} of={whole.of} />
           <Next whole={whole} />
         </PanelPart>
         <WhyPart />
@@ -64,10 +63,10 @@ function Next({ whole }: { readonly whole: Completeness }): ReactElement {
   );
 }
 
-function Boxes({ answered }: { readonly answered: number }): ReactElement {
+function Boxes({ answered, of }: { readonly answered: number; readonly of: number }): ReactElement {
   return (
     <div className={styles['boxes']} aria-hidden="true">
-      {Array.from({ length: ITEM_COUNT }, (_, box) => (
+      {Array.from({ length: of }, (_, box) => (
         // Boxes are alike; only their number counts.
         // oxlint-disable-next-line react/no-array-index-key
         <span key={box} className={box < answered ? styles['boxFull'] : styles['box']} />

@@ -1,6 +1,7 @@
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { useSeverities } from '../../data/queries.ts';
+import { useKindRules } from './kind/use-kind-rules.ts';
 import { useKnownAnswers } from './use-known-answers.ts';
 import { completeness } from './report-rules.ts';
 import { useGradeFacts } from './severity/use-grade-facts.ts';
@@ -8,11 +9,12 @@ import type { StepFacts } from './step-states.ts';
 
 /** What the steps tell their states from, for a draft with these files. */
 export function useStepFacts(id: string, form: CaseDraft, attachments: readonly Attachment[]): StepFacts {
+  const rules = useKindRules(form.kind);
   const levels = useSeverities().data?.levels;
   return {
     form,
     attachments,
-    whole: completeness(form, attachments.length),
+    whole: completeness(form, attachments.length, rules),
     answers: useKnownAnswers(id, form),
     levelName: levels?.find(({ severity }) => severity === form.severity)?.name,
     grade: useGradeFacts(form),

@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
+import { KindLine } from './kind/kind-line.tsx';
 import { LanguageHint } from './language-hint.tsx';
 import { OccurredFields } from './occurred-fields.tsx';
 import { ShowIt } from './pictures/show-it.tsx';
@@ -22,6 +23,7 @@ const MAX_SIDE_BY_SIDE = 3;
 export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="what">
+      <KindLine />
       <LanguageHint form={useDraft().form} />
       <TextField asked="description" rows={4} wide />
       <ShowIt detail={detail} />

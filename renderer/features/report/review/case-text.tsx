@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
+import { useKinds } from '../kind/use-kind-rules.ts';
 import styles from './review.module.css';
 
 const MARK = /\[REDACTED:[a-z-]+(?::[a-z-]+)?\]|\b(?:USER|MAIL|SID|HOST|DOMAIN|IP|MAC)-[0-9a-f]{8}\b/g;
@@ -9,17 +10,25 @@ const MARK = /\[REDACTED:[a-z-]+(?::[a-z-]+)?\]|\b(?:USER|MAIL|SID|HOST|DOMAIN|I
 /** The case text as support sees it, field by field. */
 export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): ReactElement {
   const { t, i18n } = useTranslation();
+  const asked = new Map(useKinds().flatMap(({ fields = [] }) => fields.map(({ id, label }) => [id, label])));
   return (
     <dl className={styles['fields']}>
       {text.map(({ field, text: value, removed }) => (
         <div key={field}>
-          <dt>{fieldName(t, i18n.exists(`report.label.${field}`), field)}</dt>
+          <dt>{kindField(t, asked, field) ?? fieldName(t, i18n.exists(`report.label.${field}`), field)}</dt>
           <dd>{marked(value)}</dd>
           {removed > 0 && <dd className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</dd>}
         </div>
       ))}
     </dl>
   );
+}
+
+/** The name of what a kind of request asked, as the policy says it. */
+function kindField(t: TFunction, asked: ReadonlyMap<string, string>, field: string): string | undefined {
+  if (/^request\.accepted\.\d+\.by$/u.test(field)) return t('kinds.agreedBy');
+  const [, id] = /^request\.fields\.(.+)$/u.exec(field) ?? [];
+  return id === undefined ? undefined : asked.get(id);
 }
 
 function fieldName(t: TFunction, isKnown: boolean, field: string): string {

@@ -18,6 +18,7 @@ import { useRead, useWrite } from '../../../data/core.tsx';
 import { useSyncState } from '../../../data/queries.ts';
 import { go, href } from '../../../data/router.ts';
 import { LanguageHint } from '../language-hint.tsx';
+import { ApprovalPart } from '../kind/approval-part.tsx';
 import { backFrom, stepAddress } from '../step-place.ts';
 import { Steps } from '../steps.tsx';
 import { useStepFacts } from '../use-step-facts.ts';
@@ -77,6 +78,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
         <Steps facts={facts} here="review" onStep={(step) => go(stepAddress(id, step))} />
         <div className={styles['main']}>
           <LanguageHint form={detail.form} />
+          <ApprovalPart id={id} />
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
             <>

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../../../shared/domain/primitives.ts';
+import { FailureLine } from '../../../components/line.tsx';
+import { Panel, PanelPart } from '../../../components/sheet.tsx';
+import { useTimeWords } from '../../../components/use-words.ts';
+import { useRead, useWrite } from '../../../data/core.tsx';
+import styles from './kind.module.css';
+
+/** A key contact's yes to exactly what is asked for, where the kind needs one. */
+export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | null {
+  const { t } = useTranslation();
+  const words = useTimeWords();
+  const { data, refetch } = useRead('requests.approval', { id });
+  const approve = useWrite('requests.approve');
+  if (data?.needed !== true) return null;
+  const { state, approval, decider } = data;
+  const decide = (decision: 'approved' | 'withdrawn'): void =>
+    approve.mutate({ id, decision }, { onSuccess: () => void refetch() });
+  const told = { none: t('kinds.approval.wait'), approved: '', changed: '' };
+  const by = approval === null ? '' : approval.by;
+  if (approval !== null) {
+    const at = words.moment(approval.at);
+    told.approved = t('kinds.approval.by', { who: by, role: t(`contacts.role.${approval.role}`), at });
+    told.changed = t('kinds.approval.changed', { who: by });
+  }
+  const names = decider.keyContacts.map(({ name }) => name).join(', ');
+  return (
+    <Panel>
+      <PanelPart>
+        <section className={styles['approval']} aria-label={t('kinds.approval.title')}>
+          <strong>{t('kinds.approval.title')}</strong>
+          <p>{told[state]}</p>
+          {decider.self === null ? (
+            <p className={styles['quiet']}>
+              {names === '' ? t('kinds.approval.nobody') : t('kinds.approval.only', { names })}
+            </p>
+          ) : (
+            <Button onClick={() => decide(state === 'approved' ? 'withdrawn' : 'approved')}>
+              {state === 'approved' ? t('kinds.approval.takeBack') : t('kinds.approval.approve')}
+            </Button>
+          )}
+          {approve.error !== null && <FailureLine error={approve.error} />}
+        </section>
+      </PanelPart>
+    </Panel>
+  );
+}
