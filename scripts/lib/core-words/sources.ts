@@ -1,5 +1,7 @@
 // Which texts of the core reach people in the window: everything that reads like words, less what is named here.
 
+import { LEFT_OUT } from './left-out.ts';
+
 /** Where sentences are written that the window and the desktop show. */
 export const SOURCES = ['core/**/*.ts', 'shared/**/*.ts', 'electron/core-host/**/*.ts'];
 
@@ -15,7 +17,12 @@ export const UNREAD_FILES: readonly RegExp[] = [
   // Programs and queries in other languages.
   /^core\/windows\/(?:script|section-scripts|probe-request)\.ts$/u,
   /^core\/platform\/net\/multipart\.ts$/u,
-  /^core\/portals\/request-tracker\/(?:history|marked-ticket|marks)\.ts$/u,
+  /^core\/portals\/request-tracker\/(?:history|marked-ticket|marks|case-text)\.ts$/u,
+];
+
+/** Texts of some files that are read at a terminal alone: what a setting does is told by `settings list`. */
+const UNREAD_IN: readonly (readonly [file: RegExp, text: RegExp])[] = [
+  [/^core\/settings\/settings-catalogue\.ts$/u, /^(?!it (?:has|is)|from )/u],
 ];
 
 /** Texts that look like words and are none. */
@@ -31,7 +38,12 @@ const UNREAD_TEXTS: readonly RegExp[] = [
 const WORDS =
   /^(?:1|\{0\}) [a-z ]{2,30}$|[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}|[A-Za-z]{3,}[^A-Za-z{]* \{\d|\} [A-Za-z]{3,}/u;
 
-/** Whether a person may read a text in the window. Pure. */
-export function reachesPeople(template: string): boolean {
-  return WORDS.test(template) && !UNREAD_TEXTS.some((pattern) => pattern.test(template));
+/** Whether a person may read a text of a file in the window. Pure. */
+export function reachesPeople(template: string, file: string): boolean {
+  return (
+    WORDS.test(template) &&
+    !LEFT_OUT.has(template) &&
+    !UNREAD_TEXTS.some((pattern) => pattern.test(template)) &&
+    !UNREAD_IN.some(([of, text]) => of.test(file) && text.test(template))
+  );
 }

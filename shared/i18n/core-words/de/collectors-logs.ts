@@ -1,28 +1,16 @@
 import type { CoreWords } from '../../said-languages.ts';
 
 export const collectorsLogs: CoreWords = {
-  "It was written outside the time that was asked for.":
-    "Es wurde außerhalb der verlangten Zeit geschrieben.",
-  "Newer logs fill what one run takes.":
-    "Neuere Protokolle füllen, was ein Lauf nimmt.",
-  "The packed log is larger than one run unpacks.":
-    "Das gepackte Protokoll ist größer, als ein Lauf auspackt.",
-  "looks for log files":
-    "sucht Protokolldateien",
-  "No log file was found.":
-    "Es wurde keine Protokolldatei gefunden.",
-  "No log was written in the time that was asked for.":
-    "In der verlangten Zeit wurde kein Protokoll geschrieben.",
-  "no log of that time":
-    "kein Protokoll dieser Zeit",
-  "no logs":
-    "keine Protokolle",
-  "{0} error, {1} warning in them":
-    "darin {0} Fehler, {1} Warnung",
-  "{0} error, {1} warnings in them":
-    "darin {0} Fehler, {1} Warnungen",
-  "{0} errors, {1} warning in them":
-    "darin {0} Fehler, {1} Warnung",
-  "{0} errors, {1} warnings in them":
-    "darin {0} Fehler, {1} Warnungen",
+  'It was written outside the time that was asked for.': 'Es wurde außerhalb der verlangten Zeit geschrieben.',
+  'Newer logs fill what one run takes.': 'Neuere Protokolle füllen, was ein Lauf nimmt.',
+  'The packed log is larger than one run unpacks.': 'Das gepackte Protokoll ist größer, als ein Lauf auspackt.',
+  'looks for log files': 'sucht Protokolldateien',
+  'No log file was found.': 'Es wurde keine Protokolldatei gefunden.',
+  'No log was written in the time that was asked for.': 'In der verlangten Zeit wurde kein Protokoll geschrieben.',
+  'no log of that time': 'kein Protokoll dieser Zeit',
+  'no logs': 'keine Protokolle',
+  '{0} error, {1} warning in them': 'darin {0} Fehler, {1} Warnung',
+  '{0} error, {1} warnings in them': 'darin {0} Fehler, {1} Warnungen',
+  '{0} errors, {1} warning in them': 'darin {0} Fehler, {1} Warnung',
+  '{0} errors, {1} warnings in them': 'darin {0} Fehler, {1} Warnungen',
 };

@@ -1,14 +1,9 @@
 import type { CoreWords } from '../../said-languages.ts';
 
 export const collectorsSoftware: CoreWords = {
-  "Only Windows lists installed software this way.":
-    "Nur Windows führt installierte Software so auf.",
-  "asks Windows for installed software":
-    "fragt Windows nach installierter Software",
-  "no installed software":
-    "keine installierte Software",
-  "program or driver":
-    "Programm oder Treiber",
-  "programs and drivers":
-    "Programme und Treiber",
+  'Only Windows lists installed software this way.': 'Nur Windows führt installierte Software so auf.',
+  'asks Windows for installed software': 'fragt Windows nach installierter Software',
+  'no installed software': 'keine installierte Software',
+  'program or driver': 'Programm oder Treiber',
+  'programs and drivers': 'Programme und Treiber',
 };

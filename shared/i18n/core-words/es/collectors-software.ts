@@ -1,14 +1,9 @@
 import type { CoreWords } from '../../said-languages.ts';
 
 export const collectorsSoftware: CoreWords = {
-  "Only Windows lists installed software this way.":
-    "Solo Windows enumera así el software instalado.",
-  "asks Windows for installed software":
-    "pide a Windows el software instalado",
-  "no installed software":
-    "ningún software instalado",
-  "program or driver":
-    "programa o controlador",
-  "programs and drivers":
-    "programas y controladores",
+  'Only Windows lists installed software this way.': 'Solo Windows enumera así el software instalado.',
+  'asks Windows for installed software': 'pide a Windows el software instalado',
+  'no installed software': 'ningún software instalado',
+  'program or driver': 'programa o controlador',
+  'programs and drivers': 'programas y controladores',
 };

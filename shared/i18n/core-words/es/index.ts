@@ -41,6 +41,7 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { fleet } from './fleet.ts';
 import { instances } from './instances.ts';
+import { knowledge } from './knowledge.ts';
 import { logPatterns } from './log-patterns.ts';
 import { logs } from './logs.ts';
 import { notices } from './notices.ts';
@@ -56,6 +57,8 @@ import { preview } from './preview.ts';
 import { probe } from './probe.ts';
 import { recordings } from './recordings.ts';
 import { redaction } from './redaction.ts';
+import { requests } from './requests.ts';
+import { screenshots } from './screenshots.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
 import { terms } from './terms.ts';
@@ -105,6 +108,7 @@ export const words: CoreWords = {
   ...evidence,
   ...fleet,
   ...instances,
+  ...knowledge,
   ...logPatterns,
   ...logs,
   ...notices,
@@ -120,6 +124,8 @@ export const words: CoreWords = {
   ...probe,
   ...recordings,
   ...redaction,
+  ...requests,
+  ...screenshots,
   ...settings,
   ...storage,
   ...terms,

@@ -1,14 +1,9 @@
 import type { CoreWords } from '../../said-languages.ts';
 
 export const collectorsInstances: CoreWords = {
-  "looks for instances":
-    "正在查找实例",
-  "No root folder of the product is known on this machine.":
-    "不知道本机上产品的根文件夹。",
-  "The root folder holds no instance.":
-    "根文件夹中没有实例。",
-  "more problem":
-    "其他问题",
-  "no instance found":
-    "没有找到实例",
+  'looks for instances': '正在查找实例',
+  'No root folder of the product is known on this machine.': '不知道本机上产品的根文件夹。',
+  'The root folder holds no instance.': '根文件夹中没有实例。',
+  'more problem': '其他问题',
+  'no instance found': '没有找到实例',
 };

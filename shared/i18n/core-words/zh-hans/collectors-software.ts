@@ -1,14 +1,9 @@
 import type { CoreWords } from '../../said-languages.ts';
 
 export const collectorsSoftware: CoreWords = {
-  "Only Windows lists installed software this way.":
-    "只有 Windows 以此方式列出已安装的软件。",
-  "asks Windows for installed software":
-    "正在向 Windows 询问已安装的软件",
-  "no installed software":
-    "没有已安装的软件",
-  "program or driver":
-    "程序或驱动程序",
-  "programs and drivers":
-    "程序和驱动程序",
+  'Only Windows lists installed software this way.': '只有 Windows 以此方式列出已安装的软件。',
+  'asks Windows for installed software': '正在向 Windows 询问已安装的软件',
+  'no installed software': '没有已安装的软件',
+  'program or driver': '程序或驱动程序',
+  'programs and drivers': '程序和驱动程序',
 };
