@@ -101,12 +101,30 @@ function entry(work: Work, text: string, depth: number): Known | undefined {
   return best === undefined ? undefined : written(work, best.template, best.values, depth);
 }
 
-function written(work: Work, { pieces, target, weight }: Template, values: readonly string[], depth: number): Known {
+/** Undefined where a value is itself a sentence that nobody translated: half of it in another language helps nobody. */
+function written(
+  work: Work,
+  { pieces, target, weight }: Template,
+  values: readonly string[],
+  depth: number,
+): Known | undefined {
   const said = values.map((value, place) => valueText(work, value, pieces[place + 1] ?? '', depth + 1));
+  const isHalf = said.some((one, place) => one.weight === 0 && isSentence(values[place] ?? '', pieces[place] ?? ''));
+  if (isHalf) return undefined;
   return {
     text: target.map((piece) => (typeof piece === 'string' ? piece : (said[piece]?.text ?? ''))).join(''),
     weight: said.reduce((sum, one) => sum + one.weight, weight),
   };
+}
+
+/** Words that names of machines, files and people do without. */
+const FUNCTION_WORDS =
+  /(?:^|\s)(?:the|an?|is|are|was|were|be|been|not|no|of|and|or|to|in|on|at|for|with|it|its|this|that|they|them|has|have|had|can|could|will|would|may|does|do|did|by|from|as|if|when|where|which|who)(?=\s|$)/u;
+/** Behind these stands what somebody else said: a title, an error's text, something quoted. */
+const QUOTES = /["“„(:`] ?$/u;
+
+function isSentence(value: string, before: string): boolean {
+  return FUNCTION_WORDS.test(value) && !QUOTES.test(before);
 }
 
 function valueText(work: Work, value: string, next: string, depth: number): Known {
@@ -114,7 +132,24 @@ function valueText(work: Work, value: string, next: string, depth: number): Know
   if (value === '' || depth > DEEPEST) return asIs;
   const amount = work.book.values.write(value, next);
   if (amount !== value) return { text: amount, weight: 0 };
-  return say(work, value, depth) ?? listed(work, value, depth) ?? asIs;
+  return say(work, value, depth) ?? listed(work, value, depth) ?? belonging(work, value, depth) ?? asIs;
+}
+
+const OF: Readonly<Record<SaidLanguage, (thing: string, whose: string) => string>> = {
+  'zh-Hans': (thing, whose) => `${whose} 的${thing}`,
+  de: (thing, whose) => `${thing} von ${whose}`,
+  es: (thing, whose) => `${thing} de ${whose}`,
+};
+
+/** "Import of Production": a name and where it belongs, neither of them a sentence. */
+function belonging(work: Work, value: string, depth: number): Known | undefined {
+  const at = value.lastIndexOf(' of ');
+  if (at <= 0) return undefined;
+  const [thing, whose] = [value.slice(0, at), value.slice(at + 4)];
+  const known = whole(work, thing, depth);
+  if (whose === '' || FUNCTION_WORDS.test(whose) || (known === undefined && FUNCTION_WORDS.test(thing)))
+    return undefined;
+  return { text: OF[work.book.language](known?.text ?? thing, whose), weight: 4 + (known?.weight ?? 0) };
 }
 
 const MARKS: Readonly<Record<string, string>> = { '.': '。', ':': '：', ';': '；', ',': '，', '?': '？' };
@@ -142,7 +177,7 @@ function piecewise(work: Work, text: string, depth: number): Known | undefined {
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
   const alone = pieces.map(({ from, to }) => {
     const piece = text.slice(from, to);
-    return whole(work, piece, depth) ?? { text: piece, weight: 0 };
+    return whole(work, piece, depth) ?? listed(work, piece, depth) ?? { text: piece, weight: 0 };
   });
   let weight = 0;
   let said = '';

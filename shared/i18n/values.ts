@@ -1,12 +1,12 @@
 import type { SaidLanguage } from './said-languages.ts';
 
-const UNIT = /^(?:bytes|kB|MB|GB|TB|ms|s|min|h|days|%)(?![\p{L}\p{N}])/u;
+const UNIT = /^(?:bytes|kB|MB|GB|TB|GHz|ms|s|min|h|days|%)(?![\p{L}\p{N}])/u;
 const AMOUNT = /^([\d,]+(?:\.\d+)?) ([A-Za-z]+|%)$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DAY = /^(?:([A-Z][a-z]{2}) )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]?(?: (\d{4}))?(?:(,? )(\d{2}:\d{2}))?$/u;
+const DAY = /^(?:([A-Z][a-z]{2}) )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]?(?: (\d{4}))?(?:(,? | at )(\d{2}:\d{2}))?$/u;
 /** A Monday: the weekday alone is what is asked of it. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;

@@ -71,7 +71,7 @@ function isUnreadCall({ type, callee }: Node): boolean {
 }
 
 /** `counted(n, 'instance')` says "1 instance" or "3 instances". */
-const COUNTED = /^(?:counted|countWords)$/u;
+const COUNTED = /^(?:counted|countOf|countWords)$/u;
 
 function countedTemplates({ type, callee, arguments: given }: Node): readonly string[] {
   if (type !== 'CallExpression' || !COUNTED.test((callee as { readonly name?: string }).name ?? '')) return [];

@@ -76,6 +76,16 @@ describe('translator', () => {
       expect(de(text)).toBe(text);
   });
 
+  test('leaves a sentence whole when a value in it is a sentence that nobody translated', () => {
+    expect(de('{0} GB are free.'.replace('{0}', 'None of the 12'))).toBe('None of the 12 GB are free.');
+    expect(de('It is the same with what is on the other side.')).toBe('It is the same with what is on the other side.');
+  });
+
+  test('translates what belongs to something when both are names', () => {
+    expect(de('It is the same with Import of Production.')).toBe('Dasselbe gilt für Import von Production.');
+    expect(zh('Compare free space of Production.')).toBe('请比较Production 的可用空间。');
+  });
+
   test('puts every value where the translation has its place when values are hostile', () => {
     const value = string({ maxLength: 40 }).filter((text) => !text.includes('"'));
     assert(

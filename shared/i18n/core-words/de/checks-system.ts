@@ -13,13 +13,13 @@ export const checksSystem: CoreWords = {
     'Planen Sie einen Neustart außerhalb der Planungszeiten, und prüfen Sie danach, ob alle Dienste laufen.',
   'a restart is pending': 'ein Neustart steht an',
   'The system did not say since when it runs.': 'Das System sagte nicht, seit wann es läuft.',
-  'It has been running for {0}.': 'Sie läuft seit {0}.',
-  'This machine was started {0} ago': 'Diese Maschine wurde vor {0} gestartet',
+  'It has been running for {0}.': 'Sie läuft schon {0}.',
+  'This machine was started {0} ago': 'Diese Maschine läuft erst {0}',
   'Services that start late may not be ready yet. What went wrong before the start is in the logs.':
     'Dienste, die spät starten, sind vielleicht noch nicht bereit. Was vor dem Start schiefging, steht in den Protokollen.',
   'Wait some minutes and check again. When nobody restarted it on purpose, find out why it did.':
     'Warten Sie einige Minuten und prüfen Sie erneut. Hat sie niemand absichtlich neu gestartet, finden Sie heraus, warum es geschah.',
-  'up for {0}': 'läuft seit {0}',
+  'up for {0}': 'läuft schon {0}',
   'Windows did not list its updates.': 'Windows führte seine Updates nicht auf.',
   'None in the last {0} days.': 'Keine in den letzten {0} Tagen.',
   'This machine was updated in the last days': 'Diese Maschine wurde in den letzten Tagen aktualisiert',

@@ -16,7 +16,7 @@ export const clocks: CoreWords = {
   'No rule closes a case without an answer': 'Keine Regel schließt einen Fall ohne Antwort',
   'business day': 'Geschäftstag',
   'May be closed after {0} to reach you and {1} without an answer':
-    'Darf nach {0}, Sie zu erreichen, und {1} ohne Antwort geschlossen werden',
+    'Darf geschlossen werden nach: {0}, Sie zu erreichen, und {1} ohne Antwort',
   '{0} ({1} of open time)': '{0} ({1} offene Zeit)',
   '{0} min': '{0} min',
   'There was no calendar "{0}" at that time.': 'Zu dieser Zeit gab es keinen Kalender „{0}“.',
@@ -42,7 +42,7 @@ export const clocks: CoreWords = {
   '"{0}" is not a time zone this machine knows. Use an IANA name such as Europe/Berlin.':
     '„{0}“ ist keine Zeitzone, die diese Maschine kennt. Nehmen Sie einen IANA-Namen wie Europe/Berlin.',
   '1 attempt': '1 Versuch',
-  '{0} attempts': '{0} Versuchen',
+  '{0} attempts': '{0} Versuche',
   '1 business day': '1 Geschäftstag',
-  '{0} business days': '{0} Geschäftstagen',
+  '{0} business days': '{0} Geschäftstage',
 };

@@ -7,4 +7,6 @@ export const collectorsInstances: CoreWords = {
   'The root folder holds no instance.': 'Der Stammordner enthält keine Instanz.',
   'more problem': 'weiteres Problem',
   'no instance found': 'keine Instanz gefunden',
+  '1 more problem': '1 weiteres Problem',
+  '{0} more problems': '{0} weitere Probleme',
 };

@@ -13,4 +13,8 @@ export const collectorsLogs: CoreWords = {
   '{0} error, {1} warnings in them': 'darin {0} Fehler, {1} Warnungen',
   '{0} errors, {1} warning in them': 'darin {0} Fehler, {1} Warnung',
   '{0} errors, {1} warnings in them': 'darin {0} Fehler, {1} Warnungen',
+  '1 file': '1 Datei',
+  '{0} files': '{0} Dateien',
+  '1 log': '1 Protokoll',
+  '{0} logs': '{0} Protokolle',
 };

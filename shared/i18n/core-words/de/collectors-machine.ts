@@ -36,4 +36,6 @@ export const collectorsMachine: CoreWords = {
   'the way out': 'der Weg nach draußen',
   'pending restarts': 'anstehende Neustarts',
   'the time source': 'die Zeitquelle',
+  '1 source': '1 Quelle',
+  '{0} sources': '{0} Quellen',
 };

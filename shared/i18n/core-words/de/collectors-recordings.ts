@@ -46,4 +46,8 @@ export const collectorsRecordings: CoreWords = {
   'left alone, being links or devices': 'in Ruhe gelassen, da Verknüpfungen oder Geräte',
   'no recordings': 'keine Aufzeichnungen',
   'No instance has recordings.': 'Keine Instanz hat Aufzeichnungen.',
+  '1 recorded file': '1 aufgezeichnete Datei',
+  '{0} recorded files': '{0} aufgezeichnete Dateien',
+  '1 run': '1 Lauf',
+  '{0} runs': '{0} Läufe',
 };

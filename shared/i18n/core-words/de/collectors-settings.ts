@@ -8,4 +8,6 @@ export const collectorsSettings: CoreWords = {
   'No settings file was found.': 'Es wurde keine Einstellungsdatei gefunden.',
   'settings file': 'Einstellungsdatei',
   'no settings files': 'keine Einstellungsdateien',
+  '1 settings file': '1 Einstellungsdatei',
+  '{0} settings files': '{0} Einstellungsdateien',
 };

@@ -6,4 +6,6 @@ export const collectorsSoftware: CoreWords = {
   'no installed software': 'keine installierte Software',
   'program or driver': 'Programm oder Treiber',
   'programs and drivers': 'Programme und Treiber',
+  '1 program or driver': '1 Programm oder Treiber',
+  '{0} programs and drivers': '{0} Programme und Treiber',
 };

@@ -48,11 +48,11 @@ export const logs: CoreWords = {
   'a class of characters has no end': 'eine Zeichenklasse hat kein Ende',
   'came {0}': 'kam {0}',
   'came from {0} to {1}': 'kam von {0} bis {1}',
-  'none in the {0} before': 'keine in den {0} davor',
-  'far fewer in the {0} before': 'weit weniger in den {0} davor',
+  'none in the {0} before': '{0} lang davor keine',
+  'far fewer in the {0} before': '{0} lang davor weit weniger',
   '{0} ({1}); {2}, and none or few since.': '{0} ({1}); {2}, und seither keine oder wenige.',
-  '{0} began {1}; before that none in {2}.': '{0} begann {1}; davor keine in {2}.',
+  '{0} began {1}; before that none in {2}.': '{0} begann {1}; davor {2} lang keine.',
   '{0} became far more frequent {1}: {2} since then, {3} in the {4} before.':
-    '{0} wurde {1} weit häufiger: seither {2}, in den {4} davor {3}.',
+    '{0} wurde {1} weit häufiger: seither {2}, {4} lang davor {3}.',
   'Errors of no known kind': 'Fehler keiner bekannten Art',
 };

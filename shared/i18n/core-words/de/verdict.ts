@@ -54,7 +54,7 @@ export const verdict: CoreWords = {
     'Im Moment fällt nichts aus ({0}), aber vorher vielleicht {1}: {2}.',
   'It was not asked for in this run.': 'Danach wurde in diesem Lauf nicht gefragt.',
   '{0} of': '{0} von',
-  '1 more': '1 weiteren',
+  '1 more': '1 weiteres',
   '1 other finding': '1 weiteren Befund',
   '{0} other findings': '{0} weitere Befunde',
   '1 check': '1 Prüfung',

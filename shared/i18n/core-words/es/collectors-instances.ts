@@ -7,4 +7,6 @@ export const collectorsInstances: CoreWords = {
   'The root folder holds no instance.': 'La carpeta raíz no contiene ninguna instancia.',
   'more problem': 'problema más',
   'no instance found': 'no se encontró ninguna instancia',
+  '1 more problem': '1 problema más',
+  '{0} more problems': '{0} problemas más',
 };

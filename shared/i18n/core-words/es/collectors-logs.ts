@@ -14,4 +14,8 @@ export const collectorsLogs: CoreWords = {
   '{0} error, {1} warnings in them': '{0} error y {1} advertencias en ellos',
   '{0} errors, {1} warning in them': '{0} errores y {1} advertencia en ellos',
   '{0} errors, {1} warnings in them': '{0} errores y {1} advertencias en ellos',
+  '1 file': '1 archivo',
+  '{0} files': '{0} archivos',
+  '1 log': '1 registro',
+  '{0} logs': '{0} registros',
 };

@@ -36,4 +36,6 @@ export const collectorsMachine: CoreWords = {
   'the way out': 'el camino hacia fuera',
   'pending restarts': 'reinicios pendientes',
   'the time source': 'la fuente de hora',
+  '1 source': '1 fuente',
+  '{0} sources': '{0} fuentes',
 };

@@ -43,4 +43,8 @@ export const collectorsRecordings: CoreWords = {
   'left alone, being links or devices': 'sin tocar, por ser enlaces o dispositivos',
   'no recordings': 'ninguna grabación',
   'No instance has recordings.': 'Ninguna instancia tiene grabaciones.',
+  '1 recorded file': '1 archivo grabado',
+  '{0} recorded files': '{0} archivos grabados',
+  '1 run': '1 ejecución',
+  '{0} runs': '{0} ejecuciones',
 };

@@ -9,4 +9,6 @@ export const collectorsSettings: CoreWords = {
   'No settings file was found.': 'No se encontró ningún archivo de ajustes.',
   'settings file': 'archivo de ajustes',
   'no settings files': 'ningún archivo de ajustes',
+  '1 settings file': '1 archivo de ajustes',
+  '{0} settings files': '{0} archivos de ajustes',
 };

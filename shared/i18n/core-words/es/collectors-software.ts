@@ -6,4 +6,6 @@ export const collectorsSoftware: CoreWords = {
   'no installed software': 'ningún software instalado',
   'program or driver': 'programa o controlador',
   'programs and drivers': 'programas y controladores',
+  '1 program or driver': '1 programa o controlador',
+  '{0} programs and drivers': '{0} programas y controladores',
 };

@@ -119,4 +119,11 @@ export const terms: CoreWords = {
   token: 'token',
   secret: 'secreto',
   'sign-in header': 'cabecera de inicio de sesión',
+  '{0} came {1}': '{0}: {1}',
+  '{0} came from {1} to {2}': '{0}: de {1} a {2}',
+  Errors: 'Errores',
+  Warnings: 'Advertencias',
+  'Errors “{0}”': 'Errores «{0}»',
+  'Warnings “{0}”': 'Advertencias «{0}»',
+  twice: 'dos veces',
 };

@@ -6,4 +6,6 @@ export const collectorsInstances: CoreWords = {
   'The root folder holds no instance.': '根文件夹中没有实例。',
   'more problem': '其他问题',
   'no instance found': '没有找到实例',
+  '1 more problem': '另外 1 个问题',
+  '{0} more problems': '另外 {0} 个问题',
 };

@@ -13,4 +13,8 @@ export const collectorsLogs: CoreWords = {
   '{0} error, {1} warnings in them': '其中 {0} 个错误、{1} 个警告',
   '{0} errors, {1} warning in them': '其中 {0} 个错误、{1} 个警告',
   '{0} errors, {1} warnings in them': '其中 {0} 个错误、{1} 个警告',
+  '1 file': '1 个文件',
+  '{0} files': '{0} 个文件',
+  '1 log': '1 个日志',
+  '{0} logs': '{0} 个日志',
 };

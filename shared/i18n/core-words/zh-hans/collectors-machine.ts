@@ -36,4 +36,6 @@ export const collectorsMachine: CoreWords = {
   'the way out': '对外路径',
   'pending restarts': '等待中的重新启动',
   'the time source': '时间源',
+  '1 source': '1 个来源',
+  '{0} sources': '{0} 个来源',
 };

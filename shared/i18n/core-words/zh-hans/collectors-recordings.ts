@@ -40,4 +40,8 @@ export const collectorsRecordings: CoreWords = {
   'left alone, being links or devices': '未处理，是链接或设备',
   'no recordings': '没有录制',
   'No instance has recordings.': '没有实例有录制。',
+  '1 recorded file': '1 个录制文件',
+  '{0} recorded files': '{0} 个录制文件',
+  '1 run': '1 次运行',
+  '{0} runs': '{0} 次运行',
 };

@@ -7,4 +7,6 @@ export const collectorsSettings: CoreWords = {
   'No settings file was found.': '没有找到设置文件。',
   'settings file': '设置文件',
   'no settings files': '没有设置文件',
+  '1 settings file': '1 个设置文件',
+  '{0} settings files': '{0} 个设置文件',
 };

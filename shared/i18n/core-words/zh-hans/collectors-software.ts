@@ -6,4 +6,6 @@ export const collectorsSoftware: CoreWords = {
   'no installed software': '没有已安装的软件',
   'program or driver': '程序或驱动程序',
   'programs and drivers': '程序和驱动程序',
+  '1 program or driver': '1 个程序或驱动程序',
+  '{0} programs and drivers': '{0} 个程序和驱动程序',
 };

@@ -118,4 +118,11 @@ export const terms: CoreWords = {
   token: '令牌',
   secret: '机密',
   'sign-in header': '登录标头',
+  '{0} came {1}': '{0}于 {1} 出现',
+  '{0} came from {1} to {2}': '{0}于 {1} 至 {2} 出现',
+  Errors: '错误',
+  Warnings: '警告',
+  'Errors “{0}”': '错误“{0}”',
+  'Warnings “{0}”': '警告“{0}”',
+  twice: '两次',
 };
