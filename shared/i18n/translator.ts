@@ -1,3 +1,5 @@
+import { BOUNDARY, cut, gapIn, isMark, isSentence, LIST, listWordIn, markIn, ofIn, quotes } from './joints.ts';
+import type { Piece } from './joints.ts';
 import { anchorsOf, readTemplate, valuesIn, wordsOf } from './template.ts';
 import type { Template } from './template.ts';
 import { createValueWords } from './values.ts';
@@ -36,7 +38,7 @@ export function createTranslator(words: CoreWords, language: SaidLanguage): Tran
     if (text.length > LONGEST) return text;
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const said = say({ book, left: MOST_LOOKS }, text, 0)?.text ?? text;
+    const said = anyhow({ book, left: MOST_LOOKS }, text, 0)?.text ?? book.values.write(text, '');
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(text, said);
     return said;
@@ -78,12 +80,16 @@ function say(work: Work, text: string, depth: number): Known | undefined {
   const one = whole(work, text, depth);
   if (one !== undefined && text.search(BOUNDARY) < 0) return one;
   // A place for a value may have swallowed whole sentences: what knows more of the text is right.
-  const several = piecewise(work, text, depth);
-  return one === undefined || (several !== undefined && several.weight >= one.weight) ? several : one;
+  return heavier(piecewise(work, text, depth), one);
 }
 
+/** A text as one template, with or without the mark at its end: whichever says more. */
 function whole(work: Work, text: string, depth: number): Known | undefined {
-  return entry(work, text, depth) ?? trimmed(work, text, depth);
+  return heavier(entry(work, text, depth), trimmed(work, text, depth));
+}
+
+function heavier(one: Known | undefined, other: Known | undefined): Known | undefined {
+  return one === undefined || (other !== undefined && other.weight > one.weight) ? other : one;
 }
 
 function entry(work: Work, text: string, depth: number): Known | undefined {
@@ -109,7 +115,9 @@ function written(
   depth: number,
 ): Known | undefined {
   const said = values.map((value, place) => valueText(work, value, pieces[place + 1] ?? '', depth + 1));
-  const isHalf = said.some((one, place) => one.weight === 0 && isSentence(values[place] ?? '', pieces[place] ?? ''));
+  const isHalf = said.some(
+    (one, place) => one.weight === 0 && isSentence(values[place] ?? '') && !quotes(pieces[place] ?? ''),
+  );
   if (isHalf) return undefined;
   return {
     text: target.map((piece) => (typeof piece === 'string' ? piece : (said[piece]?.text ?? ''))).join(''),
@@ -117,29 +125,27 @@ function written(
   };
 }
 
-/** Words that names of machines, files and people do without. */
-const FUNCTION_WORDS =
-  /(?:^|\s)(?:the|an?|is|are|was|were|be|been|not|no|of|and|or|to|in|on|at|for|with|it|its|this|that|they|them|has|have|had|can|could|will|would|may|does|do|did|by|from|as|if|when|where|which|who)(?=\s|$)/u;
-/** Behind these stands what somebody else said: a title, an error's text, something quoted. */
-const QUOTES = /["“„(:`] ?$/u;
-
-function isSentence(value: string, before: string): boolean {
-  return FUNCTION_WORDS.test(value) && !QUOTES.test(before);
-}
-
 function valueText(work: Work, value: string, next: string, depth: number): Known {
   const asIs = { text: value, weight: 0 };
   if (value === '' || depth > DEEPEST) return asIs;
   const amount = work.book.values.write(value, next);
   if (amount !== value) return { text: amount, weight: 0 };
-  return say(work, value, depth) ?? listed(work, value, depth) ?? belonging(work, value, depth) ?? asIs;
+  return anyhow(work, value, depth) ?? asIs;
 }
 
-const OF: Readonly<Record<SaidLanguage, (thing: string, whose: string) => string>> = {
-  'zh-Hans': (thing, whose) => `${whose} 的${thing}`,
-  de: (thing, whose) => `${thing} von ${whose}`,
-  es: (thing, whose) => `${thing} de ${whose}`,
-};
+/** A text or a value as whatever it can be. */
+function anyhow(work: Work, text: string, depth: number): Known | undefined {
+  return (
+    say(work, text, depth) ?? listed(work, text, depth) ?? belonging(work, text, depth) ?? atStart(work, text, depth)
+  );
+}
+
+/** "The SQL server" where it begins a sentence, known as "the SQL server". */
+function atStart(work: Work, text: string, depth: number): Known | undefined {
+  if (!text.startsWith('The ')) return undefined;
+  const known = whole(work, `t${text.slice(1)}`, depth);
+  return known === undefined ? undefined : { ...known, text: known.text.charAt(0).toUpperCase() + known.text.slice(1) };
+}
 
 /** "Import of Production": a name and where it belongs, neither of them a sentence. */
 function belonging(work: Work, value: string, depth: number): Known | undefined {
@@ -147,64 +153,43 @@ function belonging(work: Work, value: string, depth: number): Known | undefined 
   if (at <= 0) return undefined;
   const [thing, whose] = [value.slice(0, at), value.slice(at + 4)];
   const known = whole(work, thing, depth);
-  if (whose === '' || FUNCTION_WORDS.test(whose) || (known === undefined && FUNCTION_WORDS.test(thing)))
-    return undefined;
-  return { text: OF[work.book.language](known?.text ?? thing, whose), weight: 4 + (known?.weight ?? 0) };
+  if (whose === '' || isSentence(whose) || (known === undefined && isSentence(thing))) return undefined;
+  return { text: ofIn(work.book.language, known?.text ?? thing, whose), weight: 4 + (known?.weight ?? 0) };
 }
-
-const MARKS: Readonly<Record<string, string>> = { '.': '。', ':': '：', ';': '；', ',': '，', '?': '？' };
 
 /** A sentence whose template has no full stop: a heading that became a sentence, a label before a colon. */
 function trimmed(work: Work, text: string, depth: number): Known | undefined {
   const mark = text.at(-1) ?? '';
   const white = /^\s*/u.exec(text)?.[0] ?? '';
-  const inner = text.slice(white.length, MARKS[mark] === undefined ? text.length : -1);
+  const inner = text.slice(white.length, isMark(mark) ? -1 : text.length);
   if (inner.length === text.length || inner === '') return undefined;
   const said = entry(work, inner, depth);
   if (said === undefined) return undefined;
-  const end = MARKS[mark] === undefined ? '' : markIn(work.book, mark);
-  return { text: gapAfter(work.book, white, '。') + said.text + end, weight: said.weight };
+  const end = isMark(mark) ? markIn(work.book.language, mark) : '';
+  return { text: gapIn(work.book.language, white, '。') + said.text + end, weight: said.weight };
 }
 
-const markIn = ({ language }: Book, mark: string): string => (language === 'zh-Hans' ? (MARKS[mark] ?? mark) : mark);
-
-/** Where one sentence or clause may end: a mark with white space behind it, a line's end, a dot between two. */
-const BOUNDARY = /(?<=[.:;?])\s|\n| · /u;
-const BOUNDARIES = new RegExp(BOUNDARY, 'gu');
-
 function piecewise(work: Work, text: string, depth: number): Known | undefined {
-  const pieces = cut(text, BOUNDARIES);
+  const pieces = cut(text, BOUNDARY);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
   const alone = pieces.map(({ from, to }) => {
     const piece = text.slice(from, to);
-    return whole(work, piece, depth) ?? listed(work, piece, depth) ?? { text: piece, weight: 0 };
+    return whole(work, piece, depth) ?? listed(work, piece, depth) ?? { text: bracketed(work, piece), weight: 0 };
   });
   let weight = 0;
   let said = '';
   for (let from = 0; from < pieces.length;) {
     const { known, until } = longest(work, text, pieces, alone, from, depth);
     weight += known.weight;
-    said += known.text + gapAfter(work.book, pieces[until - 1]?.gap ?? '', known.text);
+    said += known.text + gapIn(work.book.language, pieces[until - 1]?.gap ?? '', known.text);
     from = until;
   }
   return weight > 0 ? { text: said, weight } : undefined;
 }
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  /** What stands between this piece and the next one. */
-  readonly gap: string;
-}
-
-function cut(text: string, boundary: RegExp): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { index, 0: gap } of text.matchAll(boundary)) {
-    pieces.push({ from, to: index, gap });
-    from = index + gap.length;
-  }
-  return [...pieces, { from, to: text.length, gap: '' }];
+/** "(4.5 ms)" behind a sentence. */
+function bracketed({ book }: Work, piece: string): string {
+  return piece.startsWith('(') && piece.endsWith(')') ? `(${book.values.write(piece.slice(1, -1), '')})` : piece;
 }
 
 /** The most pieces from one on that are one template and say more together than each alone; else the piece by itself. */
@@ -229,18 +214,6 @@ function longest(
   return best;
 }
 
-/** Chinese sentences stand without a space between them. */
-function gapAfter({ language }: Book, gap: string, part: string): string {
-  return language === 'zh-Hans' && gap === ' ' && /[。：；，？]$/u.test(part) ? '' : gap;
-}
-
-const LIST = /, and |, | and |; /gu;
-const LIST_WORDS: Readonly<Record<SaidLanguage, Readonly<Record<string, string>>>> = {
-  'zh-Hans': { ', and ': '和', ', ': '、', ' and ': '和', '; ': '；' },
-  de: { ', and ': ' und ', ' and ': ' und ' },
-  es: { ', and ': ' y ', ' and ': ' y ' },
-};
-
 /** Several things named after each other at one place, when at least one of them is known. */
 function listed(work: Work, value: string, depth: number): Known | undefined {
   const { book } = work;
@@ -248,9 +221,15 @@ function listed(work: Work, value: string, depth: number): Known | undefined {
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
   const parts = pieces.map(({ from, to, gap }) => {
     const part = value.slice(from, to);
-    const known = whole(work, part, depth) ?? { text: book.values.write(part, ''), weight: 0 };
-    return { text: known.text + (LIST_WORDS[book.language][gap] ?? gap), weight: known.weight };
+    const known = whole(work, part, depth) ??
+      belonging(work, part, depth) ?? { text: book.values.write(part, ''), weight: 0 };
+    return {
+      text: known.text + listWordIn(book.language, gap),
+      weight: known.weight,
+      isUnknown: known.weight === 0 && isSentence(part),
+    };
   });
+  if (parts.some(({ isUnknown }) => isUnknown)) return undefined;
   const weight = parts.reduce((sum, one) => sum + one.weight, 0);
   return weight > 0 ? { text: parts.map(({ text }) => text).join(''), weight } : undefined;
 }

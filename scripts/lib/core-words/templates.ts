@@ -49,6 +49,8 @@ function constantsOf(tree: Node): ReadonlyMap<string, string> {
 
 /** Names of calls whose texts no person reads in the window: faults of the program, logs, statements of the database. */
 const UNREAD_CALLS = /^(?:debug|info|warn|error|trace|exec|prepare|pragma|RegExp|sql)$/u;
+/** Faults of the program itself. Own classes such as ProbeError carry sentences for people. */
+const FAULTS = /^(?:Aggregate|Range|Syntax|Type)?Error$/u;
 const UNREAD_NODES = /^(?:TS(?!As|Satisfies|NonNull)|Import|ExportAll|TaggedTemplate)/u;
 
 function visit(node: Node, walk: Walk): void {
@@ -67,7 +69,7 @@ function isUnreadCall({ type, callee }: Node): boolean {
   if (type !== 'CallExpression' && type !== 'NewExpression') return false;
   const called = callee as { readonly name?: string; readonly property?: { readonly name?: string } };
   const name = called.name ?? called.property?.name ?? '';
-  return (type === 'NewExpression' && name.endsWith('Error')) || UNREAD_CALLS.test(name);
+  return (type === 'NewExpression' && FAULTS.test(name)) || UNREAD_CALLS.test(name);
 }
 
 /** `counted(n, 'instance')` says "1 instance" or "3 instances". */

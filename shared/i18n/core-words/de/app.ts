@@ -59,4 +59,6 @@ export const app: CoreWords = {
   'The data could not be opened because of a mistake inside the app.':
     'Die Daten ließen sich wegen eines Fehlers in der App nicht öffnen.',
   'Usual for this kind of request': 'Üblich für diese Art von Anfrage',
+  'No support policy says how long versions are maintained.':
+    'Keine Supportregeln sagen, wie lange Versionen gepflegt werden.',
 };

@@ -21,4 +21,6 @@ export const data: CoreWords = {
     'Die Daten in {0} werden von {1} benutzt. Lesen geht; um etwas zu ändern, benutzen Sie jenes Programm oder schließen Sie es zuerst.',
   'the Support Companion window': 'das Fenster von Support Companion',
   'a companion command': 'ein companion-Befehl',
+  'After the update the data would not be whole ({0}).': 'Nach dem Update wären die Daten nicht vollständig ({0}).',
+  '{0} rows without their case': '{0} Zeilen ohne ihren Fall',
 };

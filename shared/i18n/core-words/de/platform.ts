@@ -146,4 +146,13 @@ export const platform: CoreWords = {
   'this run does not ask for it': 'dieser Lauf fragt nicht danach',
   'Network Service': 'Netzwerkdienst',
   'own account': 'eigenes Konto',
+  'The answer is larger than {0} bytes and was not read.':
+    'Die Antwort ist größer als {0} Bytes und wurde nicht gelesen.',
+  'The copy cannot be written.': 'Die Kopie lässt sich nicht schreiben.',
+  'It is larger than what one run reads.': 'Es ist größer, als ein Lauf liest.',
+  'It could not be read ({0}).': 'Es ließ sich nicht lesen ({0}).',
+  'There is another archive in it, which is not opened.': 'Darin ist ein weiteres Archiv, das nicht geöffnet wird.',
+  'It unpacks to more than one run reads.': 'Es entpackt sich auf mehr, als ein Lauf liest.',
+  'It cannot be unpacked: the packed file is damaged or cut off.':
+    'Es lässt sich nicht auspacken: Die gepackte Datei ist beschädigt oder abgeschnitten.',
 };

@@ -47,4 +47,6 @@ export const policies: CoreWords = {
   'one centre is': 'ein Zentrum',
   'The readings "{0}" and "{1}" give the same hours as long as {2} known.':
     'Die Lesarten „{0}“ und „{1}“ ergeben dieselben Zeiten, solange {2} bekannt ist.',
+  'No support policy came with the app. Install it again.':
+    'Mit der App kamen keine Supportregeln. Installieren Sie sie neu.',
 };

@@ -86,4 +86,34 @@ export const probe: CoreWords = {
   'Not tried, because the step before it failed.': 'Nicht probiert, weil der Schritt davor scheiterte.',
   'It was given up.': 'Es wurde aufgegeben.',
   'No answer within {0} seconds.': 'Keine Antwort innerhalb von {0} Sekunden.',
+  'The connection is gone.': 'Die Verbindung ist weg.',
+  'It took the connection and did not answer the request.':
+    'Es nahm die Verbindung an und beantwortete die Anfrage nicht.',
+  'Something answers there, and it does not speak HTTP.': 'Dort antwortet etwas, und es spricht kein HTTP.',
+  'It closed the connection without an answer.': 'Es schloss die Verbindung ohne Antwort.',
+  'A proxy answered and wants a name and a password (407).': 'Ein Proxy antwortete und will Name und Passwort (407).',
+  'It answered with an error of its own ({0}).': 'Es antwortete mit einem eigenen Fehler ({0}).',
+  'The name has no address.': 'Der Name hat keine Adresse.',
+  'No name server could be asked.': 'Kein Nameserver ließ sich fragen.',
+  'Nobody knows the name: neither the hosts file nor a name server.':
+    'Niemand kennt den Namen: weder die hosts-Datei noch ein Nameserver.',
+  'The proxy took the connection and did not answer.': 'Der Proxy nahm die Verbindung an und antwortete nicht.',
+  'The proxy closed the connection.': 'Der Proxy schloss die Verbindung.',
+  'The proxy wants a name and a password (407).': 'Der Proxy will Name und Passwort (407).',
+  'The proxy refuses to connect there ({0}).': 'Der Proxy lehnt die Verbindung dorthin ab ({0}).',
+  'The SQL Browser service did not answer, so the port of the instance is not known.':
+    'Der Dienst SQL Browser antwortete nicht, deshalb ist der Port der Instanz nicht bekannt.',
+  'Something else than the SQL Browser service answered.': 'Etwas anderes als der Dienst SQL Browser antwortete.',
+  'The machine has SQL Server, and no instance of that name.':
+    'Die Maschine hat SQL Server, aber keine Instanz dieses Namens.',
+  'The instance is there and does not accept connections over TCP.':
+    'Die Instanz ist da und nimmt keine Verbindungen über TCP an.',
+  'It took the connection and did not answer the sign-in.':
+    'Er nahm die Verbindung an und beantwortete die Anmeldung nicht.',
+  'It closed the connection during the sign-in.': 'Er schloss die Verbindung während der Anmeldung.',
+  'It broke off in an unexpected way.': 'Es brach unerwartet ab.',
+  'Something answers there, and it is no SQL server.': 'Dort antwortet etwas, und es ist kein SQL-Server.',
+  'It took the connection and then said nothing.': 'Es nahm die Verbindung an und sagte dann nichts.',
+  'It closed the connection before anybody could sign in.':
+    'Es schloss die Verbindung, bevor sich jemand anmelden konnte.',
 };

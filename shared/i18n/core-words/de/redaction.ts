@@ -13,4 +13,6 @@ export const redaction: CoreWords = {
   'The redaction rules cannot be read: {0}: {1}.': 'Die Regeln zum Entfernen lassen sich nicht lesen: {0}: {1}.',
   'It is a table with a column of secrets, too large to be looked through in one piece.':
     'Es ist eine Tabelle mit einer Spalte von Geheimnissen, zu groß zum Durchsehen in einem Stück.',
+  'It holds more different secrets than can be looked for.':
+    'Es enthält mehr verschiedene Geheimnisse, als gesucht werden können.',
 };

@@ -45,4 +45,6 @@ export const storage: CoreWords = {
   'An archive is being made right now. Wait until it is done, or cancel it.':
     'Gerade wird ein Archiv erstellt. Warten Sie, bis es fertig ist, oder brechen Sie es ab.',
   'Nothing was erased: type {0} to confirm it.': 'Nichts wurde gelöscht: Geben Sie {0} ein, um es zu bestätigen.',
+  'The archive is damaged: "{0}" is not what was packed. Nothing was changed.':
+    'Das Archiv ist beschädigt: „{0}“ ist nicht, was gepackt wurde. Nichts wurde geändert.',
 };

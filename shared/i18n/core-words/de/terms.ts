@@ -127,4 +127,11 @@ export const terms: CoreWords = {
   'Errors “{0}”': 'Fehler „{0}“',
   'Warnings “{0}”': 'Warnungen „{0}“',
   twice: 'zweimal',
+  name: 'Name',
+  'sign-in': 'Anmeldung',
+  load: 'Last',
+  system: 'System',
+  updates: 'Updates',
+  Memory: 'Arbeitsspeicher',
+  '{0} up.': '{0} aktiv.',
 };

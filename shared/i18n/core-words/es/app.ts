@@ -59,4 +59,6 @@ export const app: CoreWords = {
   'The data could not be opened because of a mistake inside the app.':
     'Los datos no se pudieron abrir por un error interno de la aplicación.',
   'Usual for this kind of request': 'Lo habitual para este tipo de solicitud',
+  'No support policy says how long versions are maintained.':
+    'Ninguna política de soporte dice cuánto tiempo se mantienen las versiones.',
 };

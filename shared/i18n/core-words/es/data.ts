@@ -21,4 +21,6 @@ export const data: CoreWords = {
     'Los datos de {0} los está usando {1}. Se puede leer; para cambiar algo, use ese programa o ciérrelo primero.',
   'the Support Companion window': 'la ventana de Support Companion',
   'a companion command': 'un comando companion',
+  'After the update the data would not be whole ({0}).': 'Tras la actualización los datos no estarían completos ({0}).',
+  '{0} rows without their case': '{0} filas sin su caso',
 };

@@ -148,4 +148,12 @@ export const platform: CoreWords = {
   'this run does not ask for it': 'esta ejecución no lo pide',
   'Network Service': 'Servicio de red',
   'own account': 'cuenta propia',
+  'The answer is larger than {0} bytes and was not read.': 'La respuesta supera los {0} bytes y no se leyó.',
+  'The copy cannot be written.': 'La copia no se puede escribir.',
+  'It is larger than what one run reads.': 'Es mayor de lo que lee una ejecución.',
+  'It could not be read ({0}).': 'No se pudo leer ({0}).',
+  'There is another archive in it, which is not opened.': 'Contiene otro archivo comprimido, que no se abre.',
+  'It unpacks to more than one run reads.': 'Se desempaqueta en más de lo que lee una ejecución.',
+  'It cannot be unpacked: the packed file is damaged or cut off.':
+    'No se puede desempaquetar: el archivo está dañado o cortado.',
 };

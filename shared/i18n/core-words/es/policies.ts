@@ -47,4 +47,6 @@ export const policies: CoreWords = {
   'one centre is': 'un solo centro',
   'The readings "{0}" and "{1}" give the same hours as long as {2} known.':
     'Las lecturas «{0}» y «{1}» dan las mismas horas mientras se conozca {2}.',
+  'No support policy came with the app. Install it again.':
+    'La aplicación no trajo ninguna política de soporte. Instálela de nuevo.',
 };

@@ -85,4 +85,31 @@ export const probe: CoreWords = {
   'Not tried, because the step before it failed.': 'No se probó, porque falló el paso anterior.',
   'It was given up.': 'Se desistió.',
   'No answer within {0} seconds.': 'Sin respuesta en {0} segundos.',
+  'The connection is gone.': 'La conexión ya no está.',
+  'It took the connection and did not answer the request.': 'Aceptó la conexión y no respondió a la petición.',
+  'Something answers there, and it does not speak HTTP.': 'Algo responde allí y no usa HTTP.',
+  'It closed the connection without an answer.': 'Cerró la conexión sin responder.',
+  'A proxy answered and wants a name and a password (407).': 'Un proxy respondió y pide nombre y contraseña (407).',
+  'It answered with an error of its own ({0}).': 'Respondió con un error propio ({0}).',
+  'The name has no address.': 'El nombre no tiene dirección.',
+  'No name server could be asked.': 'No se pudo preguntar a ningún servidor de nombres.',
+  'Nobody knows the name: neither the hosts file nor a name server.':
+    'Nadie conoce el nombre: ni el archivo hosts ni un servidor de nombres.',
+  'The proxy took the connection and did not answer.': 'El proxy aceptó la conexión y no respondió.',
+  'The proxy closed the connection.': 'El proxy cerró la conexión.',
+  'The proxy wants a name and a password (407).': 'El proxy pide nombre y contraseña (407).',
+  'The proxy refuses to connect there ({0}).': 'El proxy rechaza conectar allí ({0}).',
+  'The SQL Browser service did not answer, so the port of the instance is not known.':
+    'El servicio SQL Browser no respondió, así que no se conoce el puerto de la instancia.',
+  'Something else than the SQL Browser service answered.': 'Respondió algo distinto del servicio SQL Browser.',
+  'The machine has SQL Server, and no instance of that name.':
+    'La máquina tiene SQL Server y ninguna instancia con ese nombre.',
+  'The instance is there and does not accept connections over TCP.': 'La instancia está y no acepta conexiones TCP.',
+  'It took the connection and did not answer the sign-in.': 'Aceptó la conexión y no respondió al inicio de sesión.',
+  'It closed the connection during the sign-in.': 'Cerró la conexión durante el inicio de sesión.',
+  'It broke off in an unexpected way.': 'Se interrumpió de forma inesperada.',
+  'Something answers there, and it is no SQL server.': 'Algo responde allí y no es un servidor SQL.',
+  'It took the connection and then said nothing.': 'Aceptó la conexión y luego no dijo nada.',
+  'It closed the connection before anybody could sign in.':
+    'Cerró la conexión antes de que nadie pudiera iniciar sesión.',
 };

@@ -12,4 +12,6 @@ export const redaction: CoreWords = {
   'The redaction rules cannot be read: {0}: {1}.': 'No se pueden leer las reglas de eliminación: {0}: {1}.',
   'It is a table with a column of secrets, too large to be looked through in one piece.':
     'Es una tabla con una columna de secretos, demasiado grande para examinarla de una vez.',
+  'It holds more different secrets than can be looked for.':
+    'Contiene más secretos distintos de los que se pueden buscar.',
 };

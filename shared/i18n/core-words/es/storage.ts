@@ -44,4 +44,6 @@ export const storage: CoreWords = {
   'An archive is being made right now. Wait until it is done, or cancel it.':
     'Ahora mismo se está haciendo un archivo. Espere a que termine o cancélelo.',
   'Nothing was erased: type {0} to confirm it.': 'No se borró nada: escriba {0} para confirmarlo.',
+  'The archive is damaged: "{0}" is not what was packed. Nothing was changed.':
+    'El archivo está dañado: «{0}» no es lo que se empaquetó. No se cambió nada.',
 };

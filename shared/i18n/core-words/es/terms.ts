@@ -126,4 +126,11 @@ export const terms: CoreWords = {
   'Errors “{0}”': 'Errores «{0}»',
   'Warnings “{0}”': 'Advertencias «{0}»',
   twice: 'dos veces',
+  name: 'nombre',
+  'sign-in': 'inicio de sesión',
+  load: 'carga',
+  system: 'sistema',
+  updates: 'actualizaciones',
+  Memory: 'Memoria',
+  '{0} up.': '{0} activas.',
 };

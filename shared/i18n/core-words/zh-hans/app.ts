@@ -55,4 +55,5 @@ export const app: CoreWords = {
     '在窗口中以本人身份决定。他人的决定在命令行中记录。',
   'The data could not be opened because of a mistake inside the app.': '由于应用内部的错误，无法打开数据。',
   'Usual for this kind of request': '此类请求的常用值',
+  'No support policy says how long versions are maintained.': '没有支持政策说明版本维护多久。',
 };

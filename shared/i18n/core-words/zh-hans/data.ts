@@ -20,4 +20,6 @@ export const data: CoreWords = {
     '{0} 中的数据正被 {1} 使用。可以读取；要更改内容，请使用它或先将其关闭。',
   'the Support Companion window': 'Support Companion 窗口',
   'a companion command': 'companion 命令',
+  'After the update the data would not be whole ({0}).': '更新后数据将不完整（{0}）。',
+  '{0} rows without their case': '{0} 行没有对应的案例',
 };

@@ -125,4 +125,11 @@ export const platform: CoreWords = {
   'this run does not ask for it': '本次没有要求',
   'Network Service': '网络服务',
   'own account': '专用帐户',
+  'The answer is larger than {0} bytes and was not read.': '应答大于 {0} 字节，没有读取。',
+  'The copy cannot be written.': '无法写入副本。',
+  'It is larger than what one run reads.': '它大于一次运行的读取量。',
+  'It could not be read ({0}).': '无法读取它（{0}）。',
+  'There is another archive in it, which is not opened.': '其中有另一个归档，不会打开。',
+  'It unpacks to more than one run reads.': '它解包后多于一次运行的读取量。',
+  'It cannot be unpacked: the packed file is damaged or cut off.': '无法解包：打包文件已损坏或被截断。',
 };

@@ -45,4 +45,5 @@ export const policies: CoreWords = {
   'one centre is': '只有一个支持中心',
   'The readings "{0}" and "{1}" give the same hours as long as {2} known.':
     '只要{2}为已知，解读“{0}”和“{1}”的时间相同。',
+  'No support policy came with the app. Install it again.': '应用没有附带支持政策。请重新安装。',
 };

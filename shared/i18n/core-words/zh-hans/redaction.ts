@@ -11,4 +11,5 @@ export const redaction: CoreWords = {
   'The redaction rules cannot be read: {0}: {1}.': '无法读取脱敏规则：{0}：{1}。',
   'It is a table with a column of secrets, too large to be looked through in one piece.':
     '它是含机密列的表，过大而无法一次检查。',
+  'It holds more different secrets than can be looked for.': '它含有的不同机密多于可查找的数量。',
 };

@@ -41,4 +41,6 @@ export const storage: CoreWords = {
     '此密码短语无法打开归档中的密钥。没有更改任何内容。',
   'An archive is being made right now. Wait until it is done, or cancel it.': '正在生成归档。请等待完成，或取消。',
   'Nothing was erased: type {0} to confirm it.': '没有清除任何内容：请输入 {0} 确认。',
+  'The archive is damaged: "{0}" is not what was packed. Nothing was changed.':
+    '归档已损坏：“{0}”与打包时不同。没有更改任何内容。',
 };

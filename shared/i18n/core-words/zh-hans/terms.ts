@@ -125,4 +125,11 @@ export const terms: CoreWords = {
   'Errors “{0}”': '错误“{0}”',
   'Warnings “{0}”': '警告“{0}”',
   twice: '两次',
+  name: '名称',
+  'sign-in': '登录',
+  load: '负载',
+  system: '系统',
+  updates: '更新',
+  Memory: '内存',
+  '{0} up.': '{0} 可用。',
 };
