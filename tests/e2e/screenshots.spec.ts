@@ -24,6 +24,7 @@ const SIZES = [
 const PICTURED: ReadonlySet<string> = new Set([
   'home',
   'report',
+  'report-answers',
   'report-severity',
   'report-evidence',
   'cases',
@@ -154,6 +155,18 @@ async function takeNote({ app, story, take }: Studio, suffix: string): Promise<v
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** The palette over the cases, with what a few letters find. */
+async function takePalette({ app, take }: Studio, suffix: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, { name: 'cases', place: '/cases' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('import');
+  await expect(page.getByRole('group', { name: 'Articles' })).toBeVisible();
+  await take(`palette-${suffix}`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 /** The form that asks a key contact for consent. */
 async function takeNewRequest({ app, story, take }: Studio, suffix: string): Promise<void> {
   const { page } = app;
@@ -246,7 +259,7 @@ test('pictures of every screen', async ({ launch }) => {
   await takeWhy(studio, `forced-${wide.name}`);
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);
-    for (const takeOne of [takeWhy, takeNote, takeNewRequest, takeEmergency])
+    for (const takeOne of [takeWhy, takeNote, takeNewRequest, takeEmergency, takePalette])
       await takeOne(studio, `${theme}-${wide.name}`);
   }
   await app.end();

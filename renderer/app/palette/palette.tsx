@@ -111,10 +111,9 @@ function useGroups(text: string): readonly RankedGroup[] {
 
 /** Articles as the core ranks them; words of one letter ask nobody. */
 function useArticles(text: string): readonly Ranked[] {
-  const { t } = useTranslation();
   const { answer } = useSearch(text.trim().length < 2 ? '' : text, ARTICLES);
   return useMemo(
-    () => (answer?.hits ?? []).map((hit) => ({ entry: articleEntry(t, hit), parts: hit.titleParts })),
-    [t, answer],
+    () => (answer?.hits ?? []).map((hit) => ({ entry: articleEntry(hit, hit.category), parts: hit.titleParts })),
+    [answer],
   );
 }

@@ -126,12 +126,13 @@ function caseEntry(t: TFunction, one: CaseSummary): Entry {
 const ARTICLE = 'article:';
 
 /** An article, as it is remembered and as it is found. */
-export function articleEntry(t: TFunction, { id, title }: { readonly id: string; readonly title: string }): Entry {
-  return { id: `${ARTICLE}${id}`, group: 'article', title, note: t('palette.article'), does: href('knowledge', id) };
+export function articleEntry(article: { readonly id: string; readonly title: string }, note: string): Entry {
+  const { id, title } = article;
+  return { id: `${ARTICLE}${id}`, group: 'article', title, note, does: href('knowledge', id) };
 }
 
 function recentArticles(t: TFunction, recent: readonly Chosen[]): readonly Entry[] {
   return recent
     .filter(({ id }) => id.startsWith(ARTICLE))
-    .map(({ id, title }) => articleEntry(t, { id: id.slice(ARTICLE.length), title }));
+    .map(({ id, title }) => articleEntry({ id: id.slice(ARTICLE.length), title }, t('palette.article')));
 }

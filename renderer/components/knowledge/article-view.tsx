@@ -12,15 +12,25 @@ import styles from './knowledge.module.css';
 import { articleMeta, hitWords, logWords } from './knowledge-words.ts';
 
 /** An article as it is read, at most 640 pixels wide. `hit` brings what it was found by. */
-export function ArticleView(props: { readonly id: string; readonly hit?: ArticleHit | undefined }): ReactElement {
+export function ArticleView(props: {
+  readonly id: string;
+  readonly hit?: ArticleHit | undefined;
+  /** Its title and what it is stand above it already. */
+  readonly isHeaded?: boolean;
+}): ReactElement {
   const { id, hit } = props;
   const { data: article, error, refetch } = useRead('knowledge.get', { id }, { keep: true });
   if (error !== null) return <FailureLine error={error} retry={() => void refetch()} />;
   if (article === undefined) return <Waiting rows={8} height={28} />;
-  return <Shown article={article} hit={hit?.id === article.id ? hit : undefined} />;
+  return <Shown article={article} hit={hit?.id === article.id ? hit : undefined} isHeaded={props.isHeaded === true} />;
 }
 
-function Shown({ article, hit }: { readonly article: Article; readonly hit: ArticleHit | undefined }): ReactElement {
+function Shown(props: {
+  readonly article: Article;
+  readonly hit: ArticleHit | undefined;
+  readonly isHeaded: boolean;
+}): ReactElement {
+  const { article, hit, isHeaded } = props;
   const { t } = useTranslation();
   const zone = useTimeWords();
   const words = hitWords([...(hit?.titleParts ?? []), ...(hit?.parts ?? [])]);
@@ -29,8 +39,12 @@ function Shown({ article, hit }: { readonly article: Article; readonly hit: Arti
   const meta = [articleMeta(t, article), changed, article.source].filter((part) => part !== '').join(' · ');
   return (
     <article className={styles['article']} aria-label={article.title}>
-      <p className={styles['meta']}>{meta}</p>
-      <h2 className={styles['title']}>{article.title}</h2>
+      {!isHeaded && (
+        <>
+          <p className={styles['meta']}>{meta}</p>
+          <h2 className={styles['title']}>{article.title}</h2>
+        </>
+      )}
       {hit !== undefined && hit.inLog !== null && (
         <div className={styles['here']}>
           <DocumentSearchRegular aria-hidden="true" />

@@ -8,7 +8,12 @@ import styles from './knowledge.module.css';
 import { articleMeta, logWords } from './knowledge-words.ts';
 
 /** An article that was found, in three lines: its title, the words around, and what it is. */
-export function ArticleLines({ hit }: { readonly hit: ArticleHit }): ReactElement {
+export function ArticleLines(props: {
+  readonly hit: ArticleHit;
+  /** It is read below, so the words around what was found are not needed. */
+  readonly isRead?: boolean;
+}): ReactElement {
+  const { hit, isRead = false } = props;
   const { t } = useTranslation();
   const zone = useTimeWords();
   return (
@@ -16,7 +21,7 @@ export function ArticleLines({ hit }: { readonly hit: ArticleHit }): ReactElemen
       <span className={styles['hitTitle']}>
         <Marked parts={hit.titleParts} />
       </span>
-      {hit.parts.length > 0 && (
+      {!isRead && hit.parts.length > 0 && (
         <span className={styles['hitText']}>
           <Marked parts={hit.parts} />
         </span>

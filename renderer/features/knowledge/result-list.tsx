@@ -20,9 +20,13 @@ export function ResultList(props: {
   const { t } = useTranslation();
   const { id, rows, chosen, onChoose } = props;
   const active = chosen === undefined ? undefined : rowId(id, chosen);
+  const isFirst = chosen?.key === rows[0]?.key;
   useEffect(() => {
-    if (active !== undefined) document.querySelector(`#${CSS.escape(active)}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (active === undefined) return;
+    // The first row is where the list begins: the page, where it scrolls as one, stays at the field.
+    if (isFirst) document.querySelector(`#${CSS.escape(id)}`)?.scrollTo({ top: 0 });
+    else document.querySelector(`#${CSS.escape(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active, isFirst]);
   return (
     <div id={id} role="listbox" aria-label={t('knowledge.list')} className={styles['list']}>
       {rows.map((row) => (

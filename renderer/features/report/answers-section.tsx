@@ -79,7 +79,7 @@ function Article(props: { readonly hit: ArticleHit; readonly draft: string; read
     <li className={styles['row']}>
       <div className={styles['head']}>
         <div className={styles['lines']}>
-          <ArticleLines hit={hit} />
+          <ArticleLines hit={hit} isRead={isOpen} />
         </div>
         <Button
           size="small"
@@ -94,7 +94,7 @@ function Article(props: { readonly hit: ArticleHit; readonly draft: string; read
       <div id={panel} hidden={!isOpen} className={styles['body']}>
         {isOpen && (
           <>
-            <ArticleView id={hit.id} hit={hit} />
+            <ArticleView id={hit.id} hit={hit} isHeaded />
             <div className={styles['verdict']}>
               <Button size="small" disabledFocusable={solving.busy} onClick={() => void solve()}>
                 {t('knowledge.solved')}

@@ -5,6 +5,7 @@ import { PanelPart } from '../../components/sheet.tsx';
 import { go } from '../../data/router.ts';
 import { matchedWords } from './answers-rules.ts';
 import { useDraft } from './draft-context.ts';
+import answers from './answers.module.css';
 import styles from './report.module.css';
 import { readAddress } from './step-place.ts';
 import { useKnownAnswers } from './use-known-answers.ts';
@@ -30,6 +31,7 @@ export function KnownAnswerPart(): ReactElement | null {
       </p>
       <p className={styles['small']}>{why}</p>
       <Button
+        className={answers['read'] ?? ''}
         size="small"
         aria-label={t('answers.readOf', { title: first.title })}
         onClick={() => go(readAddress(id, first.id))}

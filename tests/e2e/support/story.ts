@@ -241,6 +241,7 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'home', place: '/' },
     { name: 'report', place: `/report/${story.draft}` },
     ...REPORT_STEPS.map((step) => ({ name: `report-${step}`, place: `/report/${story.ready}?step=${step}` })),
+    { name: 'report-answers', place: `/report/${story.ready}?step=answers` },
     { name: 'review', place: `/report/${story.ready}/review` },
     { name: 'cases', place: '/cases' },
     { name: 'case', place: `/cases/${story.answered}` },
