@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 
 type Names = Extract<keyof CoreHandlers, `knowledge.${string}`>;
 
+/** As many are said to be here; those that can be found are written down. */
+const KNOWN = 72;
 const CONTENT_AT = '2026-11-22T00:00:00.000Z';
 const IN_LOG = {
   instance: 'Production',
@@ -28,7 +30,7 @@ export function fakeKnowledge(world: World): Pick<CoreHandlers, Names> {
     const words = (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
     const hits = articles
       .map((one) => toHit(one, words, pass))
-      .filter(({ score }) => score > 0)
+      .filter(({ titleParts, parts, score }) => score > 0 && matched(words, [...titleParts, ...parts]))
       .toSorted((a, b) => b.score - a.score)
       .slice(0, limit);
     return { hits, cases: pass === 'title' ? [] : similar(world, words), mode: modeOf(words, hits) };
@@ -56,13 +58,21 @@ export function fakeKnowledge(world: World): Pick<CoreHandlers, Names> {
     },
     'knowledge.state': () =>
       ok({
-        articles: articles.length,
+        articles: articles.length === 0 ? 0 : KNOWN,
         cases: world.cases.size,
         contentAt: articles.length === 0 ? null : CONTENT_AT,
         sources:
           articles.length === 0
             ? []
-            : [{ name: 'PlanetTogether', kind: 'shipped' as const, articles: articles.length, contentAt: CONTENT_AT }],
+            : [
+                {
+                  name: 'PlanetTogether',
+                  kind: 'shipped' as const,
+                  articles: 60,
+                  contentAt: '2026-11-16T08:00:00.000Z',
+                },
+                { name: 'Help centre export', kind: 'imported' as const, articles: 12, contentAt: CONTENT_AT },
+              ],
         solved: articles.reduce((sum, one) => sum + timesOf(one), 0),
       }),
     'knowledge.import': () => {
@@ -110,6 +120,13 @@ type Answered = 'no' | 'mended' | 'yes';
 function answers(word: string, piece: string): Answered {
   if (piece.startsWith(word)) return 'yes';
   return word.length > 3 && piece.length > 3 && isOneErrorApart(word, piece) ? 'mended' : 'no';
+}
+
+/** Of many words one alone says little. */
+function matched(words: readonly string[], parts: readonly TextPart[]): boolean {
+  const pieces = parts.map(({ text }) => text.toLowerCase());
+  const found = words.filter((word) => pieces.some((piece) => answers(word, piece) !== 'no')).length;
+  return found >= (words.length > 3 ? 2 : 0);
 }
 
 function modeOf(words: readonly string[], hits: readonly ArticleHit[]): 'all' | 'any' | 'mended' {

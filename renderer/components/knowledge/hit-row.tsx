@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { caseState } from '../../../shared/domain/cases.ts';
 import type { ArticleHit, SimilarCase } from '../../../shared/domain/knowledge.ts';
 import { DocumentSearchRegular } from '../icons.ts';
 import { Marked } from '../marked.tsx';
@@ -44,6 +45,7 @@ export function ArticleLines(props: {
 export function CaseLines({ of }: { readonly of: SimilarCase }): ReactElement {
   const { t } = useTranslation();
   const zone = useTimeWords();
+  const state = caseState.safeParse(of.state).data;
   return (
     <>
       <span className={styles['hitTitle']}>{t('knowledge.case', { number: of.number, title: of.title })}</span>
@@ -53,7 +55,11 @@ export function CaseLines({ of }: { readonly of: SimilarCase }): ReactElement {
         </span>
       )}
       <span className={styles['hitMeta']}>
-        {[t('knowledge.yourCase'), of.state, zone.moment(of.createdAt)].join(' · ')}
+        {[
+          t('knowledge.yourCase'),
+          state === undefined ? of.state : t(`knowledge.state.${state}`),
+          zone.moment(of.createdAt),
+        ].join(' · ')}
       </span>
     </>
   );

@@ -1,10 +1,11 @@
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { KnowledgeState } from '../../../shared/domain/knowledge.ts';
+import { ArrowImportRegular, CheckmarkCircleRegular } from '../../components/icons.ts';
 import { useSolved } from '../../components/knowledge/use-solved.ts';
-import { CheckmarkCircleRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { count } from '../../components/number-words.ts';
 import { Page } from '../../components/page.tsx';
@@ -12,12 +13,15 @@ import type { PageAction } from '../../components/page.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { go, href } from '../../data/router.ts';
+import { ImportLine } from './import-line.tsx';
 import { rowByKey } from './knowledge-rules.ts';
 import { knowledgeSentence } from './knowledge-sentence.ts';
 import styles from './knowledge.module.css';
 import { focusReading, ReadingPane } from './reading-pane.tsx';
 import { ResultList, rowId } from './result-list.tsx';
 import { SearchField } from './search-field.tsx';
+import { Sources } from './sources.tsx';
+import { useArticleImport } from './use-article-import.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import type { Knowledge } from './use-knowledge.ts';
 
@@ -38,12 +42,23 @@ export function KnowledgeScreen(): ReactElement {
     isAsked && rows.length === 0
       ? { text: t(draft === undefined ? 'home.report' : 'knowledge.backToDraft'), run: report.run }
       : undefined;
+  const articles = useArticleImport();
+  const isEmpty = state.data?.articles === 0;
+  const takeIn = { text: t('knowledge.importButton'), icon: <ArrowImportRegular />, run: articles.start };
   const error = knowledge.error ?? state.error ?? solved.error ?? report.error;
   return (
     <Page
       name={t('frame.knowledge')}
       {...knowledgeSentence(t, zone, { rows, isAsked, state: state.data })}
-      primary={solve ?? takeAlong}
+      primary={solve ?? takeAlong ?? (isEmpty ? takeIn : undefined)}
+      aside={
+        !isEmpty && (
+          <Button appearance="subtle" icon={takeIn.icon} disabledFocusable={articles.isRunning} onClick={takeIn.run}>
+            {takeIn.text}
+          </Button>
+        )
+      }
+      line={<ImportLine of={articles} />}
       back={draft === undefined ? '/' : `/report/${draft}?step=answers`}
     >
       {error !== null && <FailureLine error={error} />}
@@ -101,7 +116,10 @@ function Search(props: {
       <div className={styles['columns']} data-list={rows.length > 0}>
         <ResultList id={listId} rows={rows} chosen={chosen} onChoose={choose} />
         {rows.length === 0 && knowledge.article === undefined && !isAsked && (
-          <p className={styles['hint']}>{t('knowledge.hint')}</p>
+          <div>
+            <p className={styles['hint']}>{t('knowledge.hint')}</p>
+            <Sources sources={state?.sources ?? []} />
+          </div>
         )}
         <ReadingPane knowledge={knowledge} onReport={onReport} />
       </div>

@@ -140,6 +140,43 @@ describe('Knowledge', () => {
     expect(options().length).toBeGreaterThan(2);
   });
 
+  it('takes in a file of articles, says what it did and names what was left out', async () => {
+    const { core } = await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Import articles' }));
+    expect(await screen.findByText('file-1.json: 212 added, 0 changed, 0 the same.')).toBeTruthy();
+    expect(screen.getByText('1 row was left out')).toBeTruthy();
+    expect(screen.getByText('line 48').closest('li')?.textContent).toBe('line 48 it has no text');
+    expect(callsOf(core, 'knowledge.import')).toEqual([{ file: 'file-1.json' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByText('1 row was left out')).toBeNull());
+  });
+
+  it('offers the import first when no article is here, and stops it when it is cancelled', async () => {
+    const { core } = openWindow('/knowledge', { weather: 'empty' });
+    core.override({
+      'knowledge.import': (_, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve(fail('cancelled', 'Cancelled.')));
+        }),
+    });
+    await screen.findByRole('heading', { level: 1, name: /No articles are here yet/ });
+    fireEvent.click(await screen.findByRole('button', { name: 'Import articles' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByText(/are being taken in/)).toBeNull());
+    expect(screen.queryByText(/Nothing was taken in/)).toBeNull();
+  });
+
+  it('says where the articles come from, and asks before an import is removed', async () => {
+    const { core } = await open();
+    expect(await screen.findByText(/^60 articles · content of .* · came with the app$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Help centre export' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(callsOf(core, 'knowledge.removeSource')).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(callsOf(core, 'knowledge.removeSource')).toEqual([{ source: 'Help centre export' }]));
+    expect(await screen.findByText('212 articles removed')).toBeTruthy();
+  });
+
   it('reads only a summary where only that is kept, with the way to the whole', async () => {
     await open();
     type('workspace layout');
