@@ -3,9 +3,29 @@ import { presentLanguage, presentLocale } from '../i18n/locale.ts';
 
 const WORDS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14'] as const;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The signs of the present language for numbers with so many decimals. */
+function format(digits: number): Intl.NumberFormat {
+  const key = `${presentLocale()}|${digits}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(presentLocale(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /** "1,184", "1.184". */
 export function count(n: number): string {
-  return n.toLocaleString(presentLocale());
+  return format(0).format(n);
+}
+
+/** A number with one decimal: "0.4", "0,4". */
+export function tenths(n: number): string {
+  return format(1).format(n);
 }
 
 /** A count inside a sentence: in words up to fourteen, then in figures. */
@@ -46,6 +66,5 @@ export function bytes(n: number): string {
   const power = Math.min(UNITS.length - 1, n < 1 ? 0 : Math.floor(Math.log10(n) / 3));
   const value = n / 1000 ** power;
   const digits = power === 0 || (power === 1 && value >= 10) ? 0 : 1;
-  const shown = value.toLocaleString(presentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${shown} ${UNITS[power] ?? 'B'}`;
+  return `${format(digits).format(value)} ${UNITS[power] ?? 'B'}`;
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { presentLanguage, presentLocale } from '../i18n/locale.ts';
+import { tenths } from './number-words.ts';
 import { knownCity, knownZone } from '../i18n/zones.ts';
 import { localOf } from './zoned-time.ts';
 
@@ -156,11 +157,6 @@ export interface TimeWords {
   exact(ms: number): string;
   /** Time that is left, in whole minutes, rounded up: what is left is never said to be less than it is. */
   left(ms: number): string;
-}
-
-/** A number with one decimal, in the signs of the language. */
-function tenths(n: number): string {
-  return n.toLocaleString(presentLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 export function createTimeWords(t: TFunction, zone: string, now: number): TimeWords {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { flightSummary } from '../../../shared/flight-summary.ts';
 import type { FlightRecord } from '../../../shared/domain/recorder.ts';
 import { FailureLine } from '../../components/line.tsx';
-import { bytes } from '../../components/number-words.ts';
+import { bytes, sentences } from '../../components/number-words.ts';
 import { Block, Panel } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
@@ -79,12 +79,10 @@ function useSentence(record: FlightRecord): string {
   const { t } = useTranslation();
   const cpu = flightSummary(record, 'cpuPercent');
   const memory = flightSummary(record, 'memoryFreeBytes');
-  return [
+  return sentences([
     cpu === undefined ? '' : t('recorder.cpu', { mean: Math.round(cpu.mean), max: Math.round(cpu.max) }),
     memory === undefined ? '' : t('recorder.memory', { least: bytes(memory.min) }),
     record.gaps.length === 0 ? '' : t('recorder.gaps', { count: record.gaps.length }),
     record.marks.length === 0 ? '' : t('recorder.marks', { count: record.marks.length }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 }

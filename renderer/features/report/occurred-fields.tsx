@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTimeZone } from '../../../shared/domain/primitives.ts';
 import { DateTimeField } from '../../components/date-time-field.tsx';
+import { zoneCity } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
 import { localOf, withOffset } from '../../components/zoned-time.ts';
 import { useSeverities } from '../../data/queries.ts';
@@ -49,11 +50,13 @@ export function OccurredFields(): ReactElement {
   );
 }
 
-/** A zone by typing a part of its name. Only zones this machine knows are taken. */
+/** A zone by typing a part of its name, or of its city's in the window's language. Only zones this machine knows are taken. */
 function ZoneBox(props: { readonly zone: string; readonly onChange: (zone: string) => void }): ReactElement {
   const [text, setText] = useState(props.zone);
   const wanted = text.toLowerCase().replaceAll(' ', '_');
-  const fits = ZONES.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, SHOWN);
+  const isLike = (zone: string): boolean =>
+    zone.toLowerCase().includes(wanted) || zoneCity(zone).toLowerCase().includes(text.toLowerCase());
+  const fits = ZONES.filter((zone) => isLike(zone)).slice(0, SHOWN);
   const offered = text === props.zone ? [props.zone] : fits;
   return (
     <Combobox

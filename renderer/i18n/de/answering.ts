@@ -8,6 +8,6 @@ export const answering: GermanWords['answering'] = {
   closed: 'Der Support antwortet wieder {{mine}}, in {{left}}',
   holiday: 'Geschlossen wegen {{holiday}}. Der Support antwortet wieder {{mine}}, in {{left}}',
   next: 'Geschlossen {{day}}, {{holiday}}',
-  from: 'in {{centre}}',
+  from: 'im Zentrum {{centre}}',
   closedFor: 'Support geschlossen, {{holiday}}',
 };

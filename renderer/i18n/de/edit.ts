@@ -94,7 +94,7 @@ export const edit: GermanWords['edit'] = {
     caseCentre: 'Zeiten des Zentrums, das den Fall bearbeitet',
   },
   zone: 'Zeitzone',
-  zoneHint: 'Geben Sie eine Stadt ein, zum Beispiel Los Angeles',
+  zoneHint: 'Geben Sie eine Stadt ein, zum Beispiel Wien',
   usualWeek: 'Übliche Woche',
   closed: 'Geschlossen',
   asMonday: 'Montag bis Freitag gleich',

@@ -95,7 +95,7 @@ export const edit: SpanishWords['edit'] = {
     caseCentre: 'Horario del centro que lleva el caso',
   },
   zone: 'Zona horaria',
-  zoneHint: 'Escriba una ciudad, por ejemplo Los Angeles',
+  zoneHint: 'Escriba una ciudad, por ejemplo Madrid',
   usualWeek: 'Semana normal',
   closed: 'Cerrado',
   asMonday: 'De lunes a viernes igual',

@@ -90,7 +90,7 @@ export const edit: ChineseWords['edit'] = {
     caseCentre: '处理案例的中心的时间',
   },
   zone: '时区',
-  zoneHint: '输入城市，例如 Los Angeles',
+  zoneHint: '输入城市，例如 上海',
   usualWeek: '平常一周',
   closed: '休息',
   asMonday: '周一至周五相同',

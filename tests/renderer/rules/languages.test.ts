@@ -9,6 +9,7 @@ import {
   zoneCity,
   zoneName,
 } from '../../../renderer/components/time-words.ts';
+import { zonesLike } from '../../../renderer/features/policy/edit/zone-rules.ts';
 import { createWords } from '../../../renderer/i18n/index.ts';
 import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import type { Language } from '../../../shared/i18n/languages.ts';
@@ -51,6 +52,15 @@ describe('moments', () => {
     ]);
     createWords('zh-Hans');
     expect([zoneName('Europe/Berlin'), zoneCity('Europe/Berlin')]).toEqual(['中欧时间', '柏林']);
+  });
+});
+
+describe('zones', () => {
+  it('are found by the city in the language of the window', () => {
+    createWords('de');
+    expect(zonesLike('Wien')).toContain('Europe/Vienna');
+    createWords('zh-Hans');
+    expect(zonesLike('洛杉矶')).toEqual(['America/Los_Angeles']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { zoneCity } from '../../../components/time-words.ts';
 import { isTimeZone } from '../../../../shared/domain/primitives.ts';
 
 /** So many suggestions are enough to see that one has to go on typing. */
@@ -39,14 +40,14 @@ const plain = (text: string): string =>
     .replaceAll(/[\s_]+/gu, ' ')
     .trim();
 
-/** Zones whose name holds every typed word: "los angeles", "eur ber". Names that begin with the text come first. */
+/** Zones whose name, or city in the window's language, holds every typed word: "los angeles", "eur ber", "wien". Names that begin with the text come first. */
 export function zonesLike(text: string): readonly string[] {
   const wanted = plain(text);
   const words = wanted.split(' ');
   const city = (zone: string): string => plain(zone.split('/').at(-1) ?? zone);
   const begins = (zone: string): number => (city(zone).startsWith(wanted) || plain(zone).startsWith(wanted) ? 0 : 1);
   return zones()
-    .filter((zone) => words.every((word) => plain(zone).includes(word)))
+    .filter((zone) => words.every((word) => plain(`${zone} ${zoneCity(zone)}`).includes(word)))
     .sort((a, b) => begins(a) - begins(b) || a.localeCompare(b))
     .slice(0, SHOWN);
 }
