@@ -25,6 +25,7 @@ import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
 import { kind } from './kind.ts';
+import { kinds } from './kinds.ts';
 import { knowledge } from './knowledge.ts';
 import { lifecycle } from './lifecycle.ts';
 import { names } from './names.ts';
@@ -89,6 +90,7 @@ export const es: SpanishWords = {
   event,
   why,
   kind,
+  kinds,
   report,
   review,
   names,
