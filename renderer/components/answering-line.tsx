@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answeringNow, centreName, nextHoliday } from '../../shared/domain/answering-rules.ts';
+import type { SupportTimes } from '../../shared/domain/answering-rules.ts';
 import { useSupportHours } from '../data/queries.ts';
-import { answeringNow, centreName, nextHoliday } from './answering-rules.ts';
-import type { Hours } from './answering-rules.ts';
 import styles from './answering-line.module.css';
 import { HeadsetRegular } from './icons.ts';
 import { shortDay } from './time-words.ts';
@@ -40,7 +40,7 @@ export function AnsweringLine(): ReactElement | null {
 const dayOf = (date: string): string => shortDay(Date.parse(`${date}T12:00:00Z`), 'UTC');
 
 /** "Support answers now, until Sat 01:00". */
-export function answeringWords(t: TFunction, words: TimeWords, hours: Hours): string {
+export function answeringWords(t: TFunction, words: TimeWords, hours: SupportTimes): string {
   const answering = answeringNow(hours, words.now);
   if (!('changesAt' in answering)) return t(`answering.${answering.state}`);
   const { state, changesAt } = answering;

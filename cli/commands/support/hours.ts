@@ -1,10 +1,11 @@
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
+import { answeringNow, centreName, nextHoliday } from '../../../shared/domain/answering-rules.ts';
 import { isoWithOffset } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
-import { ok } from '../../../shared/result.ts';
+import { assertNever, ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { columns, table } from '../../output.ts';
-import { durationText, localTime } from '../../time.ts';
+import { bothZones, durationText, localTime } from '../../time.ts';
 
 type Hours = OutputOf<CoreContract, 'support.hours'>;
 
@@ -27,6 +28,8 @@ export const supportHours: Command = {
 function hoursText(hours: Hours): readonly string[] {
   const { emergency, support, reading, policy, zone } = hours;
   return [
+    answeringText(hours),
+    '',
     ...columns([
       ['Emergencies', [emergency.phone, openText(emergency, hours)].filter((part) => part !== '').join(', ')],
       ['Other cases', `${openText(support, hours)} (${support.calendar})`],
@@ -50,6 +53,31 @@ function hoursText(hours: Hours): readonly string[] {
     ]),
     ...holidayLines(hours),
   ];
+}
+
+/** The answer in one line: whether support takes up cases now, until or from when in both zones, and why not. */
+export function answeringText(hours: Hours): string {
+  const now = Date.parse(hours.now);
+  const answering = answeringNow(hours, now);
+  const centre = centreName(hours) === '' ? '' : ` in ${centreName(hours)}`;
+  if (!('changesAt' in answering))
+    return answering.state === 'always' ? 'Support answers at all times.' : 'The policy in use names no support hours.';
+  const when = bothZones(answering.changesAt, hours.zone, hours.support.zone);
+  const left = durationText(Date.parse(answering.changesAt) - now);
+  const next = nextHoliday(hours, now);
+  const closes = next === undefined ? '' : ` Closed ${next.date}, ${next.name}.`;
+  switch (answering.state) {
+    case 'open':
+      return `Support answers now${centre}, until ${when}.${closes}`;
+    case 'closing':
+      return `Support${centre} closes in ${left}, at ${when}.${closes}`;
+    case 'closed':
+      return `Support${centre} answers again ${when}, in ${left}.`;
+    case 'holiday':
+      return `Closed for ${answering.holiday}. Support${centre} answers again ${when}, in ${left}.`;
+    default:
+      return assertNever(answering);
+  }
 }
 
 const NONE = 'The policy in use names no centres.';

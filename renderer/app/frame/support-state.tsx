@@ -2,8 +2,8 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answeringNow } from '../../../shared/domain/answering-rules.ts';
 import { answeringWords } from '../../components/answering-line.tsx';
-import { answeringNow } from '../../components/answering-rules.ts';
 import { lineWords } from '../../components/call/emergency-panel.tsx';
 import { HeadsetRegular } from '../../components/icons.ts';
 import { weekdayTime, zoneName } from '../../components/time-words.ts';

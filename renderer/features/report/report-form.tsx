@@ -19,6 +19,7 @@ import { STEP_BODIES } from './step-bodies.tsx';
 import { backFrom, placeOf, stepAddress, stepAfter } from './step-place.ts';
 import type { StepName } from './step-place.ts';
 import { STEP_RULES, wholeSentence } from './step-states.ts';
+import { QuietCall } from './severity/quiet-call.tsx';
 import { UrgentCall } from './severity/urgent-call.tsx';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
@@ -61,6 +62,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         line={<OfflineLine />}
       >
         <UrgentCall />
+        {step === 'what' && <QuietCall />}
         <Conflict />
         <ReportDrop detail={detail} />
         <Follows detail={detail} />

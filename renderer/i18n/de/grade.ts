@@ -67,6 +67,7 @@ export const grade: GermanWords['grade'] = {
     since: 'Seit wann',
     deadline: 'Nächster Termin',
   },
+  down: 'Steht die Produktion?',
   noWorkaround: 'Keine',
   noWorkaroundSource: 'Ihre Antwort unter Schweregrad',
 };

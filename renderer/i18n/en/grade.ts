@@ -53,6 +53,7 @@ export const grade = {
   impactNeeded: 'Needed at severity 1 and 2: support orders its work by it, so it cannot be left unknown.',
   impactAsk: 'Support will ask about',
   impact: { orders: 'Orders at risk', people: 'People stopped', since: 'Since when', deadline: 'Next deadline' },
+  down: 'Is production down?',
   noWorkaround: 'None',
   noWorkaroundSource: 'Your answer under Severity',
 };

@@ -66,6 +66,7 @@ export const grade: SpanishWords['grade'] = {
     since: 'Desde cuándo',
     deadline: 'Próximo plazo límite',
   },
+  down: '¿Está parada la producción?',
   noWorkaround: 'Ninguna',
   noWorkaroundSource: 'Su respuesta en Gravedad',
 };

@@ -49,6 +49,7 @@ export const grade: ChineseWords['grade'] = {
   impactNeeded: '严重级别 1 和 2 必填：支持据此安排工作，不能留作未知。',
   impactAsk: '支持会问到',
   impact: { orders: '受影响的订单', people: '停工人数', since: '从何时起', deadline: '最近的期限' },
+  down: '生产停了吗？',
   noWorkaround: '没有',
   noWorkaroundSource: '您在“严重级别”中的回答',
 };

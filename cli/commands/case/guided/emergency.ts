@@ -1,7 +1,7 @@
 import { systemClock } from '../../../../core/app/index.ts';
 import { ok } from '../../../../shared/result.ts';
-import { durationText } from '../../../time.ts';
-import { bothZones } from './moment.ts';
+import { bothZones, durationText } from '../../../time.ts';
+import { answeringText } from '../../support/hours.ts';
 import { choiceLine, chosenOf } from './question.ts';
 import type { Question } from './question.ts';
 import type { Session } from './session.ts';
@@ -17,7 +17,7 @@ export async function sayEmergency(session: Session, lead: string): Promise<void
 /** Who answers other cases now, and until when or from when. */
 export async function sayAnswering(session: Session): Promise<void> {
   const answer = await session.context.call('support.hours', {});
-  if (answer.ok) await session.say(`Support ${openWords(answer.value.support, answer.value.now, session.zone)}.`);
+  if (answer.ok) await session.say(answeringText(answer.value));
 }
 
 interface Hours {

@@ -27,14 +27,3 @@ const DAY = 86_400_000;
 
 /** "2026-11-23T16:40+01:00" with its seconds, as the form holds it. */
 const withSeconds = (local: string): string => `${local.slice(0, 16)}:00${local.slice(16)}`;
-
-/** "2026-11-23 21:52 (12:52 America/Los_Angeles)": an instant in the person's zone, with the centre's beside it. */
-export function bothZones(iso: string, mine: string, centre: string): string {
-  const here = wallOf(iso, mine);
-  const there = wallOf(iso, centre);
-  if (here === there) return here;
-  const isSameDay = here.slice(0, 10) === there.slice(0, 10);
-  return `${here} (${isSameDay ? there.slice(11) : there} ${centre})`;
-}
-
-const wallOf = (iso: string, zone: string): string => localTime(iso, zone).slice(0, 16).replace('T', ' ');

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answeringNow, centreName, nextHoliday } from '../../../renderer/components/answering-rules.ts';
-import type { Hours } from '../../../renderer/components/answering-rules.ts';
+import { answeringNow, centreName, nextHoliday } from '../../../shared/domain/answering-rules.ts';
+import type { SupportTimes } from '../../../shared/domain/answering-rules.ts';
 
 const LOS_ANGELES = 'America/Los_Angeles';
 const THANKSGIVING = { date: '2026-11-26', name: 'Thanksgiving Day', open: null };
 
-function hours(support: { open: boolean; changesAt: string | null }, emergencyOpen = true): Hours {
-  const centre = { id: 'sd', place: 'San Diego, California', isDefault: true, holidays: [THANKSGIVING] };
+function hours(support: { open: boolean; changesAt: string | null }, emergencyOpen = true): SupportTimes {
+  const centre = { place: 'San Diego, California', isDefault: true, holidays: [THANKSGIVING] };
   return {
-    support: { ...support, zone: LOS_ANGELES, week: [], calendar: 'Support week' },
+    support: { ...support, zone: LOS_ANGELES },
     emergency: { open: emergencyOpen },
-    centres: [{ id: 'other', place: 'London', isDefault: false, holidays: [] }, centre],
-  } as unknown as Hours;
+    centres: [{ place: 'London', isDefault: false, holidays: [] }, centre],
+  };
 }
 
 const MONDAY = Date.parse('2026-11-23T16:52:00Z');

@@ -1,7 +1,18 @@
-import type { CoreContract, OutputOf } from '../../shared/contract/index.ts';
-import { dayKey } from './time-words.ts';
-
-export type Hours = OutputOf<CoreContract, 'support.hours'>;
+/** What is read of the support hours; the contract's answer is one. Instants are UTC ISO text. */
+export interface SupportTimes {
+  readonly support: { readonly open: boolean; readonly changesAt: string | null; readonly zone: string };
+  readonly emergency: { readonly open: boolean };
+  readonly centres: readonly {
+    readonly place: string;
+    readonly isDefault: boolean;
+    readonly holidays: readonly {
+      readonly date: string;
+      readonly name: string;
+      /** What stays open of the day; null or nothing: it is closed. */
+      readonly open: readonly unknown[] | null;
+    }[];
+  }[];
+}
 
 /** So long before it closes, support is said to be closing. */
 const SOON_MS = 60 * 60 * 1000;
@@ -22,7 +33,7 @@ interface Day {
 }
 
 /** Pure; `now` is epoch ms. */
-export function answeringNow(hours: Hours, now: number): Answering {
+export function answeringNow(hours: SupportTimes, now: number): Answering {
   const { open, changesAt, zone } = hours.support;
   if (changesAt === null) return { state: open ? 'always' : 'never' };
   if (open) return { state: Date.parse(changesAt) - now <= SOON_MS ? 'closing' : 'open', changesAt };
@@ -34,17 +45,23 @@ export function answeringNow(hours: Hours, now: number): Answering {
 }
 
 /** The next whole holiday of the coming days, from tomorrow on. Pure; `now` is epoch ms. */
-export function nextHoliday(hours: Hours, now: number): Day | undefined {
+export function nextHoliday(hours: SupportTimes, now: number): Day | undefined {
   const { zone } = hours.support;
   const [today, last] = [dayKey(now, zone), dayKey(now + AHEAD_DAYS * 86_400_000, zone)];
   return holidaysOf(hours).find(({ date }) => date > today && date <= last);
 }
 
-function holidaysOf({ centres }: Hours): readonly Day[] {
+function holidaysOf({ centres }: SupportTimes): readonly Day[] {
   const centre = centres.find(({ isDefault }) => isDefault) ?? centres[0];
   return (centre?.holidays ?? []).filter(({ open }) => open === null || open.length === 0);
 }
 
 /** The centre that handles the cases, as people call it; empty where the policy names none. */
-export const centreName = ({ centres }: Hours): string =>
+export const centreName = ({ centres }: SupportTimes): string =>
   (centres.find(({ isDefault }) => isDefault) ?? centres[0])?.place.split(',')[0] ?? '';
+
+/** Calendar day of a moment in a zone, as text that compares. */
+function dayKey(at: number, zone: string): string {
+  const parts = { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-CA', parts).format(at);
+}
