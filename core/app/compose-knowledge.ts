@@ -8,7 +8,7 @@ import type { LifecyclePolicy } from '../lifecycle/index.ts';
 import { createNotices, installedKeys, noticesHandlers } from '../notices/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
 
-/** The operations of what is known of versions and of the vendor's notices. */
+/** What is known of versions and of the vendor's notices, with its operations. */
 export async function composeKnowledge(
   { deps, platform, shippedPolicies }: DomainParts,
   base: Foundation,
@@ -33,7 +33,7 @@ export async function composeKnowledge(
     managedKeyEntries: () => base.settings.get('notices.keys'),
     installedKeys: await installedKeys(files, join(deps.resourcesDir, 'keys')),
   });
-  return { ...lifecycleHandlers(lifecycle), ...noticesHandlers(notices) };
+  return { lifecycle, handlers: { ...lifecycleHandlers(lifecycle), ...noticesHandlers(notices) } };
 }
 
 /** A programme that says nothing of versions leaves them to the product's own guide. */

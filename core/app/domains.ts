@@ -9,6 +9,7 @@ import { contactsHandlers } from '../contacts/index.ts';
 import { evidenceHandlers } from '../evidence/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { fleetHandlers } from '../fleet/index.ts';
+import { guideHandlers } from '../guide/index.ts';
 import { instancesHandlers } from '../instances/index.ts';
 import { knowledgeHandlers } from '../knowledge/index.ts';
 import { createGate } from '../gate/index.ts';
@@ -51,6 +52,7 @@ import { composeRecorder, recorderIsOn } from './compose-recorder.ts';
 import { screenshotsHandlers } from '../screenshots/index.ts';
 import { composeScreenshots } from './compose-screenshots.ts';
 import { composeFleet } from './compose-fleet.ts';
+import { composeGuide } from './compose-guide.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 
 /** All domains of a core, put together. */
@@ -107,6 +109,9 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   );
   const knowledge = composeArticles(parts, base, { cases, evidence, logReader });
   const screenshots = composeScreenshots(parts, base, cases);
+  const versions = await composeKnowledge(parts, base, instances);
+  const compare = composeCompare(parts, base, evidence);
+  const guide = composeGuide(parts, base, { evidence, compare, knowledge, instances, recordings, ...versions });
   const preview = composePreview({ ...parts, ...base, evidence, privacy, gate });
   const background = createBackground({
     ...base,
@@ -131,7 +136,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...instancesHandlers(instances, composeBundleRequests(parts, base, instances)),
     ...evidenceHandlers(evidence, instances),
     ...recordingsHandlers(recordings),
-    ...compareHandlers(composeCompare(parts, base, evidence)),
+    ...compareHandlers(compare),
     ...fleetHandlers(composeFleet(parts, { ...base, privacy, gate, approvals, evidence })),
     ...logsHandlers(logReader, evidence.logs),
     ...previewHandlers(preview),
@@ -145,7 +150,8 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...screenshotsHandlers(screenshots, base.copying),
     ...recorderHandlers(recorder, recorderIsOn(base)),
     ...storageHandlers(storage, () => background.wake()),
-    ...(await composeKnowledge(parts, base, instances)),
+    ...versions.handlers,
+    ...guideHandlers(guide),
     ...knowledgeHandlers(knowledge, base.tokens),
   };
   return {

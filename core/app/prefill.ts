@@ -3,6 +3,7 @@ import type { Severity } from '../../shared/domain/primitives.ts';
 import type { Instance } from '../../shared/domain/evidence.ts';
 import type { Profile } from '../../shared/contract/system.ts';
 import type { Prefill } from '../cases/index.ts';
+import { isoInZone } from '../guide/index.ts';
 import type { Clock, SystemFacts } from '../platform/ports.ts';
 
 interface Deps {
@@ -81,22 +82,4 @@ function environmentText(system: SystemFacts, instance: Instance | undefined): s
   if (instance === undefined) return machine;
   const role = instance.role === 'unknown' ? 'role not set' : instance.role;
   return `${instance.name} (${role}) on ${machine}`;
-}
-
-/** "2026-11-23T16:40:00+01:00": the instant as the clock on the wall of that zone shows it. */
-export function isoInZone(epochMs: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'longOffset',
-  }).formatToParts(epochMs);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', '') || 'Z';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
 }

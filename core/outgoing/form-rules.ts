@@ -11,10 +11,13 @@ const FIXED: ReadonlySet<string> = new Set([
   'occurredAt',
   'timeZone',
   'endUserProblem',
+  'severityAnswers',
 ]);
 
 /** Words of the policy and what the core wrote about them; who agreed is a person's name. */
 const OF_POLICY = /^request\.(?:labels|accepted\.\d+\.(?:term|text|at|policy))$/u;
+/** Of each check what was chosen, and by whom. */
+const FIXED_IN_CHECKS = /^checks\.[a-z]+\.(?:answer|from)$/iu;
 
 /** Every text of a form that a person may have written into, by its place. Pure. */
 export function textsOf(form: CaseDraft): Readonly<Record<string, string>> {
@@ -31,7 +34,7 @@ function collect(value: unknown, place: string, texts: Record<string, string>): 
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const within = join(place, key);
-    if (FIXED.has(within) || OF_POLICY.test(within)) continue;
+    if (FIXED.has(within) || OF_POLICY.test(within) || FIXED_IN_CHECKS.test(within)) continue;
     collect(child, within, texts);
   }
 }

@@ -20,6 +20,8 @@ import type { Settings } from '../settings/index.ts';
 import { createChoiceRepository } from './choice-repository.ts';
 import { chosenEnds, placeIn } from './choice-rules.ts';
 import { listInstances, runsOf } from './instance-runs.ts';
+import { actionsBefore } from './last-actions.ts';
+import type { RecordedActions } from './last-actions.ts';
 import { recordingRules } from './naming-rules.ts';
 import { proposeRange } from './proposal-rules.ts';
 import type { Around } from './proposal-rules.ts';
@@ -78,6 +80,8 @@ export interface Recordings {
     window: { readonly since?: string | undefined; readonly until?: string | undefined },
   ): Promise<Result<RecordingChoice>>;
   chosen(caseId: CaseId): RecordingChoice | null;
+  /** What was recorded of an instance up to a moment (epoch ms); undefined when nothing that is recent enough. */
+  before(instance: string, atMs: number, most: number): Promise<RecordedActions | undefined>;
   /** The id of a run by its name. */
   idOf(instance: string, run: string): string;
   choose(root: string | undefined, caseId: CaseId, choice: RecordingChoice | null): Promise<Result<void>>;
@@ -138,6 +142,10 @@ export function createRecordings(deps: RecordingsDeps): Recordings {
     },
     resolve: (place, request, window) => resolveRequest(deps, rules(), place, request, window),
     chosen: (caseId) => choices.get(caseId),
+    before: async (instance, atMs, most) => {
+      const runs = await look({ instance });
+      return runs.ok ? actionsBefore(files, runs.value, rules(), { atMs, most }) : undefined;
+    },
     idOf: runId,
     choose: async (root, caseId, choice) => {
       if (!deps.hasCase(caseId)) return fail('not-found', `There is no case ${caseId}.`);

@@ -5,6 +5,7 @@ import { fakeCases } from './fake-cases.ts';
 import { fakeClocks } from './fake-clocks.ts';
 import { fakeCompare } from './fake-compare.ts';
 import { fakeKnowledge } from './fake-knowledge.ts';
+import { fakeGuide } from './fake-guide.ts';
 import { fakeLogs } from './fake-logs.ts';
 import { fakeOutgoing } from './fake-outgoing.ts';
 import { fakePictures } from './fake-pictures.ts';
@@ -38,6 +39,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeRest(world),
     ...fakeCompare(world),
     ...fakeLogs,
+    ...fakeGuide(world),
     ...fakeKnowledge(world),
     ...fakeOutgoing(world),
     ...fakePreview(world),

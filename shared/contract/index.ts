@@ -11,6 +11,7 @@ import { compareContract } from './compare.ts';
 import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { fleetContract } from './fleet.ts';
+import { guideContract } from './guide.ts';
 import { instancesContract } from './instances.ts';
 import { logsContract } from './logs.ts';
 import { noticesContract } from './knowledge.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...evidenceContract,
   ...compareContract,
   ...fleetContract,
+  ...guideContract,
   ...instancesContract,
   ...checksContract,
   ...logsContract,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseRequest } from './case-request.ts';
 import { answersTried } from './case-answers.ts';
 import { casePictures } from './pictures.ts';
+import { caseChecks } from './case-checks.ts';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 import { severityAnswers } from './severity-answers.ts';
 
@@ -92,6 +93,8 @@ export const caseDraft = z.object({
   severityAnswers: severityAnswers.optional(),
   request: caseRequest.optional(),
   answersTried: answersTried.optional(),
+  /** The seven checks before logging (G 4.1). */
+  checks: caseChecks.optional(),
 });
 export type CaseDraft = z.output<typeof caseDraft>;
 

@@ -3,6 +3,7 @@ import type { CaseDraft, CaseKind, FormItem } from '../../../shared/domain/case-
 import type { Severity } from '../../../shared/domain/primitives.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { OutgoingFile } from '../types.ts';
+import { checksSection } from './checks-text.ts';
 
 /** Severities as the vendor's form names them; the first is fixed by its wording there. */
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -117,7 +118,9 @@ export function caseText(form: CaseDraft, files: readonly OutgoingFile[], submit
   const isWhole = form.kind === undefined || form.kind === 'problem';
   const items = FORM_ITEMS.filter((item) => isWhole || isSaid(item, form, files));
   const sections = items.map((item) => section(item, form, files));
-  return storable([frame.join('\n'), ...sections, ...requestSections(form)].join('\n\n'));
+  return storable(
+    [frame.join('\n'), ...sections, ...checksSection(form.checks), ...requestSections(form)].join('\n\n'),
+  );
 }
 
 /** A reply as it is sent. Never empty and never "0", which Request Tracker takes for no text. Pure. */

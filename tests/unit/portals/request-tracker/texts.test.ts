@@ -153,3 +153,15 @@ describe('a cursor', () => {
     expect(readCursor(text)).toBeUndefined();
   });
 });
+
+it('tells support the checks before logging with what the machine found', () => {
+  const checks = {
+    elsewhere: { answer: 'no' as const, from: 'machine' as const, note: 'Nothing explains it.' },
+    reproduced: { answer: 'yes' as const, from: 'person' as const, note: '' },
+  };
+  const text = caseText({ checks }, [], '2026-11-23T16:52:00.000Z');
+  expect(text).toContain(
+    'Checks before logging\nCaused by other software, hardware or the network? No (Nothing explains it.)\nReproduced? Yes',
+  );
+  expect(caseText({}, [], '2026-11-23T16:52:00.000Z')).not.toContain('Checks before logging');
+});

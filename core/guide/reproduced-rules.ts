@@ -1,0 +1,18 @@
+import type { GuideView, Looked } from './types.ts';
+
+const MOST_ACTIONS = 6;
+
+/** Can it be seen again? Only a person can try; that it came more than once speaks for it. Pure. */
+export function reproduced({ error, recorded }: GuideView): Looked {
+  const actions = (recorded?.actions ?? []).slice(-MOST_ACTIONS).map(({ action }) => action);
+  const reasons =
+    actions.length === 0 ? [] : [{ source: `Recording ${recorded?.run ?? ''}`, text: actions.join(', ') }];
+  if (error !== undefined && error.count > 1)
+    return {
+      sentence: `The same error came ${error.count} times by itself. Whether your steps bring it back only you can try.`,
+      reasons,
+    };
+  return reasons.length === 0
+    ? {}
+    : { sentence: 'What was done before it was recorded. Whether that brings it back only you can try.', reasons };
+}
