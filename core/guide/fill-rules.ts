@@ -1,5 +1,5 @@
 import type { FoundItem } from '../../shared/domain/case-checks.ts';
-import { isoInZone } from './zone-time.ts';
+import { isoInZone } from './zone-rules.ts';
 import { dayText, timeText } from './words-rules.ts';
 import type { GuideView, RecordedBefore } from './types.ts';
 

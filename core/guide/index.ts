@@ -1,4 +1,4 @@
 export { createGuide } from './guide-service.ts';
 export type { Guide, GuideDeps } from './guide-service.ts';
 export { guideHandlers } from './handlers.ts';
-export { isoInZone } from './zone-time.ts';
+export { isoInZone } from './zone-rules.ts';
