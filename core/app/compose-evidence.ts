@@ -101,6 +101,7 @@ export function composeEvidence(
       const [attachment] = attached.value.attachments;
       return attachment === undefined ? fail('internal', 'The bundle was not attached.') : ok(attachment);
     },
+    isDraft: (caseId) => base.log.facts(caseId).phase === 'draft',
     askTarget: async (title, name) => {
       const asked = await base.host.call('host.saveFile', { title, name });
       return asked.ok ? ok(asked.value.path) : asked;

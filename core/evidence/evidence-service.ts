@@ -93,7 +93,8 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       const begun = control.begin({ ...request, ...(caseId === undefined ? {} : { caseId }) });
       if (!begun.ok) return begun;
       void followUp(deps, begun.value.ended, async ({ id }) => {
-        const attached = caseId === undefined ? undefined : await attach(id, caseId);
+        const isLooked = caseId !== undefined && deps.isDraft?.(caseId) !== false;
+        const attached = isLooked ? await attach(id, caseId) : undefined;
         if (attached?.ok === false) tracker.end('done', id, attached.error);
       });
       return ok({ runId: begun.value.runId });

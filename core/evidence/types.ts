@@ -50,6 +50,8 @@ export interface EvidenceDeps {
   readonly portals?: () => readonly { readonly id: string; readonly url: string }[];
   /** Copies a bundle onto a case. */
   readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
+  /** Whether a case was not sent yet: what is collected behind a report is only put on what somebody still looks at. */
+  readonly isDraft?: (caseId: CaseId) => boolean;
   /** Asks the person where a file of this name goes; null when they stepped back. Absent without a desktop. */
   readonly askTarget?: (title: string, name: string) => Promise<Result<string | null>>;
   /** Shows a file in the file manager; absent without a desktop. */

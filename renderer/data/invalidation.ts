@@ -60,6 +60,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'compare.snapshots',
     'compare.instances',
     'changes.recent',
+    'guide.look',
   ],
   'recordings.changed': ['recordings.chosen'],
   'notices.changed': ['notices.list', 'notices.keys', 'system.status'],

@@ -1,5 +1,5 @@
 import { UNSURE } from './case-checks.ts';
-import type { CaseChecks, CheckId, FoundItem, MachineCheck } from './case-checks.ts';
+import type { CheckId, FoundItem, MachineCheck } from './case-checks.ts';
 import { caseDraft } from './case-form.ts';
 import type { CaseDraft, FormItem } from './case-form.ts';
 
@@ -15,23 +15,21 @@ function isPersons(form: CaseDraft, item: string): boolean {
  * or declared unknown stays. The same form where nothing is new. Pure.
  */
 export function withFound(form: CaseDraft, found: Readonly<Record<string, FoundItem>>): CaseDraft {
-  let next: Record<string, unknown> = form;
-  let sources = form.sources ?? {};
-  for (const [item, { value, note }] of Object.entries(found)) {
+  const news = Object.entries(found).filter(([item, { value, note }]) => {
     const isKnown = JSON.stringify(form[item as keyof CaseDraft]) === JSON.stringify(value);
-    if (isPersons(form, item) || (isKnown && sources[item]?.note === note)) continue;
-    next = { ...next, [item]: value };
-    sources = { ...sources, [item]: { from: 'machine', note } };
-  }
-  if (next === form) return form;
-  const read = caseDraft.safeParse({ ...next, sources });
+    return !isPersons(form, item) && !(isKnown && form.sources?.[item]?.note === note);
+  });
+  if (news.length === 0) return form;
+  const values = Object.fromEntries(news.map(([item, { value }]) => [item, value]));
+  const sources = Object.fromEntries(news.map(([item, { note }]) => [item, { from: 'machine', note }]));
+  const read = caseDraft.safeParse({ ...form, ...values, sources: { ...form.sources, ...sources } });
   return read.success ? read.data : form;
 }
 
 /** The form with the checks that a machine can answer. What a person answered stays. The same form where nothing is new. Pure. */
 export function withMachineChecks(form: CaseDraft, found: readonly MachineCheck[]): CaseDraft {
   const given: Readonly<Record<string, unknown>> = form.checks ?? {};
-  let checks = given;
+  let checks: Readonly<Record<string, unknown>> = given;
   for (const { id, answer, sentence } of found) {
     const before = form.checks?.[id];
     if (before?.from === 'person') continue;
@@ -43,14 +41,14 @@ export function withMachineChecks(form: CaseDraft, found: readonly MachineCheck[
       checks = { ...checks, [id]: { answer, from: 'machine', note: sentence } };
     }
   }
-  return checks === given ? form : { ...form, checks: checks as CaseChecks };
+  return checks === given ? form : { ...form, checks };
 }
 
 /** The form with a check as a person answers it; null takes the answer back. Pure. */
 export function withCheck(form: CaseDraft, id: CheckId, answer: string | null): CaseDraft {
   const { [id]: _, ...others } = form.checks ?? {};
   if (answer === null) return { ...form, checks: others };
-  return { ...form, checks: { ...others, [id]: { answer, from: 'person', note: '' } } as CaseChecks };
+  return { ...form, checks: { ...others, [id]: { answer, from: 'person', note: '' } } };
 }
 
 /** How many of the seven are answered; "not sure" is an answer, a machine's that is not sure is none yet. Pure. */
@@ -61,13 +59,9 @@ export function checksAnswered(form: CaseDraft): number {
 }
 
 /** Items that a machine answered: by their source, and evidence that was collected. Pure. */
-export function byMachine(
-  form: CaseDraft,
-  attachments: readonly { readonly source: string }[],
-  answered: readonly FormItem[],
-): readonly FormItem[] {
+export function byMachine(form: CaseDraft, hasBundle: boolean, answered: readonly FormItem[]): readonly FormItem[] {
   return answered.filter((item) => {
-    if (item === 'attachments') return attachments.some(({ source }) => source === 'bundle');
+    if (item === 'attachments') return hasBundle;
     return form.sources?.[item]?.from === 'machine';
   });
 }

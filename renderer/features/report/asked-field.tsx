@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
+import { useSaid } from '../../i18n/said.ts';
 import { useDraft } from './draft-context.ts';
 import { askedId } from './focus.ts';
 import { useIsAsked } from './kind/use-kind-rules.ts';
@@ -70,10 +71,11 @@ function GroupField(props: {
 
 /** The machine speaks with its source. */
 function Source({ note }: { readonly note: string }): ReactElement {
+  const said = useSaid();
   return (
     <span className={styles['source']}>
       <DocumentTextRegular aria-hidden="true" />
-      {note}
+      {said(note)}
     </span>
   );
 }

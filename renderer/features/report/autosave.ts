@@ -17,13 +17,15 @@ export interface AutosaveDeps {
   ) => Promise<Result<{ readonly revision: number; readonly savedAt: string }>>;
   readonly revision: number;
   readonly savedAt: string | null;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly now: () => number;
   /** Calls back once after `ms`; the answer cancels it. */
   readonly after: (ms: number, callback: () => void) => () => void;
 }
 
 /** Saves a draft behind the person's typing: one save at a time, the newest text wins. */
 export interface Autosave {
-  /** Takes the newest form; it is saved 400 ms after the last change. */
+  /** Takes the newest form; it is saved 400 ms after the last change, and 600 ms after the first that is not saved. */
   change(form: CaseDraft): void;
   /** Saves at once what is not saved; true when everything is saved then. */
   flush(): Promise<boolean>;
@@ -36,6 +38,8 @@ export interface Autosave {
 }
 
 export const DEBOUNCE_MS = 400;
+/** Typing without a pause must not keep what was typed from being saved: with the save itself it stays below a second. */
+export const MOST_UNSAVED_MS = 600;
 export const RETRY_MS = 2000;
 
 export function createAutosave(deps: AutosaveDeps): Autosave {
@@ -43,6 +47,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   let state: SaveState = { kind: 'saved', at: deps.savedAt };
   let revision = deps.revision;
   let unsaved: CaseDraft | undefined;
+  let unsavedSince = 0;
   let running: Promise<void> | undefined;
   let cancelTimer = (): void => undefined;
 
@@ -83,10 +88,11 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   };
   return {
     change: (form) => {
+      if (unsaved === undefined) unsavedSince = deps.now();
       unsaved = form;
       if (state.kind === 'conflict') return;
       if (state.kind !== 'saving') become({ kind: 'unsaved' });
-      later(DEBOUNCE_MS);
+      later(Math.max(0, Math.min(DEBOUNCE_MS, unsavedSince + MOST_UNSAVED_MS - deps.now())));
     },
     flush,
     rebase: (next) => {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
+import type { GuideAnswer } from './use-guide.ts';
 import type { Asked, Patch } from './report-rules.ts';
 import type { SaveState } from './autosave.ts';
 
@@ -20,6 +21,8 @@ export interface Draft {
   readonly takeStored: () => Promise<void>;
   /** What was open when the person wanted to review; empty before. */
   readonly missingShown: ReadonlySet<Asked>;
+  /** What the machine knows for it; undefined while it looks. */
+  readonly guide: GuideAnswer | undefined;
   /** Leads to the field of a question, into another step where it is there. */
   readonly lead: (asked: Asked) => void;
 }

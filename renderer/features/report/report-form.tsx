@@ -24,13 +24,24 @@ import { UrgentCall } from './severity/urgent-call.tsx';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
 import { useAutosavedDraft } from './use-autosaved-draft.ts';
+import { useBackgroundEvidence } from './use-background-evidence.ts';
+import { useGuide } from './use-guide.ts';
 import { useLead } from './use-lead.ts';
 import { useStepFacts } from './use-step-facts.ts';
 
 /** A report, one step at a time, and the way to its review. */
 export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactElement {
   const { t } = useTranslation();
-  const draft = useAutosavedDraft(detail);
+  const saved = useAutosavedDraft(detail);
+  const guide = useGuide(saved);
+  const collect = useBackgroundEvidence(detail);
+  const draft: typeof saved = {
+    ...saved,
+    answer: (patch, note) => {
+      saved.answer(patch, note);
+      if (note === undefined) collect();
+    },
+  };
   const { query } = usePlace();
   const facts = useStepFacts(detail.id, draft.form, detail.attachments);
   const { missing } = facts.whole;
@@ -51,7 +62,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const primary = { text: t('report.next', { step: t(`report.section.${after}`) }), run: next };
   const still = missing.filter((asked) => missingShown.has(asked));
   return (
-    <DraftContext value={{ ...draft, missingShown, lead }}>
+    <DraftContext value={{ ...draft, guide, missingShown, lead }}>
       <Page
         name={t('home.report')}
         crumb={<Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}

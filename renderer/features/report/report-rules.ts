@@ -2,6 +2,7 @@ import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import { itemsAsked, missingOfKind } from '../../../shared/domain/request-rules.ts';
 import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
+import { byMachine as machineItems } from '../../../shared/domain/case-found.ts';
 import { titleFrom } from '../../../shared/domain/case-title.ts';
 
 /** Everything the form asks for: the guide's fourteen items, what frames them, and what the kind asks beside. */
@@ -10,6 +11,7 @@ export type Asked = FormItem | 'request' | 'title' | 'kind' | 'severity' | 'inst
 /** The steps that ask, with what each asks for, in the order in which they are walked. */
 export const SECTIONS = {
   what: ['description', 'desiredResult', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users', 'workaround'],
+  checks: [],
   answers: [],
   severity: ['severity', 'businessImpact', 'timeSensitivity'],
   details: ['title', 'stepsToReproduce', 'environment', 'version', 'endUserProblem', 'kind', 'request'],
@@ -37,14 +39,15 @@ export interface Completeness {
   readonly missing: readonly Asked[];
 }
 
-/** How far a draft is, by the rules of the core. `rules`: what its kind asks for; undefined: everything. */
-export function completeness(form: CaseDraft, attachments: number, rules?: KindRules): Completeness {
+/** How far a draft is, by the rules of the core. `rules`: what its kind asks for; undefined: everything. `hasBundle`: collected evidence is among the files. */
+export function completeness(form: CaseDraft, attachments: number, rules?: KindRules, hasBundle = false): Completeness {
   const names = missingOfKind(form, attachments, rules);
   const open = new Set(names.map((name) => (/^(?:request|accept)\./u.test(name) ? 'request' : name)));
   const missing = ORDER.filter((asked) => open.has(asked));
   const asked = itemsAsked(rules);
-  const byMachine = asked.filter((item) => !open.has(item) && form.sources?.[item]?.from === 'machine').length;
-  return { answered: asked.filter((item) => !open.has(item)).length, of: asked.length, byMachine, missing };
+  const answered = asked.filter((item) => !open.has(item));
+  const byMachine = machineItems(form, hasBundle, answered).length;
+  return { answered: answered.length, of: asked.length, byMachine, missing };
 }
 
 export type Progress = 'open' | 'partly' | 'done';
@@ -74,6 +77,8 @@ export function withAnswers(form: CaseDraft, patch: Patch, note?: string): CaseD
     if (isEmpty(next[key])) {
       delete next[key];
       delete sources[key];
+      // What a person emptied is the person's too, so that no machine fills it again.
+      if (note === undefined) sources[key] = { from: 'person', note: '' };
     } else sources[key] = note === undefined ? { from: 'person', note: '' } : { from: 'machine', note };
   }
   return { ...(next as CaseDraft), sources };

@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { CHECK_IDS } from '../../../shared/domain/case-checks.ts';
+import { checksAnswered } from '../../../shared/domain/case-found.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { bytes, capital, countWord } from '../../components/number-words.ts';
@@ -41,6 +43,7 @@ interface StepRule {
 /** What each step says of itself. A new step is a line here, in `SECTIONS` and in `STEP_BODIES`. Pure. */
 export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
   what: { state: whatState },
+  checks: { state: checksState, sentence: checksSentence },
   answers: { state: answersState, sentence: answersSentence },
   severity: { state: severityState, sentence: gradeSentence },
   details: { state: detailsState },
@@ -59,6 +62,19 @@ export function wholeSentence({ whole }: StepFacts, t: TFunction): Sentence {
 function whatState({ whole }: StepFacts, t: TFunction): StepState {
   const { progress, done, of } = sectionProgress('what', whole.missing);
   return { progress, note: progress === 'done' ? t('report.note.written') : t('report.stepDone', { done, of }) };
+}
+
+function checksState({ form }: StepFacts, t: TFunction): StepState {
+  const [done, of] = [checksAnswered(form), CHECK_IDS.length];
+  return { progress: done === of ? 'done' : done === 0 ? 'open' : 'partly', note: t('checks.done', { done, of }) };
+}
+
+function checksSentence({ form }: StepFacts, t: TFunction): Sentence {
+  const [done, of] = [checksAnswered(form), CHECK_IDS.length];
+  return {
+    strong: t('checks.strong', { n: capital(countWord(t, done)), of: countWord(t, of) }),
+    rest: t(done === of ? 'checks.restDone' : 'checks.rest'),
+  };
 }
 
 function severityState({ form, whole, levelName }: StepFacts, t: TFunction): StepState {

@@ -5,6 +5,7 @@ import type { Attachment } from '../../../shared/domain/cases.ts';
 import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
+import { BackgroundPart } from './background-part.tsx';
 import { useDraft } from './draft-context.ts';
 import { KnownAnswerPart } from './known-answer-part.tsx';
 import type { Completeness } from './report-rules.ts';
@@ -35,6 +36,7 @@ export function Summary(props: {
         <WhyPart />
         <KnownAnswerPart />
         {!isUrgent && <Phone />}
+        <BackgroundPart attachments={attachments} />
         <PanelPart>
           <p className={styles['small']}>{t('report.goesAlong')}</p>
           <p>

@@ -14,6 +14,7 @@ function autosaveOf(core: CoreClient, detail: CaseDetail): Autosave {
     save: (revision, form) => core.call('cases.saveDraft', { id: detail.id, revision, form }),
     revision: detail.draftRevision,
     savedAt: detail.draftSavedAt,
+    now: () => performance.now(),
     after: (ms, callback) => {
       const timer = setTimeout(callback, ms);
       return () => clearTimeout(timer);
@@ -22,7 +23,7 @@ function autosaveOf(core: CoreClient, detail: CaseDetail): Autosave {
 }
 
 /** A draft that is saved behind the typing, when a field is left, and when the window goes away. */
-export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown' | 'lead'> {
+export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown' | 'lead' | 'guide'> {
   const { t } = useTranslation();
   const core = useCore();
   const [autosave] = useState(() => autosaveOf(core, detail));
@@ -35,6 +36,7 @@ export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown
   const newest = useRef(detail.form);
   const take = useCallback(
     (next: CaseDraft) => {
+      if (next === newest.current) return;
       newest.current = next;
       setForm(next);
       autosave.change(next);

@@ -11,10 +11,11 @@ import type { StepFacts } from './step-states.ts';
 export function useStepFacts(id: string, form: CaseDraft, attachments: readonly Attachment[]): StepFacts {
   const rules = useKindRules(form.kind);
   const levels = useSeverities().data?.levels;
+  const hasBundle = attachments.some(({ source }) => source === 'bundle');
   return {
     form,
     attachments,
-    whole: completeness(form, attachments.length, rules),
+    whole: completeness(form, attachments.length, rules, hasBundle),
     answers: useKnownAnswers(id, form),
     levelName: levels?.find(({ severity }) => severity === form.severity)?.name,
     grade: useGradeFacts(form),

@@ -46,6 +46,7 @@ import { quiet } from './quiet.ts';
 import { recorder } from './recorder.ts';
 import { recordings } from './recordings.ts';
 import { releases } from './releases.ts';
+import { checks } from './checks.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { review } from './review.ts';
@@ -91,6 +92,7 @@ export const en = {
   kind,
   kinds,
   report,
+  checks,
   review,
   names,
   compare,

@@ -30,6 +30,7 @@ export const report = {
   stepDone: '{{done}} of {{of}}',
   section: {
     what: 'What happened',
+    checks: 'Checks',
     answers: 'Known answers',
     severity: 'Severity',
     details: 'Details',

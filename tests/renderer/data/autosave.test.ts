@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAutosave, DEBOUNCE_MS, RETRY_MS } from '../../../renderer/features/report/autosave.ts';
+import { createAutosave, DEBOUNCE_MS, MOST_UNSAVED_MS, RETRY_MS } from '../../../renderer/features/report/autosave.ts';
 import type { Autosave } from '../../../renderer/features/report/autosave.ts';
 import { fail, failure } from '../../../shared/errors.ts';
 import { err, ok } from '../../../shared/result.ts';
@@ -22,12 +22,15 @@ function start(): {
   readonly attempts: Attempt[];
   readonly timers: { readonly ms: number; readonly run: () => void }[];
   readonly succeed: (index: number) => Promise<void>;
+  readonly pass: (ms: number) => void;
 } {
+  let now = 0;
   const attempts: Attempt[] = [];
   const timers: { ms: number; run: () => void }[] = [];
   const autosave = createAutosave({
     revision: 1,
     savedAt: null,
+    now: () => now,
     save: (revision, form) =>
       new Promise((resolve) => {
         attempts.push({ revision, form, answer: resolve });
@@ -43,7 +46,7 @@ function start(): {
     attempt?.answer(ok({ revision: attempt.revision + 1, savedAt: AT }));
     await settle();
   };
-  return { autosave, attempts, timers, succeed };
+  return { autosave, attempts, timers, succeed, pass: (ms) => void (now += ms) };
 }
 
 describe('autosave', () => {
@@ -59,6 +62,19 @@ describe('autosave', () => {
     await succeed(0);
     expect(attempts.map(({ form }) => form)).toEqual([{ title: 'Line' }]);
     expect(autosave.state()).toEqual({ kind: 'saved', at: AT });
+  });
+
+  it('saves within a second when somebody types without a pause', () => {
+    const { autosave, timers, pass } = start();
+    let waited = 0;
+    for (let key = 0; key < 20; key += 1) {
+      autosave.change({ title: 'x'.repeat(key) });
+      const [timer] = timers;
+      if (timer === undefined || timer.ms <= 100) break;
+      pass(100);
+      waited += 100;
+    }
+    expect(waited + (timers[0]?.ms ?? 0)).toBeLessThanOrEqual(MOST_UNSAVED_MS);
   });
 
   it('saves within a second of the last key', () => {

@@ -65,10 +65,10 @@ describe('answers', () => {
     expect(withAnswers(found, { version: '12.3.2' }).sources?.['version']).toEqual({ from: 'person', note: '' });
   });
 
-  it('are left out with their source when they are emptied', () => {
+  it('are left out when they are emptied, and stay the word of the person', () => {
     const form = withAnswers(withAnswers({}, { errorText: 'E1' }), { errorText: '' });
     expect(form.errorText).toBeUndefined();
-    expect(form.sources).toEqual({});
+    expect(form.sources).toEqual({ errorText: { from: 'person', note: '' } });
   });
 });
 

@@ -1,17 +1,57 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openWindow, windows } from '../helpers/open-window.tsx';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
-describe('the checks of a collection', () => {
+const PLACE = '/report/case-1043?step=checks';
+const row = async (question: string): Promise<HTMLElement> => {
+  const group = await screen.findByRole('group', { name: question });
+  const item = group.closest('li');
+  if (item === null) throw new Error('no row');
+  return item;
+};
+const CHANGES = 'Did anything change lately?';
+
+describe('Checks of a report', () => {
   windows();
 
-  it('are counted, and listed by group when asked, those first that found something', async () => {
-    openWindow('/diagnostics');
-    const list = await screen.findByRole('region', { name: 'Checks' });
-    expect(within(list).getByText('41 checks: 36 fine, 3 with something to look at, 2 not possible')).toBeTruthy();
-    fireEvent.click(within(list).getByRole('button', { name: 'Show all checks' }));
-    const groups = within(list).getAllByRole('heading', { level: 3 });
-    expect(groups[0]?.textContent).toBe('Disk');
-    expect(within(list).getAllByRole('listitem')).toHaveLength(41);
+  it('are answered by the machine where it knows, each with its reasons, and kept with the draft', async () => {
+    const { core } = openWindow(PLACE);
+    expect(await screen.findByRole('heading', { level: 1, name: /^Four of seven checks are answered\./ })).toBeTruthy();
+    const changes = within(await row(CHANGES));
+    expect(changes.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+    expect(changes.getByText(/4 changes in the week before/)).toBeTruthy();
+    expect(changes.getByText('Why: 2 reasons')).toBeTruthy();
+    expect(changes.getByText(/KB5031234 was installed/)).toBeTruthy();
+    await waitFor(() =>
+      expect(core.world.cases.get('case-1043')?.form.checks?.changes).toMatchObject({ answer: 'yes', from: 'machine' }),
+    );
+  });
+
+  it("stay a person's when a person answers otherwise, and can be given back to the machine", async () => {
+    const { core } = openWindow(PLACE);
+    const changes = within(await row(CHANGES));
+    fireEvent.click(await changes.findByRole('radio', { name: 'Not sure' }));
+    await waitFor(() =>
+      expect(core.world.cases.get('case-1043')?.form.checks?.changes).toMatchObject({
+        answer: 'unsure',
+        from: 'person',
+      }),
+    );
+    core.world.emit('snapshots.changed', { ids: [] });
+    await waitFor(() => expect(callsOf(core, 'guide.look').length).toBeGreaterThan(1));
+    expect(changes.getByRole<HTMLInputElement>('radio', { name: 'Not sure' }).checked).toBe(true);
+    fireEvent.click(changes.getByRole('button', { name: 'Take what the machine found' }));
+    expect(changes.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+  });
+
+  it('collects evidence behind the first key, once', async () => {
+    const { core } = openWindow('/report/new');
+    const text = await screen.findByLabelText('What went wrong?');
+    fireEvent.change(text, { target: { value: 'L' } });
+    fireEvent.change(text, { target: { value: 'Li' } });
+    await waitFor(() => expect(callsOf(core, 'collect.start')).toHaveLength(1));
+    expect(await screen.findByText(/^Evidence is being collected/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(callsOf(core, 'collect.cancel')).toHaveLength(1));
   });
 });

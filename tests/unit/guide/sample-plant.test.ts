@@ -27,7 +27,11 @@ describe('a report on a sample plant', () => {
     async (seed) => {
       const { looked, form, attachments, plant } = await reportOn(seed);
       const filled = withFound(form, looked.found);
-      const items = byMachine(filled, attachments, FORM_ITEMS);
+      const items = byMachine(
+        filled,
+        attachments.some(({ source }) => source === 'bundle'),
+        FORM_ITEMS,
+      );
       expect(items.length).toBeGreaterThanOrEqual(9);
       for (const item of items.filter((one) => one !== 'attachments'))
         expect(filled.sources?.[item]?.note).toMatch(/\w+ \w+/u);
