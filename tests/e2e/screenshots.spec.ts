@@ -27,6 +27,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'report-answers',
   'report-severity',
   'report-evidence',
+  'picture',
   'cases',
   'case',
   'diagnostics',

@@ -54,8 +54,9 @@ function averageOf({ data, width }: Pixels, block: Rect): Colour {
 }
 
 function coarse([red, green, blue]: Colour, chance: () => number): Colour {
-  const round = (value: number): number =>
-    Math.min(255, Math.max(0, Math.floor(value / LEVEL) * LEVEL + Math.floor(chance() * LEVEL)));
+  // One number for all three, so that the patch keeps the tint of what it hides and is not gaudy.
+  const by = Math.floor(chance() * LEVEL);
+  const round = (value: number): number => Math.min(255, Math.floor(value / LEVEL) * LEVEL + by);
   return [round(red), round(green), round(blue)];
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { Crumb } from '../../components/crumb.tsx';
 import { FailureLine, Line } from '../../components/line.tsx';
+import { capital, countWord } from '../../components/number-words.ts';
 import { Page } from '../../components/page.tsx';
 import { isCtrl, useShortcut } from '../../components/use-shortcut.ts';
 import { changed, redone, undone } from './history-rules.ts';
@@ -48,7 +49,11 @@ export function Editor(props: {
     <Page
       name={t('pictures.editor.name')}
       crumb={<Crumb to={`#/report/${caseId}`} from={t('home.report')} here={attachment.name} />}
-      strong={count === 0 ? t('pictures.editor.nothing') : t('pictures.editor.marks', { count })}
+      strong={
+        count === 0
+          ? t('pictures.editor.nothing')
+          : t('pictures.editor.marks', { count, n: capital(countWord(t, count)) })
+      }
       rest={count === 0 ? t('pictures.editor.nothingRest') : t('pictures.editor.marksRest')}
       back={`/report/${caseId}?step=evidence`}
       primary={{

@@ -26,7 +26,7 @@ export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactE
       <KindLine />
       <LanguageHint form={useDraft().form} />
       <TextField asked="description" rows={4} wide />
-      <ShowIt detail={detail} />
+      <ShowIt detail={detail} small />
       <TextField asked="desiredResult" />
       <TextField asked="errorText" mono />
       <OccurredFields />

@@ -10,6 +10,7 @@ import type { InstanceRole } from '../../../shared/domain/evidence.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import type { Result } from '../../../shared/result.ts';
 import { withCore } from './data-folder.ts';
+import { madeUpGantt } from './made-up-gantt.ts';
 
 // Fills a data folder with an ordinary day at a plant, by the same operations the window and the command line use.
 
@@ -22,6 +23,8 @@ export interface Story {
   readonly draft: string;
   /** A draft with every answer and the snapshot's bundle. */
   readonly ready: string;
+  /** A screenshot on the half-written draft. */
+  readonly picture: string;
   readonly snapshot: string;
   /** A request for data that waits for the person's approval. */
   readonly request: string;
@@ -170,6 +173,15 @@ function storyTime(now: number): number {
   return at;
 }
 
+/** A screenshot on a draft; gives its id. */
+async function attachPicture(client: CoreClient, folder: string, id: CaseId): Promise<string> {
+  const path = join(folder, 'screenshot-17-44-05.png');
+  await writeFile(path, madeUpGantt());
+  const { token } = await value(client.call('files.register', { path }));
+  const { attachments } = await value(client.call('cases.attach', { id, files: [token] }));
+  return attachments[0]?.id ?? '';
+}
+
 /** Tells the story into an empty data folder. It begins at `from`, or not long ago. */
 export function tellStory(
   dataFolder: string,
@@ -220,7 +232,8 @@ export function tellStory(
     };
     const ready = await draft(client, { ...ANSWERS, ...whole, severity: 2 });
     await value(client.call('snapshots.attach', { id: snapshotId, caseId: ready }));
-    return { answered, unanswered, draft: half, ready, snapshot: snapshotId, request };
+    const picture = await attachPicture(client, dataFolder, half);
+    return { answered, unanswered, draft: half, ready, picture, snapshot: snapshotId, request };
   });
 }
 
@@ -242,6 +255,7 @@ export function screensOf(story: Story): readonly Screen[] {
     { name: 'report', place: `/report/${story.draft}` },
     ...REPORT_STEPS.map((step) => ({ name: `report-${step}`, place: `/report/${story.ready}?step=${step}` })),
     { name: 'report-answers', place: `/report/${story.ready}?step=answers` },
+    { name: 'picture', place: `/report/${story.draft}/picture/${story.picture}` },
     { name: 'review', place: `/report/${story.ready}/review` },
     { name: 'cases', place: '/cases' },
     { name: 'case', place: `/cases/${story.answered}` },

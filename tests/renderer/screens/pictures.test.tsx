@@ -68,6 +68,40 @@ describe('showing what happened', () => {
     await screen.findByText('This is no whole picture.');
   });
 
+  it('a large file shows how far it is, how fast and how long, and can be cancelled', async () => {
+    const { core } = await newReport();
+    const id = window.location.hash.slice('#/report/'.length).replace(/\?.*$/u, '');
+    const copy = {
+      id: 'c1',
+      subject: id,
+      name: 'screen.mp4',
+      doneBytes: 1.2e9,
+      totalBytes: 3.2e9,
+      bytesPerSecond: 1e8,
+    };
+    core.override({ 'copies.list': () => ok({ copies: [copy] }) });
+    core.world.emit('copies.changed', { ids: [id] });
+    await screen.findByText('1.2 GB of 3.2 GB, 100.0 MB a second, 20 seconds left');
+    const row = screen.getByText('screen.mp4').closest('li');
+    fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(callsOf(core, 'copies.cancel')).toEqual([{ id: 'c1' }]));
+  });
+
+  it('the settings say when another program has the keys', async () => {
+    const { core } = openWindow('/settings/folders');
+    core.override({
+      'shortcuts.state': () =>
+        ok({ report: { keys: 'Control+Alt+Shift+P', state: 'taken' }, step: { keys: null, state: 'off' } }),
+    });
+    expect(await screen.findByText('Another program has these keys. Choose others.')).toBeDefined();
+    const field = screen.getByRole('textbox', { name: 'Keys for a report' });
+    fireEvent.change(field, { target: { value: 'Control+Alt+F9' } });
+    fireEvent.blur(field);
+    await waitFor(() =>
+      expect(callsOf(core, 'settings.set')).toEqual([{ key: 'screenshots.shortcut', value: 'Control+Alt+F9' }]),
+    );
+  });
+
   it('the page is covered with words while files are dragged, and folders are refused with a sentence', async () => {
     await newReport();
     fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } });

@@ -11,9 +11,9 @@ import { StepsPanel } from './steps-panel.tsx';
 import { Thumbs } from './thumbs.tsx';
 
 /** Screenshot, steps, file; and what of it is on the draft. */
-export function ShowIt({ detail }: { readonly detail: CaseDetail }): ReactElement {
+export function ShowIt(props: { readonly detail: CaseDetail; readonly small?: boolean }): ReactElement {
   const attach = useWrite('cases.attach');
-  const { id, attachments } = detail;
+  const { id, attachments } = props.detail;
   return (
     <div className={`${styles['wide']} ${styles['showIt']}`}>
       <EvidenceButtons
@@ -24,7 +24,7 @@ export function ShowIt({ detail }: { readonly detail: CaseDetail }): ReactElemen
       {attach.error !== null && <FailureLine error={attach.error} />}
       <Copies subject={id} />
       <StepsPanel attachments={attachments} />
-      <Thumbs attachments={attachments} />
+      <Thumbs attachments={attachments} small={props.small === true} />
     </div>
   );
 }

@@ -12,7 +12,12 @@ import { sortPictures, withText } from './step-rules.ts';
 import { Thumb } from './thumb.tsx';
 
 /** Pictures of the draft that are no steps: seen, described, edited, removed. */
-export function Thumbs({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement | null {
+export function Thumbs(props: {
+  readonly attachments: readonly Attachment[];
+  /** To be seen only; they are described with the evidence. */
+  readonly small: boolean;
+}): ReactElement | null {
+  const { attachments, small } = props;
   const { t } = useTranslation();
   const { id, form, edit } = useDraft();
   const detach = useWrite('cases.detach');
@@ -20,7 +25,7 @@ export function Thumbs({ attachments }: { readonly attachments: readonly Attachm
   if (others.length === 0) return null;
   return (
     <>
-      <ul className={styles['thumbs']} aria-label={t('pictures.yours')}>
+      <ul className={styles[small ? 'thumbsSmall' : 'thumbs']} aria-label={t('pictures.yours')}>
         {others.map(({ attachment, text }) => {
           const { name } = attachment;
           return (
@@ -43,15 +48,20 @@ export function Thumbs({ attachments }: { readonly attachments: readonly Attachm
                   onClick={() => detach.mutate({ id, attachment: attachment.id })}
                 />
               </div>
-              <Input
-                size="small"
-                aria-label={t('pictures.altLabel', { name })}
-                placeholder={t('pictures.altPrompt')}
-                value={text}
-                onChange={(_, { value }) =>
-                  edit((now) => ({ ...now, pictures: withText(now.pictures ?? [], attachments, attachment.id, value) }))
-                }
-              />
+              {!small && (
+                <Input
+                  size="small"
+                  aria-label={t('pictures.altLabel', { name })}
+                  placeholder={t('pictures.altPrompt')}
+                  value={text}
+                  onChange={(_, { value }) =>
+                    edit((now) => ({
+                      ...now,
+                      pictures: withText(now.pictures ?? [], attachments, attachment.id, value),
+                    }))
+                  }
+                />
+              )}
             </li>
           );
         })}
