@@ -42,8 +42,8 @@ export interface Attachments {
    */
   free(sha256: string, stillFree: () => boolean): Promise<boolean>;
   /**
-   * Removes stored bytes that no row names; false when one does, or when they are being attached by somebody else.
-   * `own`: whether the caller stored them just now.
+   * Removes stored bytes that nothing names; false when a case or something queued does, or when they are being attached
+   * by somebody else. `own`: whether the caller stored them just now.
    */
   forget(sha256: string, own: boolean): Promise<boolean>;
   /** Another name for an attachment; call inside the transaction of the change. */
@@ -66,6 +66,10 @@ interface Guard {
   /** One after the other: putting a file in its place, and taking one away. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
+
+/** A case's file, or one that something in the outbox carries. */
+const NAMED = `SELECT 1 FROM attachment WHERE sha256 = ? UNION ALL
+  SELECT 1 FROM outbox o, json_each(o.payload, '$.files') f WHERE json_extract(f.value, '$.sha256') = ?`;
 
 /** From its copy into the store to its row no file takes longer. */
 const NAMED_WITHIN_MS = 60 * 60_000;
@@ -100,7 +104,7 @@ export function createAttachments(deps: Deps): Attachments {
         const waiting = guard.unnamed.get(sha256)?.stores ?? 0;
         if (own && waiting > 0) guard.unnamed.set(sha256, { since: clock.monotonic(), stores: waiting - 1 });
         if (waiting > (own ? 1 : 0)) return false;
-        if (db.sql('SELECT 1 FROM attachment WHERE sha256 = ?').get(sha256) !== undefined) return false;
+        if (db.sql(NAMED).get(sha256, sha256) !== undefined) return false;
         guard.unnamed.delete(sha256);
         await files.remove(pathOf(sha256));
         return true;

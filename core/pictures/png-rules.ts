@@ -9,8 +9,8 @@ const KEPT: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND
 const FRAME = 12;
 
 /**
- * Keeps the chunks that make the picture, and of a camera's notes how it is turned. What lies behind the end goes, and so
- * do further frames. A chunk that is cut off or whose checksum is wrong makes it no picture. Pure.
+ * Keeps the chunks that make the picture, each with its right checksum, and of a camera's notes how it is turned. What lies
+ * behind the end goes, and so do further frames. A chunk that is cut off makes it no picture. Pure.
  */
 export function cleanPng(bytes: Uint8Array): Cleaned {
   if (!spells(bytes, 0, PNG_MAGIC)) return undefined;
@@ -23,9 +23,9 @@ export function cleanPng(bytes: Uint8Array): Cleaned {
     if (end > bytes.length) return undefined;
     const type = textAt(bytes, at + 4, 4);
     if ((at === PNG_MAGIC.length) !== (type === 'IHDR')) return undefined;
-    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
-    if (KEPT.has(type)) kept.push(bytes.subarray(at, end));
-    if (type === 'eXIf') kept.push(...turned(bytes.subarray(at + 8, end - 4)));
+    const data = bytes.subarray(at + 8, end - 4);
+    if (KEPT.has(type)) kept.push(pngChunk(type, data));
+    if (type === 'eXIf') kept.push(...turned(data));
     hasData ||= type === 'IDAT';
     if (type === 'IEND') return hasData && length === 0 ? joined(kept) : undefined;
     at = end;

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Attachment } from '../../shared/domain/cases.ts';
 import type { CaptureSource } from '../../shared/domain/pictures.ts';
-import { stepName } from '../../shared/domain/pictures.ts';
+import { MOST_PICTURE_BYTES, stepName } from '../../shared/domain/pictures.ts';
 import type { AttachmentId, CaseId, FileToken } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ChosenFile } from '../attachments/index.ts';
 import { followGivenFiles } from '../attachments/index.ts';
+import { cleanPicture } from '../pictures/index.ts';
 import { fetchPicture } from './from-host.ts';
 import { screenshotName } from './name-rules.ts';
 import { createShortcuts } from './shortcuts.ts';
@@ -119,7 +121,9 @@ async function replace(
   if (!chosen.ok) return chosen;
   const stored = await deps.attachments.store(chosen.value.path);
   if (!stored.ok) return stored;
-  // After the copy, so that nothing can change between this look and the change.
+  const found = deps.attachments.find(attachment);
+  const traces = found === undefined ? [] : await tracesOf(deps, found.attachment);
+  // After all that waits, so that nothing can change between this look and the change.
   const before = draftPicture(deps, id, attachment);
   if (!before.ok) return before;
   const name = before.value.name.replace(/\.[^.]*$/u, '.png');
@@ -129,9 +133,21 @@ async function replace(
   });
   await deps.tokens.release([file]);
   // What was blacked out may be what nobody should see: the picture before is erased, not kept aside.
-  if (before.value.sha256 !== stored.value.sha256) await deps.attachments.forget(before.value.sha256, false);
+  if (before.value.sha256 !== stored.value.sha256)
+    for (const { sha256, own } of traces) await deps.attachments.forget(sha256, own);
   deps.emit('cases.changed', { ids: [id] });
   return ok({ ...before.value, ...stored.value, name });
+}
+
+/** Where the bytes of a picture lie: itself, and the copy without metadata that a preview may have made of it. */
+async function tracesOf(
+  { attachments, files }: ScreenshotsDeps,
+  { sha256 }: Attachment,
+): Promise<readonly { readonly sha256: string; readonly own: boolean }[]> {
+  const bytes = await files.readBytes(attachments.pathOf(sha256), MOST_PICTURE_BYTES).catch(() => undefined);
+  const clean = bytes === undefined ? undefined : cleanPicture(bytes);
+  const self = { sha256, own: false };
+  return clean === undefined ? [self] : [self, { sha256: createHash('sha256').update(clean).digest('hex'), own: true }];
 }
 
 function arrange(deps: ScreenshotsDeps, id: CaseId, order: readonly AttachmentId[]): Result<void> {

@@ -8,6 +8,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'report',
   'report-severity',
   'report-evidence',
+  'picture',
   'review',
   'diagnostics',
   'diagnostics-inside',

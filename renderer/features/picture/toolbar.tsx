@@ -42,7 +42,7 @@ export function Toolbar(props: {
   const larger = ZOOMS.find((zoom) => zoom > now);
   const smaller = ZOOMS.findLast((zoom) => zoom < now);
   return (
-    <div role="group" aria-label={t('pictures.editor.tools')} className={styles['tools']}>
+    <fieldset aria-label={t('pictures.editor.tools')} className={styles['tools']}>
       {TOOLS.map((tool) => (
         <ToggleButton key={tool} icon={ICONS[tool]} checked={props.tool === tool} onClick={() => props.onTool(tool)}>
           {t(`pictures.editor.tool.${tool}`)}
@@ -71,6 +71,6 @@ export function Toolbar(props: {
         disabledFocusable={larger === undefined}
         onClick={() => larger !== undefined && props.onZoom(larger)}
       />
-    </div>
+    </fieldset>
   );
 }

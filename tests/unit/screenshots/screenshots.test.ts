@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { caseOf, codeOf, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
-import { png, TRACE } from '../pictures/samples.ts';
+import { jpeg, png, TRACE } from '../pictures/samples.ts';
 import { openDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
 
@@ -142,6 +142,21 @@ describe('an edited picture', () => {
     expect(now).toMatchObject({ id: attachment?.id, name: 'image.png', bytes: png(3, 3).length });
     expect(stored(dataDir)).toBe(1);
     expect(readdirSync(join(dataDir, 'staging', 'pictures'))).toEqual([]);
+  });
+
+  it('leaves nothing of a photo either whose clean copy was made for a preview', async () => {
+    const { core, dataDir, id } = await open();
+    const path = join(temporaryFolder(), 'photo.jpg');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, jpeg(6));
+    const { token } = valueOf(await core.client.call('files.register', { path }));
+    const { attachments } = valueOf(await core.client.call('cases.attach', { id, files: [token] }));
+    valueOf(await core.client.call('outgoing.preview', { caseId: id }));
+    expect(stored(dataDir)).toBe(2);
+    const file = valueOf(await upload(core, png(3, 3))).token;
+    valueOf(await core.client.call('pictures.replace', { id, attachment: attachments[0]?.id as never, file }));
+    expect(stored(dataDir)).toBe(1);
+    expect(existsSync(path)).toBe(true);
   });
 
   it('is refused when it is no picture, cut off, or more than was said', async () => {
