@@ -3,9 +3,12 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../../components/keys.tsx';
 import { PLACES_OF_KEYS, SHORTCUTS } from '../../components/shortcuts.ts';
+import { PLACES } from '../frame/places.ts';
 import { Modal } from './modal.tsx';
 import { usePalette } from './palette-store.ts';
 import styles from './palette.module.css';
+
+const LAST_PLACE = `Ctrl+${Math.min(9, PLACES.length)}`;
 
 /** All keys of the window, by where they work. Opened by F1 and `?`. */
 export function KeysHelp(): ReactElement | null {
@@ -44,7 +47,7 @@ function OpenHelp(): ReactElement {
                   <div key={name} className={styles['helpRow']}>
                     <dt>{t(`shortcuts.does.${name}`)}</dt>
                     <dd>
-                      {keys.map((one, at) => (
+                      {(name === 'places' ? [keys[0], LAST_PLACE] : keys).map((one, at) => (
                         <span key={one}>
                           {at > 0 && <span className={styles['or']}>{name === 'places' ? '…' : ' '}</span>}
                           <Keys keys={one} />

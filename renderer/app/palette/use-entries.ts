@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
+import { LANGUAGE_CHOICES } from '../../../shared/i18n/languages.ts';
 import { useSay } from '../../components/toasts.tsx';
 import { SETTINGS_PARTS } from '../../data/places.ts';
 import { useCore } from '../../data/core.tsx';
@@ -70,6 +71,11 @@ function useActs(): readonly Entry[] {
       ...THEMES.map((theme) =>
         action(`act:theme-${theme}`, t(`palette.theme.${theme}`), () => void set('ui.theme', theme), {
           note: t('appearance.colours'),
+        }),
+      ),
+      ...LANGUAGE_CHOICES.map((one) =>
+        action(`act:language-${one}`, t(`appearance.language.${one}`), () => void set('ui.language', one), {
+          note: t('appearance.languageTitle'),
         }),
       ),
       action('act:keys', t('palette.keys'), () => show('keys'), { keys: 'F1', first: true }),

@@ -80,6 +80,16 @@ describe('the palette', () => {
     await waitFor(() => expect(callsOf(core, 'settings.set')).toEqual([{ key: 'ui.theme', value: 'dark' }]));
   });
 
+  it('finds a language by its own name and by the word for it', async () => {
+    const { core } = await open();
+    type('language');
+    await waitFor(() => expect(options()).toContain('DeutschLanguage'));
+    type('deutsch');
+    await waitFor(() => expect(chosen()).toContain('Deutsch'));
+    press('Enter');
+    await waitFor(() => expect(callsOf(core, 'settings.set')).toEqual([{ key: 'ui.language', value: 'de' }]));
+  });
+
   it('finds articles below what it finds by itself, and leads to them', async () => {
     await open();
     type('gantt');
