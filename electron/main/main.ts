@@ -16,6 +16,7 @@ import { guardSession } from './security/session-guard.ts';
 import { setupTrayActions } from './tray/tray-actions.ts';
 import { createTray } from './tray/tray.ts';
 import { createMainWindow } from './windows/main-window.ts';
+import { setupLanguage } from './windows/language.ts';
 import { setupMenu } from './windows/menu.ts';
 import { setupSavePdf } from './windows/save-pdf.ts';
 import { followSecondStarts, isFirstInstance } from './windows/single-instance.ts';
@@ -56,6 +57,7 @@ function open(): void {
   setupTrayActions(main, tray, core, capture.desk);
   setupPower(core);
   setupTheme(core);
+  setupLanguage(core);
   setupQuit(core);
   followSecondStarts(main, capture.desk);
   core.start();

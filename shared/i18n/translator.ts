@@ -12,6 +12,8 @@ const LONGEST = 4000;
 const DEEPEST = 4;
 const MOST_TOGETHER = 5;
 const MOST_PIECES = 60;
+/** What a place across two clauses costs a template, in letters. */
+const ACROSS = 10;
 /** How often templates are looked for in one text at most, its pieces and values included. */
 const MOST_LOOKS = 1500;
 /** Texts remembered with their translation; screens ask for the same ones again and again. */
@@ -85,7 +87,7 @@ function say(work: Work, text: string, depth: number): Known | undefined {
 
 /** A text as one template, with or without the mark at its end: whichever says more. */
 function whole(work: Work, text: string, depth: number): Known | undefined {
-  return heavier(entry(work, text, depth), trimmed(work, text, depth));
+  return heavier(trimmed(work, text, depth), entry(work, text, depth));
 }
 
 function heavier(one: Known | undefined, other: Known | undefined): Known | undefined {
@@ -97,12 +99,15 @@ function entry(work: Work, text: string, depth: number): Known | undefined {
   if (work.left-- <= 0) return undefined;
   const exact = book.exact.get(text);
   if (exact !== undefined) return { text: exact, weight: text.length };
-  let best: { readonly template: Template; readonly values: readonly string[] } | undefined;
+  let best: { readonly template: Template; readonly values: readonly string[]; readonly rank: number } | undefined;
   const candidates = [...new Set(wordsOf(text))].flatMap((word) => book.byWord.get(word) ?? []);
   for (const template of [...candidates, ...book.loose]) {
-    if (best !== undefined && best.template.weight >= template.weight) continue;
+    if (best !== undefined && best.rank >= template.weight) continue;
     const values = valuesIn(text, template);
-    if (values !== undefined) best = { template, values };
+    if (values === undefined) continue;
+    // A place that holds the end of one clause and the beginning of another was meant for neither.
+    const rank = template.weight - ACROSS * values.filter((value) => value.search(BOUNDARY) >= 0).length;
+    if (best === undefined || rank > best.rank) best = { template, values, rank };
   }
   return best === undefined ? undefined : written(work, best.template, best.values, depth);
 }

@@ -29,7 +29,7 @@ export function recorderPage(recording: Recording | null, nonce: string): string
   const { recording: says, keys, take, stop } = words.steps;
   const how = recording === null || recording.keys === '' ? '' : keys(spoken(recording.keys));
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}">
 <head>
 <meta charset="utf-8">
 <title>${words.appName}</title>

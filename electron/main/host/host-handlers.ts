@@ -3,6 +3,7 @@ import type { HostContract } from '../../../shared/contract/host.ts';
 import type { Handlers } from '../../../shared/contract/index.ts';
 import { ok } from '../../../shared/result.ts';
 import { notify } from '../notifications/notify.ts';
+import { said } from '../words/said.ts';
 import type { AppTray } from '../tray/tray.ts';
 import type { Capture } from '../capture/setup-capture.ts';
 import type { MainWindow } from '../windows/main-window.ts';
@@ -17,16 +18,17 @@ export function hostHandlers(
 ): Handlers<HostContract> {
   return {
     ...others,
-    'host.openFiles': async (request) => ok({ paths: await chooseFiles(main, request) }),
-    'host.openFolder': async ({ title }) => ok({ path: await chooseFolder(main, title) }),
-    'host.saveFile': async ({ title, name }) => ok({ path: await chooseTarget(main, title, name) }),
+    'host.openFiles': async (request) =>
+      ok({ paths: await chooseFiles(main, { ...request, title: said(request.title) }) }),
+    'host.openFolder': async ({ title }) => ok({ path: await chooseFolder(main, said(title)) }),
+    'host.saveFile': async ({ title, name }) => ok({ path: await chooseTarget(main, said(title), name) }),
     'host.reveal': ({ path }) => {
       reveal(path);
       return ok({});
     },
-    'host.notify': async ({ unlessSeen, ...notice }) => {
+    'host.notify': async ({ unlessSeen, title, body, place }) => {
       if (unlessSeen && isSeen(main)) return ok({ shown: false });
-      return ok({ shown: await notify(notice, (place) => main.navigate(place)) });
+      return ok({ shown: await notify({ title: said(title), body: said(body), place }, (to) => main.navigate(to)) });
     },
     'host.tray': (state) => {
       tray.update(state);

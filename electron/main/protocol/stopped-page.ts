@@ -16,7 +16,7 @@ const STYLE = `
 /** The plain page that is shown after the window's content stopped twice in short time. Pure. */
 export function stoppedPage(nonce: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}">
 <head>
 <meta charset="utf-8">
 <title>${words.appName}</title>

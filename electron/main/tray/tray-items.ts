@@ -1,5 +1,6 @@
 import type { HostTray } from '../../../shared/contract/host.ts';
 import { words } from '../words.ts';
+import { said } from '../words/said.ts';
 
 /** What the core lets the tray say. */
 export type TrayState = HostTray;
@@ -33,8 +34,8 @@ export function trayItems(
   hasCore: boolean,
   recording: { readonly taken: number } | null = null,
 ): readonly TrayItem[] {
-  const facts: TrayItem[] = state.lines.map((label) => ({ kind: 'text', label }));
-  if (state.next !== null) facts.push(action(state.next.label, { do: 'go', place: state.next.place }));
+  const facts: TrayItem[] = state.lines.map((line) => ({ kind: 'text', label: said(line) }));
+  if (state.next !== null) facts.push(action(said(state.next.label), { do: 'go', place: state.next.place }));
   const choices = hasCore ? state.choices : [];
   return [
     ...facts,
@@ -45,7 +46,7 @@ export function trayItems(
     ...(hasCore ? [action(words.tray.collect, { do: 'collect' })] : []),
     GAP,
     ...choices.map((choice): TrayItem => {
-      const item = { kind: 'action', label: choice.label, action: { do: 'choose', id: choice.id } } as const;
+      const item = { kind: 'action', label: said(choice.label), action: { do: 'choose', id: choice.id } } as const;
       return choice.checked === null ? item : { ...item, checked: choice.checked };
     }),
     ...(choices.length > 0 ? [GAP] : []),

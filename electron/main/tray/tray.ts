@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import { log } from '../log.ts';
-import { words } from '../words.ts';
+import { onDesktopLanguage, words } from '../words.ts';
+import { said } from '../words/said.ts';
 import { NOTHING_SAID, trayItems } from './tray-items.ts';
 import type { TrayAction, TrayItem, TrayState } from './tray-items.ts';
 
@@ -28,11 +29,12 @@ export function createTray(): AppTray {
     if (icon === undefined) return;
     icon.setImage(image(state.alert || recording !== null ? 'tray-alert' : 'tray'));
     const steps = recording === null ? '' : words.steps.recording(recording.taken);
-    icon.setToolTip([words.appName, steps, state.tooltip].filter((line) => line !== '').join('\n'));
+    icon.setToolTip([words.appName, steps, said(state.tooltip)].filter((line) => line !== '').join('\n'));
     const items = trayItems(state, hasCore, recording).map((item) => menuItem(item, (action) => act(action)));
     icon.setContextMenu(Menu.buildFromTemplate(items));
   };
   icon?.on('click', () => act({ do: 'open' }));
+  onDesktopLanguage(draw);
   draw();
 
   return {

@@ -7,6 +7,7 @@ import { RequestBundle } from '../../components/request-bundle.tsx';
 import { SheetRow } from '../../components/sheet.tsx';
 import { useSay } from '../../components/toasts.tsx';
 import { useWrite } from '../../data/core.tsx';
+import { useSaid } from '../../i18n/said.ts';
 
 const ROLES = ['production', 'test', 'preview', 'other', 'unknown'] as const satisfies readonly InstanceRole[];
 
@@ -17,6 +18,7 @@ const ROLES = ['production', 'test', 'preview', 'other', 'unknown'] as const sat
 export function InstanceRow(props: { readonly instance: Instance; readonly root: string | null }): ReactElement {
   const { t } = useTranslation();
   const { instance, root } = props;
+  const said = useSaid();
   const set = useWrite('instances.setRole');
   const isElsewhere = instance.path === null || (instance.root ?? root) !== root;
   return (
@@ -25,7 +27,7 @@ export function InstanceRow(props: { readonly instance: Instance; readonly root:
       text={
         <>
           {instance.path === null ? t('elsewhere.noFolders') : (instance.version ?? t('home.noVersion'))}
-          {instance.versionSource === null ? '' : ` · ${instance.versionSource}`}
+          {instance.versionSource === null ? '' : ` · ${said(instance.versionSource)}`}
           {isElsewhere && instance.path !== null && ` · ${instance.root ?? ''}`}
           {set.error !== null && <FailureLine error={set.error} />}
         </>

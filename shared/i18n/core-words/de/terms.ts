@@ -134,4 +134,10 @@ export const terms: CoreWords = {
   updates: 'Updates',
   Memory: 'Arbeitsspeicher',
   '{0} up.': '{0} aktiv.',
+  'Due {0}': 'Fällig {0}',
+  'It was due {0}': 'War fällig {0}',
+  'May be closed from {0}': 'Darf geschlossen werden ab {0}',
+  'May be closed since {0}': 'Darf geschlossen werden seit {0}',
+  '1 finding': '1 Befund',
+  '{0} findings': '{0} Befunde',
 };

@@ -133,4 +133,10 @@ export const terms: CoreWords = {
   updates: 'actualizaciones',
   Memory: 'Memoria',
   '{0} up.': '{0} activas.',
+  'Due {0}': 'Vence {0}',
+  'It was due {0}': 'Vencía {0}',
+  'May be closed from {0}': 'Puede cerrarse a partir del {0}',
+  'May be closed since {0}': 'Puede cerrarse desde el {0}',
+  '1 finding': '1 hallazgo',
+  '{0} findings': '{0} hallazgos',
 };

@@ -132,4 +132,10 @@ export const terms: CoreWords = {
   updates: '更新',
   Memory: '内存',
   '{0} up.': '{0} 可用。',
+  'Due {0}': '到期时间 {0}',
+  'It was due {0}': '原定到期时间 {0}',
+  'May be closed from {0}': '最早可关闭时间 {0}',
+  'May be closed since {0}': '可关闭时间始于 {0}',
+  '1 finding': '1 项发现',
+  '{0} findings': '{0} 项发现',
 };
