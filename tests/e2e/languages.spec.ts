@@ -12,7 +12,7 @@ const PLACES = [
   '/cases/case-1042',
   '/cases/case-1039',
   '/cases/case-1028',
-  ...['what', 'checks', 'severity', 'details', 'evidence'].map((step) => `/report/case-1043?step=${step}`),
+  ...['what', 'answers', 'checks', 'severity', 'details', 'evidence'].map((step) => `/report/case-1043?step=${step}`),
   '/report/case-1043/review',
   '/diagnostics',
   '/diagnostics/snap-2/inside',
