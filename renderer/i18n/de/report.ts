@@ -35,6 +35,7 @@ export const report: GermanWords['report'] = {
   stepDone: '{{done}} von {{of}}',
   section: {
     what: 'Was geschah',
+    checks: 'Prüfungen',
     answers: 'Bekannte Antworten',
     severity: 'Schweregrad',
     details: 'Einzelheiten',

@@ -32,6 +32,7 @@ export const report: SpanishWords['report'] = {
   stepDone: '{{done}} de {{of}}',
   section: {
     what: 'Qué ocurrió',
+    checks: 'Comprobaciones',
     answers: 'Respuestas conocidas',
     severity: 'Gravedad',
     details: 'Detalles',

@@ -8,6 +8,7 @@ import { call } from './call.ts';
 import { caseWords } from './case.ts';
 import { cases } from './cases.ts';
 import { checkList } from './check-list.ts';
+import { checks } from './checks.ts';
 import { clock } from './clock.ts';
 import { compare } from './compare.ts';
 import { contacts } from './contacts.ts';
@@ -92,6 +93,7 @@ export const zhHans: ChineseWords = {
   kind,
   kinds,
   report,
+  checks,
   review,
   names,
   compare,

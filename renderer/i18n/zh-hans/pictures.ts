@@ -48,7 +48,7 @@ export const pictures: ChineseWords['pictures'] = {
     crumb: '报告问题',
     nothing: '尚未遮盖任何内容。',
     nothingRest: '涂黑支持无需看到的内容；保存后原内容即不存在。',
-    marks_other: '{{count, number}} 处标记。',
+    marks_other: '{{n}} 处标记。',
     marksRest: '保存后成为图片的一部分；原图会清除。',
     save: '保存图片',
     saving: '正在保存',

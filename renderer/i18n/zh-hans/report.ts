@@ -31,6 +31,7 @@ export const report: ChineseWords['report'] = {
   stepDone: '{{done}} / {{of}}',
   section: {
     what: '发生了什么',
+    checks: '检查',
     answers: '已知答案',
     severity: '严重级别',
     details: '详情',

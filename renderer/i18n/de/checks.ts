@@ -1,0 +1,36 @@
+import type { GermanWords } from '../words.ts';
+
+export const checks: GermanWords['checks'] = {
+  question: {
+    elsewhere: 'Liegt es an anderer Software, an Hardware oder am Netz?',
+    known: 'Gibt es schon eine Antwort?',
+    reproduced: 'Können Sie es wieder herbeiführen?',
+    instances: 'In einer Instanz oder in mehreren?',
+    pattern: 'Kommt es wieder?',
+    changes: 'Hat sich kürzlich etwas geändert?',
+    documentation: 'Haben Sie die Dokumentation und die Versionshinweise gelesen?',
+  },
+  answer: {
+    yes: 'Ja',
+    no: 'Nein',
+    one: 'Eine',
+    several: 'Mehrere',
+    each: 'Jedes Mal',
+    sometimes: 'Ab und zu',
+    once: 'Einmal',
+    unsure: 'Unsicher',
+  },
+  done: '{{done}} von {{of}} beantwortet',
+  strong: '{{n}} von {{of}} Prüfungen sind beantwortet.',
+  rest: 'Wo dieser Computer es weiß, sagt er es mit seinen Gründen; Sie können immer anders antworten.',
+  restDone: 'Der Support hat, was er zuerst prüft.',
+  looking: 'Wird angesehen.',
+  nothingKnown: 'Dieser Computer kann es nicht wissen. Sie können es.',
+  asFound: 'Nehmen, was der Computer fand',
+  why_one: 'Warum: ein Grund',
+  why_other: 'Warum: {{count, number}} Gründe',
+  background: 'Im Hintergrund',
+  collecting: 'Belege werden gesammelt, {{done}} von {{of}} fertig',
+  collected: 'Belege gesammelt, {{size}}',
+  cancel: 'Abbrechen',
+};

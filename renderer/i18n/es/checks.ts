@@ -1,0 +1,36 @@
+import type { SpanishWords } from '../words.ts';
+
+export const checks: SpanishWords['checks'] = {
+  question: {
+    elsewhere: '¿Lo causa otro software, el hardware o la red?',
+    known: '¿Hay ya una respuesta?',
+    reproduced: '¿Puede hacer que ocurra otra vez?',
+    instances: '¿En una instancia o en varias?',
+    pattern: '¿Se repite?',
+    changes: '¿Cambió algo últimamente?',
+    documentation: '¿Leyó la documentación y las notas de la versión?',
+  },
+  answer: {
+    yes: 'Sí',
+    no: 'No',
+    one: 'Una',
+    several: 'Varias',
+    each: 'Cada vez',
+    sometimes: 'A veces',
+    once: 'Una vez',
+    unsure: 'No seguro',
+  },
+  done: '{{done}} de {{of}} respondidas',
+  strong: '{{n}} de {{of}} comprobaciones están respondidas.',
+  rest: 'Donde este equipo lo sabe, lo dice con sus razones; siempre puede responder otra cosa.',
+  restDone: 'Soporte tiene lo que comprueba primero.',
+  looking: 'Se está mirando.',
+  nothingKnown: 'Este equipo no puede saberlo. Usted sí.',
+  asFound: 'Tomar lo que encontró el equipo',
+  why_one: 'Por qué: una razón',
+  why_other: 'Por qué: {{count, number}} razones',
+  background: 'En segundo plano',
+  collecting: 'Se recopilan evidencias, {{done}} de {{of}} listas',
+  collected: 'Evidencias recopiladas, {{size}}',
+  cancel: 'Cancelar',
+};

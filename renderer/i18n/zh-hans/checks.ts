@@ -1,0 +1,35 @@
+import type { ChineseWords } from '../words.ts';
+
+export const checks: ChineseWords['checks'] = {
+  question: {
+    elsewhere: '是其他软件、硬件或网络造成的吗？',
+    known: '已有答案吗？',
+    reproduced: '能让它再次发生吗？',
+    instances: '在一个实例还是多个实例？',
+    pattern: '会反复出现吗？',
+    changes: '最近有什么变化吗？',
+    documentation: '看过文档和版本说明吗？',
+  },
+  answer: {
+    yes: '是',
+    no: '否',
+    one: '一个',
+    several: '多个',
+    each: '每次',
+    sometimes: '有时',
+    once: '一次',
+    unsure: '不确定',
+  },
+  done: '已答 {{done}}/{{of}}',
+  strong: '已回答 {{n}} 项检查，共 {{of}} 项。',
+  rest: '此电脑知道的会说明依据；您始终可以另作回答。',
+  restDone: '支持最先核查的内容已齐备。',
+  looking: '正在查看。',
+  nothingKnown: '此电脑无从得知，您可以回答。',
+  asFound: '采用电脑的发现',
+  why_other: '依据：{{count, number}} 条',
+  background: '后台',
+  collecting: '正在收集诊断资料，已完成 {{done}}/{{of}}',
+  collected: '诊断资料已收集，{{size}}',
+  cancel: '取消',
+};
