@@ -11,6 +11,9 @@ import { caseApprove } from './commands/case/approve.ts';
 import { caseAttach } from './commands/case/attach.ts';
 import { caseClocks } from './commands/case/clocks.ts';
 import { caseFollowUp } from './commands/case/follow-up.ts';
+import { caseGiveBack } from './commands/case/give-back.ts';
+import { caseHandOver } from './commands/case/hand-over.ts';
+import { caseHandovers } from './commands/case/handovers.ts';
 import { caseList } from './commands/case/list.ts';
 import { caseNew } from './commands/case/new.ts';
 import { casePreview } from './commands/case/preview.ts';
@@ -19,6 +22,7 @@ import { caseReply } from './commands/case/reply.ts';
 import { caseSchema } from './commands/case/schema.ts';
 import { caseShow } from './commands/case/show.ts';
 import { caseSubmit } from './commands/case/submit.ts';
+import { caseTake } from './commands/case/take.ts';
 import { caseWithdraw } from './commands/case/withdraw.ts';
 import { changes } from './commands/changes/recent.ts';
 import { check } from './commands/check/run.ts';
@@ -114,6 +118,10 @@ export const COMMANDS: readonly Command[] = [
   caseReply,
   caseAttach,
   caseApprove,
+  caseHandOver,
+  caseHandovers,
+  caseTake,
+  caseGiveBack,
   caseSubmit,
   caseRecordCommand,
   caseWithdraw,

@@ -10,6 +10,7 @@ import type { Outbox } from '../outbox/index.ts';
 import type { Policies } from '../policies/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { Clock, Log } from '../platform/ports.ts';
+import type { Handover } from '../handover/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { Screenshots } from '../screenshots/index.ts';
 import type { Storage } from '../storage/index.ts';
@@ -32,6 +33,7 @@ interface Deps {
   readonly storage: Storage;
   readonly recorder: Recorder;
   readonly screenshots: Screenshots;
+  readonly handover: Pick<Handover, 'look'>;
 }
 
 export interface Background {
@@ -103,10 +105,11 @@ async function cleanOnce({ storage, log }: Deps): Promise<number> {
   return CLEAN_EVERY_MS;
 }
 
-async function syncOnce({ outbox, settings, clock, log }: Deps): Promise<number> {
+async function syncOnce({ outbox, settings, clock, log, handover }: Deps): Promise<number> {
   const intervalMs = settings.get('sync.intervalSeconds') * 1000;
   try {
     await outbox.sync({ byPerson: false });
+    await handover.look();
   } catch (error) {
     log.error('sync', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     return intervalMs;

@@ -23,6 +23,7 @@ import { policiesHandlers } from '../policies/index.ts';
 import { recordingsHandlers } from '../recordings/index.ts';
 import { previewHandlers } from '../preview/index.ts';
 import { recorderHandlers } from '../recorder/index.ts';
+import { handoverHandlers } from '../handover/index.ts';
 import { requestsHandlers } from '../requests/index.ts';
 import { createStorage, storageHandlers } from '../storage/index.ts';
 import type { Storage } from '../storage/index.ts';
@@ -39,6 +40,7 @@ import { clockFrame, composeAlarms } from './compose-clocks.ts';
 import { composeApprovals } from './compose-approvals.ts';
 import { composeArticles } from './compose-articles.ts';
 import { composeCases, composeOutbox, composeRequests } from './compose-cases.ts';
+import { composeHandover } from './compose-handover.ts';
 import { composeCompare } from './compose-compare.ts';
 import {
   composeBundleRequests,
@@ -97,6 +99,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const requests = composeRequests(parts, base);
   const cases = composeCases(parts, base, { instances, outbox, outgoing, requests }, () => background.wake());
+  const handover = composeHandover(parts, base, { outbox, outgoing });
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
   const logReader = await composeLogs(parts, { ...base, privacy });
@@ -121,6 +124,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     alarms,
     approvals,
     storage,
+    handover,
     recorder,
     screenshots,
   });
@@ -145,6 +149,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...alarmsHandlers(alarms),
     ...approvalsHandlers(approvals),
     ...requestsHandlers(requests),
+    ...handoverHandlers(handover, base.host),
     ...outboxHandlers(outbox, () => background.wake()),
     ...outgoingHandlers(outgoing, () => background.wake()),
     ...screenshotsHandlers(screenshots, base.copying),

@@ -43,7 +43,13 @@ const SHELL_ONLY: ReadonlySet<string> = new Set([
 const ROOTED = /^(?:instances\.(?:list|add)|versions\.history|recordings\.(?:list|run|range|choose))$/u;
 
 /** Operations that ask the desktop where a file goes, or lies: the window may not say it by itself. */
-const PATHED: ReadonlySet<string> = new Set(['storage.export', 'instances.request', 'knowledge.import']);
+const PATHED: ReadonlySet<string> = new Set([
+  'storage.export',
+  'instances.request',
+  'handover.give',
+  'handover.back',
+  'knowledge.import',
+]);
 
 /**
  * What a page may not ask, whatever runs in it: no file by its path, no look at any folder, no change of proxy,

@@ -80,6 +80,8 @@ export interface Outbox {
     check(id: PortalId, signal: AbortSignal): Promise<Result<PortalCheck>>;
     defaultId(): PortalId;
     has(id: PortalId): boolean;
+    /** Portals that are folders, with where they are. */
+    folders(): readonly { readonly id: PortalId; readonly path: string }[];
     /** Where the portals are that are reached over the network. Holds no secret. */
     addresses(): readonly { readonly id: string; readonly url: string }[];
     /** The tokens of all portals as this process knows them, so that none leaves by mistake. Kept nowhere. */

@@ -49,6 +49,8 @@ export function createPortalAdmin(deps: Deps): Outbox['portals'] {
     },
     defaultId: () => portals.defaultId(),
     has: (id) => portals.find(id) !== undefined,
+    folders: () =>
+      portals.list().flatMap(({ config }) => (config.kind === 'folder' ? [{ id: config.id, path: config.path }] : [])),
     addresses: () =>
       portals.list().flatMap(({ config }) => (config.kind === 'rt' ? [{ id: config.id, url: config.url }] : [])),
     tokens: async () => {

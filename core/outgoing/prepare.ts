@@ -109,12 +109,12 @@ function unique(values: readonly KnownValue[]): readonly KnownValue[] {
 
 async function filesOf(
   deps: OutgoingDeps,
-  { signal }: Request,
+  { signal, toColleague }: Request,
   plans: readonly FilePlan[],
   literals: readonly KnownValue[],
 ): Promise<Result<readonly SentFile[]>> {
   const sent: SentFile[] = [];
-  const recipients = deps.recipients();
+  const recipients = toColleague === true ? [] : deps.recipients();
   for (const { file, kind, action, plain, bytes } of plans) {
     if (action === 'withheld') continue;
     const name = await deps.privacy.redactName(file.name, { literals });

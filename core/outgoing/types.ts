@@ -24,6 +24,8 @@ export interface Request {
   readonly text?: string;
   readonly files: readonly Candidate[];
   readonly signal?: AbortSignal | undefined;
+  /** It goes to somebody of the same company, who has to be able to read it: encrypted to nobody. */
+  readonly toColleague?: boolean;
 }
 
 export interface SentFile {

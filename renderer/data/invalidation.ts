@@ -88,6 +88,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
     'support.hours',
     'approvals.list',
   ],
+  'handover.changed': ['handover.list'],
   'approvals.changed': ['approvals.list', 'approvals.get'],
   'recorder.changed': ['recorder.read'],
   'steps.changed': ['steps.state', 'shortcuts.state'],

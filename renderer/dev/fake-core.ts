@@ -13,6 +13,7 @@ import { fakePolicies } from './fake-policies.ts';
 import { fakePreview } from './fake-preview.ts';
 import { fakeRecorder } from './fake-recorder.ts';
 import { fakeRecordings } from './fake-recordings.ts';
+import { fakeHandover } from './fake-handover.ts';
 import { fakeRequests } from './fake-requests.ts';
 import { fakeRest } from './fake-rest.ts';
 import { fakeStorage } from './fake-storage.ts';
@@ -51,6 +52,7 @@ export function createFakeCore(weather: Weather = 'design'): FakeCore {
     ...fakeSupport(world),
     ...fakeApprovals(world),
     ...fakeRequests(world),
+    ...fakeHandover(world),
   };
   const current = new Proxy({} as CoreHandlers, {
     get: (_, name: keyof CoreHandlers) => (input: never, context: never) => {

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 type Names = Exclude<
   keyof CoreHandlers,
-  `${'system' | 'files' | 'settings' | 'contacts' | 'profile' | 'audit' | 'cases' | 'clocks' | 'alarms' | 'policies' | 'support' | 'approvals' | 'requests' | 'preview' | 'recordings' | 'storage' | 'outgoing' | 'recorder' | 'compare' | 'changes' | 'fleet' | 'logs' | 'knowledge' | 'pictures' | 'steps' | 'shortcuts' | 'copies' | 'guide'}.${string}`
+  `${'system' | 'files' | 'settings' | 'contacts' | 'profile' | 'audit' | 'cases' | 'clocks' | 'alarms' | 'policies' | 'support' | 'approvals' | 'requests' | 'handover' | 'preview' | 'recordings' | 'storage' | 'outgoing' | 'recorder' | 'compare' | 'changes' | 'fleet' | 'logs' | 'knowledge' | 'pictures' | 'steps' | 'shortcuts' | 'copies' | 'guide'}.${string}`
 >;
 
 /** Instances, collections, portals, the outbox, notices and releases of the made-up core. */

@@ -12,6 +12,7 @@ import { deliveryContract } from './delivery.ts';
 import { evidenceContract, runState } from './evidence.ts';
 import { fleetContract } from './fleet.ts';
 import { guideContract } from './guide.ts';
+import { handoverContract } from './handover.ts';
 import { instancesContract } from './instances.ts';
 import { logsContract } from './logs.ts';
 import { noticesContract } from './knowledge.ts';
@@ -51,6 +52,7 @@ export const contract = {
   ...approvalsContract,
   ...recordingsContract,
   ...requestsContract,
+  ...handoverContract,
   ...storageContract,
   ...recorderContract,
   ...snapshotHistoryContract,
@@ -83,6 +85,8 @@ export const events = {
   'knowledge.progress': knowledgeProgress,
   'settings.changed': ids,
   'contacts.changed': ids,
+  /** A case was handed over, taken, sent or given back. */
+  'handover.changed': ids,
   /** Asked, decided, taken back, or over. */
   'approvals.changed': ids,
   /** Space was freed, or this copy stopped or went on sending. */

@@ -3,6 +3,7 @@ import { caseRequest } from './case-request.ts';
 import { answersTried } from './case-answers.ts';
 import { casePictures } from './pictures.ts';
 import { caseChecks } from './case-checks.ts';
+import { preparedBy } from './handover.ts';
 import { isoWithOffset, severity, timeZoneName } from './primitives.ts';
 import { severityAnswers } from './severity-answers.ts';
 
@@ -92,6 +93,8 @@ export const caseDraft = z.object({
   pictures: casePictures.optional(),
   severityAnswers: severityAnswers.optional(),
   request: caseRequest.optional(),
+  /** Who prepared it, where somebody else sends it. */
+  preparedBy: preparedBy.optional(),
   answersTried: answersTried.optional(),
   /** The seven checks before logging (G 4.1). */
   checks: caseChecks.optional(),

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { handoverPerson, handoverState } from '../../shared/domain/handover.ts';
+import type { HandoverView } from '../../shared/domain/handover.ts';
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { caseId, isoInstant, portalId } from '../../shared/domain/primitives.ts';
+import type { Db, Row } from '../db/index.ts';
+
+const data = z.object({
+  preparedBy: handoverPerson,
+  to: handoverPerson,
+  note: z.string(),
+  at: isoInstant,
+  portal: portalId.nullable(),
+  /** Revision of the draft as it was handed over. */
+  revision: z.number().int(),
+  takenBy: handoverPerson.nullable().default(null),
+  number: z.string().nullable().default(null),
+  backNote: z.string().nullable().default(null),
+  /** Names this installation in the shared folder, so that it knows its own claim again. */
+  claim: z.string().nullable().default(null),
+});
+
+export type HandoverData = z.output<typeof data>;
+
+/** A hand-over as it is kept here. */
+export interface HandoverRow {
+  readonly id: string;
+  readonly direction: HandoverView['direction'];
+  readonly caseId: CaseId;
+  readonly state: HandoverView['state'];
+  readonly data: HandoverData;
+}
+
+export interface HandoverRows {
+  all(): readonly HandoverRow[];
+  find(id: string): HandoverRow | undefined;
+  /** The newest one of a case. */
+  ofCase(id: CaseId): HandoverRow | undefined;
+  save(row: HandoverRow, at: string): void;
+}
+
+/** SQL of hand-overs, nothing else. */
+export function createHandoverRows(db: Db): HandoverRows {
+  return {
+    all: () => db.sql('SELECT * FROM handover ORDER BY created_at DESC, id DESC').all().map(toRow),
+    find: (id) => {
+      const row = db.sql('SELECT * FROM handover WHERE id = ?').get(id);
+      return row === undefined ? undefined : toRow(row);
+    },
+    ofCase: (id) => {
+      const row = db.sql('SELECT * FROM handover WHERE case_id = ? ORDER BY created_at DESC, rowid DESC').get(id);
+      return row === undefined ? undefined : toRow(row);
+    },
+    save: ({ id, direction, caseId: of, state, data: kept }, at) => {
+      db.sql(
+        `INSERT INTO handover (id, direction, case_id, state, data, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET state = excluded.state, data = excluded.data, updated_at = excluded.updated_at`,
+      ).run(id, direction, of, state, JSON.stringify(kept), at, at);
+    },
+  };
+}
+
+function toRow(row: Row): HandoverRow {
+  return {
+    id: String(row['id']),
+    direction: row['direction'] === 'in' ? 'in' : 'out',
+    caseId: caseId.parse(row['case_id']),
+    state: handoverState.parse(row['state']),
+    data: data.parse(JSON.parse(String(row['data']))),
+  };
+}
+
+/** A hand-over as faces see it. */
+export function viewOf({ id, direction, caseId: of, state, data: kept }: HandoverRow): HandoverView {
+  const { preparedBy, to, note, at, portal, takenBy, number, backNote } = kept;
+  return { id, direction, caseId: of, state, preparedBy, to, note, at, portal, takenBy, number, backNote };
+}

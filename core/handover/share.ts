@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { handoverId, handoverPerson } from '../../shared/domain/handover.ts';
+import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
+import { isoInstant } from '../../shared/domain/primitives.ts';
+import type { Files } from '../platform/ports.ts';
+import { openPackage } from './package.ts';
+
+/** Readable for whoever may enter the folder: it is shared on purpose. */
+export const SHARED_MODE = 0o644;
+const FOLDER_MODE = 0o755;
+const MAX_NOTE_BYTES = 100_000;
+const MOST_LISTED = 500;
+
+const taken = z.object({ by: handoverPerson, at: isoInstant, claim: z.string() });
+const sent = z.object({ number: z.string().max(200), at: isoInstant });
+
+/** The places of one hand-over below a shared folder. */
+export function placesOf(root: string, id: string) {
+  const folder = join(root, 'handover', id);
+  return {
+    folder,
+    package: join(folder, 'case.companion-case'),
+    taken: join(folder, 'taken.json'),
+    sent: join(folder, 'sent.json'),
+    back: join(folder, 'back.companion-case'),
+  };
+}
+
+export function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+/** Writes a note of a hand-over once: what is there already stays as it is, and false is answered. */
+export async function noteOnce(files: Files, path: string, content: unknown): Promise<boolean> {
+  try {
+    const text = `${JSON.stringify(content, null, 2)}\n`;
+    await files.writeAtomic(path, text, { exclusive: true, mode: SHARED_MODE });
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
+    throw error;
+  }
+}
+
+/** Makes the folder of a hand-over. The shared folder itself is never made: one that is away would become a local one. */
+export async function makePlace(files: Files, root: string, id: string): Promise<void> {
+  await files.list(root);
+  await files.makeFolder(placesOf(root, id).folder, FOLDER_MODE);
+}
+
+export interface Taken {
+  readonly by: HandoverPerson;
+  readonly at: string;
+  readonly claim: string;
+}
+
+export const readTaken = (files: Files, root: string, id: string): Promise<Taken | undefined> =>
+  readNote(files, placesOf(root, id).taken, taken);
+
+export const readSent = (files: Files, root: string, id: string): Promise<{ readonly number: string } | undefined> =>
+  readNote(files, placesOf(root, id).sent, sent);
+
+async function readNote<T>(files: Files, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
+  if ((await files.stat(path))?.kind !== 'file') return undefined;
+  try {
+    const parsed = shape.safeParse(JSON.parse(await files.readText(path, MAX_NOTE_BYTES)));
+    return parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** What waits in a shared folder: nobody took it. One that cannot be read is a problem in words, never the end of all. */
+export async function waitingIn(
+  files: Files,
+  root: string,
+): Promise<{ readonly waiting: readonly HandoverManifest[]; readonly problems: readonly string[] }> {
+  await files.list(root);
+  const top = join(root, 'handover');
+  if ((await files.stat(top))?.kind !== 'folder') return { waiting: [], problems: [] };
+  const ids = (await files.list(top)).filter(
+    ({ name, kind }) => kind === 'folder' && handoverId.safeParse(name).success,
+  );
+  const waiting: HandoverManifest[] = [];
+  const problems: string[] = [];
+  for (const { name } of ids.slice(-MOST_LISTED)) {
+    const places = placesOf(root, name);
+    if ((await files.stat(places.taken)) !== undefined || (await files.stat(places.package))?.kind !== 'file') continue;
+    const opened = await openPackage(files, places.package);
+    if (opened.ok && opened.value.manifest.id === name) waiting.push(opened.value.manifest);
+    else
+      problems.push(
+        `${places.package} was passed over: ${opened.ok ? 'it is of another folder' : opened.error.message}`,
+      );
+  }
+  return { waiting, problems };
+}

@@ -1,0 +1,223 @@
+import { basename, join } from 'node:path';
+import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
+import { contactOfProfile, isKeyContact } from '../../shared/domain/contacts.ts';
+import type { HandoverManifest } from '../../shared/domain/handover.ts';
+import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { NewAttachment } from '../attachments/index.ts';
+import { me, reasonOf } from './giving.ts';
+import { openPackage } from './package.ts';
+import type { OpenPackage } from './package.ts';
+import { noteOnce, placesOf, readTaken } from './share.ts';
+import type { HandoverParts, Took } from './types.ts';
+
+/** Takes over what is in a file: a case somebody prepared, or one's own that comes back. */
+export async function takeFile(parts: HandoverParts, path: string): Promise<Result<Took>> {
+  const opened = await openPackage(parts.files, path);
+  if (!opened.ok) return opened;
+  if (opened.value.manifest.step === 'given-back') return takeBack(parts, opened.value);
+  return takeOver(parts, opened.value, null);
+}
+
+/** Takes over a case that waits in a shared folder; the first who claims it has it. */
+export async function takeWaiting(
+  parts: HandoverParts,
+  id: string,
+  portal: { readonly id: PortalId; readonly path: string },
+): Promise<Result<Took>> {
+  const { files, rows, ids, clock } = parts;
+  const known = rows.find(id);
+  if (known?.direction === 'in') return ok({ id: known.caseId, isBack: false });
+  const refusal = mayTake(parts);
+  if (refusal !== undefined) return refusal;
+  const places = placesOf(portal.path, id);
+  try {
+    const opened = await openPackage(files, places.package);
+    if (!opened.ok) return opened;
+    if (opened.value.manifest.id !== id)
+      return fail('invalid', 'What lies there is another case than its folder says.');
+    const claim = ids.next();
+    const isMine = await noteOnce(files, places.taken, {
+      by: me(parts),
+      at: new Date(clock.now()).toISOString(),
+      claim,
+    });
+    const taken = isMine ? undefined : await readTaken(files, portal.path, id);
+    if (!isMine && !(await isOwnClaim(parts, id, taken?.claim)))
+      return fail(
+        'conflict',
+        `${taken?.by.name ?? 'Somebody else'} took this case over already. Ask them if it should be yours.`,
+      );
+    await keepClaim(parts, id, taken?.claim ?? claim);
+    return await takeOver(parts, opened.value, portal.id);
+  } catch (error) {
+    return fail('unreachable', `${places.folder} cannot be reached (${reasonOf(error)}). Nothing was taken over.`);
+  }
+}
+
+/** A claim of this installation that was cut off before the case was here: it is remembered beside the store. */
+const claimPath = ({ workFolder }: HandoverParts, id: string): string => join(workFolder, `claim-${id}`);
+
+async function keepClaim(parts: HandoverParts, id: string, claim: string): Promise<void> {
+  await parts.files.makeFolder(parts.workFolder, 0o700);
+  await parts.files.writeAtomic(claimPath(parts, id), claim);
+}
+
+async function isOwnClaim(parts: HandoverParts, id: string, claim: string | undefined): Promise<boolean> {
+  const path = claimPath(parts, id);
+  if (claim === undefined || (await parts.files.stat(path))?.kind !== 'file') return false;
+  return (await parts.files.readText(path, 1000)) === claim;
+}
+
+function mayTake({ contacts }: HandoverParts): ReturnType<typeof fail> | undefined {
+  const { maySubmit } = contacts.standing();
+  return maySubmit ? undefined : fail('refused', 'Only a key contact takes a case over. Hand this one to one of them.');
+}
+
+async function takeOver(parts: HandoverParts, opened: OpenPackage, portal: PortalId | null): Promise<Result<Took>> {
+  const { rows, ids, db, repository, log, attachments, audit, emit, clock } = parts;
+  const { manifest } = opened;
+  const known = rows.find(manifest.id);
+  if (known?.direction === 'in') return ok({ id: known.caseId, isBack: false });
+  if (known !== undefined) return fail('refused', 'You handed this case over yourself. It is among your drafts.');
+  const refusal = mayTake(parts);
+  if (refusal !== undefined) return refusal;
+  const stored = await storeFiles(parts, opened, manifest.files);
+  if (!stored.ok) return stored;
+  const id = ids.next() as CaseId;
+  const at = log.now();
+  const form = adopted(opened.form, manifest);
+  const done = db.transaction((): CaseId => {
+    // Another call of this process may have been faster while the files were copied.
+    const other = rows.find(manifest.id);
+    if (other !== undefined) return other.caseId;
+    repository.insert({ id, form, at });
+    repository.saveDraft(id, { revision: 1, form, savedAt: at });
+    log.append(id, { kind: 'created', at, by: 'person' });
+    for (const file of stored.value) attachments.add(id, file);
+    log.project(id);
+    const { preparedBy, to, note } = manifest;
+    const data = {
+      preparedBy,
+      to,
+      note,
+      at: manifest.at,
+      portal,
+      revision: 1,
+      takenBy: me(parts),
+      number: null,
+      backNote: null,
+      claim: null,
+    };
+    rows.save(
+      { id: manifest.id, direction: 'in', caseId: id, state: 'taken', data },
+      new Date(clock.now()).toISOString(),
+    );
+    audit.record({ actor: 'person', action: 'handover.take', subject: id, details: { handover: manifest.id, portal } });
+    return id;
+  });
+  emit('cases.changed', { ids: [done] });
+  emit('handover.changed', { ids: [manifest.id] });
+  return ok({ id: done, isBack: false });
+}
+
+/** The form as the contact finds it: what was answered was answered by who prepared it. */
+function adopted(form: CaseDraft, { preparedBy, at }: HandoverManifest): CaseDraft {
+  const source: AnswerSource = { from: 'machine', note: `As ${preparedBy.name} prepared it` };
+  const { sources: _, preparedBy: _before, ...answers } = form;
+  const sources = Object.fromEntries(Object.keys(answers).map((item) => [item, source]));
+  return { ...answers, sources, preparedBy: { name: preparedBy.name, at } };
+}
+
+/** Every file into the store, each compared with the list before it counts. */
+async function storeFiles(
+  { files, attachments, workFolder, ids }: HandoverParts,
+  opened: OpenPackage,
+  listed: HandoverManifest['files'],
+): Promise<Result<readonly NewAttachment[]>> {
+  await files.makeFolder(workFolder, 0o700);
+  const stored: NewAttachment[] = [];
+  for (const file of listed) {
+    const temporary = join(workFolder, `taken-${ids.next()}`);
+    try {
+      await files.writeTransient(temporary, opened.read(file.path));
+      const kept = await attachments.store(temporary);
+      if (!kept.ok) return kept;
+      if (kept.value.sha256 !== file.sha256 || kept.value.bytes !== file.bytes)
+        return fail(
+          'invalid',
+          `${nameOf(file.name)} was changed on the way, so nothing was taken over. Ask for it again.`,
+        );
+      stored.push({ ...kept.value, name: nameOf(file.name), source: file.source });
+    } finally {
+      await files.remove(temporary);
+    }
+  }
+  return ok(stored);
+}
+
+/** A name alone, whatever path or control characters were written into the list. */
+function nameOf(name: string): string {
+  const plain = basename(name.replaceAll('\\', '/'))
+    .replaceAll(/\p{Cc}/gu, '_')
+    .trim();
+  return plain === '' || plain === '.' || plain === '..' ? 'file' : plain;
+}
+
+/** One's own case comes back: the draft goes on as the contact left it, unless it was written on here meanwhile. */
+export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promise<Result<Took>> {
+  const { rows, db, repository, log, attachments, audit, emit } = parts;
+  const { manifest } = opened;
+  const row = rows.find(manifest.id);
+  if (row?.direction !== 'out')
+    return fail(
+      'refused',
+      `This case goes back to ${manifest.preparedBy.name}, who prepared it on another installation.`,
+    );
+  if (row.state === 'given-back') return ok({ id: row.caseId, isBack: true });
+  const own = new Set(attachments.listOf(row.caseId).map(({ sha256 }) => sha256));
+  const added = manifest.files.filter(({ sha256 }) => !own.has(sha256));
+  const stored = await storeFiles(parts, opened, added);
+  if (!stored.ok) return stored;
+  db.transaction(() => {
+    const draft = repository.draftOf(row.caseId);
+    const isOpen = log.facts(row.caseId).phase === 'draft';
+    if (draft !== undefined && isOpen) {
+      if (draft.revision === row.data.revision)
+        repository.saveDraft(row.caseId, {
+          revision: draft.revision + 1,
+          form: returned(draft.form, opened.form),
+          savedAt: log.now(),
+        });
+      for (const file of stored.value) attachments.add(row.caseId, file);
+      log.project(row.caseId);
+    }
+    rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: manifest.note } }, log.now());
+    audit.record({ actor: 'person', action: 'handover.cameBack', subject: row.caseId, details: { handover: row.id } });
+  });
+  emit('cases.changed', { ids: [row.caseId] });
+  emit('handover.changed', { ids: [row.id] });
+  return ok({ id: row.caseId, isBack: true });
+}
+
+/** The contact's answers; where they are the same, what was known of their origin here stays. */
+function returned(before: CaseDraft, after: CaseDraft): CaseDraft {
+  const { sources: _, preparedBy: _by, ...answers } = after;
+  const kept = Object.entries(before.sources ?? {}).filter(
+    ([item]) => JSON.stringify(Reflect.get(before, item)) === JSON.stringify(Reflect.get(answers, item)),
+  );
+  return { ...answers, sources: Object.fromEntries(kept) };
+}
+
+/** Whether a hand-over is meant for the person at this machine. */
+export function isForMe({ contacts }: HandoverParts, to: HandoverManifest['to']): boolean {
+  const self = contactOfProfile(
+    contacts.profile(),
+    contacts.list().filter((one) => isKeyContact(one)),
+  );
+  if (self === undefined) return false;
+  const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+  return to.email === '' || self.email === '' ? same(to.name, self.name) : same(to.email, self.email);
+}

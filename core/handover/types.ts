@@ -1,0 +1,82 @@
+import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { HandoverView, WaitingHandover } from '../../shared/domain/handover.ts';
+import type { Attachment } from '../../shared/domain/cases.ts';
+import type { CaseId, FileToken, PortalId } from '../../shared/domain/primitives.ts';
+import type { Result } from '../../shared/result.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
+import type { Attachments, FileTokens } from '../attachments/index.ts';
+import type { Audit } from '../audit/index.ts';
+import type { CaseLog, CaseRepository } from '../cases/index.ts';
+import type { Contacts } from '../contacts/index.ts';
+import type { Db } from '../db/index.ts';
+import type { Leaving } from '../outgoing/index.ts';
+import type { Emit } from '../platform/events.ts';
+import type { Clock, Files, Ids } from '../platform/ports.ts';
+import type { HandoverRows } from './rows.ts';
+
+/** Cases that go from who prepared them to a key contact, and back. */
+export interface Handover {
+  list(): { readonly handovers: readonly HandoverView[]; readonly waiting: readonly WaitingHandover[] };
+  /** Looks into the shared folders and takes over what happened there. A folder that is away is a problem in words. */
+  look(): Promise<{
+    readonly handovers: readonly HandoverView[];
+    readonly waiting: readonly WaitingHandover[];
+    readonly problems: readonly string[];
+  }>;
+  give(wanted: Giving): Promise<Result<Given>>;
+  /** `conflict` when somebody else took it first; `refused` for who is no key contact. */
+  take(what: { readonly file?: FileToken | undefined; readonly handover?: string | undefined }): Promise<Result<Took>>;
+  back(wanted: {
+    readonly id: CaseId;
+    readonly note: string;
+    readonly path: string | undefined;
+  }): Promise<Result<void>>;
+  /** Whether a case came through a shared folder, so that it goes back without a file. */
+  goesBackByItself(id: CaseId): boolean;
+}
+
+export interface Giving {
+  readonly id: CaseId;
+  /** A key contact by id, address or name; absent: the only one there is. */
+  readonly to: string | undefined;
+  readonly note: string;
+  readonly way: { readonly path: string } | { readonly portal: PortalId };
+}
+
+export interface Given {
+  readonly handover: string;
+  readonly withheld: readonly WithheldFile[];
+}
+
+export interface Took {
+  readonly id: CaseId;
+  readonly isBack: boolean;
+}
+
+export interface HandoverDeps {
+  readonly db: Db;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly audit: Audit;
+  readonly emit: Emit;
+  readonly repository: CaseRepository;
+  readonly log: CaseLog;
+  readonly attachments: Attachments;
+  readonly tokens: FileTokens;
+  readonly contacts: Contacts;
+  /** For files on their way into the store. */
+  readonly workFolder: string;
+  /** Redaction and the second scan, as for what goes to support, but encrypted to nobody. */
+  readonly leaving: (what: {
+    readonly caseId: CaseId;
+    readonly form: CaseDraft;
+    readonly files: readonly Attachment[];
+  }) => Promise<Result<Leaving>>;
+  /** Folder portals, where cases can be handed over. */
+  readonly folders: () => readonly { readonly id: PortalId; readonly path: string }[];
+}
+
+export interface HandoverParts extends HandoverDeps {
+  readonly rows: HandoverRows;
+}
