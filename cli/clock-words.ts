@@ -132,6 +132,8 @@ function recordWords(record: CaseRecord, zone: string): string {
       return 'asked for the Support Manager';
     case 'plan':
       return record.content ? "the manager's plan is there" : "the manager's plan is there; asked for a review";
+    case 'outcome':
+      return [`outcome ${record.outcome}`, record.reference, record.impact].filter((part) => part !== '').join(', ');
     case 'attempt':
       return `support tried to reach you by ${record.channels.join(' and ')}`;
     default:

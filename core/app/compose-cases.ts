@@ -76,6 +76,7 @@ export function composeCases(
       };
     },
     submitRefusal: () => submitRefusal(base.contacts.standing()),
+    outcomes: () => policies.current().outcomes.map(({ id }) => id),
     centres: () => policies.current().centres.map(({ id }) => id),
     outgoing,
     enqueue: (operation) => {

@@ -22,6 +22,8 @@ export interface Noted {
   readonly pausedFor: ReadonlySet<PauseReason>;
   /** Ids of the support centres. */
   readonly centres: readonly string[];
+  /** Ids of the outcomes that the policy knows. */
+  readonly outcomes: readonly string[];
 }
 
 /** Why something cannot be noted, in words; undefined when it can. */
@@ -99,6 +101,8 @@ function contentProblem(noted: Noted): Told | undefined {
     case 'centre':
       if (!centres.includes(record.to)) return unknownCentre(record.to, centres);
       return before.centre === record.to ? refused('This centre handled the case at that time already.') : undefined;
+    case 'outcome':
+      return noted.outcomes.includes(record.outcome) ? undefined : unknownOutcome(record.outcome, noted.outcomes);
     case 'escalated':
       return before.isAskedFor
         ? refused('The Support Manager was asked for already, and the plan is still to come.')
@@ -115,6 +119,11 @@ function contentProblem(noted: Noted): Told | undefined {
 function unknownCentre(id: string, centres: readonly string[]): Told {
   const known = centres.length === 0 ? 'The policy in use names none.' : `Known: ${centres.join(', ')}.`;
   return { code: 'not-found', message: `There is no support centre "${id}". ${known}` };
+}
+
+function unknownOutcome(id: string, outcomes: readonly string[]): Told {
+  const known = outcomes.length === 0 ? 'The policy in use names none.' : `Known: ${outcomes.join(', ')}.`;
+  return { code: 'not-found', message: `There is no outcome "${id}". ${known}` };
 }
 
 /** What was true of a case at a moment. */
@@ -155,6 +164,7 @@ function stepOf(before: Situation, event: CaseEvent): Situation {
       return { ...before, isAskedFor: false };
     case 'call':
     case 'attempt':
+    case 'outcome':
     case 'pause':
     case 'resume':
       return before;

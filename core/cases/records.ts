@@ -22,6 +22,7 @@ export function record(deps: CasesDeps, id: CaseId, given: CaseRecord, at: strin
       now: Date.parse(notedAt),
       pausedFor: deps.pausedFor({ events, draft: deps.repository.draftOf(id)?.form ?? {} }, moment),
       centres: deps.centres(),
+      outcomes: deps.outcomes(),
     });
     if (problem !== undefined) return { ok: false, error: problem };
     deps.audit.record({ actor: 'person', action: 'cases.record', subject: id, details: { what: given.what } });

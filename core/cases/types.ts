@@ -50,6 +50,8 @@ export interface CasesDeps extends Demands {
   readonly submitRefusal: () => Failure | undefined;
   /** Ids of the support centres of the policy in use. */
   readonly centres: () => readonly string[];
+  /** Ids of the outcomes of the policy in use. */
+  readonly outcomes: () => readonly string[];
 }
 
 /** Answer for a case that is not there. */

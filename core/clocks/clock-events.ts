@@ -109,6 +109,8 @@ function meaningOfRecord(record: CaseRecord, at: number, telling: Telling): read
         ...standstill.customerWrote(at),
         { kind: 'answer', at, by: 'call', automatic: false, reached: ['phone'] },
       ];
+    case 'outcome':
+      return [];
     case 'attempt':
       return attempt(record.channels, at, telling);
     case 'restored':

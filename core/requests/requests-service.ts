@@ -57,8 +57,8 @@ export function createRequests(deps: Deps): Requests {
   };
   return {
     kinds: () => {
-      const { requests, id, version, name } = policy();
-      return { kinds: requests, policy: { id, version, name } };
+      const { requests, outcomes, id, version, name } = policy();
+      return { kinds: requests, outcomes, policy: { id, version, name } };
     },
     lacks: (id, form) => needs(form) && stateOf(id, form) !== 'approved',
     approval: (id) => {

@@ -1,6 +1,5 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import type { HandoverView, WaitingHandover } from '../../shared/domain/handover.ts';
-import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import { designNow, iso } from './time.ts';
@@ -58,7 +57,7 @@ export function fakeHandover(world: World): Pick<CoreHandlers, Names> {
       if (taken === undefined || draft === undefined)
         return fail('conflict', 'Somebody else took this case over already.');
       world.emit('handover.changed', { ids: [taken.id] });
-      return ok({ id: draft.id as CaseId, isBack: false });
+      return ok({ id: draft.id, isBack: false });
     },
     'handover.back': () => ok({ path: null }),
   };

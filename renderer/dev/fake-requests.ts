@@ -1,7 +1,7 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import { standingFacts } from '../../shared/domain/contacts.ts';
 import { ok } from '../../shared/result.ts';
-import { madeUpKinds } from './made-up-kinds.ts';
+import { madeUpKinds, madeUpOutcomes } from './made-up-kinds.ts';
 import { designNow, iso } from './time.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +11,12 @@ type Names = Extract<keyof CoreHandlers, `requests.${string}`>;
 export function fakeRequests(world: World): Pick<CoreHandlers, Names> {
   const approved = new Map<string, string>();
   return {
-    'requests.kinds': () => ok({ kinds: madeUpKinds, policy: { id: 'made-up', version: 2, name: 'Standard support' } }),
+    'requests.kinds': () =>
+      ok({
+        kinds: madeUpKinds,
+        outcomes: madeUpOutcomes,
+        policy: { id: 'made-up', version: 2, name: 'Standard support' },
+      }),
     'requests.approval': ({ id }) => {
       const form = world.cases.get(id)?.form;
       const { contact, keyContacts } = standingFacts(world.profile, world.contacts);

@@ -1,4 +1,4 @@
-import type { RequestField, RequestKind } from '../../shared/policy/index.ts';
+import type { Policy, RequestField, RequestKind } from '../../shared/policy/index.ts';
 
 const guide = (place: string) => ({ cite: `M ${place}`, nature: 'guideline' as const });
 const ours = { cite: 'set by this app', nature: 'ours' as const };
@@ -91,4 +91,16 @@ export const madeUpKinds: RequestKind[] = [
     usualSeverity: 4,
     mayBeBilled: true,
   }),
+];
+
+/** What can become of a problem at the made-up vendor. */
+export const madeUpOutcomes: Policy['outcomes'] = [
+  { id: 'workaround', name: 'Workaround', text: 'A way around the problem until it is solved.', ...guide('4.4.1') },
+  {
+    id: 'defect',
+    name: 'Defect',
+    text: 'A fault of the product, recorded for development.',
+    next: [{ id: 'service-update', text: 'Ask for a service update and say what it costs you.', ...guide('4.4.2') }],
+    ...guide('4.4.2'),
+  },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseId, isoInstant } from '../domain/primitives.ts';
+import { policyOutcome } from '../policy/schema.ts';
 import { requestKind } from '../policy/request-kind.ts';
 import { read, write } from './define.ts';
 import { approvalDecider } from './approvals.ts';
@@ -21,6 +22,7 @@ export const requestsContract = {
     z.object({}),
     z.object({
       kinds: z.array(requestKind),
+      outcomes: z.array(policyOutcome),
       policy: z.object({ id: z.string(), version: z.number().int(), name: z.string() }),
     }),
   ),

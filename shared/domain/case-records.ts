@@ -37,5 +37,16 @@ export const caseRecord = z.discriminatedUnion('what', [
   z.object({ what: z.literal('plan'), content: z.boolean().default(true), note }),
   /** Support tried to reach the customer another way; a bounced e-mail is no attempt. */
   z.object({ what: z.literal('attempt'), channels: z.array(channel).min(1).max(10), note }),
+  /**
+   * What support made of it (G 4.4): an outcome of the policy by its id, with the number it has at the vendor and what it
+   * costs the business, where that is known.
+   */
+  z.object({
+    what: z.literal('outcome'),
+    outcome: z.string().min(1).max(100),
+    reference: z.string().max(200).default(''),
+    impact: z.string().max(10_000).default(''),
+    note,
+  }),
 ]);
 export type CaseRecord = z.output<typeof caseRecord>;

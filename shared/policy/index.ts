@@ -34,7 +34,7 @@ export { parsePolicy, readPolicy } from './parse.ts';
 export type { ReadPolicy } from './parse.ts';
 export type { PolicyProblem } from './problem.ts';
 export { policySchema } from './checked-schema.ts';
-export { POLICY_SCHEMA, policyShape } from './schema.ts';
+export { POLICY_SCHEMA, policyOutcome, policyShape } from './schema.ts';
 export type {
   Centre,
   Policy,

@@ -94,6 +94,8 @@ export const allotment = cited.extend({
   leadDays: count.optional(),
 });
 
+export const policyOutcome = statement.extend({ name: text, next: statements.optional() }).meta({ id: 'Outcome' });
+
 /** What each field takes. What belongs together is checked by `policySchema`. */
 export const policyShape = z.strictObject({
   /** For editors that check while one types. */
@@ -159,7 +161,8 @@ export const policyShape = z.strictObject({
     reopening: cited.extend({ makes: z.enum(['newCase', 'sameCase']), text }),
   }),
   escalation: z.array(ladderStep),
-  outcomes: z.array(statement.extend({ name: text })),
+  /** What can become of a problem that this version cannot solve; `next`: what one can do then. */
+  outcomes: z.array(policyOutcome),
   disruption: z.strictObject({ steps: statements, report: statements }),
   /** What a contract is made of. `tiers` absent: every tier. */
   components: z.array(

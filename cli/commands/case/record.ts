@@ -22,6 +22,7 @@ const KINDS = [
   'escalated',
   'plan',
   'attempt',
+  'outcome',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -37,6 +38,8 @@ export const caseRecordCommand: Command = {
     ended: { type: 'string', value: 'TIME', text: 'call: when it was over' },
     with: { type: 'string', value: 'NAME', text: 'call: who answered' },
     unanswered: { type: 'boolean', text: 'call: nobody answered' },
+    reference: { type: 'string', value: 'NUMBER', text: 'outcome: its number at the vendor' },
+    impact: { type: 'string', value: 'TEXT', text: 'outcome: what it costs the business' },
     'not-content': { type: 'boolean', text: "plan: the plan is not enough; management's review was asked for" },
   },
   needs: 'core',
@@ -49,6 +52,7 @@ export const caseRecordCommand: Command = {
     '  centre ID                  another support centre handles it ("support hours" shows them)',
     "  escalated                  the Support Manager was asked for; plan: the manager's plan is there",
     '  attempt WAYS               support tried to reach you: portal, email, phone, with commas',
+    '  outcome ID                 what support made of it: workaround, defect, enhancement, … as the policy names them',
     'An answered call on a draft counts as the case being logged when the call began. "case withdraw" takes a note back.',
   ],
   run: async (context) => {
@@ -115,6 +119,8 @@ function fieldsOf(kind: Kind, value: string | undefined, args: Args, given: Give
       return { content: !args.flag('not-content') };
     case 'attempt':
       return { channels: (value ?? '').split(',').map((way) => way.trim()) };
+    case 'outcome':
+      return { outcome: value, reference: args.text('reference') ?? '', impact: args.text('impact') ?? '' };
     case 'disrupted':
     case 'escalated':
       return {};
@@ -130,6 +136,7 @@ const WANTED: Readonly<Partial<Record<Kind, string>>> = {
   resume: `a reason: ${PAUSE_REASONS.join(', ')}`,
   centre: 'the id of a support centre',
   attempt: 'ways out of portal, email and phone',
+  outcome: 'an outcome of the policy, such as workaround or defect',
 };
 
 function valueProblem(kind: Kind, value: string | undefined): string {

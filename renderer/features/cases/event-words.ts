@@ -90,6 +90,11 @@ function recordWords(t: TFunction, words: TimeWords, record: CaseRecord): string
       return t('event.record.escalated');
     case 'plan':
       return t(record.content ? 'event.record.plan' : 'event.record.planRefused');
+    case 'outcome':
+      return t(record.reference === '' ? 'event.record.outcome' : 'event.record.outcomeAs', {
+        name: record.outcome,
+        number: record.reference,
+      });
     case 'attempt':
       return t('event.record.attempt', { by: listed(record.channels.map((one) => t(`note.channel.${one}`))) });
     default:

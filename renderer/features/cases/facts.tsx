@@ -11,6 +11,7 @@ import { useTimeWords } from '../../components/use-words.ts';
 import { useWrite } from '../../data/core.tsx';
 import { href } from '../../data/router.ts';
 import styles from './case.module.css';
+import { OutcomePart } from './outcome-part.tsx';
 
 /** What is on its way, what was said about the case, what was sent along. */
 export function Facts({ one }: { readonly one: CaseDetail }): ReactElement {
@@ -28,6 +29,7 @@ export function Facts({ one }: { readonly one: CaseDetail }): ReactElement {
             </ul>
           </PanelPart>
         )}
+        <OutcomePart one={one} />
         <PanelPart title={t('case.facts')}>
           <FactList one={one} />
         </PanelPart>

@@ -9,6 +9,7 @@ import { lineWords } from '../../components/call/emergency-panel.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { DateTimeField } from '../../components/date-time-field.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
+import { useRead } from '../../data/core.tsx';
 import { useSupportHours } from '../../data/queries.ts';
 import type { Note, NoteForm } from './record-rules.ts';
 import styles from './notes.module.css';
@@ -31,6 +32,7 @@ const FIELDS: Readonly<Partial<Record<Note, (props: Props) => ReactElement | nul
   manager: ManagerPhone,
   plan: ContentField,
   attempt: ChannelFields,
+  outcome: OutcomeFields,
 };
 
 /** What a kind of note asks beside when and words; most ask nothing. */
@@ -168,5 +170,30 @@ function ChannelFields({ form, change }: Props): ReactElement {
         />
       ))}
     </Group>
+  );
+}
+
+/** What support made of it, with its number at the vendor and what it costs the business. */
+function OutcomeFields({ form, change }: Props): ReactElement {
+  const { t } = useTranslation();
+  const outcomes = useRead('requests.kinds', {}).data?.outcomes ?? [];
+  const chosen = outcomes.find(({ id }) => id === form.outcome);
+  return (
+    <>
+      <Group label={t('note.outcomeWhich')}>
+        <Choice
+          options={outcomes.map(({ id, name }) => ({ value: id, text: name }))}
+          value={form.outcome}
+          onChange={(outcome) => change({ outcome })}
+        />
+        {chosen !== undefined && <p>{chosen.text}</p>}
+      </Group>
+      <Field label={t('note.reference')}>
+        <Input value={form.reference} onChange={(_, { value }) => change({ reference: value })} />
+      </Field>
+      <Field label={t('note.impact')}>
+        <Input value={form.impact} onChange={(_, { value }) => change({ impact: value })} />
+      </Field>
+    </>
   );
 }

@@ -19,6 +19,7 @@ export const NOTES = [
   'manager',
   'plan',
   'attempt',
+  'outcome',
 ] as const;
 export type Note = (typeof NOTES)[number];
 
@@ -77,6 +78,7 @@ export function offeredNotes(one: CaseDetail): readonly Note[] {
     manager: !isAskedFor,
     plan: isAskedFor,
     attempt: true,
+    outcome: true,
   };
   return NOTES.filter((note) => isOffered[note]);
 }
@@ -93,6 +95,10 @@ export interface NoteForm {
   readonly until: string | undefined;
   readonly content: boolean;
   readonly channels: readonly Channel[];
+  /** Id of an outcome of the policy. */
+  readonly outcome: string | undefined;
+  readonly reference: string;
+  readonly impact: string;
 }
 
 export const EMPTY_NOTE: NoteForm = {
@@ -105,6 +111,9 @@ export const EMPTY_NOTE: NoteForm = {
   until: undefined,
   content: true,
   channels: ['portal', 'email'],
+  outcome: undefined,
+  reference: '',
+  impact: '',
 };
 
 /** The form as a record; undefined while something it needs is open. */
@@ -139,7 +148,20 @@ export function recordFrom(kind: Note, form: NoteForm): CaseRecord | undefined {
       return { what: 'plan', content: form.content, note };
     case 'attempt':
       return form.channels.length === 0 ? undefined : { what: 'attempt', channels: [...form.channels], note };
+    case 'outcome': {
+      const { outcome, reference, impact } = form;
+      if (outcome === undefined) return undefined;
+      return { what: 'outcome', outcome, reference: reference.trim(), impact: impact.trim(), note };
+    }
     default:
       return assertNever(kind);
   }
+}
+
+/** The outcome that was noted last and not taken back. */
+export function outcomeOf({ events }: CaseDetail): (CaseRecord & { what: 'outcome' }) | undefined {
+  const withdrawn = new Set(events.flatMap((event) => (event.kind === 'withdrawn' ? [event.event] : [])));
+  return events
+    .flatMap((event) => (event.kind === 'recorded' && !withdrawn.has(event.id) ? [event.record] : []))
+    .findLast((record) => record.what === 'outcome');
 }

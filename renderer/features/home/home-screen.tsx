@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toDecide } from '../../components/approval-rules.ts';
 import { nextDueWords } from '../../components/next-due-words.ts';
+import { Prepared } from '../../components/handover/prepared.tsx';
 import { AddRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
@@ -48,6 +49,7 @@ export function HomeScreen(): ReactElement {
         <div>
           <FirstSteps />
           {known ? <Tasks tasks={tasks} words={words} /> : <Waiting rows={3} height={56} />}
+          <Prepared words={words} />
           <Clocks rows={clocks} words={words} />
         </div>
         <div>

@@ -11,8 +11,10 @@ import { useSay } from '../../components/toasts.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useProfile } from '../../data/queries.ts';
 import { ContactDialog } from './contact-dialog.tsx';
+import { PeopleHistory } from './people-history.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SettingsPage } from './settings-page.tsx';
+import { StandingLine } from './standing-line.tsx';
 
 /** Who may log cases, and who sits here. */
 export function PeopleSection(): ReactElement {
@@ -52,9 +54,11 @@ export function PeopleSection(): ReactElement {
       )}
       {profile !== undefined && (
         <Block title={t('people.you')}>
+          <StandingLine />
           <ProfileForm profile={profile} />
         </Block>
       )}
+      <PeopleHistory />
       {edited !== null && (
         <ContactDialog contact={edited === 'new' ? undefined : edited} onClose={() => setEdited(null)} />
       )}

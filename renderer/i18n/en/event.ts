@@ -79,6 +79,8 @@ export const event = {
     escalated: 'You asked for the Support Manager',
     plan: 'The manager’s plan came and suits you',
     planRefused: 'The manager’s plan came and does not suit you; management reviews it',
+    outcome: 'Outcome: {{name}}',
+    outcomeAs: 'Outcome: {{name}}, {{number}} at the vendor',
     attempt: 'Support tried to reach you: {{by}}',
   },
 };

@@ -21,6 +21,7 @@ import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
 import { grade } from './grade.ts';
+import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
@@ -91,6 +92,7 @@ export const en = {
   why,
   kind,
   kinds,
+  handover,
   report,
   checks,
   review,

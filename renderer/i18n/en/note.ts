@@ -67,6 +67,13 @@ export const note = {
     name: 'Plan received',
     means: 'From the Support Manager. If it does not suit you, management reviews it.',
   },
+  outcomeWhich: 'What is it?',
+  reference: 'Number at the vendor, if there is one',
+  impact: 'What does it cost the business?',
+  outcome: {
+    name: 'Outcome from support',
+    means: 'A workaround, a defect, a wish: what support made of the case.',
+  },
   attempt: {
     name: 'Support tried to reach you',
     means: 'Counts for the closure of a case that nobody answers.',

@@ -124,7 +124,7 @@ describe("PlanetTogether's guide", () => {
       'optional',
     ]);
     expect(policy.requests).toHaveLength(8);
-    expect(policy.outcomes.map(({ id }) => id)).toEqual(['workaround', 'defect', 'enhancement']);
+    expect(policy.outcomes.map(({ id }) => id)).toEqual(['workaround', 'defect', 'enhancement', 'professional']);
     expect(policy.disruption.report).toHaveLength(6);
     expect(policy.beforeLogging).toHaveLength(7);
   });

@@ -18,6 +18,9 @@ import { useRead, useWrite } from '../../../data/core.tsx';
 import { useSyncState } from '../../../data/queries.ts';
 import { go, href } from '../../../data/router.ts';
 import { LanguageHint } from '../language-hint.tsx';
+import { GiveDialog } from '../../../components/handover/give-dialog.tsx';
+import { HandoverLine } from '../../../components/handover/handover-line.tsx';
+import { useStanding } from '../../../components/handover/use-handovers.ts';
 import { ApprovalPart } from '../kind/approval-part.tsx';
 import { backFrom, stepAddress } from '../step-place.ts';
 import { Steps } from '../steps.tsx';
@@ -59,6 +62,12 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
       { onSuccess: (sent) => go(`/cases/${sent.id}`), onError: renew },
     );
   };
+  const me = useStanding().data;
+  const [isGiving, setGiving] = useState(false);
+  const mayNot = me?.maySubmit === false;
+  const primary = mayNot
+    ? { text: t('handover.give'), icon: <SendRegular />, run: () => setGiving(true) }
+    : { text: offline ? t('report.sendLater') : t('report.send'), icon: <SendRegular />, run: send };
   return (
     <Page
       name={t('review.step')}
@@ -70,14 +79,17 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
           {t('app.close')}
         </Button>
       }
-      primary={{ text: offline ? t('report.sendLater') : t('report.send'), icon: <SendRegular />, run: send }}
+      primary={primary}
       line={<OfflineLine />}
     >
+      {mayNot && <Line>{t('handover.onlyThey', { names: me.keyContacts.map(({ name }) => name).join(', ') })}</Line>}
+      {isGiving && <GiveDialog id={id} onClose={() => setGiving(false)} />}
       {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
       <div className={styles['columns']}>
         <Steps facts={facts} here="review" onStep={(step) => go(stepAddress(id, step))} />
         <div className={styles['main']}>
           <LanguageHint form={detail.form} />
+          <HandoverLine id={id} />
           <ApprovalPart id={id} />
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
