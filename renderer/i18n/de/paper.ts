@@ -24,6 +24,7 @@ export const paper: GermanWords['paper'] = {
   reported: 'Was gemeldet wurde',
   nothing: 'Noch nichts geschrieben.',
   unknown: 'Nicht bekannt: {{reason}}',
+  checks: 'Prüfungen vor dem Melden',
   happened: 'Was geschah',
   files: 'Dateien',
   column: { clock: 'Frist', state: 'Stand', due: 'Fällig', centre: 'Beim Zentrum' },

@@ -22,6 +22,7 @@ export const paper = {
   reported: 'What was reported',
   nothing: 'Nothing is written yet.',
   unknown: 'Not known: {{reason}}',
+  checks: 'Checks before logging',
   happened: 'What happened',
   files: 'Files',
   column: {

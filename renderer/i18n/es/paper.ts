@@ -24,6 +24,7 @@ export const paper: SpanishWords['paper'] = {
   reported: 'Lo que se informó',
   nothing: 'Aún no se escribió nada.',
   unknown: 'No se sabe: {{reason}}',
+  checks: 'Comprobaciones antes de registrar',
   happened: 'Lo ocurrido',
   files: 'Archivos',
   column: { clock: 'Plazo', state: 'Estado', due: 'Vence', centre: 'En el centro' },

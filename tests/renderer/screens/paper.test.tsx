@@ -32,6 +32,18 @@ describe('A case as a page to print', () => {
     expect(paper.getAllByText(/SHA-256 [0-9a-f]{64}/u).length).toBeGreaterThan(0);
   });
 
+  it('shows the checks that were answered, and where the machine answered why', async () => {
+    const { core } = openWindow('/cases');
+    const one = [...core.world.cases.values()].find(({ number }) => number === 1042);
+    if (one === undefined) throw new Error('The made-up day has no case 1042.');
+    one.form = { ...one.form, checks: { instances: { answer: 'one', from: 'machine', note: 'Only here.' } } };
+    window.location.hash = `#/cases/${one.id}/paper`;
+    const paper = within(await screen.findByRole('article', { name: 'Case 1042' }));
+    expect(paper.getByText('In one instance or in several?')).toBeTruthy();
+    expect(paper.getByText('Only here.')).toBeTruthy();
+    expect(paper.queryByText('Does it come back?')).toBeNull();
+  });
+
   it('prints by its button and by Ctrl+P', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);

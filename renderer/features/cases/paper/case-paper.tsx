@@ -7,7 +7,7 @@ import { fullMoment, zoneCity, zoneName } from '../../../components/time-words.t
 import type { TimeWords } from '../../../components/time-words.ts';
 import { tell } from '../event-words.ts';
 import { takenBack } from '../record-rules.ts';
-import { PaperForm } from './paper-form.tsx';
+import { PaperChecks, PaperForm } from './paper-form.tsx';
 import styles from './paper.module.css';
 
 /** Everything kept about a case: what was reported, its clocks, what happened, which files belong to it. */
@@ -24,6 +24,11 @@ export function CasePaper({ one, words }: { readonly one: CaseDetail; readonly w
       <Part title={t('paper.reported')}>
         <PaperForm one={one} words={words} />
       </Part>
+      {Object.keys(one.form.checks ?? {}).length > 0 && (
+        <Part title={t('paper.checks')}>
+          <PaperChecks checks={one.form.checks} />
+        </Part>
+      )}
       {clocks.length > 0 && (
         <Part title={t('home.clocks')}>
           <Clocks clocks={clocks} words={words} />

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { CHECK_IDS } from '../../../../shared/domain/case-checks.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import { fullMoment, zoneCity } from '../../../components/time-words.ts';
 import type { TimeWords } from '../../../components/time-words.ts';
+import { useSaid } from '../../../i18n/said.ts';
 import { paperItems, peopleText } from './paper-rules.ts';
 import type { PaperItem } from './paper-rules.ts';
 import styles from './paper.module.css';
@@ -11,6 +13,7 @@ import styles from './paper.module.css';
 /** The items of the form with their answers, where the machine found them, and why others are not known. */
 export function PaperForm({ one, words }: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
+  const said = useSaid();
   const items = paperItems(one.form);
   if (items.length === 0) return <p>{t('paper.nothing')}</p>;
   return (
@@ -22,7 +25,7 @@ export function PaperForm({ one, words }: { readonly one: CaseDetail; readonly w
             <span className={item.item === 'errorText' ? styles['mono'] : styles['text']}>
               {valueWords(t, words, one, item)}
             </span>
-            {item.source !== '' && <small>{item.source}</small>}
+            {item.source !== '' && <small>{said(item.source)}</small>}
           </dd>
         </div>
       ))}
@@ -43,4 +46,26 @@ function valueWords(t: TFunction, words: TimeWords, one: CaseDetail, item: Paper
   }
   if (item.item === 'endUserProblem') return t(form.endUserProblem === true ? 'report.endUserYes' : 'report.endUserNo');
   return String(item.value);
+}
+
+/** The checks before logging that were answered, each with why where the machine answered it. */
+export function PaperChecks({ checks }: { readonly checks: CaseDetail['form']['checks'] }): ReactElement {
+  const { t } = useTranslation();
+  const said = useSaid();
+  return (
+    <dl className={styles['form']}>
+      {CHECK_IDS.map((id) => {
+        const given = checks?.[id];
+        return given === undefined ? null : (
+          <div key={id}>
+            <dt>{t(`checks.question.${id}`)}</dt>
+            <dd>
+              <span>{t(`checks.answer.${given.answer}`)}</span>
+              {given.note !== '' && <small>{said(given.note)}</small>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }
