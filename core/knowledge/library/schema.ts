@@ -2,12 +2,16 @@ import type { Migration } from '../../db/index.ts';
 
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
 
+/** Bytes that are gathered in memory before they go into the index: the more, the less has to be merged later. */
+const GATHERED = 32 * 1024 * 1024;
+
 /**
  * The library of articles: a file of its own, because it is large, can be made again and is not the person's. Low ids are
  * the best articles. `brief` holds what names an article, `whole` that and its text; neither keeps the text again.
+ * Only `brief` knows words by their first letters: in `whole` that costs half of its filling, and it is not asked while one types.
  */
 const articles: Migration = {
-  id: 10,
+  id: 20,
   name: 'articles',
   up: (db) =>
     db.exec(`
@@ -23,15 +27,20 @@ const articles: Migration = {
         is_shown INTEGER NOT NULL DEFAULT 1, UNIQUE (source, key)
       ) STRICT;
       CREATE INDEX article_by_key ON article (key, is_shown);
-      CREATE TABLE word (word TEXT PRIMARY KEY, articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE word (
+        word TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX word_by_stem ON word (stem, articles);
       CREATE TABLE note (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       INSERT INTO note VALUES ('generation', 0), ('articles', 0);
       CREATE VIRTUAL TABLE brief USING fts5 (
         title, keywords, errors, asked, content = '', contentless_delete = 1, ${TOKENS}, prefix = '2 3'
       );
       CREATE VIRTUAL TABLE whole USING fts5 (
-        title, keywords, errors, asked, body, content = '', contentless_delete = 1, ${TOKENS}, prefix = '2 3'
+        title, keywords, errors, asked, body, content = '', contentless_delete = 1, ${TOKENS}
       );
+      INSERT INTO brief (brief, rank) VALUES ('hashsize', ${GATHERED});
+      INSERT INTO whole (whole, rank) VALUES ('hashsize', ${GATHERED});
     `),
 };
 

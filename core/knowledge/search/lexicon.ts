@@ -1,62 +1,67 @@
+import type { Db } from '../../db/index.ts';
 import { isAlike, likenessOf, signsOf } from './spelling-rules.ts';
-import { stemOf } from './stem-rules.ts';
 import type { Lexicon } from './types.ts';
 
 const MOST_SUGGESTED = 3;
+/** The last sign there is: what begins with a word lies between the word and the word with this. */
+const LAST = '\u{10FFFF}';
 
 /**
- * The words of a library in memory. `extra` are words of the thesaurus: they are known although no article has them.
- * Looking for what was meant compares a word with all others by a mask of their letters first, so it takes well under a
- * millisecond for tens of thousands.
+ * The words of a library as it is now. `extra` are words of the thesaurus: they are known although no article has them.
+ * What was asked once is kept. For mending all words are read once; a word is then compared with all others by a mask of
+ * their letters first, which takes well under a millisecond for tens of thousands.
  */
-export function createLexicon(
-  articles: number,
-  entries: Iterable<readonly [word: string, articles: number]>,
-  extra: ReadonlySet<string>,
-): Lexicon {
-  const stems = new Map<string, number>();
-  const words: string[] = [];
-  const counts: number[] = [];
-  for (const [word, count] of entries) {
-    const stem = stemOf(word);
-    stems.set(stem, Math.max(stems.get(stem) ?? 0, count));
-    words.push(word);
-    counts.push(count);
-  }
+export function createLexicon(db: Db, articles: number, extra: ReadonlySet<string>): Lexicon {
+  const frequencies = new Map<string, number>();
+  let words: WordList | undefined;
+  return {
+    articles,
+    frequency: (stem) => {
+      const kept = frequencies.get(stem);
+      if (kept !== undefined) return kept;
+      const row = db.sql('SELECT max(articles) AS most FROM word WHERE stem = ?').get(stem);
+      const found = Number(row?.['most'] ?? 0);
+      frequencies.set(stem, found);
+      return found;
+    },
+    hasBeginning: (beginning) =>
+      db.sql('SELECT 1 FROM word WHERE word >= ? AND word < ? LIMIT 1').get(beginning, beginning + LAST) !== undefined,
+    suggest: (word) => {
+      words ??= readWords(db, extra);
+      return alike(words, word);
+    },
+  };
+}
+
+interface WordList {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  readonly masks: Uint32Array;
+}
+
+function readWords(db: Db, extra: ReadonlySet<string>): WordList {
+  const rows = db.sql('SELECT word, articles FROM word').all();
+  const words = rows.map((row) => String(row['word']));
+  const counts = rows.map((row) => Number(row['articles']));
   const known = new Set(words);
   for (const word of extra) {
     if (known.has(word)) continue;
     words.push(word);
     counts.push(1);
   }
-  const masks = Uint32Array.from(words, signsOf);
-  const sorted = words.toSorted();
-  return {
-    articles,
-    frequency: (stem) => stems.get(stem) ?? 0,
-    hasBeginning: (beginning) => sorted[lowerBound(sorted, beginning)]?.startsWith(beginning) === true,
-    suggest: (word) => {
-      const mask = signsOf(word);
-      const found: { word: string; likeness: number; count: number }[] = [];
-      for (let index = 0; index < words.length; index += 1) {
-        const other = words[index] ?? '';
-        if (!isAlike(word, mask, other, masks[index] ?? 0)) continue;
-        const likeness = likenessOf(word, other);
-        if (likeness > 0) found.push({ word: other, likeness, count: counts[index] ?? 0 });
-      }
-      found.sort((a, b) => b.likeness - a.likeness || b.count - a.count);
-      const best = found[0]?.likeness ?? 0;
-      return found.filter(({ likeness }) => likeness >= best - 0.08).slice(0, MOST_SUGGESTED);
-    },
-  };
+  return { words, counts, masks: Uint32Array.from(words, signsOf) };
 }
 
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
+function alike({ words, counts, masks }: WordList, word: string) {
+  const mask = signsOf(word);
+  const found: { word: string; likeness: number; count: number }[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const other = words[index] ?? '';
+    if (!isAlike(word, mask, other, masks[index] ?? 0)) continue;
+    const likeness = likenessOf(word, other);
+    if (likeness > 0) found.push({ word: other, likeness, count: counts[index] ?? 0 });
   }
-  return low;
+  found.sort((a, b) => b.likeness - a.likeness || b.count - a.count);
+  const best = found[0]?.likeness ?? 0;
+  return found.filter(({ likeness }) => likeness >= best - 0.08).slice(0, MOST_SUGGESTED);
 }

@@ -9,7 +9,7 @@ import { cardOf, judged, weighed } from './rank-rules.ts';
 import type { Card, Weighed } from './rank-rules.ts';
 import { finderOf, marked, snippetOf } from './snippet-rules.ts';
 import { folded } from './text-rules.ts';
-import type { Lexicon, Query, Thesaurus } from './types.ts';
+import type { Concept, Lexicon, Query, Thesaurus } from './types.ts';
 
 /** Ranking looks at as many; the lower ids, which are the better articles, first. */
 const CAP = 2000;
@@ -17,6 +17,7 @@ const CANDIDATES = 60;
 /** Below this every article is looked at for any word at once. */
 const SMALL = 3000;
 const ENOUGH = 10;
+const SHORTEST_IN_TEXT = 4;
 const SHORTEST_ERROR = 6;
 const MOST_CARDS = 5000;
 
@@ -59,12 +60,7 @@ export function createSearcher(library: Library, thesaurus: Thesaurus, cap = CAP
     const generation = library.generation();
     if (known?.generation === generation) return known.lexicon;
     cards.clear();
-    const entries = library.db.sql('SELECT word, articles FROM word').all();
-    const made = createLexicon(
-      library.count(),
-      entries.map((row) => [String(row['word']), Number(row['articles'])] as const),
-      thesaurus.words,
-    );
+    const made = createLexicon(library.db, library.count(), thesaurus.words);
     known = { generation, lexicon: made };
     return made;
   };
@@ -123,9 +119,11 @@ function candidates(
   lexicon: Lexicon,
 ): readonly Candidate[] {
   const found = new Map<number, number>();
+  const table = pass === 'title' || query.concepts.some((one) => isShort(one)) ? 'brief' : 'whole';
   const look = (expression: string | undefined, weight: number): void => {
     if (expression === undefined) return;
-    for (const { id, rank } of ranked(library, expression, pass, cap)) if (!found.has(id)) found.set(id, rank * weight);
+    for (const { id, rank } of ranked(library, expression, table, cap))
+      if (!found.has(id)) found.set(id, rank * weight);
   };
   look(exactly(query.exact), 1);
   if (library.count() <= SMALL) look(anyOf(query.concepts), 1);
@@ -144,16 +142,20 @@ function rarest(concepts: readonly Weighed[], lexicon: Lexicon): readonly Weighe
   return telling.slice(0, 6);
 }
 
+/** A word of which only few letters are there is looked for in what names articles: texts know no words by their beginning. */
+function isShort({ variants }: Concept): boolean {
+  return variants.every(({ isBeginning, words }) => isBeginning && (words[0] ?? '').length < SHORTEST_IN_TEXT);
+}
+
 const RANKS = {
-  title: 'bm25(brief, 8.0, 5.0, 6.0, 4.0)',
+  brief: 'bm25(brief, 8.0, 5.0, 6.0, 4.0)',
   whole: 'bm25(whole, 8.0, 5.0, 6.0, 4.0, 1.0)',
 } as const;
 
-function ranked(library: Library, expression: string, pass: SearchRequest['pass'], cap: number): readonly Candidate[] {
-  const table = pass === 'title' ? 'brief' : 'whole';
+function ranked(library: Library, expression: string, table: keyof typeof RANKS, cap: number): readonly Candidate[] {
   const rows = library.db
     .sql(
-      `SELECT id, rank FROM (SELECT rowid AS id, ${RANKS[pass]} AS rank FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
+      `SELECT id, rank FROM (SELECT rowid AS id, ${RANKS[table]} AS rank FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
        ORDER BY rank LIMIT ?`,
     )
     .all(expression, cap, CANDIDATES);

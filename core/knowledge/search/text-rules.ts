@@ -6,12 +6,20 @@ const MARKS = /\p{M}+/gu;
 /** Where a name such as ServiceLog or APSSettings is made of words. */
 const HUMPS = /(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
+/** Letters, digits and signs of ASCII: most text, with nothing to be done to it. */
+const IS_PLAIN = /^[\x20-\x7e\s]*$/u;
+
 /** Lower case, without accents, ß as ss: how words are compared. Lone surrogates and NUL become harmless. Pure. */
 export function folded(text: string): string {
-  const plain = text.toWellFormed().toLowerCase();
-  // Most text is plain, and taking it apart costs more than looking.
-  if (/^[\x20-\x7e\s]*$/u.test(plain)) return plain;
-  return plain.replaceAll('\0', ' ').replaceAll('ß', 'ss').normalize('NFKD').replace(MARKS, '').normalize('NFKC');
+  if (IS_PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .toWellFormed()
+    .toLowerCase()
+    .replaceAll('\0', ' ')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFKC');
 }
 
 /** Words of a folded text in their order; a run without spaces becomes pairs of signs that overlap. Pure. */
@@ -22,6 +30,7 @@ export function wordsOf(foldedText: string): string[] {
 
 /** Text as it goes into the index: runs without spaces as pairs, names made of words also as those words. Pure. */
 export function indexable(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   const plain = text.toWellFormed().replaceAll('\0', ' ').replaceAll('ß', 'ss');
   return HAS_UNSPACED.test(plain) ? plain.replace(UNSPACED, (run) => ` ${pairs(run)} `) : plain;
 }
