@@ -37,6 +37,8 @@ const WHAT = [
   'planner3, kpatel (Kim Patel)',
   'yes',
 ];
+/** The seven checks: answered, not known, left to the machine. */
+const CHECKS = ['no', 'not sure', 'yes', 'one', 'each', '', ''];
 /** No known answer solves it. */
 const GO_ON = '';
 const TWO = [GO_ON, '1', '3', '2', '', ''];
@@ -53,7 +55,7 @@ const REST = [
 
 describe('case new --guided', () => {
   it('asks in the order of the window and sends the case when everything is answered', async () => {
-    const { code, err, stored, form } = await guided([...WHAT, ...TWO, ...REST, 'send']);
+    const { code, err, stored, form } = await guided([...WHAT, ...CHECKS, ...TWO, ...REST, 'send']);
     expect(code).toBe(0);
     expect(stored).toMatchObject({ state: 'queued', severity: 2 });
     expect(form).toMatchObject({
@@ -63,9 +65,16 @@ describe('case new --guided', () => {
       severityAnswers: { signIn: 'all', stopped: 'several', workaround: 'no' },
       workaround: 'None',
       endUserProblem: true,
+      checks: {
+        elsewhere: { answer: 'no', from: 'person' },
+        known: { answer: 'unsure' },
+        reproduced: { answer: 'yes' },
+        instances: { answer: 'one' },
+        pattern: { answer: 'each' },
+      },
       unknown: { errorText: 'there was none', attachments: 'nothing to show', recordings: 'none ran' },
     });
-    const titles = ['What happened', 'Known answers', 'Severity', 'Details', 'Evidence', 'Review'];
+    const titles = ['What happened', 'Checks', 'Known answers', 'Severity', 'Details', 'Evidence', 'Review'];
     const places = titles.map((title) => err.indexOf(`== ${title}`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
@@ -91,7 +100,7 @@ describe('case new --guided', () => {
   });
 
   it('keeps the draft, says how to go on, and goes on there when the answers end', async () => {
-    const begun = await guided([...WHAT, ...TWO]);
+    const begun = await guided([...WHAT, ...CHECKS, ...TWO]);
     expect(begun).toMatchObject({ code: 3, stored: { state: 'draft' } });
     expect(begun.out).toContain('companion case new --guided --resume 1001');
     const resumed = await guided([...REST, 'send'], { data: begun.folder, args: ['--resume', '1001'] });
@@ -102,7 +111,7 @@ describe('case new --guided', () => {
 
   it('begins with the telephone, and notes the call as the first event, when the severity is 1', async () => {
     const ONE = [GO_ON, '3', '4', '2', '', '', 'yes, they'];
-    const { err, stored } = await guided([...WHAT, ...ONE, ...REST, 'send']);
+    const { err, stored } = await guided([...WHAT, ...CHECKS, ...ONE, ...REST, 'send']);
     expect(err.indexOf('888-317-8807')).toBeLessThan(err.indexOf('== What happened'));
     expect(err).toContain('Severity 1: call now.');
     expect(err.indexOf('Severity 1: call now.')).toBeLessThan(err.indexOf('What does it cost the business?'));
@@ -117,7 +126,7 @@ describe('case new --guided', () => {
 
   it('does not take "unknown" for the business impact, nor send, when the severity is 2', async () => {
     const rest = ['unknown nobody knows', '', ...REST.slice(1), 'send', 'save'];
-    const { code, err, stored } = await guided([...WHAT, ...TWO, ...rest]);
+    const { code, err, stored } = await guided([...WHAT, ...CHECKS, ...TWO, ...rest]);
     expect(code).toBe(0);
     expect(err).toContain('has to be told at severity 1 and 2');
     expect(err).toContain('Answer with save or back.');
@@ -125,7 +134,7 @@ describe('case new --guided', () => {
   });
 
   it('says so calmly when the severity is chosen higher than the answers fit', async () => {
-    const { err } = await guided([...WHAT, GO_ON, '1', '2', '1', 'On paper', '', '1', 'not yet', 'save']);
+    const { err } = await guided([...WHAT, ...CHECKS, GO_ON, '1', '2', '1', 'On paper', '', '1', 'not yet', 'save']);
     expect(err).toContain('Your answers fit 3. You may log it as 1; support may change it after talking to you.');
   });
 
@@ -133,7 +142,7 @@ describe('case new --guided', () => {
     const file = join(temporaryFolder(), 'shot.txt');
     writeFileSync(file, 'seen');
     const files = [...REST.slice(0, 6), 'nowhere.txt', `"${file}"`, '', '', 'save'];
-    const { err, stored } = await guided([...WHAT, ...TWO, ...files]);
+    const { err, stored } = await guided([...WHAT, ...CHECKS, ...TWO, ...files]);
     expect(err).toContain('There is no file');
     expect(stored).toMatchObject({ attachments: [{ name: 'shot.txt' }] });
   });
@@ -147,7 +156,7 @@ describe('case new --guided', () => {
   });
 
   it('reads a known answer, and closes the draft when it solved it', async () => {
-    const { code, out, err, list } = await guided([...WHAT, '99', '1', 'solved 1']);
+    const { code, out, err, list } = await guided([...WHAT, ...CHECKS, '99', '1', 'solved 1']);
     expect(err).toContain('Does one of these solve it?');
     expect(err).toContain('"solved 1", or Enter.');
     expect(err).toMatch(/https:\/\//u);
@@ -201,7 +210,7 @@ describe('case new --guided', () => {
   });
 
   it('refuses to go on with a case that was sent', async () => {
-    const { folder } = await guided([...WHAT, ...TWO, ...REST, 'send']);
+    const { folder } = await guided([...WHAT, ...CHECKS, ...TWO, ...REST, 'send']);
     const again = await guided([''], { data: folder, args: ['--resume', '1001'] });
     expect(again).toMatchObject({ code: 6 });
     expect(again.err).toContain('was sent already');

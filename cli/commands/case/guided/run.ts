@@ -8,6 +8,7 @@ import { EXIT } from '../../../exit-codes.ts';
 import { caseNamed, personZone } from '../../shared.ts';
 import { sendDraft } from '../send-draft.ts';
 import { answersQuestion } from './answers-question.ts';
+import { checksQuestion } from './checks-question.ts';
 import { sayEmergency } from './emergency.ts';
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
 import { isAsked, STEPS } from './question.ts';
@@ -66,6 +67,8 @@ async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail
   const { kinds } = known.value;
   const session = createSession(context, dialog, { detail, zone: await personZone(context), kinds });
   const isResumed = context.args.text('resume') !== undefined;
+  const looked = await context.call('guide.look', { id: detail.id });
+  if (looked.ok) await session.fill(looked.value.found);
   await session.say(
     `Case ${detail.number}, question by question. "?" helps, "back" goes back, Enter keeps what stands there.`,
     'Support answers in English.',
@@ -83,6 +86,7 @@ async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail
 
 const QUESTIONS: readonly Question[] = [
   ...WHAT_QUESTIONS,
+  checksQuestion,
   answersQuestion,
   ...SEVERITY_QUESTIONS_ASKED,
   requestQuestion,

@@ -1,5 +1,6 @@
 import type { CaseDraft, FormItem } from '../../../../shared/domain/case-form.ts';
 import { FORM_ITEMS, needsImpact } from '../../../../shared/domain/case-form.ts';
+import type { FoundItem } from '../../../../shared/domain/case-checks.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import type { CaseId } from '../../../../shared/domain/primitives.ts';
 import { missingOfKind, rulesOfKind } from '../../../../shared/domain/request-rules.ts';
@@ -40,6 +41,8 @@ export interface Session {
   /** Asks until there is something to go by; `?` shows the help and asks again. */
   read(help: readonly string[], prompt?: string): Promise<Reply>;
   answer(patch: Patch): Promise<Result<void>>;
+  /** Puts what the machine found where nothing stands yet, each item with its source. */
+  fill(found: Readonly<Record<string, FoundItem>>): Promise<Result<void>>;
   /** `refused` with the reason where support cannot do without. */
   setUnknown(item: string, reason: string): Promise<Result<void>>;
   /** Reads the case again, after something else of it changed. */
@@ -71,18 +74,22 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
     if (read.ok) detail = read.value;
     return read.ok ? ok(undefined) : read;
   };
-  const store = async (change: (form: CaseDraft) => CaseDraft, isAgain = false): Promise<Result<void>> => {
+  const store = async (
+    change: (form: CaseDraft) => CaseDraft,
+    isByPerson = true,
+    isAgain = false,
+  ): Promise<Result<void>> => {
     const form = change(detail.form);
     const saved = await context.call('cases.saveDraft', { id: detail.id, revision: detail.draftRevision, form });
     if (saved.ok) {
-      isChanged = true;
+      isChanged ||= isByPerson;
       detail = { ...detail, form, draftRevision: saved.value.revision };
       return ok(undefined);
     }
     // Somebody wrote in the window meanwhile: this answer is put onto what stands there now.
     if (saved.error.code !== 'conflict' || isAgain) return saved;
     const read = await refresh();
-    return read.ok ? store(change, true) : read;
+    return read.ok ? store(change, isByPerson, true) : read;
   };
   return {
     context,
@@ -102,6 +109,7 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
       }
     },
     answer: (patch) => store((form) => answered(form, patch)),
+    fill: (found) => store((form) => filled(form, found), false),
     setUnknown: async (item, reason) => {
       if (item === 'businessImpact' && needsImpact(detail.form)) return fail('refused', IMPACT_NEEDED);
       return store((form) => ({ ...form, unknown: { ...form.unknown, [item]: reason } }));
@@ -133,6 +141,16 @@ function answered(form: CaseDraft, patch: Patch): CaseDraft {
   const sources = { ...form.sources, ...Object.fromEntries(names.map((name) => [name, BY_PERSON])) };
   const unknown = Object.entries(form.unknown ?? {}).filter(([item]) => !names.includes(item));
   return { ...form, ...(patch as Partial<CaseDraft>), sources, unknown: Object.fromEntries(unknown) };
+}
+
+function filled(form: CaseDraft, found: Readonly<Record<string, FoundItem>>): CaseDraft {
+  const stands: Readonly<Record<string, unknown>> = form;
+  const open = Object.entries(found).filter(
+    ([item]) => (stands[item] ?? '') === '' && form.unknown?.[item] === undefined,
+  );
+  const values = Object.fromEntries(open.map(([item, { value }]) => [item, value]));
+  const sources = Object.fromEntries(open.map(([item, { note }]) => [item, { from: 'machine' as const, note }]));
+  return { ...form, ...values, sources: { ...form.sources, ...sources } };
 }
 
 const BY_PERSON = { from: 'person', note: '' } as const;
