@@ -21,7 +21,7 @@ function madeUpDesktop() {
     call: (name, input) => {
       if (name === 'host.notify') titles.push((input as { title: string }).title);
       if (name === 'host.tray') tray = input as HostTray;
-      return Promise.resolve(ok({ shown: true } as never));
+      return Promise.resolve(ok({ shown: true, pictures: [], report: false, step: false } as never));
     },
     on: (name, listener) => {
       listeners.set(name, listener);
