@@ -25,6 +25,7 @@ const PICTURED: ReadonlySet<string> = new Set([
   'home',
   'report',
   'report-answers',
+  'report-checks',
   'report-severity',
   'report-evidence',
   'picture',

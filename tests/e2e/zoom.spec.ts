@@ -6,6 +6,7 @@ import { screensOf, tellStory } from './support/story.ts';
 
 const LOOKED_AT: ReadonlySet<string> = new Set([
   'report',
+  'report-checks',
   'report-severity',
   'report-evidence',
   'picture',

@@ -106,9 +106,25 @@ function Unknown({ item, label }: { readonly item: FormItem; readonly label: str
         value={reason}
         onChange={(_, { value }) => setUnknown(item, value)}
       />
+      {reason === '' && <Typical item={item} />}
       <Button appearance="transparent" size="small" onClick={() => setUnknown(item, null)}>
         {t('report.answerAfterAll')}
       </Button>
     </div>
+  );
+}
+
+/** What people usually say then, with one click. */
+function Typical({ item }: { readonly item: FormItem }): ReactElement {
+  const { t } = useTranslation();
+  const { setUnknown } = useDraft();
+  return (
+    <>
+      {(['notTried', 'nobodyHere', 'notFitting'] as const).map((name) => (
+        <Button key={name} size="small" onClick={() => setUnknown(item, t(`report.typical.${name}`))}>
+          {t(`report.typical.${name}`)}
+        </Button>
+      ))}
+    </>
   );
 }

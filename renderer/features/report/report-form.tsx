@@ -68,7 +68,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         crumb={<Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
         {...(STEP_RULES[step].sentence ?? wholeSentence)(facts, t)}
         back={backFrom(detail.id, step)}
-        aside={<DraftActions id={detail.id} />}
+        aside={<DraftActions />}
         primary={primary}
         line={<OfflineLine />}
       >

@@ -6,6 +6,7 @@ import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { BackgroundPart } from './background-part.tsx';
+import { Discard } from './discard.tsx';
 import { useDraft } from './draft-context.ts';
 import { KnownAnswerPart } from './known-answer-part.tsx';
 import type { Completeness } from './report-rules.ts';
@@ -19,7 +20,7 @@ export function Summary(props: {
 }): ReactElement {
   const { t } = useTranslation();
   const { whole, attachments } = props;
-  const { form } = useDraft();
+  const { id, form } = useDraft();
   const isUrgent = form.severity === 1;
   const size = attachments.reduce((sum, one) => sum + one.bytes, 0);
   return (
@@ -44,6 +45,7 @@ export function Summary(props: {
               ? t('report.noFiles')
               : t('report.files', { count: attachments.length, size: bytes(size) })}
           </p>
+          <Discard id={id} />
         </PanelPart>
       </Panel>
     </aside>

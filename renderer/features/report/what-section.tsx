@@ -6,6 +6,7 @@ import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
+import { ComesBackField } from './comes-back-field.tsx';
 import { useDraft } from './draft-context.ts';
 import { KindLine } from './kind/kind-line.tsx';
 import { LanguageHint } from './language-hint.tsx';
@@ -32,7 +33,8 @@ export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactE
       <OccurredFields />
       <InstanceField />
       <UsersField />
-      <TextField asked="workaround" wide />
+      <ComesBackField />
+      <TextField asked="workaround" />
     </FormSection>
   );
 }

@@ -20,7 +20,7 @@ export const checks = {
   },
   done: '{{done}} of {{of}} answered',
   strong: '{{n}} of {{of}} checks are answered.',
-  rest: 'Where this machine knows, it says so with its reasons; you can always answer otherwise.',
+  rest: 'You can answer otherwise.',
   restDone: 'Support has what it checks first.',
   looking: 'Being looked at.',
   nothingKnown: 'This machine cannot know. You can.',

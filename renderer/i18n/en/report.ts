@@ -112,6 +112,7 @@ export const report = {
   dontKnowLabel: 'I do not know: {{item}}',
   reason: 'Why is it not known?',
   reasonLabel: 'Why is it not known? {{item}}',
+  typical: { notTried: 'Not tried yet', nobodyHere: 'Nobody here knows', notFitting: 'Does not apply' },
   answerAfterAll: 'Answer after all',
   onlyMe: 'Only me',
   several: 'Several people',

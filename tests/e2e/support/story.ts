@@ -243,7 +243,7 @@ export interface Screen {
   readonly place: string;
 }
 
-const REPORT_STEPS = ['severity', 'details', 'evidence'] as const;
+const REPORT_STEPS = ['checks', 'severity', 'details', 'evidence'] as const;
 const POLICY_PARTS = ['severities', 'clocks', 'hours', 'case', 'contract'] as const;
 const EDIT_PARTS = ['targets', 'calendars/san-diego-office', 'holidays', 'centres', 'general'] as const;
 
