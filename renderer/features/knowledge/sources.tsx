@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnowledgeState } from '../../../shared/domain/knowledge.ts';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
+import { shortDay } from '../../components/time-words.ts';
 import { useSay } from '../../components/toasts.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useWrite } from '../../data/core.tsx';
@@ -20,7 +21,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }): R
   const about = ({ articles, contentAt, kind }: Source): string =>
     [
       t('knowledge.articles', { count: articles }),
-      ...(contentAt === null ? [] : [t('knowledge.contentOf', { at: zone.moment(contentAt) })]),
+      ...(contentAt === null ? [] : [t('knowledge.contentOf', { at: shortDay(Date.parse(contentAt), zone.zone) })]),
       t(kind === 'shipped' ? 'knowledge.shipped' : 'knowledge.ownImport'),
     ].join(' · ');
   return (
