@@ -5,8 +5,10 @@ import { createWords } from '../i18n/index.ts';
 import { en } from '../i18n/en/index.ts';
 import { pseudoWords } from '../i18n/pseudo.ts';
 import { isLanguage } from '../../shared/i18n/languages.ts';
+import { translated } from '../data/said.ts';
 import { createFakeCore } from './fake-core.ts';
 import { runAt } from './fake-run.ts';
+import { storyTranslator } from './said-story.ts';
 import { designNow, iso } from './time.ts';
 import type { Weather } from './world.ts';
 
@@ -39,4 +41,7 @@ const language = query.get('language');
 if (isLanguage(language)) core.world.settings.set('ui.language', language);
 const words = createWords(isLanguage(language) ? language : 'en');
 if (language === 'pseudo') words.addResourceBundle('en', 'translation', pseudoWords(en), true, true);
-start({ connection, now: designNow, words });
+// The core's own sentences are in the product's catalogue; those that only this story has are in one of its own.
+const story = isLanguage(language) && language !== 'en' ? storyTranslator(language) : (text: string): string => text;
+const told = translated(connection, { now: () => story, ready: () => Promise.resolve(story) });
+start({ connection: told, now: designNow, words });

@@ -13,6 +13,14 @@ export function markIn(language: SaidLanguage, mark: string): string {
 /** Where one sentence or clause may end: a mark with white space behind it, a line's end, a dot between two. */
 export const BOUNDARY = /(?<=[.:;?])\s|\n| · /u;
 
+/** Between what says nothing about each other: lines, and what a dot divides. */
+export const SEPARATE = /(\n+| · )/u;
+
+/** Whether one sentence ends inside a text and another begins. */
+export function holdsEnd(text: string): boolean {
+  return /[.?] \S/u.test(text.trim());
+}
+
 /** What stands between two sentences: Chinese ones stand without a space. */
 export function gapIn(language: SaidLanguage, gap: string, before: string): string {
   return language === 'zh-Hans' && gap === ' ' && /[。：；，？]$/u.test(before) ? '' : gap;
@@ -31,7 +39,7 @@ export function listWordIn(language: SaidLanguage, gap: string): string {
 }
 
 const OF: Readonly<Record<SaidLanguage, (thing: string, whose: string) => string>> = {
-  'zh-Hans': (thing, whose) => `${whose} 的${thing}`,
+  'zh-Hans': (thing, whose) => `${whose} 的${/^[A-Za-z]/u.test(thing) ? ' ' : ''}${thing}`,
   de: (thing, whose) => `${thing} von ${whose}`,
   es: (thing, whose) => `${thing} de ${whose}`,
 };

@@ -1,4 +1,17 @@
-import { BOUNDARY, cut, gapIn, isMark, isSentence, LIST, listWordIn, markIn, ofIn, quotes } from './joints.ts';
+import {
+  BOUNDARY,
+  SEPARATE,
+  holdsEnd,
+  cut,
+  gapIn,
+  isMark,
+  isSentence,
+  LIST,
+  listWordIn,
+  markIn,
+  ofIn,
+  quotes,
+} from './joints.ts';
 import type { Piece } from './joints.ts';
 import { anchorsOf, readTemplate, valuesIn, wordsOf } from './template.ts';
 import type { Template } from './template.ts';
@@ -14,6 +27,8 @@ const MOST_TOGETHER = 5;
 const MOST_PIECES = 60;
 /** What a place across two clauses costs a template, in letters. */
 const ACROSS = 10;
+/** What a value with the end of a sentence in it costs, in letters. */
+const SENTENCE = 60;
 /** How often templates are looked for in one text at most, its pieces and values included. */
 const MOST_LOOKS = 1500;
 /** Texts remembered with their translation; screens ask for the same ones again and again. */
@@ -40,11 +55,19 @@ export function createTranslator(words: CoreWords, language: SaidLanguage): Tran
     if (text.length > LONGEST) return text;
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const said = anyhow({ book, left: MOST_LOOKS }, text, 0)?.text ?? book.values.write(text, '');
+    // What stands on lines of its own, or beside a dot, belongs to nothing else.
+    const said = text
+      .split(SEPARATE)
+      .map((part, at) => (at % 2 === 1 ? part : sayPart(book, part)))
+      .join('');
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(text, said);
     return said;
   };
+}
+
+function sayPart(book: Book, text: string): string {
+  return anyhow({ book, left: MOST_LOOKS }, text, 0)?.text ?? book.values.write(text, '');
 }
 
 function openBook(words: CoreWords, language: SaidLanguage): Book {
@@ -58,7 +81,11 @@ function openBook(words: CoreWords, language: SaidLanguage): Book {
   for (const { template, anchors } of anchored) {
     const [rarest] = anchors.toSorted((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0));
     if (rarest === undefined) loose.push(template);
-    else byWord.set(rarest, [...(byWord.get(rarest) ?? []), template]);
+    else {
+      const list = byWord.get(rarest);
+      if (list === undefined) byWord.set(rarest, [template]);
+      else list.push(template);
+    }
   }
   const exact = new Map(entries.filter(([key]) => !key.includes('{0}')));
   return { language, exact, byWord, loose, values: createValueWords(language) };
@@ -126,7 +153,11 @@ function written(
   if (isHalf) return undefined;
   return {
     text: target.map((piece) => (typeof piece === 'string' ? piece : (said[piece]?.text ?? ''))).join(''),
-    weight: said.reduce((sum, one) => sum + one.weight, weight),
+    // A value with whole sentences in it was rarely meant: the sentences one by one come first.
+    weight: Math.max(
+      1,
+      said.reduce((sum, one) => sum + one.weight, weight) - SENTENCE * values.filter(holdsEnd).length,
+    ),
   };
 }
 
@@ -158,7 +189,14 @@ function belonging(work: Work, value: string, depth: number): Known | undefined 
   if (at <= 0) return undefined;
   const [thing, whose] = [value.slice(0, at), value.slice(at + 4)];
   const known = whole(work, thing, depth);
-  if (whose === '' || isSentence(whose) || (known === undefined && isSentence(thing))) return undefined;
+  if (
+    whose === '' ||
+    value.search(BOUNDARY) >= 0 ||
+    value.includes(', ') ||
+    isSentence(whose) ||
+    (known === undefined && isSentence(thing))
+  )
+    return undefined;
   return { text: ofIn(work.book.language, known?.text ?? thing, whose), weight: 4 + (known?.weight ?? 0) };
 }
 

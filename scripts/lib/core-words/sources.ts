@@ -17,7 +17,7 @@ export const UNREAD_FILES: readonly RegExp[] = [
   // Programs and queries in other languages.
   /^core\/windows\/(?:script|section-scripts|probe-request)\.ts$/u,
   /^core\/platform\/net\/multipart\.ts$/u,
-  /^core\/portals\/request-tracker\/(?:history|marked-ticket|marks|case-text)\.ts$/u,
+  /^core\/portals\/request-tracker\/(?:history|marked-ticket|marks|case-text|checks-text)\.ts$/u,
 ];
 
 /** Texts of some files that are read at a terminal alone: what a setting does is told by `settings list`. */

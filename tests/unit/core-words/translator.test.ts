@@ -86,6 +86,15 @@ describe('translator', () => {
     expect(zh('Compare free space of Production.')).toBe('请比较Production 的可用空间。');
   });
 
+  test('takes sentences one by one when a place could hold several of them', () => {
+    expect(de('Most likely the network: The disk is full: 2 GB left. It is the same with 3 more.')).toBe(
+      'Höchstwahrscheinlich das Netzwerk: Die Platte ist voll: noch 2 GB. Dasselbe gilt für 3 weitere.',
+    );
+    expect(de('The disk is full: 2 GB left · free space: 4.5 GB are free.')).toBe(
+      'Die Platte ist voll: noch 2 GB · freier Platz: 4,5 GB sind frei.',
+    );
+  });
+
   test('puts every value where the translation has its place when values are hostile', () => {
     const value = string({ maxLength: 40 }).filter((text) => !text.includes('"'));
     assert(

@@ -49,4 +49,6 @@ export const contract: CoreWords = {
   'has to be an object with a text per field': 'muss ein Objekt mit einem Text je Feld sein',
   'has to be a list of terms': 'muss eine Liste von Bedingungen sein',
   'has to be an object with "fields" and "accepted"': 'muss ein Objekt mit "fields" und "accepted" sein',
+  'has to be person or machine': 'muss person oder machine sein',
+  'is longer than 2000 characters': 'ist länger als 2000 Zeichen',
 };

@@ -140,4 +140,6 @@ export const terms: CoreWords = {
   'May be closed since {0}': 'Darf geschlossen werden seit {0}',
   '1 finding': '1 Befund',
   '{0} findings': '{0} Befunde',
+  'Oracle database': 'Oracle-Datenbank',
+  'SQL server': 'SQL-Server',
 };

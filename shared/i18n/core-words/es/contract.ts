@@ -49,4 +49,6 @@ export const contract: CoreWords = {
   'has to be an object with a text per field': 'debe ser un objeto con un texto por campo',
   'has to be a list of terms': 'debe ser una lista de condiciones',
   'has to be an object with "fields" and "accepted"': 'debe ser un objeto con "fields" y "accepted"',
+  'has to be person or machine': 'debe ser person o machine',
+  'is longer than 2000 characters': 'tiene más de 2000 caracteres',
 };

@@ -40,6 +40,7 @@ import { contract } from './contract.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { fleet } from './fleet.ts';
+import { guide } from './guide.ts';
 import { instances } from './instances.ts';
 import { knowledge } from './knowledge.ts';
 import { logPatterns } from './log-patterns.ts';
@@ -107,6 +108,7 @@ export const words: CoreWords = {
   ...data,
   ...evidence,
   ...fleet,
+  ...guide,
   ...instances,
   ...knowledge,
   ...logPatterns,

@@ -139,4 +139,6 @@ export const terms: CoreWords = {
   'May be closed since {0}': 'Puede cerrarse desde el {0}',
   '1 finding': '1 hallazgo',
   '{0} findings': '{0} hallazgos',
+  'Oracle database': 'Base de datos Oracle',
+  'SQL server': 'Servidor SQL',
 };

@@ -47,4 +47,6 @@ export const contract: CoreWords = {
   'has to be an object with a text per field': '须为每个字段含一段文本的对象',
   'has to be a list of terms': '须为条款列表',
   'has to be an object with "fields" and "accepted"': '须为含 "fields" 和 "accepted" 的对象',
+  'has to be person or machine': '须为 person 或 machine',
+  'is longer than 2000 characters': '长于 2000 个字符',
 };

@@ -138,4 +138,6 @@ export const terms: CoreWords = {
   'May be closed since {0}': '可关闭时间始于 {0}',
   '1 finding': '1 项发现',
   '{0} findings': '{0} 项发现',
+  'Oracle database': 'Oracle 数据库',
+  'SQL server': 'SQL 服务器',
 };

@@ -1,0 +1,60 @@
+import type { CoreWords } from '../../said-languages.ts';
+
+export const guide: CoreWords = {
+  'Installed updates': 'Installierte Updates',
+  'Installed software': 'Installierte Software',
+  'Versions of the product': 'Versionen des Produkts',
+  'Settings files': 'Einstellungsdateien',
+  'Data connections': 'Datenverbindungen',
+  '{0}, seen {1}': '{0}, gesehen am {1}',
+  'This machine': 'Diese Maschine',
+  'One change in the week before: {0}': 'Eine Änderung in der Woche davor: {0}',
+  '{0} changes in the week before. The newest: {1}': '{0} Änderungen in der Woche davor. Die neueste: {1}',
+  'Nothing dated changed in the week before; there is no earlier collection to compare the rest with.':
+    'In der Woche davor änderte sich nichts mit Datum; es gibt keine frühere Sammlung, um den Rest zu vergleichen.',
+  'Nothing changed in the week before: updates, restarts, services, settings, versions.':
+    'In der Woche davor änderte sich nichts: Updates, Neustarts, Dienste, Einstellungen, Versionen.',
+  'Release notes of {0}': 'Versionshinweise zu {0}',
+  '{0} runs version {1}.': '{0} läuft mit Version {1}.',
+  'The product': 'Das Produkt',
+  'Collected from {0}': 'Von {0} gesammelt',
+  'The newest error is in its log': 'Der neueste Fehler steht in ihrem Protokoll',
+  'Found in the log of the server, {0}': 'Im Protokoll des Servers gefunden, {0}',
+  'The newest error in the log of the server, {0}': 'Der neueste Fehler im Protokoll des Servers, {0}',
+  'Found in the log of {0}, {1}': 'Im Protokoll von {0} gefunden, {1}',
+  'The newest error in the log of {0}, {1}': 'Der neueste Fehler im Protokoll von {0}, {1}',
+  'The recording of {0} that holds this time': 'Die Aufzeichnung von {0}, die diese Zeit enthält',
+  'Work in {0} was recorded on that day, actions: {1}':
+    'An diesem Tag wurde Arbeit in {0} aufgezeichnet, Aktionen: {1}',
+  'Recorded in {0} before it, the last actions': 'Davor in {0} aufgezeichnet, die letzten Aktionen',
+  '{0} is the only instance on this machine.': '{0} ist die einzige Instanz auf dieser Maschine.',
+  '{0} instances are installed here. The logs name no error to look for in the others.':
+    'Hier sind {0} Instanzen installiert. Die Protokolle nennen keinen Fehler, nach dem in den anderen zu suchen wäre.',
+  'Only the log of {0} shows it: {1}.': 'Nur das Protokoll von {0} zeigt es: {1}.',
+  'The same is in the logs of {0} too: {1}.': 'Dasselbe steht auch in den Protokollen von {0}: {1}.',
+  'not there': 'nicht da',
+  'no errors': 'keine Fehler',
+  'one error': 'ein Fehler',
+  '{0} errors': '{0} Fehler',
+  'Log of {0}': 'Protokoll von {0}',
+  'No article and no case of yours fits these words or the errors in the logs.':
+    'Kein Artikel und keiner Ihrer Fälle passt zu diesen Worten oder den Fehlern in den Protokollen.',
+  'Your case {0}': 'Ihr Fall {0}',
+  'One article may fit.': 'Ein Artikel passt vielleicht.',
+  '{0} articles may fit.': '{0} Artikel passen vielleicht.',
+  'One of them is about an error in the logs.': 'Einer davon handelt von einem Fehler in den Protokollen.',
+  '{0} of them are about errors in the logs.': '{0} davon handeln von Fehlern in den Protokollen.',
+  'One case of yours is alike.': 'Einer Ihrer Fälle ist ähnlich.',
+  '{0} cases of yours are alike.': '{0} Ihrer Fälle sind ähnlich.',
+  'the server': 'der Server',
+  'It is in the logs once, {0}.': 'Es steht einmal in den Protokollen, {0}.',
+  '{0} times between {1} and {2}': '{0}-mal zwischen {1} und {2}',
+  'All logs': 'Alle Protokolle',
+  'It came {0}.': 'Es kam {0}.',
+  'It came {0}, on {1} of {2} days.': 'Es kam {0}, an {1} von {2} Tagen.',
+  'Recording {0}': 'Aufzeichnung {0}',
+  'The same error came {0} times by itself. Whether your steps bring it back only you can try.':
+    'Derselbe Fehler kam {0}-mal von selbst. Ob Ihre Schritte ihn zurückbringen, können nur Sie probieren.',
+  'What was done before it was recorded. Whether that brings it back only you can try.':
+    'Was davor getan wurde, ist aufgezeichnet. Ob es das zurückbringt, können nur Sie probieren.',
+};
