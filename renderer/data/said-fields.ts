@@ -54,6 +54,7 @@ export const SAID_IN_ANSWERS: { readonly [K in keyof CoreContract]?: readonly st
     'policy.name',
     'policy.guide',
   ],
+  'policies.list': ['versions[].name', 'versions[].note'],
   'policies.check': ['problems[].message', 'warnings[].message'],
   'policies.preview': ['warnings[].message'],
   'policies.readHolidays': ['leftOut[].reason'],

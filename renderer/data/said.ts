@@ -31,6 +31,17 @@ function inAnswer<T>(answer: Result<T>, fields: readonly string[] | undefined, t
     : err({ ...answer.error, message: translate(answer.error.message) });
 }
 
+/** A value with every text in fields of these names translated, however deep: for data that is only read. Pure. */
+export function inFieldsNamed<T>(value: T, names: ReadonlySet<string>, translate: Translate): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => inFieldsNamed(one, names, translate)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]: [string, unknown]) => [
+    name,
+    typeof inner === 'string' && names.has(name) ? translate(inner) : inFieldsNamed(inner, names, translate),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** A value with the texts at some paths translated: `checks[].text`, `notes[]`. What is not there is passed over. Pure. */
 export function inFields<T>(value: T, fields: readonly string[] | undefined, translate: Translate): T {
   let changed: unknown = value;

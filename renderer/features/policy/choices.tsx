@@ -6,7 +6,7 @@ import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { Cite } from './cited.tsx';
 import type { PolicyChoice } from './pending-change.ts';
 import styles from './policy.module.css';
-import { usePolicy } from './use-policy.ts';
+import { useReadPolicy } from './use-policy.ts';
 import type { Policies } from './use-policy.ts';
 
 interface ChoiceProps {
@@ -58,7 +58,7 @@ export function PolicyAndTier({ policy, policies, choice, onChoose }: ChoiceProp
   const used = choice?.kind === 'use' ? choice : { use: inUse.id, tier: inUse.tier };
   const isOther = used.use !== inUse.id;
   // Another policy has programmes of its own; they are read when it is chosen.
-  const other = usePolicy(isOther ? policies.versions.find(({ id }) => id === used.use) : undefined).kept?.policy;
+  const other = useReadPolicy(isOther ? policies.versions.find(({ id }) => id === used.use) : undefined).kept?.policy;
   const shown = isOther ? other : policy;
   const choose = (use: string, tier: string | undefined): void =>
     onChoose(use === inUse.id && (tier ?? inUse.tier) === inUse.tier ? null : { kind: 'use', use, tier });

@@ -19,7 +19,7 @@ import { ReadClocks } from './read-clocks.tsx';
 import { ReadContract } from './read-contract.tsx';
 import { ReadHours } from './read-hours.tsx';
 import { ReadSeverities } from './read-severities.tsx';
-import { isSameRef, refOf, refText, usePolicies, usePolicy } from './use-policy.ts';
+import { isSameRef, refOf, refText, usePolicies, useReadPolicy } from './use-policy.ts';
 import type { KeptPolicy, Policies } from './use-policy.ts';
 
 const PARTS = ['overview', 'severities', 'clocks', 'hours', 'case', 'contract'] as const;
@@ -31,7 +31,7 @@ export function ReadScreen({ part }: { readonly part: string | undefined }): Rea
   const asked = refOf(usePlace().query.get('version'));
   const policies = usePolicies();
   const inUse = policies.data?.inUse;
-  const { kept, error } = usePolicy(asked ?? inUse);
+  const { kept, error } = useReadPolicy(asked ?? inUse);
   const [choice, setChoice] = useState<PolicyChoice | null>(null);
   const present = PARTS.find((one) => one === part) ?? 'overview';
   const failed = policies.error ?? error;

@@ -6,6 +6,8 @@ import { parsePolicy } from '../../../shared/policy/index.ts';
 import type { Policy } from '../../../shared/policy/index.ts';
 import { CallError } from '../../data/call-error.ts';
 import { useRead } from '../../data/core.tsx';
+import { inFieldsNamed } from '../../data/said.ts';
+import { useSaid } from '../../i18n/said.ts';
 
 export type Policies = OutputOf<CoreContract, 'policies.list'>;
 
@@ -30,6 +32,30 @@ export function usePolicy(ref: PolicyRef | undefined): { readonly kept?: KeptPol
   return parsed.ok
     ? { kept: { policy: parsed.value, version: data.version }, error }
     : { error: new CallError(parsed.error) };
+}
+
+/** Texts of a policy that are shown and are not a portal's own words. */
+const TEXTS = new Set([
+  'name',
+  'text',
+  'title',
+  'meaning',
+  'place',
+  'region',
+  'source',
+  'cite',
+  'revisionNote',
+  'label',
+  'hint',
+]);
+
+/** The same to be read: its texts in the window's language where the app brings them. Never for an edit. */
+export function useReadPolicy(ref: PolicyRef | undefined): ReturnType<typeof usePolicy> {
+  const said = useSaid();
+  const { kept, error } = usePolicy(ref);
+  const plain = kept?.policy;
+  const policy = useMemo(() => (plain === undefined ? undefined : inFieldsNamed(plain, TEXTS, said)), [plain, said]);
+  return kept === undefined || policy === undefined ? { error } : { kept: { ...kept, policy }, error };
 }
 
 /** "company@3" of an address as a version. */

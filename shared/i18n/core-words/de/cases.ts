@@ -84,4 +84,5 @@ export const cases: CoreWords = {
     'Dieser Fall ist nicht hier. Er wurde vielleicht auf einem anderen Bildschirm entfernt.',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':
     'Der Platz reicht nicht: Die Dateien brauchen {0}, und die Platte mit dem Datenordner hat noch {1}. Schaffen Sie Platz und fügen Sie sie erneut hinzu. Nichts wurde angehängt.',
+  'There is no outcome "{0}". {1}': 'Es gibt kein Ergebnis „{0}“. {1}',
 };

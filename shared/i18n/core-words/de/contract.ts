@@ -51,4 +51,6 @@ export const contract: CoreWords = {
   'has to be an object with "fields" and "accepted"': 'muss ein Objekt mit "fields" und "accepted" sein',
   'has to be person or machine': 'muss person oder machine sein',
   'is longer than 2000 characters': 'ist länger als 2000 Zeichen',
+  'has to say why': 'muss den Grund nennen',
+  'is no hand-over': 'ist keine Übergabe',
 };

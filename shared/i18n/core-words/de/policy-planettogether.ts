@@ -320,4 +320,18 @@ export const policyPlanettogether: CoreWords = {
   'Your partner, and what they said': 'Ihr Partner, und was er sagte',
   'Write "none" if you have no partner.': 'Schreiben Sie „none“, wenn Sie keinen Partner haben.',
   'When it is needed': 'Wann es gebraucht wird',
+  'A critical one: ask for a service update in a reply, with that cost. Development looks at such requests every day.':
+    'Bei einem kritischen: Bitten Sie in einer Antwort um ein Service-Update, mit diesen Kosten. Die Entwicklung sieht solche Bitten täglich an.',
+  'If it serves you, note that service is back by a workaround: the time to restoration ends then. The case stays open until it is solved.':
+    'Hilft sie Ihnen, notieren Sie, dass der Dienst durch eine Behelfslösung zurück ist: Die Zeit bis zur Wiederherstellung endet dann. Der Fall bleibt offen, bis er gelöst ist.',
+  'It is beyond what support covers and goes to Professional Services.':
+    'Es geht über den Support hinaus und kommt zu Professional Services.',
+  'Nobody promises a date; the vendor decides whether and when.':
+    'Niemand verspricht ein Datum; ob und wann, entscheidet der Hersteller.',
+  'Once it is agreed, the matter leaves support and goes on with Professional Services alone.':
+    'Ist es vereinbart, verlässt die Sache den Support und geht allein mit Professional Services weiter.',
+  'Tell support what the fault costs your business.': 'Sagen Sie dem Support, was der Fehler Ihr Geschäft kostet.',
+  'The case is closed once product management has the wish.':
+    'Der Fall wird geschlossen, sobald das Produktmanagement den Wunsch hat.',
+  'You are told before; from then on it may be billed.': 'Sie erfahren es vorher; von da an kann es berechnet werden.',
 };

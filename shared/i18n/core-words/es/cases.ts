@@ -82,4 +82,5 @@ export const cases: CoreWords = {
     'Este caso no está aquí. Quizá se quitó en otra pantalla.',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':
     'No hay espacio suficiente: los archivos necesitan {0} y al disco de la carpeta de datos le quedan {1}. Libere espacio y añádalos de nuevo. No se adjuntó nada.',
+  'There is no outcome "{0}". {1}': 'No hay ningún resultado «{0}». {1}',
 };

@@ -51,4 +51,6 @@ export const contract: CoreWords = {
   'has to be an object with "fields" and "accepted"': 'debe ser un objeto con "fields" y "accepted"',
   'has to be person or machine': 'debe ser person o machine',
   'is longer than 2000 characters': 'tiene más de 2000 caracteres',
+  'has to say why': 'debe decir por qué',
+  'is no hand-over': 'no es un traspaso',
 };

@@ -41,6 +41,7 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { fleet } from './fleet.ts';
 import { guide } from './guide.ts';
+import { handover } from './handover.ts';
 import { instances } from './instances.ts';
 import { knowledge } from './knowledge.ts';
 import { logPatterns } from './log-patterns.ts';
@@ -109,6 +110,7 @@ export const words: CoreWords = {
   ...evidence,
   ...fleet,
   ...guide,
+  ...handover,
   ...instances,
   ...knowledge,
   ...logPatterns,

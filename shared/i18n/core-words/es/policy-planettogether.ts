@@ -315,4 +315,18 @@ export const policyPlanettogether: CoreWords = {
   'Your partner, and what they said': 'Su socio y qué dijo',
   'Write "none" if you have no partner.': 'Escriba «none» si no tiene socio.',
   'When it is needed': 'Cuándo hace falta',
+  'A critical one: ask for a service update in a reply, with that cost. Development looks at such requests every day.':
+    'Si es crítico: pida en una respuesta una actualización de servicio, con ese coste. Desarrollo revisa esas peticiones cada día.',
+  'If it serves you, note that service is back by a workaround: the time to restoration ends then. The case stays open until it is solved.':
+    'Si le sirve, anote que el servicio ha vuelto con una solución provisional: el tiempo de restablecimiento acaba entonces. El caso sigue abierto hasta resolverse.',
+  'It is beyond what support covers and goes to Professional Services.':
+    'Va más allá de lo que cubre soporte y pasa a Professional Services.',
+  'Nobody promises a date; the vendor decides whether and when.':
+    'Nadie promete una fecha; el proveedor decide si llega y cuándo.',
+  'Once it is agreed, the matter leaves support and goes on with Professional Services alone.':
+    'Una vez acordado, el asunto deja soporte y sigue solo con Professional Services.',
+  'Tell support what the fault costs your business.': 'Diga a soporte qué le cuesta el fallo a su negocio.',
+  'The case is closed once product management has the wish.':
+    'El caso se cierra en cuanto gestión de producto tiene el deseo.',
+  'You are told before; from then on it may be billed.': 'Se le avisa antes; desde entonces puede facturarse.',
 };

@@ -69,4 +69,5 @@ export const cases: CoreWords = {
   'This case is not here. It may have been removed on another screen.': '此案例不在这里。可能已在另一个界面中移除。',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':
     '空间不足：文件需要 {0}，数据文件夹所在磁盘剩余 {1}。请释放空间后重新添加。没有附加任何内容。',
+  'There is no outcome "{0}". {1}': '没有结果“{0}”。{1}',
 };

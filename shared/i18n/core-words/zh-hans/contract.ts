@@ -49,4 +49,6 @@ export const contract: CoreWords = {
   'has to be an object with "fields" and "accepted"': '须为含 "fields" 和 "accepted" 的对象',
   'has to be person or machine': '须为 person 或 machine',
   'is longer than 2000 characters': '长于 2000 个字符',
+  'has to say why': '须说明原因',
+  'is no hand-over': '不是转交内容',
 };

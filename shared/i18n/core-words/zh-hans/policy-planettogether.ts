@@ -285,4 +285,15 @@ export const policyPlanettogether: CoreWords = {
   'Your partner, and what they said': '合作伙伴及其答复',
   'Write "none" if you have no partner.': '没有合作伙伴时请填写“none”。',
   'When it is needed': '何时需要',
+  'A critical one: ask for a service update in a reply, with that cost. Development looks at such requests every day.':
+    '严重缺陷：请在回复中请求服务更新，并附上该损失。开发部门每天查看此类请求。',
+  'If it serves you, note that service is back by a workaround: the time to restoration ends then. The case stays open until it is solved.':
+    '如果可行，请记录服务已通过变通办法恢复：恢复时间到此结束。案例保持打开，直到问题解决。',
+  'It is beyond what support covers and goes to Professional Services.': '它超出支持范围，转给 Professional Services。',
+  'Nobody promises a date; the vendor decides whether and when.': '不承诺日期；是否以及何时由供应商决定。',
+  'Once it is agreed, the matter leaves support and goes on with Professional Services alone.':
+    '一旦约定，该事项离开支持，仅由 Professional Services 继续处理。',
+  'Tell support what the fault costs your business.': '请告知支持团队该故障给业务造成的损失。',
+  'The case is closed once product management has the wish.': '产品管理部门收到需求后，案例即关闭。',
+  'You are told before; from then on it may be billed.': '会事先告知；从那时起可能收费。',
 };

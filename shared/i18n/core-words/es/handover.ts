@@ -1,0 +1,49 @@
+import type { CoreWords } from '../../said-languages.ts';
+
+export const handover: CoreWords = {
+  'No key contact is named, so there is nobody to hand a case over to. Name one under People.':
+    'No hay ningún contacto clave, así que no hay a quién pasar un caso. Indique uno en «Personas».',
+  'Say to whom: {0}.': 'Indique a quién: {0}.',
+  'The file': 'El archivo',
+  'This case was sent already, so it is not handed over any more.':
+    'Este caso ya se envió, así que ya no se pasa a otra persona.',
+  'This draft was discarded. Take that back first, then hand it over.':
+    'Este borrador se descartó. Deshaga eso primero y luego páselo.',
+  '"{0}" is no key contact. Key contacts: {1}.': '«{0}» no es un contacto clave. Contactos clave: {1}.',
+  '"{0}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.':
+    '«{0}» no es un portal por carpeta compartida, y solo por una se puede pasar un caso. Páselo como archivo.',
+  '{0} could not be written ({1}). Nothing was handed over.': '{0} no se pudo escribir ({1}). No se pasó nada.',
+  'No such case waits in a shared folder. "case handovers" shows those that do.':
+    'Ningún caso así espera en una carpeta compartida. "case handovers" muestra los que esperan.',
+  'Nobody handed this case over to you, so it cannot be given back.':
+    'Nadie le pasó este caso, así que no se puede devolver.',
+  'This case came as a file, so it goes back as one. Say where to write it.':
+    'Este caso llegó como archivo, así que vuelve como archivo. Indique dónde escribirlo.',
+  'This case was given back already.': 'Este caso ya se devolvió.',
+  '{0} cannot be reached ({1}).': 'No se puede llegar a {0} ({1}).',
+  'This is no case that was handed over, or it is damaged. {0}': 'Esto no es un caso pasado, o está dañado. {0}',
+  'This is no case that was handed over, or it is damaged: {0}. Ask for it again.':
+    'Esto no es un caso pasado, o está dañado: {0}. Pídalo de nuevo.',
+  'a file has another size': 'un archivo tiene otro tamaño',
+  'it does not hold exactly what it lists': 'no contiene exactamente lo que enumera',
+  'it has no list of what it holds': 'no tiene una lista de su contenido',
+  'it is too large': 'es demasiado grande',
+  'its case cannot be read': 'su caso no se puede leer',
+  'its case was changed on the way': 'su caso se modificó por el camino',
+  '{0} was passed over: it is of another folder': '{0} se pasó por alto: es de otra carpeta',
+  '{0} was passed over: {1}': '{0} se pasó por alto: {1}',
+  'As {0} prepared it': 'Tal como lo preparó {0}',
+  'Only a key contact takes a case over. Hand this one to one of them.':
+    'Solo un contacto clave se hace cargo de un caso. Páselo a uno de ellos.',
+  'Somebody else': 'Otra persona',
+  'This case goes back to {0}, who prepared it on another installation.':
+    'Este caso vuelve a {0}, que lo preparó en otra instalación.',
+  'What lies there is another case than its folder says.': 'Lo que hay allí es otro caso del que dice su carpeta.',
+  'You handed this case over yourself. It is among your drafts.':
+    'Usted mismo pasó este caso. Está entre sus borradores.',
+  '{0} cannot be reached ({1}). Nothing was taken over.': 'No se puede llegar a {0} ({1}). No se tomó nada.',
+  '{0} took this case over already. Ask them if it should be yours.':
+    '{0} ya se hizo cargo de este caso. Pregúntele si debe ser suyo.',
+  '{0} was changed on the way, so nothing was taken over. Ask for it again.':
+    '{0} se modificó por el camino, así que no se tomó nada. Pídalo de nuevo.',
+};

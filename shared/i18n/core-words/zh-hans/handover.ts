@@ -1,0 +1,43 @@
+import type { CoreWords } from '../../said-languages.ts';
+
+export const handover: CoreWords = {
+  'No key contact is named, so there is nobody to hand a case over to. Name one under People.':
+    '没有指定关键联系人，因此无人可转交案例。请在“人员”中指定一位。',
+  'Say to whom: {0}.': '请说明转交给谁：{0}。',
+  'The file': '该文件',
+  'This case was sent already, so it is not handed over any more.': '此案例已发送，不能再转交。',
+  'This draft was discarded. Take that back first, then hand it over.': '此草稿已丢弃。请先恢复，再转交。',
+  '"{0}" is no key contact. Key contacts: {1}.': '“{0}”不是关键联系人。关键联系人：{1}。',
+  '"{0}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.':
+    '“{0}”不是通过共享文件夹的门户，而只有通过共享文件夹才能转交案例。请以文件形式转交。',
+  '{0} could not be written ({1}). Nothing was handed over.': '无法写入 {0}（{1}）。没有转交任何内容。',
+  'No such case waits in a shared folder. "case handovers" shows those that do.':
+    '共享文件夹中没有这样的等待案例。"case handovers" 会列出等待的案例。',
+  'Nobody handed this case over to you, so it cannot be given back.': '没有人转交过此案例，因此无法退回。',
+  'This case came as a file, so it goes back as one. Say where to write it.':
+    '此案例以文件形式转来，因此以文件形式退回。请说明写到哪里。',
+  'This case was given back already.': '此案例已退回。',
+  '{0} cannot be reached ({1}).': '无法到达 {0}（{1}）。',
+  'This is no case that was handed over, or it is damaged. {0}': '这不是转交的案例，或已损坏。{0}',
+  'This is no case that was handed over, or it is damaged: {0}. Ask for it again.':
+    '这不是转交的案例，或已损坏：{0}。请再次索取。',
+  'a file has another size': '某个文件的大小不同',
+  'it does not hold exactly what it lists': '其内容与列表不完全一致',
+  'it has no list of what it holds': '没有内容列表',
+  'it is too large': '过大',
+  'its case cannot be read': '其案例无法读取',
+  'its case was changed on the way': '其案例在途中被更改',
+  '{0} was passed over: it is of another folder': '已跳过 {0}：它属于另一个文件夹',
+  '{0} was passed over: {1}': '已跳过 {0}：{1}',
+  'As {0} prepared it': '按 {0} 准备的内容',
+  'Only a key contact takes a case over. Hand this one to one of them.':
+    '只有关键联系人可以接手案例。请转交给其中一位。',
+  'Somebody else': '其他人',
+  'This case goes back to {0}, who prepared it on another installation.': '此案例退回给 {0}，由其在另一安装中准备。',
+  'What lies there is another case than its folder says.': '那里的案例与其文件夹所述不同。',
+  'You handed this case over yourself. It is among your drafts.': '此案例由本人转交，在草稿中。',
+  '{0} cannot be reached ({1}). Nothing was taken over.': '无法到达 {0}（{1}）。没有接手任何内容。',
+  '{0} took this case over already. Ask them if it should be yours.': '{0} 已接手此案例。如应由本人处理，请与其联系。',
+  '{0} was changed on the way, so nothing was taken over. Ask for it again.':
+    '{0} 在途中被更改，因此没有接手。请再次索取。',
+};
