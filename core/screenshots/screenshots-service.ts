@@ -67,7 +67,10 @@ export function createScreenshots(deps: ScreenshotsDeps): Screenshots {
           if (keys.some((key) => key.startsWith('screenshots.'))) void shortcuts.ask(steps.recording() !== undefined);
         }),
       ];
-      void begin(deps, staged, shortcuts, steps);
+      // A core that is closed right after its start has no settings left to ask for.
+      begin(deps, staged, shortcuts, steps).catch((error: unknown) =>
+        deps.log.warn('screenshots.begin', { error: String(error) }),
+      );
     },
     stop: () => {
       for (const each of leave) each();

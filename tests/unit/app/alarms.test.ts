@@ -136,7 +136,7 @@ describe('the alarms of a running core', () => {
   it('count in the new zone within five seconds when the zone of the machine changes while the core runs', () => {
     const script = `
       import { createCore } from ${JSON.stringify(new URL('../../../core/app/index.ts', import.meta.url).href)};
-      const host = { call: () => Promise.resolve({ ok: true, value: { shown: true } }), on: () => () => {}, close: () => {} };
+      const host = { call: () => Promise.resolve({ ok: true, value: { shown: true, pictures: [], report: false, step: false } }), on: () => () => {}, close: () => {} };
       const made = await createCore({ dataDir: ${JSON.stringify(temporaryFolder())}, face: 'test', host,
         app: { name: 'x', version: '0' }, resourcesDir: ${JSON.stringify(RESOURCES)} });
       const core = made.value;
