@@ -21,8 +21,8 @@ import { articles, questions } from './synthetic.ts';
 
 const MANY = 100_000;
 const FEWER = 10_000;
-const QUESTIONS = 400;
-const RUNS = 3;
+const QUESTIONS = 200;
+const RUNS = 2;
 
 /** Figures of searching and filling the library. */
 export function knowledgeBenchmarks(folder: string): Part {

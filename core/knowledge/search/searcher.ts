@@ -14,6 +14,8 @@ import type { Concept, Lexicon, Query, Thesaurus } from './types.ts';
 /** Ranking looks at as many; the lower ids, which are the better articles, first. */
 const CAP = 2000;
 const CANDIDATES = 60;
+/** Of a large library fewer are judged: most have to be read for it. */
+const CANDIDATES_OF_MANY = 24;
 /** Below this every article is looked at for any word at once. */
 const SMALL = 3000;
 const ENOUGH = 10;
@@ -158,7 +160,7 @@ function ranked(library: Library, expression: string, table: keyof typeof RANKS,
       `SELECT id, rank FROM (SELECT rowid AS id, ${RANKS[table]} AS rank FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
        ORDER BY rank LIMIT ?`,
     )
-    .all(expression, cap, CANDIDATES);
+    .all(expression, cap, library.count() <= SMALL ? CANDIDATES : CANDIDATES_OF_MANY);
   const best = Math.abs(Number(rows[0]?.['rank'] ?? 0));
   return rows.map((row) => ({ id: Number(row['id']), rank: best === 0 ? 0 : Math.abs(Number(row['rank'])) / best }));
 }
