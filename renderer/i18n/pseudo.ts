@@ -32,7 +32,7 @@ export function pseudoWords(words: Tree): Tree {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
-      value === undefined ? value : typeof value === 'string' ? pseudoText(value) : pseudoWords(value),
+      typeof value === 'string' ? pseudoText(value) : pseudoWords(value),
     ]),
   );
 }

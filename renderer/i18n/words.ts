@@ -5,7 +5,7 @@ import type { en } from './en/index.ts';
  * which there are (Chinese has one form for every count).
  */
 type In<T, Ends extends string> = {
-  readonly [K in keyof T as Renamed<K, Ends>]?: (T[K] extends string ? string : In<T[K], Ends>) | undefined;
+  readonly [K in keyof T as Renamed<K, Ends>]: T[K] extends string ? string : In<T[K], Ends>;
 };
 type Renamed<K, Ends extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? `${Base}_${Ends}` : K;
 
@@ -16,12 +16,12 @@ export type SpanishWords = In<typeof en, 'one' | 'other'>;
 
 /** Words of a language as i18next takes them. */
 export interface Tree {
-  readonly [key: string]: string | Tree | undefined;
+  readonly [key: string]: string | Tree;
 }
 
 /** The same words with `_many` beside each `_other`: Spanish has a form for millions, and figures need no other words. */
 export function withMany(words: Tree): Tree {
-  const all: Record<string, string | Tree | undefined> = {};
+  const all: Record<string, string | Tree> = {};
   for (const [key, value] of Object.entries(words)) {
     all[key] = typeof value === 'object' ? withMany(value) : value;
     if (key.endsWith('_other')) all[key.replace(/_other$/u, '_many')] = value;
