@@ -22,7 +22,7 @@ export const checks: GermanWords['checks'] = {
   },
   done: '{{done}} von {{of}} beantwortet',
   strong: '{{n}} von {{of}} Prüfungen sind beantwortet.',
-  rest: 'Wo dieser Computer es weiß, sagt er es mit seinen Gründen; Sie können immer anders antworten.',
+  rest: 'Sie können anders antworten.',
   restDone: 'Der Support hat, was er zuerst prüft.',
   looking: 'Wird angesehen.',
   nothingKnown: 'Dieser Computer kann es nicht wissen. Sie können es.',

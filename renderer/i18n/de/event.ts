@@ -81,6 +81,8 @@ export const event: GermanWords['event'] = {
     escalated: 'Sie haben den Support-Manager verlangt',
     plan: 'Der Plan des Managers kam und passt Ihnen',
     planRefused: 'Der Plan des Managers kam und passt Ihnen nicht; die Leitung prüft ihn',
+    outcome: 'Ergebnis: {{name}}',
+    outcomeAs: 'Ergebnis: {{name}}, {{number}} beim Hersteller',
     attempt: 'Der Support versuchte, Sie zu erreichen: {{by}}',
   },
 };

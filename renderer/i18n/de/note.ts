@@ -48,6 +48,13 @@ export const note: GermanWords['note'] = {
     means: 'Telefonisch, für einen höheren Schweregrad oder einen Plan. Beginnt die Frist des Plans.',
   },
   plan: { name: 'Plan erhalten', means: 'Vom Support-Manager. Passt er Ihnen nicht, prüft ihn die Leitung.' },
+  outcomeWhich: 'Was ist es?',
+  reference: 'Nummer beim Hersteller, falls es eine gibt',
+  impact: 'Was kostet es den Betrieb?',
+  outcome: {
+    name: 'Ergebnis vom Support',
+    means: 'Eine Umgehungslösung, ein Fehler, ein Wunsch: was der Support aus dem Fall machte.',
+  },
   attempt: {
     name: 'Der Support versuchte, Sie zu erreichen',
     means: 'Zählt für den Abschluss eines Falls, auf den niemand antwortet.',

@@ -12,6 +12,16 @@ export const people: GermanWords['people'] = {
   removeLabel: '{{name}} entfernen',
   removed: '{{name}} entfernt',
   you: 'Sie',
+  history: 'Was geändert wurde',
+  change: { named: 'Benannt: {{role}}', changed: '{{before}}, dann {{role}}', removed: 'Entfernt, war {{role}}' },
+  me: {
+    nobody: 'Noch ist kein Schlüsselkontakt benannt, deshalb darf jeder Fälle senden.',
+    primary: 'Sie sind Primärkontakt und dürfen Fälle senden.',
+    backup: 'Sie sind Ersatzkontakt und dürfen Fälle senden.',
+    other:
+      'Sie sind Kontakt, aber kein Schlüsselkontakt. Nur Schlüsselkontakte senden Fälle; Sie bereiten vor und übergeben.',
+    none: 'Ihr Profil nennt keinen der Schlüsselkontakte. Nur sie senden Fälle; Sie bereiten vor und übergeben.',
+  },
   name: 'Name',
   email: 'E-Mail',
   phone: 'Telefon',

@@ -117,6 +117,7 @@ export const report: GermanWords['report'] = {
   dontKnowLabel: 'Ich weiß es nicht: {{item}}',
   reason: 'Warum ist es nicht bekannt?',
   reasonLabel: 'Warum ist es nicht bekannt? {{item}}',
+  typical: { notTried: 'Noch nicht versucht', nobodyHere: 'Hier weiß es niemand', notFitting: 'Trifft nicht zu' },
   answerAfterAll: 'Doch beantworten',
   onlyMe: 'Nur ich',
   several: 'Mehrere Personen',

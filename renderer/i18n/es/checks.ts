@@ -22,7 +22,7 @@ export const checks: SpanishWords['checks'] = {
   },
   done: '{{done}} de {{of}} respondidas',
   strong: '{{n}} de {{of}} comprobaciones están respondidas.',
-  rest: 'Donde este equipo lo sabe, lo dice con sus razones; siempre puede responder otra cosa.',
+  rest: 'Puede responder otra cosa.',
   restDone: 'Soporte tiene lo que comprueba primero.',
   looking: 'Se está mirando.',
   nothingKnown: 'Este equipo no puede saberlo. Usted sí.',

@@ -81,6 +81,8 @@ export const event: SpanishWords['event'] = {
     escalated: 'Usted pidió al responsable de soporte',
     plan: 'El plan del responsable llegó y le conviene',
     planRefused: 'El plan del responsable llegó y no le conviene; lo revisa la dirección',
+    outcome: 'Resultado: {{name}}',
+    outcomeAs: 'Resultado: {{name}}, {{number}} en el fabricante',
     attempt: 'Soporte intentó contactarle: {{by}}',
   },
 };

@@ -22,6 +22,7 @@ import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
 import { grade } from './grade.ts';
+import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
@@ -92,6 +93,7 @@ export const es: SpanishWords = {
   why,
   kind,
   kinds,
+  handover,
   report,
   checks,
   review,

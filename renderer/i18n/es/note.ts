@@ -48,5 +48,12 @@ export const note: SpanishWords['note'] = {
     means: 'Por teléfono, para una gravedad mayor o un plan. Inicia el plazo del plan.',
   },
   plan: { name: 'Plan recibido', means: 'Del responsable de soporte. Si no le conviene, lo revisa la dirección.' },
+  outcomeWhich: '¿Qué es?',
+  reference: 'Número en el fabricante, si lo hay',
+  impact: '¿Qué le cuesta a la empresa?',
+  outcome: {
+    name: 'Resultado de soporte',
+    means: 'Una solución provisional, un defecto, un deseo: en qué convirtió soporte el caso.',
+  },
   attempt: { name: 'Soporte intentó contactarle', means: 'Cuenta para el cierre de un caso sin respuesta.' },
 };

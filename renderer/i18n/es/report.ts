@@ -109,6 +109,7 @@ export const report: SpanishWords['report'] = {
   dontKnowLabel: 'No lo sé: {{item}}',
   reason: '¿Por qué no se sabe?',
   reasonLabel: '¿Por qué no se sabe? {{item}}',
+  typical: { notTried: 'Aún sin probar', nobodyHere: 'Nadie aquí lo sabe', notFitting: 'No corresponde' },
   answerAfterAll: 'Responder de todos modos',
   onlyMe: 'Solo yo',
   several: 'Varias personas',

@@ -22,7 +22,7 @@ export const checks: ChineseWords['checks'] = {
   },
   done: '已答 {{done}}/{{of}}',
   strong: '已回答 {{n}} 项检查，共 {{of}} 项。',
-  rest: '此电脑知道的会说明依据；您始终可以另作回答。',
+  rest: '您可另作回答。',
   restDone: '支持最先核查的内容已齐备。',
   looking: '正在查看。',
   nothingKnown: '此电脑无从得知，您可以回答。',

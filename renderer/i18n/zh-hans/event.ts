@@ -76,6 +76,8 @@ export const event: ChineseWords['event'] = {
     escalated: '您请求了支持经理',
     plan: '已收到经理计划，您接受',
     planRefused: '已收到经理计划，您不接受；由管理层复核',
+    outcome: '结果：{{name}}',
+    outcomeAs: '结果：{{name}}，厂商编号 {{number}}',
     attempt: '支持尝试联系您：{{by}}',
   },
 };

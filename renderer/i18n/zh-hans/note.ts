@@ -33,5 +33,9 @@ export const note: ChineseWords['note'] = {
   agreedOver: { name: '约定日期已过', means: '暂停的计时继续。' },
   manager: { name: '请求支持经理', means: '通过电话，为提高级别或索取计划。计划计时开始。' },
   plan: { name: '已收到计划', means: '来自支持经理。如不接受，由管理层复核。' },
+  outcomeWhich: '是什么结果？',
+  reference: '厂商编号（如有）',
+  impact: '对业务有什么影响？',
+  outcome: { name: '支持给出的结果', means: '临时解决办法、缺陷或改进建议：支持对案例的定性。' },
   attempt: { name: '支持尝试联系您', means: '计入无人答复案例的关闭条件。' },
 };

@@ -18,7 +18,7 @@ export const paper: ChineseWords['paper'] = {
   reported: '报告内容',
   nothing: '尚未填写。',
   unknown: '未知：{{reason}}',
-  checks: '登记前的检查',
+  checks: '提交前的检查',
   happened: '经过',
   files: '文件',
   column: { clock: '计时', state: '状态', due: '截止', centre: '支持中心时间' },

@@ -107,6 +107,7 @@ export const report: ChineseWords['report'] = {
   dontKnowLabel: '我不知道：{{item}}',
   reason: '为何不知道？',
   reasonLabel: '为何不知道？{{item}}',
+  typical: { notTried: '尚未尝试', nobodyHere: '这里没人知道', notFitting: '不适用' },
   answerAfterAll: '还是回答',
   onlyMe: '只有我',
   several: '多人',

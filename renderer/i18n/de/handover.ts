@@ -1,0 +1,31 @@
+import type { GermanWords } from '../words.ts';
+
+export const handover: GermanWords['handover'] = {
+  waiting: 'Für Sie vorbereitet',
+  waitingText: 'Von {{who}}, {{at}}. {{note}}',
+  forOther: 'Für {{name}} vorbereitet von {{who}}, {{at}}. {{note}}',
+  take: 'Übernehmen',
+  takeLabel: 'Übernehmen: {{title}}',
+  give: 'Übergeben',
+  giveTitle: 'Diesen Fall übergeben',
+  giveText: 'Ein Schlüsselkontakt sendet ihn. Mit geht, was Sie hier sehen, für niemanden verschlüsselt.',
+  to: 'An',
+  way: 'Wie',
+  asFile: 'Als Datei',
+  through: 'Über {{portal}}',
+  note: 'Notiz',
+  given: 'An {{name}} übergeben',
+  onlyThey: 'Nur Schlüsselkontakte senden Fälle: {{names}}. Sie bereiten ihn vor und übergeben ihn.',
+  out: {
+    'handed-over': 'An {{to}} übergeben, {{at}}. Noch übernahm ihn niemand.',
+    taken: '{{by}} übernahm ihn.',
+    sent: '{{by}} sendete ihn als {{number}}.',
+    'given-back': 'Zurückgegeben: {{note}}',
+    file: 'An {{to}} als Datei übergeben, {{at}}. Was daraus wurde, weiß nur diese Person.',
+  },
+  in: 'Vorbereitet von {{who}}. {{note}}',
+  back: 'Zurückgeben',
+  backTitle: 'Diesen Fall zurückgeben',
+  backNote: 'Was ist zu tun?',
+  backDone: 'An {{name}} zurückgegeben',
+};

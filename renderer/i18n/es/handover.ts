@@ -1,0 +1,31 @@
+import type { SpanishWords } from '../words.ts';
+
+export const handover: SpanishWords['handover'] = {
+  waiting: 'Preparado para usted',
+  waitingText: 'De {{who}}, {{at}}. {{note}}',
+  forOther: 'Preparado para {{name}} por {{who}}, {{at}}. {{note}}',
+  take: 'Asumir',
+  takeLabel: 'Asumir: {{title}}',
+  give: 'Entregar',
+  giveTitle: 'Entregar este caso',
+  giveText: 'Lo envía un contacto clave. Va lo que ve aquí, sin cifrar para nadie.',
+  to: 'A',
+  way: 'Cómo',
+  asFile: 'Como archivo',
+  through: 'Por {{portal}}',
+  note: 'Nota',
+  given: 'Entregado a {{name}}',
+  onlyThey: 'Solo los contactos clave envían casos: {{names}}. Usted lo prepara y lo entrega.',
+  out: {
+    'handed-over': 'Entregado a {{to}}, {{at}}. Nadie lo ha asumido aún.',
+    taken: '{{by}} lo asumió.',
+    sent: '{{by}} lo envió como {{number}}.',
+    'given-back': 'Devuelto: {{note}}',
+    file: 'Entregado a {{to}} como archivo, {{at}}. Solo esa persona sabe qué fue de él.',
+  },
+  in: 'Preparado por {{who}}. {{note}}',
+  back: 'Devolver',
+  backTitle: 'Devolver este caso',
+  backNote: '¿Qué hay que hacer?',
+  backDone: 'Devuelto a {{name}}',
+};

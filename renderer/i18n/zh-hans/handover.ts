@@ -1,0 +1,31 @@
+import type { ChineseWords } from '../words.ts';
+
+export const handover: ChineseWords['handover'] = {
+  waiting: '为您准备的案例',
+  waitingText: '来自 {{who}}，{{at}}。{{note}}',
+  forOther: '{{who}} 于 {{at}} 为 {{name}} 准备。{{note}}',
+  take: '接手',
+  takeLabel: '接手：{{title}}',
+  give: '转交',
+  giveTitle: '转交此案例',
+  giveText: '由关键联系人发送。转交的即您在此看到的内容，未加密。',
+  to: '转交给',
+  way: '方式',
+  asFile: '以文件',
+  through: '经 {{portal}}',
+  note: '备注',
+  given: '已转交给 {{name}}',
+  onlyThey: '仅关键联系人可发送案例：{{names}}。您准备后转交。',
+  out: {
+    'handed-over': '已于 {{at}} 转交给 {{to}}，尚无人接手。',
+    taken: '{{by}} 已接手。',
+    sent: '{{by}} 已发送，编号 {{number}}。',
+    'given-back': '已退回：{{note}}',
+    file: '已于 {{at}} 以文件转交给 {{to}}。后续情况只有对方知道。',
+  },
+  in: '由 {{who}} 准备。{{note}}',
+  back: '退回',
+  backTitle: '退回此案例',
+  backNote: '需要做什么？',
+  backDone: '已退回给 {{name}}',
+};
