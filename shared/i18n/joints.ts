@@ -51,7 +51,7 @@ export function ofIn(language: SaidLanguage, thing: string, whose: string): stri
 
 /** Words that names of machines, files and people do without. */
 const FUNCTION_WORDS =
-  /(?:^|\s)(?:the|an?|is|are|was|were|be|been|not|no|of|and|or|to|in|on|at|for|with|it|its|this|that|they|them|has|have|had|can|could|will|would|may|does|do|did|by|from|as|if|when|where|which|who)(?=\s|$)/u;
+  /(?:^|\s)(?:the|an?|is|are|was|were|be|been|not|no|to|in|on|at|for|with|it|its|this|that|they|them|has|have|had|can|could|will|would|may|does|do|did|by|from|as|if|when|where|which|who)(?=\s|$)/u;
 
 /** Whether a text is more than a name: it has words that only sentences have. */
 export function isSentence(text: string): boolean {

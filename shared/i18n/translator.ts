@@ -274,5 +274,7 @@ function listed(work: Work, value: string, depth: number): Known | undefined {
   });
   if (parts.some(({ isUnknown }) => isUnknown)) return undefined;
   const weight = parts.reduce((sum, one) => sum + one.weight, 0);
-  return weight > 0 ? { text: parts.map(({ text }) => text).join(''), weight } : undefined;
+  // Names that end in brackets are a list for certain; others may have an "and" of their own.
+  const isList = pieces.every(({ to }) => value.charAt(to - 1) === ')');
+  return weight > 0 || isList ? { text: parts.map(({ text }) => text).join(''), weight } : undefined;
 }

@@ -71,6 +71,11 @@ describe('translator', () => {
     expect(zh('Compare this machine and the network.')).toBe('请比较本机和网络。');
   });
 
+  test('keeps names as they are when they stand in a list of their own', () => {
+    expect(de('It is the same with Research and Test.')).toBe('Dasselbe gilt für Research and Test.');
+    expect(de('It is the same with A (Import) and B (Import).')).toBe('Dasselbe gilt für A (Import) und B (Import).');
+  });
+
   test('leaves a text alone when nobody translated it', () => {
     for (const text of ['', 'The screen is blank since Monday.', 'Import: Plan A', '{0} still open', 'Most likely'])
       expect(de(text)).toBe(text);

@@ -49,7 +49,7 @@ export const app: CoreWords = {
   'Nothing wrong found': '没有发现问题',
   '{0}, {1} puts data at risk.': '{0}，其中 {1} 项使数据面临风险。',
   '{0}, {1} put data at risk.': '{0}，其中 {1} 项使数据面临风险。',
-  'The evidence is collected': '证据已收集',
+  'The evidence is collected': '诊断资料已收集',
   'The window may not do this. Use the command line.': '窗口不能执行此操作。请使用命令行。',
   'In the window you decide as yourself. What somebody else decided is noted on the command line.':
     '在窗口中以本人身份决定。他人的决定在命令行中记录。',

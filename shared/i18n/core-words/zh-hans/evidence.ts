@@ -4,7 +4,7 @@ export const evidence: CoreWords = {
   'It changed after it was looked at, so it is not taken.': '它在查看之后被更改，因此没有包含。',
   'The system does not let this account read it.': '系统不允许此帐户读取它。',
   'It could not be read.': '无法读取它。',
-  'Save the evidence as': '证据另存为',
+  'Save the evidence as': '诊断资料另存为',
   'There is no snapshot {0}.': '没有快照 {0}。',
   'There is no bundle of this snapshot.': '此快照没有诊断包。',
   'Only the window of the app can show a file in the file manager.': '只有应用窗口可以在文件管理器中显示文件。',
