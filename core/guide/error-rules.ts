@@ -19,9 +19,12 @@ export function errorOf(
     .filter(
       (one) => one.level === 'error' && (one.instance === null || instance === undefined || one.instance === instance),
     )
-    .filter(({ lastAt }) => {
-      const at = lastAt === null ? Number.NaN : Date.parse(lastAt);
-      return at >= occurredMs - BEFORE_MS && at <= occurredMs + AFTER_MS;
-    })
+    .filter((one) => isRecent(one, occurredMs))
     .toSorted((a, b) => Date.parse(b.lastAt ?? '') - Date.parse(a.lastAt ?? ''))[0];
+}
+
+/** Whether it came last in the day before it happened: what is older is another story. Pure. */
+export function isRecent({ lastAt }: LogFinding, occurredMs: number): boolean {
+  const at = lastAt === null ? Number.NaN : Date.parse(lastAt);
+  return at >= occurredMs - BEFORE_MS && at <= occurredMs + AFTER_MS;
 }

@@ -1,9 +1,10 @@
 import type { LogSummary } from '../../shared/domain/analysis.ts';
+import { isRecent } from './error-rules.ts';
 import { MOST_REASONS } from './types.ts';
 import type { GuideView, Looked } from './types.ts';
 
-/** One instance or several? Where the logs of the others show the same error. Pure. */
-export function instances({ instance, instances: installed, error, logs }: GuideView): Looked {
+/** One instance or several? Where the logs of the others show the same error in the same day. Pure. */
+export function instances({ instance, instances: installed, error, logs, faultMs }: GuideView): Looked {
   if (instance === undefined || installed.length === 0) return {};
   const others = installed.filter((name) => name !== instance);
   if (others.length === 0) return { answer: 'one', sentence: `${instance} is the only instance on this machine.` };
@@ -12,7 +13,8 @@ export function instances({ instance, instances: installed, error, logs }: Guide
       sentence: `${installed.length} instances are installed here. The logs name no error to look for in the others.`,
       reasons: reasonsOf(logs, installed, undefined),
     };
-  const same = others.filter((name) => countIn(logs, name, error.patternId) > 0);
+  const recent = logs.findings.filter((one) => isRecent(one, faultMs));
+  const same = others.filter((name) => countIn({ ...logs, findings: recent }, name, error.patternId) > 0);
   const reasons = reasonsOf(logs, [instance, ...others], error.patternId);
   if (same.length === 0)
     return { answer: 'one', sentence: `Only the log of ${instance} shows it: ${error.title}.`, reasons };

@@ -19,8 +19,10 @@ export function pattern({ error, logs, zone }: GuideView): Looked {
       reasons: [{ source, text: error.title }],
     };
   const series = logs?.series.find(({ id }) => id === error.patternId);
-  const days = series === undefined ? undefined : daysWith(series);
-  const span = `${error.count} times between ${dayText(error.firstAt, zone)} and ${dayText(error.lastAt, zone)}`;
+  const days = series === undefined || !isOwn(series, error.count) ? undefined : daysWith(series);
+  const [first, last] = [dayText(error.firstAt, zone), dayText(error.lastAt, zone)];
+  const span =
+    first === last ? `${error.count} times on ${first}` : `${error.count} times between ${first} and ${last}`;
   const since = logs?.since;
   const reasons = [
     { source, text: `${error.title}: ${span}` },
@@ -33,6 +35,11 @@ export function pattern({ error, logs, zone }: GuideView): Looked {
     sentence: `It came ${span}, on ${days.with} of ${days.of} days.`,
     reasons,
   };
+}
+
+/** A series holds every instance and all the time of the logs; it speaks of this error only where it counts no other. */
+function isOwn({ counts }: LogSeries, count: number): boolean {
+  return counts.reduce((sum, one) => sum + one, 0) === count;
 }
 
 /** On how many days it came, of those since it came first. */

@@ -5,8 +5,9 @@ const MOST_ACTIONS = 6;
 /** Can it be seen again? Only a person can try; that it came more than once speaks for it. Pure. */
 export function reproduced({ error, recorded }: GuideView): Looked {
   const actions = (recorded?.actions ?? []).slice(-MOST_ACTIONS).map(({ action }) => action);
-  const reasons =
-    actions.length === 0 ? [] : [{ source: `Recording ${recorded?.run ?? ''}`, text: actions.join(', ') }];
+  // The product calls its runs "Recording …" itself.
+  const run = (recorded?.run ?? '').replace(/^Recording\s+/u, '');
+  const reasons = actions.length === 0 ? [] : [{ source: `Recording ${run}`, text: actions.join(', ') }];
   if (error !== undefined && error.count > 1)
     return {
       sentence: `The same error came ${error.count} times by itself. Whether your steps bring it back only you can try.`,

@@ -90,6 +90,8 @@ describe('the checks', () => {
         { source: 'Log of Test', text: '2 times' },
       ],
     });
+    const longAgo = logs(finding(), finding({ instance: 'Test', lastAt: '2026-11-18T09:00:00.000Z' }));
+    expect(check('instances', { logs: longAgo })?.answer).toBe('one');
     expect(check('instances', { instances: ['Production'] })?.answer).toBe('one');
     expect(check('instances', { error: undefined })?.answer).toBeNull();
   });
@@ -101,8 +103,25 @@ describe('the checks', () => {
       series: [{ id: 'import-failed', startsAt: '2026-11-21T00:00:00.000Z', bucketMs: 86_400_000, counts }],
     });
     expect(check('pattern', { logs: series([1, 1, 1]) })?.answer).toBe('each');
-    expect(check('pattern', { logs: series([1, 0, 0, 0, 1]) })?.sentence).toMatch(/, on 2 of 5 days\.$/u);
-    expect(check('pattern', { logs: series([1, 0, 0, 0, 1]) })?.answer).toBe('sometimes');
+    expect(check('pattern', { logs: series([2, 0, 0, 0, 1]) })?.sentence).toMatch(/, on 2 of 5 days\.$/u);
+    expect(check('pattern', { logs: series([2, 0, 0, 0, 1]) })?.answer).toBe('sometimes');
+  });
+
+  it('say nothing of days when the series counts other instances too, and name a single day once', () => {
+    const series = [
+      { id: 'import-failed', startsAt: '2026-11-01T00:00:00.000Z', bucketMs: 86_400_000, counts: [9, 9, 9] },
+    ];
+    const others = check('pattern', { logs: { ...logs(finding()), series } });
+    expect(others?.sentence).toBe('It came 3 times between Sat 21 Nov and Mon 23 Nov.');
+    const today = check('pattern', { error: finding({ firstAt: '2026-11-23T09:00:00.000Z' }) });
+    expect(today?.sentence).toBe('It came 3 times on Mon 23 Nov.');
+  });
+
+  it('name a recording once when its name already says what it is', () => {
+    const recorded = { run: 'Recording 2026-11-23 08.00.00', actions: [{ atMs: 1, action: 'JobEdit' }] };
+    expect(check('reproduced', { recorded })?.reasons).toEqual([
+      { source: 'Recording 2026-11-23 08.00.00', text: 'JobEdit' },
+    ]);
   });
 
   it('name what changed before the fault, never what came after it', () => {

@@ -48,6 +48,7 @@ export const guide: CoreWords = {
   '{0} cases of yours are alike.': '{0} Ihrer Fälle sind ähnlich.',
   'the server': 'der Server',
   'It is in the logs once, {0}.': 'Es steht einmal in den Protokollen, {0}.',
+  '{0} times on {1}': '{0}-mal am {1}',
   '{0} times between {1} and {2}': '{0}-mal zwischen {1} und {2}',
   'All logs': 'Alle Protokolle',
   'It came {0}.': 'Es kam {0}.',

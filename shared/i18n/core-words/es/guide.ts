@@ -47,6 +47,7 @@ export const guide: CoreWords = {
   '{0} cases of yours are alike.': '{0} casos suyos son parecidos.',
   'the server': 'el servidor',
   'It is in the logs once, {0}.': 'Está una vez en los registros, {0}.',
+  '{0} times on {1}': '{0} veces el {1}',
   '{0} times between {1} and {2}': '{0} veces entre {1} y {2}',
   'All logs': 'Todos los registros',
   'It came {0}.': 'Apareció {0}.',

@@ -47,6 +47,7 @@ export const guide: CoreWords = {
   '{0} cases of yours are alike.': '有 {0} 个类似的案例。',
   'the server': '服务器',
   'It is in the logs once, {0}.': '日志中出现一次，{0}。',
+  '{0} times on {1}': '{1} 出现 {0} 次',
   '{0} times between {1} and {2}': '{1} 至 {2} 之间 {0} 次',
   'All logs': '所有日志',
   'It came {0}.': '出现{0}。',
