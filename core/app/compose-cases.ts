@@ -6,8 +6,8 @@ import { submitRefusal } from '../contacts/index.ts';
 import type { Instances } from '../instances/index.ts';
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import { rulesOfKind } from '../../shared/domain/request-rules.ts';
-import type { KindRules } from '../../shared/domain/request-rules.ts';
+import { rulesOfKind, stampedRequest } from '../../shared/domain/request-rules.ts';
+import type { Accepting, KindRules } from '../../shared/domain/request-rules.ts';
 import { createRequests } from '../requests/index.ts';
 import type { Requests } from '../requests/index.ts';
 import { createOutbox } from '../outbox/index.ts';
@@ -66,15 +66,7 @@ export function composeCases(
     pausedFor: (one, at) => pausedFor(clockEventsOf(one.events, policies.current(), one.draft), at),
     kindRules,
     lacksApproval,
-    accepting: () => {
-      const { id: policy, version } = policies.current();
-      const { name, userId } = base.contacts.profile();
-      return {
-        by: name === '' ? userId : name,
-        at: new Date(clock.now()).toISOString(),
-        policy: { id: policy, version },
-      };
-    },
+    accepting: () => acceptingHere(parts, base),
     submitRefusal: () => submitRefusal(base.contacts.standing()),
     outcomes: () => policies.current().outcomes.map(({ id }) => id),
     centres: () => policies.current().centres.map(({ id }) => id),
@@ -86,6 +78,23 @@ export function composeCases(
     defaultPortal: () => outbox.portals.defaultId(),
     hasPortal: (id) => outbox.portals.has(id),
   });
+}
+
+/** Who agrees to terms at this machine, now, under the policy in use. */
+function acceptingHere({ platform }: DomainParts, { contacts, policies }: Foundation): Accepting {
+  const { id: policy, version } = policies.current();
+  const { name, userId } = contacts.profile();
+  const at = new Date(platform.clock.now()).toISOString();
+  return { by: name === '' ? userId : name, at, policy: { id: policy, version } };
+}
+
+/** A draft with what only the core may write about a request, where it does not come through the form. */
+export function composeStamped(
+  parts: DomainParts,
+  base: Foundation,
+): (form: CaseDraft, before: CaseDraft) => CaseDraft {
+  return (form, before) =>
+    stampedRequest(form, before, rulesOfKind(base.policies.current().requests, form.kind), acceptingHere(parts, base));
 }
 
 /** The outbox, which asks what leaves before every send. */

@@ -77,7 +77,11 @@ async function readPackage(zip: ZipArchive): Promise<Result<OpenPackage>> {
   if (!manifest.success) return wrong('it has no list of what it holds');
   const { form, files } = manifest.data;
   const listed = new Set(['manifest.json', 'case.json', ...files.map(({ path }) => path)]);
-  if (entries.size !== listed.size || zip.entries.some((entry) => !listed.has(entry.path)))
+  if (
+    entries.size !== files.length + 2 ||
+    entries.size !== listed.size ||
+    zip.entries.some((entry) => !listed.has(entry.path))
+  )
     return wrong('it does not hold exactly what it lists');
   if (files.some((file) => entries.get(file.path)?.bytes !== file.bytes)) return wrong('a file has another size');
   if (zip.entries.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_TOTAL_BYTES) return wrong('it is too large');

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
+import type { AcceptedTerm } from '../../shared/domain/case-request.ts';
 import { contactOfProfile, isKeyContact } from '../../shared/domain/contacts.ts';
 import type { HandoverManifest } from '../../shared/domain/handover.ts';
 import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
@@ -88,7 +89,7 @@ async function takeOver(parts: HandoverParts, opened: OpenPackage, portal: Porta
   if (!stored.ok) return stored;
   const id = ids.next() as CaseId;
   const at = log.now();
-  const form = adopted(opened.form, manifest);
+  const form = parts.stamped(adopted(opened.form, manifest), {});
   const done = db.transaction((): CaseId => {
     // Another call of this process may have been faster while the files were copied.
     const other = rows.find(manifest.id);
@@ -123,10 +124,14 @@ async function takeOver(parts: HandoverParts, opened: OpenPackage, portal: Porta
   return ok({ id: done, isBack: false });
 }
 
-/** The form as the contact finds it: what was answered was answered by who prepared it. */
+/**
+ * The form as the contact finds it: what was answered was answered by who prepared it. Terms are agreed to by who sends:
+ * anybody can write an agreement, and whose it is, into a file.
+ */
 function adopted(form: CaseDraft, { preparedBy, at }: HandoverManifest): CaseDraft {
   const source: AnswerSource = { from: 'machine', note: `As ${preparedBy.name} prepared it` };
-  const { sources: _, preparedBy: _before, ...answers } = form;
+  const { sources: _, preparedBy: _before, ...rest } = form;
+  const answers = withAgreements(rest, []);
   const sources = Object.fromEntries(Object.keys(answers).map((item) => [item, source]));
   return { ...answers, sources, preparedBy: { name: preparedBy.name, at } };
 }
@@ -188,7 +193,7 @@ export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promi
       if (draft.revision === row.data.revision)
         repository.saveDraft(row.caseId, {
           revision: draft.revision + 1,
-          form: returned(draft.form, opened.form),
+          form: parts.stamped(returned(draft.form, opened.form), draft.form),
           savedAt: log.now(),
         });
       for (const file of stored.value) attachments.add(row.caseId, file);
@@ -202,9 +207,14 @@ export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promi
   return ok({ id: row.caseId, isBack: true });
 }
 
-/** The contact's answers; where they are the same, what was known of their origin here stays. */
+function withAgreements(form: CaseDraft, accepted: readonly AcceptedTerm[]): CaseDraft {
+  return form.request === undefined ? form : { ...form, request: { ...form.request, accepted: [...accepted] } };
+}
+
+/** The contact's answers; where they are the same, what was known of their origin here stays, as agreements to terms do. */
 function returned(before: CaseDraft, after: CaseDraft): CaseDraft {
-  const { sources: _, preparedBy: _by, ...answers } = after;
+  const { sources: _, preparedBy: _by, ...rest } = after;
+  const answers = withAgreements(rest, before.request?.accepted ?? []);
   const kept = Object.entries(before.sources ?? {}).filter(
     ([item]) => JSON.stringify(Reflect.get(before, item)) === JSON.stringify(Reflect.get(answers, item)),
   );

@@ -65,6 +65,8 @@ export interface HandoverDeps {
   readonly attachments: Attachments;
   readonly tokens: FileTokens;
   readonly contacts: Contacts;
+  /** A draft with what only the core may write about a request; see `stampedRequest`. */
+  readonly stamped: (form: CaseDraft, before: CaseDraft) => CaseDraft;
   /** For files on their way into the store. */
   readonly workFolder: string;
   /** Redaction and the second scan, as for what goes to support, but encrypted to nobody. */
