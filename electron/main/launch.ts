@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { linkIn } from './deep-link.ts';
 
 /** What this start was asked for. */
 export interface Launch {
@@ -29,7 +30,10 @@ function optionOf(argv: readonly string[], name: string): string | undefined {
   return argv.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** Whether a start asks for a report with a picture of this moment. Pure. */
+/**
+ * Whether a start asks for a report with a picture of this moment. A link only navigates: a start that brings one takes
+ * no picture, whatever else its author got onto the command line. Pure.
+ */
 export function asksForReport(argv: readonly string[]): boolean {
-  return argv.includes('--report');
+  return argv.includes('--report') && linkIn(argv) === undefined;
 }

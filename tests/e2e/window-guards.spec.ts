@@ -205,3 +205,30 @@ test('a message to main is ignored when it comes from a frame inside the page', 
   });
   expect(asked).toEqual({ before: 1, after: 1 });
 });
+
+test('no picture of the screen is taken when a script of the page asks and nobody clicked', async () => {
+  const { page, electron } = app;
+  // What was clicked or asked by the tests before counts for five seconds.
+  await page.waitForTimeout(6000);
+  const said = await electron.evaluate(({ BrowserWindow }) => {
+    const script = `new Promise((done) => {
+      Object.defineProperty(Navigator.prototype, 'userActivation', { get: () => ({ isActive: true }) });
+      addEventListener('message', ({ data, ports: [port] }) => {
+        if (data !== 'core:port' || port === undefined) return;
+        const said = {};
+        port.addEventListener('message', ({ data: reply }) => {
+          if (reply.t !== 'reply') return;
+          said[reply.id] = reply.ok ? reply.value : reply.error;
+          if (said[1] && said[2]) done(said);
+        });
+        port.start();
+        port.postMessage({ t: 'call', id: 1, name: 'pictures.sources', input: {} });
+        port.postMessage({ t: 'call', id: 2, name: 'pictures.capture', input: { source: 'screen:0:0' } });
+      });
+      companion.connect();
+    })`;
+    return BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script, false) as Promise<object>;
+  });
+  const refusal = 'A picture is only taken right after a click or a key in this window. Choose it once more.';
+  expect(said).toMatchObject({ 1: { sources: [], refusal }, 2: { code: 'unavailable', message: refusal } });
+});

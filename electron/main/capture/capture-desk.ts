@@ -3,6 +3,7 @@ import type { HostContract, HostPicture, TakenPicture } from '../../../shared/co
 import type { Handlers } from '../../../shared/contract/index.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
+import { words } from '../words.ts';
 import { captureMoment, captureSource, listSources } from './capture.ts';
 import type { Taken } from './capture.ts';
 import { createPictureShelf } from './picture-shelf.ts';
@@ -30,6 +31,8 @@ export interface CaptureDesk {
 }
 
 interface Deps {
+  /** Whether a person is acting in the window right now. Its page alone takes no pictures. */
+  readonly isPersonActing: () => Promise<boolean>;
   readonly bar: RecorderBar;
   /** A picture waits for the core. */
   readonly onTaken: (picture: TakenPicture) => void;
@@ -37,6 +40,8 @@ interface Deps {
   readonly onReport: () => void;
   readonly onRecording: (recording: Recording | null) => void;
 }
+
+const nobody = (): Taken => ({ png: null, refusal: words.capture.nobody });
 
 export function createCaptureDesk(deps: Deps): CaptureDesk {
   const shelf = createPictureShelf(randomUUID);
@@ -74,13 +79,16 @@ export function createCaptureDesk(deps: Deps): CaptureDesk {
     takeStep,
     recording: () => recording,
     handlers: {
-      'host.captureSources': async () => ok(await listSources()),
-      'host.capture': async ({ source }) => ok(shelved(await captureSource(source))),
+      'host.captureSources': async () =>
+        ok((await deps.isPersonActing()) ? await listSources() : { sources: [], refusal: words.capture.nobody }),
+      'host.capture': async ({ source }) =>
+        ok(shelved((await deps.isPersonActing()) ? await captureSource(source) : nobody())),
       'host.picturePart': ({ picture, from }) => {
         const part = shelf.part(picture, from);
         return part === undefined ? fail('not-found', 'This picture is not here any more. Take it again.') : ok(part);
       },
       'host.takeStep': async () => {
+        if (!(await deps.isPersonActing())) return fail('refused', words.capture.nobody);
         await takeStep();
         return ok({});
       },

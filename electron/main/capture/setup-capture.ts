@@ -1,6 +1,7 @@
 import type { HostContract } from '../../../shared/contract/host.ts';
 import type { Handlers } from '../../../shared/contract/index.ts';
 import type { CoreSupervisor } from '../core-supervisor/supervisor.ts';
+import { isPersonActing } from '../security/acting-person.ts';
 import type { AppTray } from '../tray/tray.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { createCaptureDesk } from './capture-desk.ts';
@@ -23,6 +24,7 @@ export function setupCapture(main: MainWindow, tray: AppTray): Capture {
   let wasRecording = false;
   const desk = createCaptureDesk({
     bar,
+    isPersonActing: () => isPersonActing(main.current()?.webContents),
     onTaken: (picture) => core?.tell('host.pictureTaken', picture),
     onReport: () => main.show(),
     onRecording: (recording) => {

@@ -40,6 +40,8 @@ export const de: DesktopWords = {
       'Das System erlaubt dieser App nicht, den Bildschirm aufzunehmen. Erlauben Sie es in den Datenschutzeinstellungen, oder fügen Sie ein Bild ein oder wählen Sie eine Datei.',
     nothing:
       'Das System gab kein Bild des Bildschirms. Nehmen Sie eines mit seinem eigenen Werkzeug auf und fügen Sie es hier ein, oder wählen Sie eine Datei.',
+    nobody:
+      'Ein Bild wird nur unmittelbar nach einem Klick oder Tastendruck in diesem Fenster aufgenommen. Wählen Sie es noch einmal.',
   },
   steps: {
     recording: (taken) =>

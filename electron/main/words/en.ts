@@ -40,6 +40,7 @@ export const en: DesktopWords = {
       'The system does not allow this app to record the screen. Allow it in the privacy settings, or paste a picture or choose a file.',
     nothing:
       'The system gave no picture of the screen. Take one with its own tool and paste it here, or choose a file.',
+    nobody: 'A picture is only taken right after a click or a key in this window. Choose it once more.',
   },
   steps: {
     recording: (taken: number) => (taken === 1 ? 'Recording steps: 1 picture' : `Recording steps: ${taken} pictures`),

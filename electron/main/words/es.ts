@@ -40,6 +40,7 @@ export const es: DesktopWords = {
       'El sistema no permite a esta aplicación grabar la pantalla. Permítalo en los ajustes de privacidad, o pegue una imagen o elija un archivo.',
     nothing:
       'El sistema no dio ninguna imagen de la pantalla. Tome una con su propia herramienta y péguela aquí, o elija un archivo.',
+    nobody: 'Una imagen solo se toma justo después de un clic o una tecla en esta ventana. Elíjalo otra vez.',
   },
   steps: {
     recording: (taken) => (taken === 1 ? 'Registrando pasos: 1 imagen' : `Registrando pasos: ${taken} imágenes`),

@@ -15,7 +15,12 @@ export interface DesktopWords {
     readonly quit: string;
     readonly stillHere: { readonly title: string; readonly body: string };
   };
-  readonly capture: { readonly wayland: string; readonly noRight: string; readonly nothing: string };
+  readonly capture: {
+    readonly wayland: string;
+    readonly noRight: string;
+    readonly nothing: string;
+    readonly nobody: string;
+  };
   readonly steps: {
     readonly recording: (taken: number) => string;
     readonly keys: (keys: string) => string;

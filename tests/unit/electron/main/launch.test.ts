@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLaunch } from '../../../../electron/main/launch.ts';
+import { asksForReport, readLaunch } from '../../../../electron/main/launch.ts';
 
 describe('readLaunch', () => {
   it('leaves the choice to the core when nobody named a folder', () => {
@@ -21,5 +21,14 @@ describe('readLaunch', () => {
 
   it('ignores the environment when it is empty', () => {
     expect(readLaunch([], { COMPANION_DATA: '' }, '/here').dataFolder).toBeUndefined();
+  });
+});
+
+describe('asksForReport', () => {
+  it('is told by its word alone, and never where a link was followed', () => {
+    expect(asksForReport(['companion', '--report'])).toBe(true);
+    expect(asksForReport(['companion', '--reports'])).toBe(false);
+    expect(asksForReport(['companion', 'companion://case/1042', '--report'])).toBe(false);
+    expect(asksForReport(['companion', '--report', 'COMPANION:case'])).toBe(false);
   });
 });
