@@ -66,9 +66,10 @@ function regexProblem(text: string): string | undefined {
   }
 }
 
+/** One key alone, or with Shift or Control, belongs to what people type and copy in other programs. */
 const shortcut = text.regex(
-  /^(?:(?:(?:Control|Alt|Shift|Super|Command)\+){1,4}(?:[A-Z0-9]|F(?:1\d|2[0-4]|[1-9])|PrintScreen|Insert))?$/u,
-  'it has to be keys such as Control+Alt+Shift+P, or empty',
+  /^(?:(?!.*\b(\w+)\+.*\b\1\+)(?:(?:Control|Alt|Shift|Super|Command)\+){2,4}(?:[A-Z0-9]|F(?:1\d|2[0-4]|[1-9])|PrintScreen|Insert)|(?:Control|Alt|Super|Command)\+PrintScreen)?$/u,
+  'it has to be keys with two of Control, Alt, Shift and Super, such as Control+Alt+Shift+P, or empty',
 );
 const portRange = text.regex(/^(?:\d{1,5}\s*-\s*\d{1,5})?$/u, 'it has to be a range such as 8001-8020');
 const registryKey = text.regex(

@@ -35,6 +35,10 @@ describe('settings', () => {
     ['net.proxy', 'http://plant:made-up@proxy:8080', 'invalid'],
     ['notices.url', 'http://feed.example.com', 'invalid'],
     ['toString', 1, 'not-found'],
+    ['screenshots.shortcut', 'Control+C', 'invalid'],
+    ['screenshots.shortcut', 'Shift+E', 'invalid'],
+    ['screenshots.shortcut', 'Alt+F4', 'invalid'],
+    ['screenshots.shortcut', 'Shift+Shift+E', 'invalid'],
   ])('refuses and keeps the old value when %s gets %s', async (key, value, code) => {
     const { store, settings: own } = await settings();
     const result = own.set(key, value);
@@ -42,6 +46,15 @@ describe('settings', () => {
     expect(own.get('sync.intervalSeconds')).toBe(60);
     await store.close();
   });
+
+  it.each(['', 'Control+Alt+F9', 'Control+Shift+PrintScreen', 'Alt+PrintScreen'])(
+    'takes keys that nobody needs for anything else when they are %j',
+    async (keys) => {
+      const { store, settings: own } = await settings();
+      expect(own.set('screenshots.shortcut', keys).ok).toBe(true);
+      await store.close();
+    },
+  );
 
   it('falls back to the default when a stored value no longer fits', async () => {
     const { store, settings: own } = await settings();

@@ -29,7 +29,8 @@ export const settings: CoreWords = {
   'it has to be minimal, standard or full': 'es muss minimal, standard oder full sein',
   'it has to be system, light or dark': 'es muss system, light oder dark sein',
   '"{0}" does not take this value: {1}.': '„{0}“ nimmt diesen Wert nicht an: {1}.',
-  'it has to be keys such as Control+Alt+Shift+P, or empty': 'es müssen Tasten wie Control+Alt+Shift+P sein, oder leer',
+  'it has to be keys with two of Control, Alt, Shift and Super, such as Control+Alt+Shift+P, or empty':
+    'es müssen Tasten mit zwei von Control, Alt, Shift und Super sein, wie Control+Alt+Shift+P, oder leer',
   'it has to be one of {0}': 'es muss eines sein von {0}',
   'it has to be open or put-away': 'es muss open oder put-away sein',
 };

@@ -29,8 +29,8 @@ export const settings: CoreWords = {
   'it has to be minimal, standard or full': 'debe ser minimal, standard o full',
   'it has to be system, light or dark': 'debe ser system, light o dark',
   '"{0}" does not take this value: {1}.': '«{0}» no acepta este valor: {1}.',
-  'it has to be keys such as Control+Alt+Shift+P, or empty':
-    'debe ser una combinación como Control+Alt+Shift+P, o vacío',
+  'it has to be keys with two of Control, Alt, Shift and Super, such as Control+Alt+Shift+P, or empty':
+    'tienen que ser teclas con dos de Control, Alt, Mayús (Shift) y Super, como Control+Alt+Shift+P, o vacío',
   'it has to be one of {0}': 'debe ser uno de {0}',
   'it has to be open or put-away': 'debe ser open o put-away',
 };

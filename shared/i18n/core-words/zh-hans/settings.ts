@@ -28,7 +28,8 @@ export const settings: CoreWords = {
   'it has to be minimal, standard or full': '须为 minimal、standard 或 full',
   'it has to be system, light or dark': '须为 system、light 或 dark',
   '"{0}" does not take this value: {1}.': '“{0}”不接受此值：{1}。',
-  'it has to be keys such as Control+Alt+Shift+P, or empty': '须为如 Control+Alt+Shift+P 的按键，或为空',
+  'it has to be keys with two of Control, Alt, Shift and Super, such as Control+Alt+Shift+P, or empty':
+    '须为含 Control、Alt、Shift、Super 中两个的按键，如 Control+Alt+Shift+P，或为空',
   'it has to be one of {0}': '须为其中之一：{0}',
   'it has to be open or put-away': '须为 open 或 put-away',
 };
