@@ -91,6 +91,6 @@ async function writeMany(path: string): Promise<void> {
     { path: 'files/0001', bytes },
   ];
   const chunks: Uint8Array[] = [];
-  for await (const chunk of zipStream(entries)) chunks.push(chunk as Uint8Array);
+  for await (const chunk of zipStream(entries)) chunks.push(chunk);
   writeFileSync(path, Buffer.concat(chunks));
 }
