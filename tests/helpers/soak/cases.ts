@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../../../core/app/index.ts';
@@ -19,6 +19,12 @@ export interface SubmittedCase {
 
 const FILE_BYTES = [0, 1_000, 40_000, 250_000];
 
+/** Bytes that look random and are the same in every run: by chance, some megabytes of others hold what looks like a password. */
+function madeUpBytes(seed: string, length: number): Buffer {
+  const key = Buffer.alloc(16, seed);
+  return createCipheriv('aes-128-ctr', key, Buffer.alloc(16)).update(Buffer.alloc(length));
+}
+
 /** Submits one case with up to three files. All differ in every field. */
 export async function submitCase(core: Core, folder: string, number: number): Promise<SubmittedCase> {
   const severity = ((number % 4) + 1) as SubmittedCase['severity'];
@@ -33,7 +39,7 @@ export async function submitCase(core: Core, folder: string, number: number): Pr
   const { id } = valueOf(await core.client.call('cases.create', { kind: 'problem', form }));
   const files: { readonly name: string; readonly sha256: string }[] = [];
   for (let at = 0; at < number % 4; at += 1) {
-    const bytes = randomBytes(FILE_BYTES[(number + at) % FILE_BYTES.length] ?? 1);
+    const bytes = madeUpBytes(`file ${number}-${at}`, FILE_BYTES[(number + at) % FILE_BYTES.length] ?? 1);
     const name = `datei ${number}-${at} ü.bin`;
     writeFileSync(join(folder, name), bytes);
     const { token } = valueOf(await core.client.call('files.register', { path: join(folder, name) }));
