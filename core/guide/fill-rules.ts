@@ -43,14 +43,14 @@ function fromRecording(view: GuideView): Items {
   const { recorded, instance, faultMs } = view;
   if (recorded === undefined || instance === undefined) return {};
   const recordings = { value: [recorded.run], note: `The recording of ${instance} that holds this time` };
-  const last = recorded.actions.slice(-MOST_STEPS);
-  if (last.length === 0) return { recordings };
-  const today = recorded.actions.filter(({ atMs }) => atMs > faultMs - DAY_MS).length;
-  const endUserProblem = { value: true, note: `Work in ${instance} was recorded on that day, actions: ${today}` };
+  // What was done on another day is no way to see a fault of this one again.
+  const today = recorded.actions.filter(({ atMs }) => atMs > faultMs - DAY_MS);
+  if (today.length === 0) return { recordings };
+  const steps = stepsText(today.slice(-MOST_STEPS), view);
   return {
     recordings,
-    stepsToReproduce: { value: stepsText(last, view), note: `Recorded in ${instance} before it, the last actions` },
-    ...(today === 0 ? {} : { endUserProblem }),
+    stepsToReproduce: { value: steps, note: `Recorded in ${instance} before it, the last actions` },
+    endUserProblem: { value: true, note: `Work in ${instance} was recorded on that day, actions: ${today.length}` },
   };
 }
 

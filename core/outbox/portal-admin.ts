@@ -60,7 +60,7 @@ export function createPortalAdmin(deps: Deps): Outbox['portals'] {
   };
 }
 
-async function view({ registry, platform, rows, secrets }: Deps, portal: StoredPortal) {
+async function view({ registry, platform, rows, secrets, folderPortal }: Deps, portal: StoredPortal) {
   const { config, isDefault, lastSyncAt, lastError } = portal;
   const { address, queue } = registry.describe(config);
   const { capabilities } = registry.create({ config, secret: undefined, platform });
@@ -71,6 +71,7 @@ async function view({ registry, platform, rows, secrets }: Deps, portal: StoredP
     address,
     queue,
     isDefault,
+    isBuiltIn: config.kind === 'folder' && config.path === folderPortal,
     hasSecret: !capabilities.needsSecret || (await secrets.get(config.id)) !== undefined,
     lastSyncAt,
     lastError:

@@ -29,6 +29,7 @@ function delivery(world: World): Pick<CoreHandlers, Delivery> {
         address: config.kind === 'rt' ? config.url : config.path,
         queue: config.kind === 'rt' ? config.queue : null,
         isDefault: makeDefault || world.portals.length === 0,
+        isBuiltIn: false,
         hasSecret: secret !== null,
         lastSyncAt: null,
         lastError: null,

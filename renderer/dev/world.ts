@@ -44,6 +44,7 @@ const portal = (weather: Weather): PortalView => ({
   address: 'https://help.example.com',
   queue: 'Support',
   isDefault: true,
+  isBuiltIn: false,
   hasSecret: true,
   lastSyncAt: '2026-11-23T16:51:00.000Z',
   lastError:

@@ -42,6 +42,8 @@ export const portalView = z.object({
   address: z.string(),
   queue: z.string().nullable(),
   isDefault: z.boolean(),
+  /** The folder of this machine that is there from the start: nobody at support sees what goes into it. */
+  isBuiltIn: z.boolean(),
   hasSecret: z.boolean(),
   lastSyncAt: isoInstant.nullable(),
   lastError: failureShape.nullable(),

@@ -19,7 +19,8 @@ export function stepsDone(known: Known): ReadonlySet<FirstStep> {
   if (known.instances.length > 0) done.add('plant');
   // Support has to be able to answer somebody: an address, or a contact who has one.
   if (known.profile.email.trim() !== '' || known.contacts.length > 0) done.add('people');
-  if (known.portals.length > 0) done.add('portal');
+  // The folder that is there from the start is read by nobody.
+  if (known.portals.some(({ isBuiltIn }) => !isBuiltIn)) done.add('portal');
   return done;
 }
 

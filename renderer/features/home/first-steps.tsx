@@ -101,5 +101,5 @@ function stateWords(t: TFunction, step: FirstStep, isDone: boolean, known: Known
   if (!isDone) return t(`firstSteps.${step}.why`);
   if (step === 'plant') return t('firstSteps.plant.found', { count: known.instances.length });
   if (step === 'people') return t('firstSteps.people.known', { name: known.profile.name });
-  return t('firstSteps.portal.known', { name: known.portals[0]?.id ?? '' });
+  return t('firstSteps.portal.known', { name: known.portals.find(({ isDefault }) => isDefault)?.id ?? '' });
 }

@@ -2,6 +2,7 @@ import { byUrgency, isLate, isOpen, nextClock, urgency } from '../../components/
 import type { TFunction } from 'i18next';
 import type { ApprovalView } from '../../../shared/domain/approvals.ts';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
+import { capital, countWord } from '../../components/number-words.ts';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 
 /** A thing that waits for the person, in the order in which it should be done. */
@@ -27,6 +28,14 @@ export function tasksOf(cases: readonly CaseSummary[], requests: readonly Approv
 const waitingFrom = (one: CaseSummary): string => one.waitsSince ?? one.updatedAt;
 
 const isStuck = (one: CaseSummary): boolean => one.blocked > 0 || one.state === 'failed';
+
+/** The first line: what waits; drafts are named where nothing else does. */
+export function waitingWords(t: TFunction, tasks: readonly Task[]): string {
+  if (tasks.length === 0) return t('home.nothingWaits');
+  const others = tasks.filter(({ kind }) => kind !== 'draft').length;
+  const count = others === 0 ? tasks.length : others;
+  return t(others === 0 ? 'home.draftsWait' : 'home.wait', { count, n: capital(countWord(t, count)) });
+}
 
 /** "3, and a draft". */
 export function tasksNote(t: TFunction, tasks: readonly Task[]): string {

@@ -5,7 +5,6 @@ import { nextDueWords } from '../../components/next-due-words.ts';
 import { Prepared } from '../../components/handover/prepared.tsx';
 import { AddRegular } from '../../components/icons.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
-import { capital, countWord } from '../../components/number-words.ts';
 import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page } from '../../components/page.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
@@ -15,7 +14,7 @@ import { go } from '../../data/router.ts';
 import { Clocks } from './clocks.tsx';
 import { Emergency } from './emergency.tsx';
 import { FirstSteps, useOpenSteps } from './first-steps.tsx';
-import { runningClocks, tasksOf } from './home-rules.ts';
+import { runningClocks, tasksOf, waitingWords } from './home-rules.ts';
 import styles from './home.module.css';
 import { Instances } from './instances.tsx';
 import { Notices } from './notices.tsx';
@@ -30,9 +29,7 @@ export function HomeScreen(): ReactElement {
   const approvals = useApprovals().data;
   const tasks = tasksOf(cases, approvals === undefined ? [] : toDecide(approvals));
   const clocks = runningClocks(cases, words.now);
-  const waiting = tasks.filter(({ kind }) => kind !== 'draft').length;
-  const strong =
-    waiting === 0 ? t('home.nothingWaits') : t('home.wait', { count: waiting, n: capital(countWord(t, waiting)) });
+  const strong = waitingWords(t, tasks);
   const rest = nextDueWords(t, words, cases, 'home');
   const report = { text: t('home.report'), icon: <AddRegular />, run: () => go('/report/new') };
   const known = query.data !== undefined;

@@ -27,7 +27,7 @@ export const firstSteps: GermanWords['firstSteps'] = {
   },
   portal: {
     title: '{{number}}. Der Weg zum Support',
-    why: 'Nennen Sie das Portal, an das Ihre Fälle gehen. Bis dahin warten sie sicher auf diesem Computer; nichts geht ohne Sie hinaus.',
+    why: 'Nennen Sie das Portal, an das Ihre Fälle gehen. Bis dahin liegen sie in einem Ordner dieses Computers, wo der Support sie nicht sieht.',
     known: 'Neue Fälle gehen an „{{name}}“.',
     do: 'Portal hinzufügen',
   },

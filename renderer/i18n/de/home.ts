@@ -8,6 +8,8 @@ export const home: GermanWords['home'] = {
   nothingWaits: 'Nichts wartet auf Sie.',
   wait_one: 'Eines wartet auf Sie.',
   wait_other: '{{n}} Dinge warten auf Sie.',
+  draftsWait_one: 'Ein Entwurf wartet auf Sie.',
+  draftsWait_other: '{{n}} Entwürfe warten auf Sie.',
   waiting: 'Wartet auf Sie',
   drafts_one: 'ein Entwurf',
   drafts_other: '{{count, number}} Entwürfe',

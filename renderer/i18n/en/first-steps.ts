@@ -25,7 +25,7 @@ export const firstSteps = {
   },
   portal: {
     title: '{{number}}. The way to support',
-    why: 'Name the portal your cases go to. Until then they wait safely on this machine; nothing leaves without you.',
+    why: 'Name the portal your cases go to. Until then they are kept in a folder of this machine, where support does not see them.',
     known: 'New cases go to “{{name}}”.',
     do: 'Add a portal',
   },

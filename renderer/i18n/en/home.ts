@@ -6,6 +6,8 @@ export const home = {
   nothingWaits: 'Nothing waits for you.',
   wait_one: 'One thing waits for you.',
   wait_other: '{{n}} things wait for you.',
+  draftsWait_one: 'One draft waits for you.',
+  draftsWait_other: '{{n}} drafts wait for you.',
   waiting: 'Waiting for you',
   drafts_one: 'a draft',
   drafts_other: '{{count, number}} drafts',

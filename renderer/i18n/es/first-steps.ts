@@ -27,7 +27,7 @@ export const firstSteps: SpanishWords['firstSteps'] = {
   },
   portal: {
     title: '{{number}}. El camino a soporte',
-    why: 'Indique el portal al que van sus casos. Hasta entonces esperan seguros en este equipo; nada sale sin usted.',
+    why: 'Indique el portal al que van sus casos. Hasta entonces quedan en una carpeta de este equipo, donde soporte no los ve.',
     known: 'Los casos nuevos van a «{{name}}».',
     do: 'Añadir portal',
   },

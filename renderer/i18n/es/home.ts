@@ -8,6 +8,8 @@ export const home: SpanishWords['home'] = {
   nothingWaits: 'Nada le espera.',
   wait_one: 'Una cosa le espera.',
   wait_other: '{{n}} cosas le esperan.',
+  draftsWait_one: 'Un borrador le espera.',
+  draftsWait_other: '{{n}} borradores le esperan.',
   waiting: 'Le espera',
   drafts_one: 'un borrador',
   drafts_other: '{{count, number}} borradores',

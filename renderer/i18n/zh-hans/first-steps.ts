@@ -26,7 +26,7 @@ export const firstSteps: ChineseWords['firstSteps'] = {
   },
   portal: {
     title: '{{number}}. 通往支持的途径',
-    why: '指定案例发往的门户。在此之前案例安全地留在此电脑上；未经您同意不会发出。',
+    why: '指定案例发往的门户。在此之前案例保存在此电脑的一个文件夹中，支持团队看不到。',
     known: '新案例发往“{{name}}”。',
     do: '添加门户',
   },

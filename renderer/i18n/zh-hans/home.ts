@@ -7,6 +7,7 @@ export const home: ChineseWords['home'] = {
   setUp: '设置门户',
   nothingWaits: '没有待您处理的事项。',
   wait_other: '{{n}} 件事待您处理。',
+  draftsWait_other: '{{n}} 份草稿待您继续。',
   waiting: '待您处理',
   drafts_other: '{{count, number}} 份草稿',
   andDrafts: '{{n}}，另有 {{drafts}}',

@@ -15,6 +15,19 @@ describe('The first steps on Home', () => {
     expect(window.location.hash).toBe('#/settings/portal');
   });
 
+  it('ask for the way to support while cases only go to the folder of this machine', async () => {
+    const { core } = openWindow('/');
+    await screen.findByRole('heading', { level: 1, name: /wait for you/ });
+    core.world.portals.splice(
+      0,
+      core.world.portals.length,
+      ...core.world.portals.map((one) => ({ ...one, isBuiltIn: true })),
+    );
+    core.world.emit('portals.changed', { ids: [] });
+    const block = within(await screen.findByRole('region', { name: TITLE }));
+    expect(block.getByRole('button', { name: /^Add a portal: 3\. The way to support/ })).toBeTruthy();
+  });
+
   it('are put away, taken back by Undo, and brought back from Settings', async () => {
     openWindow('/', { weather: 'empty' });
     fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));

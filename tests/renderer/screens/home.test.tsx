@@ -12,6 +12,16 @@ describe('Home', () => {
     expect(heading.textContent).toBe('Three things wait for you. Next due: case 1042, first response in 38 min.');
   });
 
+  it('says that a draft waits when nothing else does', async () => {
+    const { core } = openWindow('/');
+    await screen.findByRole('heading', { level: 1, name: /Three things wait/ });
+    for (const [id, { state }] of core.world.cases) if (state !== 'draft') core.world.cases.delete(id);
+    core.world.approvals.splice(0);
+    core.world.emit('cases.changed', { ids: [] });
+    core.world.emit('approvals.changed', { ids: [] });
+    expect(await screen.findByRole('heading', { level: 1, name: /^One draft waits for you\./ })).toBeTruthy();
+  });
+
   it('offers to ask for a bundle where an instance is out of reach', async () => {
     const { core } = openWindow('/');
     const [first] = core.world.instances;

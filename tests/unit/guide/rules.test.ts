@@ -118,7 +118,10 @@ describe('the checks', () => {
   });
 
   it('name a recording once when its name already says what it is', () => {
-    const recorded = { run: 'Recording 2026-11-23 08.00.00', actions: [{ atMs: 1, action: 'JobEdit' }] };
+    const recorded = {
+      run: 'Recording 2026-11-23 08.00.00',
+      actions: [{ atMs: Date.parse(FAULT), action: 'JobEdit' }],
+    };
     expect(check('reproduced', { recorded })?.reasons).toEqual([
       { source: 'Recording 2026-11-23 08.00.00', text: 'JobEdit' },
     ]);
@@ -148,7 +151,8 @@ describe('what is filled in', () => {
     const recorded = {
       run: '2026-11-23 05-12-07',
       actions: [
-        { atMs: Date.parse('2026-11-22T15:00:00Z'), action: 'JobMove' },
+        { atMs: Date.parse('2026-11-22T15:00:00Z'), action: 'UserLogOn' },
+        { atMs: Date.parse('2026-11-22T16:00:00Z'), action: 'JobMove' },
         { atMs: Date.parse('2026-11-23T15:38:12Z'), action: 'ImportStart' },
       ],
     };
@@ -159,9 +163,18 @@ describe('what is filled in', () => {
       },
       occurredAt: { value: '2026-11-23T16:41:07+01:00' },
       recordings: { value: ['2026-11-23 05-12-07'] },
-      stepsToReproduce: { value: '1. Sun 22 Nov, 16:00:00 JobMove\n2. 16:38:12 ImportStart' },
+      stepsToReproduce: { value: '1. Sun 22 Nov, 17:00:00 JobMove\n2. 16:38:12 ImportStart' },
       endUserProblem: { value: true },
     });
+  });
+
+  it('is the recording alone when nothing was done in the day before', () => {
+    const recorded = { run: 'r', actions: [{ atMs: Date.parse('2026-11-21T21:00:00Z'), action: 'JobMove' }] };
+    const found = foundItems(view({ recorded }));
+    expect(found['recordings']).toBeDefined();
+    expect(found['stepsToReproduce']).toBeUndefined();
+    expect(found['endUserProblem']).toBeUndefined();
+    expect(check('reproduced', { recorded })?.reasons).toEqual([]);
   });
 
   it('stays what a person wrote, emptied or does not know', () => {

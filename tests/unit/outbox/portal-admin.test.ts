@@ -33,6 +33,16 @@ describe('adding a portal', () => {
     },
   );
 
+  it('leaves the folder of this machine known as what nobody at support sees', async () => {
+    const { outbox } = await bench({ portal: scriptedPortal() });
+    await outbox.portals.add({ config: rt(), secret: null, makeDefault: true });
+    const built = (await outbox.portals.list()).map(({ id, isBuiltIn }) => [id, isBuiltIn]);
+    expect(built).toEqual([
+      ['rt', false],
+      ['folder', true],
+    ]);
+  });
+
   it('sends what the old sign-in could not when a new one is given', async () => {
     const portal = scriptedPortal({ needsSecret: true });
     const { outbox, put, states } = await bench({ portal });
