@@ -75,9 +75,19 @@ export function createContacts(deps: Deps): Contacts {
     },
     profile: () => readProfile(deps).profile,
     saveProfile: (profile) => {
+      // Who calls oneself a key contact may send and approve, so the record says who was who.
+      const named = (one: Profile): string | null => standingOf(one, 'person', list()).contact?.id ?? null;
+      const before = readProfile(deps).profile;
+      const details = {
+        name: profile.name,
+        nameBefore: before.name,
+        contact: named(profile),
+        contactBefore: named(before),
+        account: deps.system.userName,
+      };
       db.transaction(() => {
         writeSetting(deps, PROFILE_KEY, profile);
-        audit.record({ actor: 'person', action: 'profile.save', subject: 'profile' });
+        audit.record({ actor: 'person', action: 'profile.save', subject: 'profile', details });
       });
       emit('contacts.changed', { ids: [PROFILE_KEY] });
     },

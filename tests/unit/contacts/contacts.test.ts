@@ -51,6 +51,22 @@ describe('contacts', () => {
     await store.close();
   });
 
+  it('audits who the person at this machine was and is now when the profile changes', async () => {
+    const { store, audit, contacts } = await contactsWith();
+    const saved = contacts.save({ ...person, role: 'primary' });
+    if (!saved.ok) throw new Error(saved.error.message);
+    contacts.saveProfile({ userId: 'p3', name: 'Ada', email: person.email, timeZone: 'UTC' });
+    expect(audit.list(1)[0]?.action).toBe('profile.save');
+    expect(JSON.parse(audit.list(1)[0]?.details ?? '{}')).toEqual({
+      name: 'Ada',
+      nameBefore: 'planner3',
+      contact: saved.value.id,
+      contactBefore: null,
+      account: 'planner3',
+    });
+    await store.close();
+  });
+
   it('takes the profile from the system account when the person said nothing', async () => {
     const { store, contacts } = await contactsWith();
     expect(contacts.profile()).toEqual({ userId: 'planner3', name: 'planner3', email: '', timeZone: 'Europe/Berlin' });
