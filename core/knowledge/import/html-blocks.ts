@@ -11,22 +11,35 @@ const APART = names(
 );
 const HEADING = /^h[1-6]$/u;
 const MOST_BLOCKS = 5000;
+/** Deeper than any page that people write; every level costs time again with each one inside it. */
+const MOST_NESTED = 256;
 /** A line end that is meant; those of the source are blanks. */
 const LINE_END = '\0';
 
-/** The text of HTML as blocks, without any markup. Any text is HTML; scripts and the like are left out whole. Pure. */
+/**
+ * The text of HTML as blocks, without any markup. Any text is HTML; scripts and the like are left out whole, and so is
+ * what begins behind more levels than a page has. Pure.
+ */
 export function blocksOfHtml(html: string): ArticleBlock[] {
   const writer = new Writer();
+  let nested = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes['alt']),
+      onopentag: (name, attributes) => {
+        nested += 1;
+        if (nested > MOST_NESTED) parser.pause();
+        else writer.open(name, attributes['alt']);
+      },
       ontext: (text) => writer.text(text),
-      onclosetag: (name) => writer.close(name),
+      onclosetag: (name) => {
+        nested -= 1;
+        writer.close(name);
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html);
-  parser.end();
+  if (nested <= MOST_NESTED) parser.end();
   return writer.end();
 }
 
@@ -90,12 +103,12 @@ class Writer {
     if (list === undefined || list.items.length === 0) return;
     const around = this.lists.at(-1);
     if (around === undefined) this.push({ kind: 'list', ordered: list.ordered, items: list.items });
-    else around.items.push(...list.items.map((item) => `– ${item}`));
+    else for (const item of list.items) around.items.push(`– ${item}`);
   }
 
   private flush(): void {
     const isCode = this.code > 0;
-    const text = isCode ? this.pending.replaceAll(/^\n+|\s+$/gu, '') : tidy(this.pending);
+    const text = isCode ? this.pending.trimEnd().replace(/^\n+/u, '') : tidy(this.pending);
     this.pending = '';
     if (text === '') return;
     const list = this.lists.at(-1);

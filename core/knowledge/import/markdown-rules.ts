@@ -52,18 +52,21 @@ function unquoted(value: string): string {
 function blocksOf(lines: readonly string[]): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
   let paragraph: string[] = [];
-  let list: { ordered: boolean; items: string[] } | undefined;
+  let list: { ordered: boolean; items: string[][] } | undefined;
   const flush = (): void => {
     const text = inline(paragraph.join(' '));
     if (text !== '') blocks.push({ kind: 'text', text });
-    if (list !== undefined) blocks.push({ kind: 'list', ...list });
+    if (list !== undefined) {
+      const items = list.items.map((parts) => parts.filter((part) => part !== '').join(' '));
+      blocks.push({ kind: 'list', ordered: list.ordered, items });
+    }
     paragraph = [];
     list = undefined;
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const [, fence] = FENCE.exec(line) ?? [];
-    const [, heading] = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line) ?? [];
+    const heading = headingOf(line);
     const [item, number, itemText = ''] = ITEM.exec(line) ?? [];
     if (fence !== undefined) {
       flush();
@@ -77,11 +80,11 @@ function blocksOf(lines: readonly string[]): ArticleBlock[] {
     } else if (item !== undefined) {
       if (paragraph.length > 0 || (list !== undefined && list.ordered !== (number !== undefined))) flush();
       list ??= { ordered: number !== undefined, items: [] };
-      list.items.push(inline(itemText));
+      list.items.push([inline(itemText)]);
     } else if (line.trim() === '') {
       if (list === undefined || !ITEM.test(lines[at + 1] ?? '')) flush();
     } else if (list !== undefined && /^\s+/u.test(line)) {
-      list.items.push(`${list.items.pop() ?? ''} ${inline(line)}`.trim());
+      list.items.at(-1)?.push(inline(line));
     } else {
       if (list !== undefined) flush();
       paragraph.push(line.replace(/^\s*>\s?/u, ''));
@@ -89,6 +92,15 @@ function blocksOf(lines: readonly string[]): ArticleBlock[] {
   }
   flush();
   return blocks;
+}
+
+/** The text of a heading without the signs that may end it. */
+function headingOf(line: string): string | undefined {
+  const text = /^\s{0,3}#{1,6}\s+(.*)$/u.exec(line)?.[1]?.trimEnd();
+  if (text === undefined) return undefined;
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return text.slice(0, end).trimEnd();
 }
 
 function fenceEnd(lines: readonly string[], at: number, fence: string): number {

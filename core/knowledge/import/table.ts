@@ -1,4 +1,4 @@
-/** Longest cell that is taken; what goes on longer is a quote that never ended. */
+/** Longest cell and first row that are taken; what goes on longer is a quote that never ended, or no table. */
 const LONGEST = 8_000_000;
 
 /** A row of a table with the line it begins in, counted from 1. */
@@ -62,7 +62,7 @@ class Reader {
 
   private read(): void {
     if (this.delimiter === undefined) {
-      if (!/[\r\n]/u.test(this.buffer)) return;
+      if (!/[\r\n]/u.test(this.buffer)) return this.checkLength(this.buffer.length);
       this.delimiter = delimiterOf(this.buffer);
     }
     // The last sign waits for what follows it: half of a line end, or of a doubled quote.
@@ -109,7 +109,15 @@ class Reader {
       const end = this.plainEnd(last);
       this.cell += this.buffer.slice(this.at, end);
       this.at = end;
+      this.checkLength(this.cell.length);
     }
+  }
+
+  private checkLength(length: number): void {
+    if (length > LONGEST)
+      throw new TableProblem(
+        `Line ${this.line} holds more than ${LONGEST} signs in one cell, so it is no table of articles.`,
+      );
   }
 
   private plainEnd(last: number): number {
