@@ -28,7 +28,13 @@ export function pattern({ error, logs, zone }: GuideView): Looked {
     { source, text: `${error.title}: ${span}` },
     ...(since === null || since === undefined ? [] : [{ source: 'All logs', text: since.sentence }]),
   ];
-  if (days === undefined) return { answer: 'sometimes', sentence: `It came ${span}.`, reasons };
+  if (days === undefined) {
+    const sentence =
+      first === last
+        ? `It is in the logs ${error.count} times on ${first}.`
+        : `It is in the logs ${error.count} times between ${first} and ${last}.`;
+    return { answer: 'sometimes', sentence, reasons };
+  }
   const isEach = days.of >= ENOUGH_DAYS && days.with / days.of >= EACH_SHARE;
   return {
     answer: isEach ? 'each' : 'sometimes',

@@ -67,7 +67,9 @@ export function createTranslator(words: CoreWords, language: SaidLanguage): Tran
 }
 
 function sayPart(book: Book, text: string): string {
-  return anyhow({ book, left: MOST_LOOKS }, text, 0)?.text ?? book.values.write(text, '');
+  const said = anyhow({ book, left: MOST_LOOKS }, text, 0)?.text ?? book.values.write(text, '');
+  // "30. Nov." ends with a full stop of its own.
+  return text.includes('..') ? said : said.replaceAll('..', '.');
 }
 
 function openBook(words: CoreWords, language: SaidLanguage): Book {
@@ -148,7 +150,9 @@ function written(
 ): Known | undefined {
   const said = values.map((value, place) => valueText(work, value, pieces[place + 1] ?? '', depth + 1));
   const isHalf = said.some(
-    (one, place) => one.weight === 0 && isSentence(values[place] ?? '') && !quotes(pieces[place] ?? ''),
+    // A day with its hour has a word of a sentence in it and is written all the same.
+    ({ text, weight: known }, place) =>
+      known === 0 && text === values[place] && isSentence(text) && !quotes(pieces[place] ?? ''),
   );
   if (isHalf) return undefined;
   return {

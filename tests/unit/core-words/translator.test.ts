@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property, record, string } from '
 import { describe, expect, test } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/index.ts';
 import type { CoreWords } from '../../../shared/i18n/index.ts';
+import { loadTranslator } from '../../../shared/i18n/load.ts';
 
 const WORDS: CoreWords = {
   'There is no portal "{0}". Add it in the settings first.': 'Es gibt kein Portal „{0}“. Fügen Sie es zuerst hinzu.',
@@ -130,6 +131,17 @@ describe('translator', () => {
         expect(typeof de(pieces.join(''))).toBe('string');
         expect(typeof de(pieces.join(other))).toBe('string');
       }),
+    );
+  });
+
+  test('writes a day with its hour in a sentence, and one full stop behind an abbreviation', async () => {
+    const german = await loadTranslator('de');
+    expect(german('The newest: The machine was restarted on Mon 30 Nov at 02:13.')).toContain(
+      'Die Maschine wurde neu gestartet am Mo 30. Nov. 02:13.',
+    );
+    expect(german('4 times, last on Wed 18 Nov.')).toBe('4-mal, zuletzt am Mi 18. Nov.');
+    expect(german('It is in the logs 29 times between Mon 23 Nov and Mon 30 Nov.')).toBe(
+      'Es steht zwischen Mo 23. Nov. und Mo 30. Nov. 29-mal in den Protokollen.',
     );
   });
 

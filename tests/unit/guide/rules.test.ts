@@ -91,7 +91,14 @@ describe('the checks', () => {
       ],
     });
     const longAgo = logs(finding(), finding({ instance: 'Test', lastAt: '2026-11-18T09:00:00.000Z' }));
-    expect(check('instances', { logs: longAgo })?.answer).toBe('one');
+    expect(check('instances', { logs: longAgo })).toMatchObject({
+      answer: 'one',
+      sentence: 'In that day only the log of Production shows it: An import failed.',
+      reasons: [
+        { source: 'Log of Production', text: '3 times' },
+        { source: 'Log of Test', text: '3 times, last on Wed 18 Nov' },
+      ],
+    });
     expect(check('instances', { instances: ['Production'] })?.answer).toBe('one');
     expect(check('instances', { error: undefined })?.answer).toBeNull();
   });
@@ -112,9 +119,9 @@ describe('the checks', () => {
       { id: 'import-failed', startsAt: '2026-11-01T00:00:00.000Z', bucketMs: 86_400_000, counts: [9, 9, 9] },
     ];
     const others = check('pattern', { logs: { ...logs(finding()), series } });
-    expect(others?.sentence).toBe('It came 3 times between Sat 21 Nov and Mon 23 Nov.');
+    expect(others?.sentence).toBe('It is in the logs 3 times between Sat 21 Nov and Mon 23 Nov.');
     const today = check('pattern', { error: finding({ firstAt: '2026-11-23T09:00:00.000Z' }) });
-    expect(today?.sentence).toBe('It came 3 times on Mon 23 Nov.');
+    expect(today?.sentence).toBe('It is in the logs 3 times on Mon 23 Nov.');
   });
 
   it('name a recording once when its name already says what it is', () => {

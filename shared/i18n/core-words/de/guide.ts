@@ -51,7 +51,10 @@ export const guide: CoreWords = {
   '{0} times on {1}': '{0}-mal am {1}',
   '{0} times between {1} and {2}': '{0}-mal zwischen {1} und {2}',
   'All logs': 'Alle Protokolle',
-  'It came {0}.': 'Es kam {0}.',
+  'It is in the logs {0} times on {1}.': 'Es steht am {1} {0}-mal in den Protokollen.',
+  'It is in the logs {0} times between {1} and {2}.': 'Es steht zwischen {1} und {2} {0}-mal in den Protokollen.',
+  'In that day only the log of {0} shows it: {1}.': 'An diesem Tag zeigt es nur das Protokoll von {0}: {1}.',
+  '{0}, last on {1}': '{0}, zuletzt am {1}',
   'It came {0}, on {1} of {2} days.': 'Es kam {0}, an {1} von {2} Tagen.',
   'Recording {0}': 'Aufzeichnung {0}',
   'The same error came {0} times by itself. Whether your steps bring it back only you can try.':

@@ -50,7 +50,10 @@ export const guide: CoreWords = {
   '{0} times on {1}': '{0} veces el {1}',
   '{0} times between {1} and {2}': '{0} veces entre {1} y {2}',
   'All logs': 'Todos los registros',
-  'It came {0}.': 'Apareció {0}.',
+  'It is in the logs {0} times on {1}.': 'Está {0} veces en los registros el {1}.',
+  'It is in the logs {0} times between {1} and {2}.': 'Está {0} veces en los registros entre {1} y {2}.',
+  'In that day only the log of {0} shows it: {1}.': 'En ese día solo lo muestra el registro de {0}: {1}.',
+  '{0}, last on {1}': '{0}, la última el {1}',
   'It came {0}, on {1} of {2} days.': 'Apareció {0}, en {1} de {2} días.',
   'Recording {0}': 'Grabación {0}',
   'The same error came {0} times by itself. Whether your steps bring it back only you can try.':
