@@ -20,6 +20,11 @@ export function itemsAsked(rules: KindRules): readonly FormItem[] {
   return items === undefined ? FORM_ITEMS : FORM_ITEMS.filter((item) => items.includes(item));
 }
 
+/** Whether a kind has a use for an item of the form; what is no item is of use to every kind. Pure. */
+export function isAsked(rules: KindRules, item: string): boolean {
+  return !FORM_ITEMS.some((one) => one === item) || itemsAsked(rules).some((one) => one === item);
+}
+
 /** Whether a kind of case belongs to an instance. Pure. */
 export function needsInstance(rules: KindRules): boolean {
   return rules?.asks?.instance ?? true;

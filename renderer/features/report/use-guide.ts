@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
 import { withFound, withMachineChecks } from '../../../shared/domain/case-found.ts';
+import { isAsked, rulesOfKind } from '../../../shared/domain/request-rules.ts';
+import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import { useRead } from '../../data/core.tsx';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 
@@ -23,12 +25,17 @@ export function useGuide({
 }): GuideAnswer | undefined {
   const query = useRead('guide.look', { id: id });
   const { data } = query;
-  const takeIn = useEffectEvent((answer: GuideAnswer) =>
-    edit((now) => withMachineChecks(withFound(now, answer.found), answer.checks)),
-  );
+  const kinds = useRead('requests.kinds', {});
+  const rules = rulesOfKind(kinds.data?.kinds ?? [], form.kind);
+  const isRead = kinds.isFetched;
+  const takeIn = useEffectEvent((answer: GuideAnswer, its: KindRules) => {
+    const asked = Object.entries(answer.found).filter(([item]) => isAsked(its, item));
+    edit((now) => withMachineChecks(withFound(now, Object.fromEntries(asked)), answer.checks));
+  });
   useEffect(() => {
-    if (data !== undefined) takeIn(data);
-  }, [data]);
+    // Another kind asks for other items.
+    if (data !== undefined && isRead) takeIn(data, rules);
+  }, [data, isRead, rules]);
   const persons = form.sources?.['occurredAt']?.from === 'machine' ? undefined : form.occurredAt;
   const key = `${form.instance ?? ''} ${persons ?? ''}`;
   const lookAgain = useEffectEvent(async (asked: string) => {

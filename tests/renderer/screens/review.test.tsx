@@ -63,6 +63,33 @@ describe('Review of a report', () => {
     expect(screen.getByText(/After the 16:40 import the Gantt of line 3 is empty/)).toBeTruthy();
   });
 
+  it('names parts of an answer by their question, none by how they are stored', async () => {
+    const { core } = openReview();
+    const fields = ['users.0.name', 'recordings.0', 'checks.instances.note', 'unknown.version'];
+    const text = fields.map((field) => ({ field, text: `of ${field}`, removed: 0 }));
+    core.override({
+      'outgoing.preview': () =>
+        ok({
+          sha256: '0'.repeat(64),
+          bytes: 100,
+          text,
+          files: [],
+          removals: [],
+          gate: { ok: true, files: 0, known: 0, hits: [] },
+          encrypted: false,
+        }),
+    });
+    fireEvent.click(await option(/^Case text and/));
+    await screen.findByText('of users.0.name');
+    for (const question of [
+      'Who is affected?',
+      'Recordings that matter',
+      'In one instance or in several?',
+      'Why is it not known? Product version',
+    ])
+      expect(screen.getByText(question)).toBeTruthy();
+  });
+
   it('sends exactly what was looked at', async () => {
     const { core } = openReview();
     await screen.findByRole('heading', { level: 1, name: /^Ready to send/ });

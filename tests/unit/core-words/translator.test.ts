@@ -139,6 +139,7 @@ describe('translator', () => {
     expect(german('The newest: The machine was restarted on Mon 30 Nov at 02:13.')).toContain(
       'Die Maschine wurde neu gestartet am Mo 30. Nov. 02:13.',
     );
+    expect(german('Restarts, Mon 30 Nov, 02:13')).toBe('Neustarts, Mo 30. Nov., 02:13');
     expect(german('4 times, last on Wed 18 Nov.')).toBe('4-mal, zuletzt am Mi 18. Nov.');
     expect(german('It is in the logs 29 times between Mon 23 Nov and Mon 30 Nov.')).toBe(
       'Es steht zwischen Mo 23. Nov. und Mo 30. Nov. 29-mal in den Protokollen.',

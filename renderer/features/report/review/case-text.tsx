@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
@@ -15,7 +15,7 @@ export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): 
     <dl className={styles['fields']}>
       {text.map(({ field, text: value, removed }) => (
         <div key={field}>
-          <dt>{kindField(t, asked, field) ?? fieldName(t, i18n.exists(`report.label.${field}`), field)}</dt>
+          <dt>{kindField(t, asked, field) ?? fieldName(t, i18n, field)}</dt>
           <dd>{marked(value)}</dd>
           {removed > 0 && <dd className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</dd>}
         </div>
@@ -31,9 +31,15 @@ function kindField(t: TFunction, asked: ReadonlyMap<string, string>, field: stri
   return id === undefined ? undefined : asked.get(id);
 }
 
-function fieldName(t: TFunction, isKnown: boolean, field: string): string {
-  // The name comes from the core, so its type cannot be known; whether there are words was asked first.
-  return isKnown ? String(t(`report.label.${field}` as never)) : field;
+/** The question that a part of an answer belongs to: "users.0.name" is one of who is affected. */
+function fieldName(t: TFunction, words: Pick<i18n, 'exists'>, field: string): string {
+  const [item = field, part = ''] = field.split('.');
+  // The name comes from the core, so its type cannot be known; whether there are words is asked first.
+  const say = (key: string): string | undefined => (words.exists(key) ? String(t(key as never)) : undefined);
+  if (item === 'checks') return say(`checks.question.${part}`) ?? field;
+  const unknown = item === 'unknown' ? say(`report.label.${part}`) : undefined;
+  if (unknown !== undefined) return t('report.reasonLabel', { item: unknown });
+  return say(`report.label.${field}`) ?? say(`report.label.${item}`) ?? field;
 }
 
 function marked(text: string): ReactNode[] {
