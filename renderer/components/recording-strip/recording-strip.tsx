@@ -1,15 +1,20 @@
 import type { CSSProperties, ReactElement } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedRange } from '../../../shared/domain/recordings.ts';
 import { clockTime, shortDay } from '../time-words.ts';
+import { useWidth } from '../use-width.ts';
 import { RangeHandle } from './range-handle.tsx';
 import styles from './recording-strip.module.css';
-import { axisTicks, barsPath, isLong, noiseMarks, shareOf, shownLabels } from './strip-rules.ts';
+import { axisTicks, barsPath, isLong, noiseMarks, roomOf, shareOf, shownLabels } from './strip-rules.ts';
 import type { Ends, StripRun } from './strip-rules.ts';
 
 const TICKS = 9;
 /** A label with its day takes more of the strip. */
 const LONG_LABEL = 0.16;
+/** How wide the labels are at most, bold ones too, in pixels of style. */
+const LONG_WIDTH = 112;
+const SHORT_WIDTH = 40;
 
 export interface RecordingStripProps {
   readonly run: StripRun & { readonly instance: string };
@@ -71,11 +76,14 @@ function SnapshotMarks(props: {
     const isEnd = position === range?.from.position || position === range?.to.position;
     return { at, position, share: shareOf(run, at), isImportant: isEnd };
   });
-  const shown = shownLabels(marks, isLong(run) ? LONG_LABEL : undefined);
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useWidth(strip);
+  const room = isLong(run) ? roomOf(width, LONG_WIDTH, LONG_LABEL) : roomOf(width, SHORT_WIDTH);
+  const shown = shownLabels(marks, room);
   const text = (at: number): string =>
     isLong(run) ? `${shortDay(at, zone)} ${clockTime(at, zone)}` : clockTime(at, zone);
   return (
-    <div className={styles['marks']} aria-hidden="true">
+    <div ref={strip} className={styles['marks']} aria-hidden="true">
       {marks.map(({ at, position, share, isImportant }, index) => (
         <span key={position} className={isImportant ? styles['markChosen'] : styles['mark']} style={left(share)}>
           {shown[index] === true && (

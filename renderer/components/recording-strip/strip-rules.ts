@@ -30,6 +30,8 @@ const STEPS = [
 ];
 /** Labels nearer than this share of the strip would lie on each other. */
 const LABEL_SHARE = 0.075;
+/** Between two labels, pixels of style. */
+const LABEL_GAP = 8;
 
 /** Where a moment lies on the strip, from 0 to 1. Pure. */
 export function shareOf({ startedAt, lastAt }: StripRun, ms: number): number {
@@ -84,6 +86,15 @@ export function stopAt(run: StripRun, share: number): number {
     if (away < distance) [best, distance] = [stop, away];
   }
   return best;
+}
+
+/**
+ * The share of a strip that a label needs beside the next one; labels at both ends stand inside the strip. Widths in
+ * pixels of style; a strip that was not laid out yet (0) takes the usual share. Pure.
+ */
+export function roomOf(stripWidth: number, labelWidth: number, usual = LABEL_SHARE): number {
+  if (stripWidth <= 0) return usual;
+  return stripWidth <= labelWidth ? 1 : Math.max(usual, (labelWidth + LABEL_GAP) / (stripWidth - labelWidth));
 }
 
 /** Which of labels that want a place are shown: the important first, then from left to right where there is room. Pure. */

@@ -6,6 +6,7 @@ import {
   endByKey,
   noiseMarks,
   shareOf,
+  roomOf,
   shownLabels,
   stopAt,
   stops,
@@ -111,6 +112,15 @@ describe('the strip', () => {
   it('shows the labels of the chosen ends and drops those that would lie on them', () => {
     const label = (share: number, isImportant = false) => ({ share, isImportant });
     expect(shownLabels([label(0), label(0.5), label(0.52, true), label(0.9)])).toEqual([true, false, true, true]);
+  });
+
+  it('gives labels more of the strip when it is narrow, so that none stands over another', () => {
+    expect(roomOf(0, 112, 0.16)).toBe(0.16);
+    expect(roomOf(1000, 112, 0.16)).toBe(0.16);
+    const room = roomOf(436, 112, 0.16);
+    // Two labels at this distance, shifted into the strip, do not touch.
+    expect(room * (436 - 112)).toBeGreaterThanOrEqual(112);
+    expect(roomOf(100, 112)).toBe(1);
   });
 
   it('draws a bar for each stretch with work, and a circle where only log-offs are', () => {
