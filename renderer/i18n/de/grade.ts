@@ -40,6 +40,7 @@ export const grade: GermanWords['grade'] = {
   why: 'Warum {{n}} {{level}}?',
   likely: 'Wahrscheinlich {{n}} {{level}}',
   likelyText: 'Nach Ihren Worten: {{reasons}}. Sie wählen ihn unter Schweregrad.',
+  likelyLog: 'Nach dem Fehler im Protokoll: {{reasons}}. Sie wählen ihn unter Schweregrad.',
   choose: 'Schweregrad wählen',
   higher:
     'Ihre Antworten passen zu {{n}} {{level}}. Sie dürfen ihn höher melden; der Support kann ihn nach einem Gespräch mit Ihnen ändern.',

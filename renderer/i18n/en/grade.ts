@@ -34,6 +34,7 @@ export const grade = {
   why: 'Why {{n}} {{level}}?',
   likely: 'Likely {{n}} {{level}}',
   likelyText: 'From your words: {{reasons}}. You choose it under Severity.',
+  likelyLog: 'From the error in the log: {{reasons}}. You choose it under Severity.',
   choose: 'Choose the severity',
   higher: 'Your answers fit {{n}} {{level}}. You may log it higher; support may change it after talking to you.',
   lower: 'Your answers fit {{n}} {{level}}, which support answers sooner. You may still log it lower.',

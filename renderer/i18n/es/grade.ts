@@ -40,6 +40,7 @@ export const grade: SpanishWords['grade'] = {
   why: '¿Por qué {{n}} {{level}}?',
   likely: 'Probablemente {{n}} {{level}}',
   likelyText: 'Según sus palabras: {{reasons}}. La elige usted en Gravedad.',
+  likelyLog: 'Según el error del registro: {{reasons}}. La elige usted en Gravedad.',
   choose: 'Elegir la gravedad',
   higher:
     'Sus respuestas encajan con {{n}} {{level}}. Puede registrarla más alta; soporte puede cambiarla tras hablar con usted.',

@@ -30,6 +30,7 @@ export const grade: ChineseWords['grade'] = {
   why: '为何是 {{n}} {{level}}？',
   likely: '可能是 {{n}} {{level}}',
   likelyText: '根据您所写：{{reasons}}。请在“严重级别”中选择。',
+  likelyLog: '根据日志中的错误：{{reasons}}。请在“严重级别”中选择。',
   choose: '选择严重级别',
   higher: '您的回答符合 {{n}} {{level}}。您可以报更高级别；支持与您沟通后可能更改。',
   lower: '您的回答符合 {{n}} {{level}}，支持会更早响应。您仍可报较低级别。',

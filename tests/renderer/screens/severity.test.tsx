@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../../shared/errors.ts';
 import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
 const radio = (group: RegExp, name: string): HTMLElement =>
@@ -69,6 +70,21 @@ describe('the severity of a report', () => {
     expect(screen.getByText(/it sounds like “A key function crawls or hangs”/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Choose the severity' }));
     expect(await heading(/^Severity 2 is likely/)).toBeTruthy();
+  });
+
+  it('is likely from the error of a log, and says so, before the person wrote a word', async () => {
+    const { core } = openWindow('/cases');
+    const stored = core.world.cases.get('case-1043');
+    if (stored === undefined) throw new Error('The story has no draft.');
+    const form = {
+      kind: 'problem' as const,
+      errorText: 'The Gantt is very slow',
+      sources: { errorText: { from: 'machine' as const, note: 'Found in the log of Production, 16:41:07' } },
+    };
+    core.world.cases.set(stored.id, { ...stored, form });
+    core.override({ 'guide.look': () => fail('unavailable', 'Nothing can be looked at.') });
+    window.location.hash = '#/report/case-1043';
+    expect(await screen.findByText(/^From the error in the log: it sounds like/)).toBeTruthy();
   });
 
   it('1 puts the telephone before everything else, on every step, and takes the call of a draft', async () => {
