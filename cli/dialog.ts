@@ -22,6 +22,9 @@ interface DialogParts {
   readonly signal: AbortSignal;
 }
 
+/** Lines that may wait until they are asked for. */
+const MOST_AHEAD = 100;
+
 /** A dialog over a stream. Lines that come before they are asked for wait. */
 export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts): Dialog {
   const reader = createInterface(isTerminal ? { input, output: prompts, terminal: true } : { input });
@@ -42,16 +45,29 @@ export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts
     lines.length = 0;
     end();
   };
+  const stopAsking = (): void => {
+    // Nobody sees the questions any more: answers that still wait would be given to questions nobody read.
+    lines.length = 0;
+    reader.pause();
+    end();
+  };
   reader.on('line', (line) => {
+    if (isOver) return;
     lines.push(line);
+    // A pipe without end is not read ahead without end.
+    if (lines.length >= MOST_AHEAD) reader.pause();
     wake();
   });
   reader.on('close', end);
   reader.on('SIGINT', interrupt);
+  prompts.on('error', stopAsking);
   signal.addEventListener('abort', interrupt, { once: true });
   const comes = async (): Promise<boolean> => {
     // Each wake leaves a line or the end behind, so one wait is enough.
-    if (lines.length === 0 && !isOver) await new Promise<void>((done) => waiting.push(done));
+    if (lines.length === 0 && !isOver) {
+      reader.resume();
+      await new Promise<void>((done) => waiting.push(done));
+    }
     return lines.length > 0;
   };
   return {
@@ -73,6 +89,7 @@ export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts
     interrupted: () => wasInterrupted,
     close: () => {
       signal.removeEventListener('abort', interrupt);
+      prompts.removeListener('error', stopAsking);
       reader.close();
     },
   };

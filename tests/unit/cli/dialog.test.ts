@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { streamDialog } from '../../../cli/dialog.ts';
@@ -57,5 +57,27 @@ describe('a dialog with a pipe', () => {
 
   it('does not begin when nothing is piped in', async () => {
     expect(await piped('').begins()).toBe(false);
+  });
+});
+
+describe('a dialog whose questions nobody reads any more', () => {
+  it('ends, however many answers still wait, when the pipe it asks through is closed', async () => {
+    const input = Readable.from(
+      (function* () {
+        for (;;) yield 'wrong\n';
+      })(),
+    );
+    const prompts = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    });
+    prompts.on('error', () => undefined);
+    const dialog = streamDialog({ input, prompts, isTerminal: false, signal: new AbortController().signal });
+    onTestFinished(() => {
+      dialog.close();
+      input.destroy();
+    });
+    let asked = 0;
+    while ((await dialog.ask('> ')) !== undefined && asked < 1000) asked += 1;
+    expect(asked).toBeLessThan(10);
   });
 });
