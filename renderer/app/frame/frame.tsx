@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scrollToTop } from '../../components/scroll-top.ts';
 import { Line } from '../../components/line.tsx';
 import { useConnectionState } from '../../data/core.tsx';
 import { useSyncState, useSystemState } from '../../data/queries.ts';
@@ -25,7 +26,7 @@ export function Frame(): ReactElement {
   const shown = useRef(`${head}/${id}`);
   useEffect(() => {
     const place = `${head}/${id}`;
-    if (shown.current !== place) main.current?.scrollTo(0, 0);
+    if (shown.current !== place) scrollToTop();
     shown.current = place;
   }, [head, id]);
   useWindowKeys();

@@ -1,3 +1,4 @@
+import { scrollToTop } from '../../components/scroll-top.ts';
 import type { Asked, Section } from './report-rules.ts';
 
 /** Id of a step's heading. */
@@ -8,7 +9,7 @@ export const askedId = (asked: Asked): string => `asked-${asked}`;
 
 /** Shows a step from its beginning and puts the focus on its heading, so that Tab leads to its first field. */
 export function focusSection(section: Section): void {
-  document.querySelector('main')?.scrollTo({ top: 0 });
+  scrollToTop();
   document.querySelector<HTMLElement>(`#${sectionId(section)}`)?.focus({ preventScroll: true });
 }
 

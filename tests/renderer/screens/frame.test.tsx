@@ -6,6 +6,15 @@ import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 describe('the frame', () => {
   windows();
 
+  it('shows the next screen from its beginning where the whole window scrolls', async () => {
+    openWindow('/');
+    await screen.findByRole('heading', { level: 1, name: /wait for you/ });
+    document.documentElement.scrollTop = 400;
+    window.location.hash = '#/support';
+    await screen.findByRole('heading', { level: 1, name: /Support/ });
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
   it('says whether support is open and until when', async () => {
     openWindow('/');
     const button = await screen.findByRole('button', { name: /Support week open · closes Fri 16:00 PT/ });
