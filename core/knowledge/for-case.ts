@@ -6,6 +6,8 @@ import type { StoredArticle } from './library/index.ts';
 
 /** Above any score that words can have. */
 const IN_LOG = 10;
+/** What the logs said longer before or after is not of this fault. */
+const AROUND_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What of a draft is asked with, what tells most first: a long description must not push it out. Pure. */
 export function questionOf(draft: CaseDraft): string {
@@ -40,24 +42,32 @@ export function spokenOf(
   return [...found].map(([key, finding]) => ({ key, finding }));
 }
 
-/** The hits of words with those of the logs in front of them, each article once. Pure. */
+/**
+ * The hits of words with what the logs speak of, each article once. What the logs said around the fault stands first;
+ * what they said at another time only keeps the place its words have, and without any stands last. Lines without a time
+ * count as around it, behind those that are. Pure.
+ */
 export function withLogHits(
   hits: readonly ArticleHit[],
   spoken: readonly FromLog[],
   hitOf: (key: string) => ArticleHit | undefined,
-  limit: number,
+  { limit, faultMs }: { readonly limit: number; readonly faultMs: number },
 ): ArticleHit[] {
-  const scoreOf = new Map(hits.map(({ id, score }) => [id, score]));
-  const first = spoken.flatMap(({ key, finding }) => {
-    const hit = hits.find(({ id }) => id === key) ?? hitOf(key);
-    if (hit === undefined) return [];
+  const byWords = new Map(hits.map((hit) => [hit.id, hit]));
+  for (const { key, finding } of spoken) {
+    const hit = byWords.get(key) ?? hitOf(key);
+    if (hit === undefined) continue;
     const { instance, file, line, lastAt, title } = finding;
     const inLog = { instance: instance ?? '', file, line, at: lastAt, pattern: title };
-    return [{ ...hit, score: IN_LOG + (scoreOf.get(key) ?? 0), inLog }];
-  });
-  const order = first.toSorted((a, b) => b.score - a.score);
-  const keys = new Set(order.map(({ id }) => id));
-  return [...order, ...hits.filter(({ id }) => !keys.has(id))].slice(0, limit);
+    byWords.set(key, { ...hit, score: bonusOf(finding, faultMs) + (byWords.get(key)?.score ?? 0), inLog });
+  }
+  return [...byWords.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
+}
+
+function bonusOf({ firstAt, lastAt }: LogFinding, faultMs: number): number {
+  if (lastAt === null) return IN_LOG / 2;
+  const [first, last] = [Date.parse(firstAt ?? lastAt), Date.parse(lastAt)];
+  return first - AROUND_MS <= faultMs && faultMs <= last + AROUND_MS ? IN_LOG : 0;
 }
 
 /** An article as the reader shows it. Pure. */

@@ -98,7 +98,8 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
         const article = library.byKey(key);
         return article === undefined ? undefined : searcher.plainHit(article);
       };
-      return ok({ ...found, hits: withLogHits(found.hits, spoken, hitOf, limit) });
+      const faultMs = form.occurredAt === undefined ? clock.now() : Date.parse(form.occurredAt);
+      return ok({ ...found, hits: withLogHits(found.hits, spoken, hitOf, { limit, faultMs }) });
     },
     state: async () => {
       const { library } = await opened();

@@ -15,13 +15,12 @@ const MOST = 5;
 const CASE = 'case:';
 export const triedCase = (id: string): string => `${CASE}${id}`;
 
-/** What of that which was found is still worth a look, what the logs speak of first. Pure. */
+/** What of that which was found is still worth a look, best first as it came. Pure. */
 export function knownAnswers(found: Found | undefined, tried: readonly string[]): KnownAnswers | undefined {
   if (found === undefined) return undefined;
   const put = new Set(tried);
-  const byLog = found.hits.toSorted((a, b) => Number(b.inLog !== null) - Number(a.inLog !== null));
   return {
-    hits: byLog.filter(({ id }) => !put.has(id)).slice(0, MOST),
+    hits: found.hits.filter(({ id }) => !put.has(id)).slice(0, MOST),
     cases: found.cases.filter(({ id }) => !put.has(triedCase(id))),
     tried: put.size,
   };

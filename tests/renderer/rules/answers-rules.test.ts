@@ -40,10 +40,10 @@ const alike = {
   score: 1,
   parts: [],
 };
-const found = { hits: [hit('a'), hit('b', true)], cases: [alike], mode: 'all' as const };
+const found = { hits: [hit('b', true), hit('a')], cases: [alike], mode: 'all' as const };
 
 describe('what may answer a draft', () => {
-  it('is what was found without what did not help, what the log speaks of first', () => {
+  it('is what was found in its order, without what did not help', () => {
     expect(knownAnswers(found, [])?.hits.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(knownAnswers(found, ['b', 'case:c1'])).toMatchObject({ hits: [{ id: 'a' }], cases: [], tried: 2 });
     expect(knownAnswers(undefined, [])).toBeUndefined();

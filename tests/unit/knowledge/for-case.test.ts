@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withLogHits } from '../../../core/knowledge/for-case.ts';
+import type { FromLog } from '../../../core/knowledge/for-case.ts';
+import type { ArticleHit } from '../../../shared/domain/knowledge.ts';
 import { COMPLETE_FORM, completeDraft, packedOf, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { plantOf, runTree } from '../evidence/evidence-fixture.ts';
@@ -53,6 +56,61 @@ describe('what fits a draft', () => {
     const { hits } = valueOf(await core.client.call('knowledge.forCase', { id }));
     expect(hits[0]?.title).toBe('Licenses and Connections Dialog');
     expect(hits[0]?.inLog).toBeNull();
+  });
+});
+
+describe('the age of what the logs said', () => {
+  const hit = (id: string, score: number): ArticleHit => ({
+    ...{ id, score, url: '', title: id, snippet: '', titleParts: [], parts: [], category: '', source: '' },
+    ...{ minutes: 1, changedAt: null, inLog: null },
+  });
+  const said = (key: string, firstAt: string | null, lastAt = firstAt): FromLog => ({
+    key,
+    finding: {
+      ...{ patternId: key, title: key, level: 'error', instance: 'Production', count: 1, firstAt, lastAt },
+      ...{ file: 'ServiceLog.txt', line: 1, sample: '' },
+    },
+  });
+  const FAULT = Date.parse('2026-11-23T16:40:00+01:00');
+  const words = [hit('best', 1.4), hit('good', 0.8)];
+  const order = (spoken: readonly FromLog[], limit = 10): string[] =>
+    withLogHits(words, spoken, (key) => hit(key, 0), { limit, faultMs: FAULT }).map(({ id }) => id);
+
+  it('puts first what they said within a week of the fault, also when it has gone on for long', () => {
+    expect(order([said('new', '2026-11-20T08:00:00.000Z')])).toEqual(['new', 'best', 'good']);
+    expect(order([said('later', '2026-11-28T08:00:00.000Z')])).toEqual(['later', 'best', 'good']);
+    expect(order([said('long', '2026-01-20T08:00:00.000Z', '2026-11-23T08:00:00.000Z')])[0]).toBe('long');
+    expect(order([said('good', '2026-11-23T08:00:00.000Z'), said('new', '2026-11-23T08:00:00.000Z')])).toEqual([
+      ...['good', 'new', 'best'],
+    ]);
+  });
+
+  it('names what they said ten months ago below what fits the words, and where it fits them too in its place', () => {
+    const old = '2026-01-20T08:00:00.000Z';
+    expect(order([said('old', old)])).toEqual(['best', 'good', 'old']);
+    expect(order([said('good', old)])).toEqual(['best', 'good']);
+    expect(order([said('old', old)], 2)).toEqual(['best', 'good']);
+    const [, , last] = withLogHits(words, [said('old', old)], (key) => hit(key, 0), { limit: 9, faultMs: FAULT });
+    expect(last?.inLog?.at).toBe(old);
+  });
+
+  it('is not known of lines without a time, so they stand behind what was said around the fault', () => {
+    const around = said('new', '2026-11-23T08:00:00.000Z');
+    expect(order([said('when', null), around])).toEqual(['new', 'when', 'best', 'good']);
+  });
+
+  it('counts from when the draft says that it happened', async () => {
+    const core = await startCore();
+    const root = await plantOf(PLANT);
+    packedOf(
+      await core.client.call('collect.run', { root, out: join(temporaryFolder(), 'a.zip'), profile: 'standard' }),
+    );
+    const at = async (occurredAt: string) => {
+      const id = await completeDraft(core, { ...COMPLETE_FORM, occurredAt });
+      return valueOf(await core.client.call('knowledge.forCase', { id })).hits.map(({ id: key }) => key);
+    };
+    expect((await at('2026-11-24T15:00:00+01:00'))[0]).toBe(MANAGER);
+    expect((await at('2025-11-24T15:00:00+01:00'))[0]).not.toBe(MANAGER);
   });
 });
 
