@@ -25,15 +25,17 @@ export function textOf(blocks: readonly ArticleBlock[]): string {
   return blocks.map((block) => (block.kind === 'list' ? block.items.join('\n') : block.text)).join('\n');
 }
 
-/** Whole minutes to read it, at least 1. Pure. */
-export function minutesOf(blocks: readonly ArticleBlock[]): number {
-  return Math.max(1, Math.round(textOf(blocks).length / SIGNS_A_MINUTE));
+/** Whole minutes to read a text, at least 1. Pure. */
+export function minutesOf(text: string): number {
+  return Math.max(1, Math.round(text.length / SIGNS_A_MINUTE));
 }
 
-/** What goes into the index, column by column. Pure. */
-export function indexedText(article: NewArticle): readonly [string, string, string, string, string] {
-  const { title, keywords, errorTexts, asked, category, summary, blocks } = article;
-  const text = textOf(blocks).slice(0, MOST_INDEXED);
+/** What goes into the index of an article with this text, column by column. Pure. */
+export function indexedText(
+  { title, keywords, errorTexts, asked, category, summary }: Omit<NewArticle, 'blocks'>,
+  whole: string,
+): readonly [string, string, string, string, string] {
+  const text = whole.slice(0, MOST_INDEXED);
   const named = [...keywords, ...keywords.flatMap((word) => withoutHumps(word) ?? [])];
   return [
     indexable(title),
@@ -51,20 +53,9 @@ export function namingWords({ title, keywords, summary, extent, asked }: NewArti
   return new Set(wordsOf(folded(apart === undefined ? parts : `${parts}\n${apart}`)));
 }
 
-/** What changes when anything of the article that is kept changes. Pure. */
-export function digestInput(article: NewArticle): string {
-  const { url, title, category, publisher, summary, extent, keywords, errorTexts, asked, blocks, changedAt } = article;
-  return JSON.stringify([
-    url,
-    title,
-    category,
-    publisher,
-    summary,
-    extent,
-    keywords,
-    errorTexts,
-    asked,
-    changedAt,
-    blocks,
-  ]);
+/** What changes when anything of the article that is kept changes; `blocks` as they are kept. Pure. */
+export function digestInput(article: Omit<NewArticle, 'blocks'>, blocks: string): string {
+  const { url, title, category, publisher, summary, extent, keywords, errorTexts, asked, changedAt } = article;
+  const rest = [url, title, category, publisher, summary, extent, keywords, errorTexts, asked, changedAt];
+  return `${JSON.stringify(rest)}\n${blocks}`;
 }

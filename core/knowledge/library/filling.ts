@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Db, Row } from '../../db/index.ts';
 import { stemOf } from '../search/stem-rules.ts';
-import { digestInput, indexedText, minutesOf, namingWords } from './article-rules.ts';
+import { digestInput, indexedText, minutesOf, namingWords, textOf } from './article-rules.ts';
 import { merged, rowsOf } from './rows.ts';
 import type { NewArticle, Source, Taken } from './types.ts';
 
@@ -60,18 +60,22 @@ function nextId(db: Db, kind: Source['kind']): number {
 
 /** Puts one article in its place. Of one key the newest is shown and found, and what was imported before what came along. */
 function put(db: Db, source: number, article: NewArticle, next: number, words: WordChanges): keyof Taken {
-  const digest = hash('sha256', digestInput(article), 'base64');
+  const blocks = JSON.stringify(article.blocks);
+  const digest = hash('sha256', digestInput(article, blocks), 'base64');
+  const text = textOf(article.blocks);
+  const written = { blocks, digest, minutes: minutesOf(text) };
   const known = db.sql('SELECT source, digest FROM article WHERE key = ?').all(article.key);
   if (known.length === 0) {
-    write(db, next, source, article, digest, false);
-    indexAs(db, next, article, words);
+    write(db, INSERT, next, source, article, written);
+    indexAs(db, next, article, text, words);
     return 'added';
   }
   if (known.some((row) => Number(row['source']) === source && row['digest'] === digest)) return 'unchanged';
   const before = rowsOf(db, article.key);
   const kept = before.find((row) => Number(row['source']) === source);
   unindex(db, before, words);
-  write(db, kept === undefined ? next : Number(kept['id']), source, article, digest, kept !== undefined);
+  if (kept === undefined) write(db, INSERT, next, source, article, written);
+  else write(db, UPDATE, Number(kept['id']), source, article, written);
   index(db, rowsOf(db, article.key), words);
   return kept === undefined ? 'added' : 'changed';
 }
@@ -80,8 +84,15 @@ function put(db: Db, source: number, article: NewArticle, next: number, words: W
  * Plain INSERT and UPDATE of one row: whatever else (OR REPLACE, an UPSERT) makes SQLite set a savepoint, at each of which
  * FTS5 writes what it had gathered to the disk. That made filling ten times slower.
  */
-function write(db: Db, id: number, source: number, article: NewArticle, digest: string, isKept: boolean): void {
-  const { key, url, title, category, publisher, summary, extent, changedAt, blocks } = article;
+function write(
+  db: Db,
+  statement: string,
+  id: number,
+  source: number,
+  article: NewArticle,
+  { blocks, minutes, digest }: { readonly blocks: string; readonly minutes: number; readonly digest: string },
+): void {
+  const { key, url, title, category, publisher, summary, extent, changedAt } = article;
   const values = [
     key,
     source,
@@ -94,13 +105,13 @@ function write(db: Db, id: number, source: number, article: NewArticle, digest: 
     JSON.stringify(article.keywords),
     JSON.stringify(article.errorTexts),
     JSON.stringify(article.asked),
-    JSON.stringify(blocks),
-    minutesOf(blocks),
+    blocks,
+    minutes,
     changedAt,
     digest,
     id,
   ];
-  db.sql(isKept ? UPDATE : INSERT).run(...values);
+  db.sql(statement).run(...values);
 }
 
 const UPDATE = `UPDATE article SET key = ?, source = ?, url = ?, title = ?, category = ?, publisher = ?, summary = ?, extent = ?,
@@ -111,12 +122,12 @@ const INSERT = `INSERT INTO article (key, source, url, title, category, publishe
 function index(db: Db, rows: readonly Row[], words: WordChanges): void {
   const article = merged(rows);
   if (article === undefined) return;
-  indexAs(db, article.id, article, words);
+  indexAs(db, article.id, article, textOf(article.blocks), words);
   if (rows.length > 1) db.sql('UPDATE article SET is_shown = (id = ?) WHERE key = ?').run(article.id, article.key);
 }
 
-function indexAs(db: Db, id: number, article: NewArticle, words: WordChanges): void {
-  const [title, keywords, errors, asked, body] = indexedText(article);
+function indexAs(db: Db, id: number, article: NewArticle, text: string, words: WordChanges): void {
+  const [title, keywords, errors, asked, body] = indexedText(article, text);
   const names = [id, title, keywords, errors, asked] as const;
   db.sql('INSERT INTO brief (rowid, title, keywords, errors, asked) VALUES (?, ?, ?, ?, ?)').run(...names);
   db.sql('INSERT INTO whole (rowid, title, keywords, errors, asked, body) VALUES (?, ?, ?, ?, ?, ?)').run(

@@ -1,8 +1,9 @@
+import type { ArticleBlock } from '../../../shared/domain/knowledge.ts';
 import type { Db } from '../../db/index.ts';
 import { begin, removeSource } from './filling.ts';
 import type { NewSource, Taking } from './filling.ts';
-import { merged, rowsById, rowsOf, toNames, withOthers } from './rows.ts';
-import type { Names } from './rows.ts';
+import { listed, merged, rowsById, rowsOf, texts } from './rows.ts';
+import type { Listed } from './rows.ts';
 import type { NewArticle, Source, StoredArticle, Taken } from './types.ts';
 
 /** The articles on the disk. Only SQL; every change is one transaction with its index. */
@@ -14,8 +15,10 @@ export interface Library {
   sources(): readonly Source[];
   byKey(key: string): StoredArticle | undefined;
   byId(id: number): StoredArticle | undefined;
-  /** What names an article, without its text. */
-  namesOf(id: number): Names | undefined;
+  /** Articles as lists show them, without their texts. */
+  listed(ids: readonly number[]): readonly Listed[];
+  /** The texts of those that are here as a whole. */
+  texts(ids: readonly number[]): ReadonlyMap<number, readonly ArticleBlock[]>;
   /** Takes articles into a source, in one transaction; see `begin`. With `whole` what is not among them goes. */
   take(source: NewSource, articles: Iterable<NewArticle>, options?: { readonly whole?: boolean }): Taken;
   /** Begins to take articles into a source, inside a transaction of the caller. */
@@ -33,15 +36,8 @@ export function createLibrary(db: Db): Library {
     sources: () => sources(db),
     byKey: (key) => merged(rowsOf(db, key)),
     byId: (id) => merged(rowsById(db, id)),
-    namesOf: (id) => {
-      const [shown, ...others] = db
-        .sql(
-          `SELECT id, key, title, category, summary, keywords, error_texts, asked FROM article
-           WHERE key = (SELECT key FROM article WHERE id = ?) ORDER BY id DESC`,
-        )
-        .all(id);
-      return shown === undefined ? undefined : withOthers(toNames(shown), others);
-    },
+    listed: (ids) => listed(db, ids),
+    texts: (ids) => texts(db, ids),
     take: (source, articles, { whole = false } = {}) =>
       db.transaction(() => {
         const taking = begin(db, source);

@@ -7,6 +7,9 @@ export type Names = Pick<NewArticle, 'key' | 'title' | 'category' | 'summary' | 
   readonly id: number;
 };
 
+/** What a list of answers shows and ranks, without the text. */
+export type Listed = Names & Pick<StoredArticle, 'url' | 'publisher' | 'extent' | 'minutes' | 'changedAt'>;
+
 const SELECT = `SELECT article.*, source.name AS source_name FROM article JOIN source ON source.id = article.source`;
 
 /** All there is of one article, what is shown first. */
@@ -48,7 +51,7 @@ function listOf(row: Row, name: string): readonly string[] {
 }
 
 /** What names the article of a row. */
-export function toNames(row: Row): Names {
+function toNames(row: Row): Names {
   return {
     id: Number(row['id']),
     key: String(row['key']),
@@ -61,15 +64,42 @@ export function toNames(row: Row): Names {
   };
 }
 
-function toArticle(row: Row): StoredArticle {
+function toListed(row: Row): Listed {
   return {
     ...toNames(row),
-    source: String(row['source_name']),
     url: String(row['url']),
     publisher: String(row['publisher']),
     extent: row['extent'] === 'whole' ? 'whole' : 'summary',
-    blocks: JSON.parse(String(row['blocks'])) as ArticleBlock[],
     minutes: Number(row['minutes']),
     changedAt: row['changed_at'] === null ? null : String(row['changed_at']),
   };
+}
+
+function toArticle(row: Row): StoredArticle {
+  return { ...toListed(row), source: String(row['source_name']), blocks: blocksOf(row) };
+}
+
+function blocksOf(row: Row): readonly ArticleBlock[] {
+  return JSON.parse(String(row['blocks'])) as ArticleBlock[];
+}
+
+/** What lists show of articles that are shown, by their numbers; one question for all of them. */
+export function listed(db: Db, ids: readonly number[]): readonly Listed[] {
+  const rows = db
+    .sql(
+      `SELECT id, key, title, category, summary, keywords, error_texts, asked, url, publisher, extent, minutes, changed_at
+       FROM article WHERE key IN (SELECT key FROM article WHERE id IN (SELECT value FROM json_each(?))) ORDER BY id DESC`,
+    )
+    .all(JSON.stringify(ids));
+  return [...Map.groupBy(rows, (row) => String(row['key'])).values()].flatMap(([shown, ...others]) =>
+    shown === undefined ? [] : [withOthers(toListed(shown), others)],
+  );
+}
+
+/** The texts of those that have one of their own. */
+export function texts(db: Db, ids: readonly number[]): ReadonlyMap<number, readonly ArticleBlock[]> {
+  const rows = db
+    .sql(`SELECT id, blocks FROM article WHERE extent = 'whole' AND id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [Number(row['id']), blocksOf(row)]));
 }

@@ -34,7 +34,7 @@ const articles: Migration = {
       CREATE TABLE note (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       INSERT INTO note VALUES ('generation', 0), ('articles', 0);
       CREATE VIRTUAL TABLE brief USING fts5 (
-        title, keywords, errors, asked, content = '', contentless_delete = 1, ${TOKENS}, prefix = '2 3'
+        title, keywords, errors, asked, content = '', contentless_delete = 1, ${TOKENS}, prefix = '2 3 4'
       );
       CREATE VIRTUAL TABLE whole USING fts5 (
         title, keywords, errors, asked, body, content = '', contentless_delete = 1, ${TOKENS}

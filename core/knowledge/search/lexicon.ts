@@ -13,6 +13,7 @@ const LAST = '\u{10FFFF}';
  */
 export function createLexicon(db: Db, articles: number, extra: ReadonlySet<string>): Lexicon {
   const frequencies = new Map<string, number>();
+  const reaches = new Map<string, number>();
   let words: WordList | undefined;
   return {
     articles,
@@ -24,8 +25,29 @@ export function createLexicon(db: Db, articles: number, extra: ReadonlySet<strin
       frequencies.set(stem, found);
       return found;
     },
+    learn: (stems) => {
+      const unknown = [...new Set(stems)].filter((stem) => !frequencies.has(stem));
+      if (unknown.length === 0) return;
+      for (const stem of unknown) frequencies.set(stem, 0);
+      const rows = db
+        .sql(
+          'SELECT stem, max(articles) AS most FROM word WHERE stem IN (SELECT value FROM json_each(?)) GROUP BY stem',
+        )
+        .all(JSON.stringify(unknown));
+      for (const row of rows) frequencies.set(String(row['stem']), Number(row['most']));
+    },
     hasBeginning: (beginning) =>
       db.sql('SELECT 1 FROM word WHERE word >= ? AND word < ? LIMIT 1').get(beginning, beginning + LAST) !== undefined,
+    reachOfBeginning: (beginning) => {
+      const kept = reaches.get(beginning);
+      if (kept !== undefined) return kept;
+      const row = db
+        .sql('SELECT sum(articles) AS reach FROM word WHERE word >= ? AND word < ?')
+        .get(beginning, beginning + LAST);
+      const found = Number(row?.['reach'] ?? 0);
+      reaches.set(beginning, found);
+      return found;
+    },
     suggest: (word) => {
       words ??= readWords(db, extra);
       return alike(words, word);

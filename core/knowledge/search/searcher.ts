@@ -1,26 +1,25 @@
-import type { ArticleHit, TextPart } from '../../../shared/domain/knowledge.ts';
+import type { ArticleBlock, ArticleHit, TextPart } from '../../../shared/domain/knowledge.ts';
 import { textOf } from '../library/article-rules.ts';
 import type { Library } from '../library/library.ts';
+import type { Listed } from '../library/rows.ts';
 import type { StoredArticle } from '../library/types.ts';
+import { candidates } from './candidates.ts';
+import type { Breadth } from './candidates.ts';
 import { createLexicon } from './lexicon.ts';
-import { allOf, anyOf, exactly } from './match-rules.ts';
 import { understood } from './query-rules.ts';
 import { cardOf, judged, weighed } from './rank-rules.ts';
 import type { Card, Weighed } from './rank-rules.ts';
 import { finderOf, marked, snippetOf } from './snippet-rules.ts';
 import { folded } from './text-rules.ts';
-import type { Concept, Lexicon, Query, Thesaurus } from './types.ts';
+import type { Lexicon, Query, Thesaurus } from './types.ts';
 
-/** Ranking looks at as many; the lower ids, which are the better articles, first. */
-const CAP = 2000;
-const CANDIDATES = 60;
-/** Of a large library fewer are judged: most have to be read for it. */
-const CANDIDATES_OF_MANY = 24;
-/** Below this every article is looked at for any word at once. */
-const SMALL = 3000;
-const ENOUGH = 10;
-const SHORTEST_IN_TEXT = 4;
+const USUAL: Breadth = {
+  cap: { typed: 2000, names: 20_000, texts: 8000 },
+  judged: { typed: 24, whole: 100 },
+  isExhaustive: false,
+};
 const SHORTEST_ERROR = 6;
+const MOST_WITH_ERRORS = 2000;
 const MOST_CARDS = 5000;
 
 export interface SearchRequest {
@@ -49,62 +48,61 @@ export interface Searcher {
   plainHit(article: StoredArticle): ArticleHit;
 }
 
-interface Candidate {
-  readonly id: number;
-  readonly rank: number;
+/** What is kept of an article: as lists show it, and taken apart to be judged. */
+interface Kept {
+  readonly article: Listed;
+  readonly card: Card;
 }
 
-/** `cap`: as many matches are ranked; for measuring what the cap costs. */
-export function createSearcher(library: Library, thesaurus: Thesaurus, cap = CAP): Searcher {
-  const cards = new Map<number, Card>();
+/** `breadth`: how far it looks; given to measure what looking less far costs. */
+export function createSearcher(library: Library, thesaurus: Thesaurus, breadth = USUAL): Searcher {
+  const kept = new Map<number, Kept>();
   let known: { readonly generation: number; readonly lexicon: Lexicon } | undefined;
   const lexicon = (): Lexicon => {
     const generation = library.generation();
     if (known?.generation === generation) return known.lexicon;
-    cards.clear();
+    kept.clear();
     const made = createLexicon(library.db, library.count(), thesaurus.words);
     known = { generation, lexicon: made };
     return made;
   };
-  const cardFor = (id: number): Card | undefined => {
-    const kept = cards.get(id);
-    if (kept !== undefined) return kept;
-    const names = library.namesOf(id);
-    if (names === undefined) return undefined;
-    const card = cardOf(names, (word) => thesaurus.isStop(word));
-    if (cards.size >= MOST_CARDS) cards.clear();
-    cards.set(id, card);
-    return card;
+  const isStop = (word: string): boolean => thesaurus.isStop(word);
+  const keep = (ids: readonly number[]): void => {
+    if (kept.size + ids.length > MOST_CARDS) kept.clear();
+    const missing = ids.filter((id) => !kept.has(id));
+    if (missing.length === 0) return;
+    const cards = library.listed(missing).map((article) => ({ article, card: cardOf(article, isStop) }));
+    for (const one of cards) kept.set(one.article.id, one);
+    lexicon().learn(cards.flatMap(({ card }) => [...card.title, ...card.asked.flatMap((words) => [...words])]));
   };
-  const understand = (text: string, isTyping: boolean): Query =>
-    understood(text, { thesaurus, lexicon: lexicon(), isInText: (word) => isIn(library, word), isTyping });
   return {
     search: ({ text, pass, limit, isTyping, solved }) => {
       const words = lexicon();
-      const query = understand(text, isTyping);
+      const query = understood(text, { thesaurus, lexicon: words, isInText: (word) => isIn(library, word), isTyping });
       const concepts = weighed(query.concepts, words);
-      const found = candidates(library, query, concepts, pass, cap, words);
+      const found = candidates(library, words, { query, concepts, pass, limit }, breadth);
+      keep(found.map(({ id }) => id));
       const order = found
         .flatMap(({ id, rank }) => {
-          const card = cardFor(id);
-          if (card === undefined) return [];
-          const { score, isAll } = judged(card, concepts, words, rank);
-          return [{ id, isAll, score: score + exactBonus(card, query) + solvedBonus(solved.get(card.key)) }];
+          const one = kept.get(id);
+          if (one === undefined) return [];
+          const { score, isAll } = judged(one.card, concepts, words, rank);
+          const bonus = exactBonus(one.card, query) + solvedBonus(solved.get(one.card.key));
+          return [{ id, article: one.article, isAll, score: score + bonus }];
         })
         .toSorted((a, b) => b.score - a.score || a.id - b.id)
         .slice(0, limit);
       const isHit = finderOf(query.concepts);
+      // While one types the summary is enough: texts are long to read.
+      const texts = pass === 'title' ? undefined : library.texts(order.map(({ id }) => id));
       return {
-        hits: order.flatMap(({ id, score }) => {
-          const article = library.byId(id);
-          return article === undefined ? [] : [toHit(article, score, isHit)];
-        }),
+        hits: order.map(({ id, article, score }) => toHit(article, texts?.get(id), score, isHit)),
         mode: query.isMended ? 'mended' : order[0]?.isAll === true ? 'all' : 'any',
         concepts,
       };
     },
     byErrorText: (line) => keysWithError(library, folded(line)),
-    plainHit: (article) => toHit(article, 0, () => false),
+    plainHit: (article) => toHit(article, article.extent === 'whole' ? article.blocks : undefined, 0, () => false),
   };
 }
 
@@ -112,64 +110,11 @@ function isIn(library: Library, word: string): boolean {
   return library.db.sql('SELECT rowid FROM whole WHERE whole MATCH ? LIMIT 1').get(`"${word}"`) !== undefined;
 }
 
-function candidates(
-  library: Library,
-  query: Query,
-  concepts: readonly Weighed[],
-  pass: SearchRequest['pass'],
-  cap: number,
-  lexicon: Lexicon,
-): readonly Candidate[] {
-  const found = new Map<number, number>();
-  const table = pass === 'title' || query.concepts.some((one) => isShort(one)) ? 'brief' : 'whole';
-  const look = (expression: string | undefined, weight: number): void => {
-    if (expression === undefined) return;
-    for (const { id, rank } of ranked(library, expression, table, cap))
-      if (!found.has(id)) found.set(id, rank * weight);
-  };
-  look(exactly(query.exact), 1);
-  if (library.count() <= SMALL) look(anyOf(query.concepts), 1);
-  else {
-    look(allOf(query.concepts), 1);
-    if (found.size < ENOUGH && query.concepts.length > 1) look(anyOf(rarest(concepts, lexicon)), 0.5);
-  }
-  return [...found].map(([id, rank]) => ({ id, rank }));
-}
-
-/** Of a long question the words that tell most: those every other article has only make it slow. */
-function rarest(concepts: readonly Weighed[], lexicon: Lexicon): readonly Weighed[] {
-  const sorted = concepts.toSorted((a, b) => b.idf - a.idf);
-  const least = Math.log(1 + lexicon.articles / 50);
-  const telling = sorted.filter(({ idf }) => idf >= Math.min(least, (sorted[0]?.idf ?? 0) * 0.6));
-  return telling.slice(0, 6);
-}
-
-/** A word of which only few letters are there is looked for in what names articles: texts know no words by their beginning. */
-function isShort({ variants }: Concept): boolean {
-  return variants.every(({ isBeginning, words }) => isBeginning && (words[0] ?? '').length < SHORTEST_IN_TEXT);
-}
-
-const RANKS = {
-  brief: 'bm25(brief, 8.0, 5.0, 6.0, 4.0)',
-  whole: 'bm25(whole, 8.0, 5.0, 6.0, 4.0, 1.0)',
-} as const;
-
-function ranked(library: Library, expression: string, table: keyof typeof RANKS, cap: number): readonly Candidate[] {
-  const rows = library.db
-    .sql(
-      `SELECT id, rank FROM (SELECT rowid AS id, ${RANKS[table]} AS rank FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
-       ORDER BY rank LIMIT ?`,
-    )
-    .all(expression, cap, library.count() <= SMALL ? CANDIDATES : CANDIDATES_OF_MANY);
-  const best = Math.abs(Number(rows[0]?.['rank'] ?? 0));
-  return rows.map((row) => ({ id: Number(row['id']), rank: best === 0 ? 0 : Math.abs(Number(row['rank'])) / best }));
-}
-
 function keysWithError(library: Library, line: string): readonly string[] {
   if (line.trim() === '') return [];
   return library.db
     .sql(`SELECT key, error_texts FROM article WHERE is_shown = 1 AND error_texts <> '[]' LIMIT ?`)
-    .all(CAP)
+    .all(MOST_WITH_ERRORS)
     .filter((row) =>
       (JSON.parse(String(row['error_texts'])) as string[]).some(
         (text) => text.length >= SHORTEST_ERROR && line.includes(folded(text)),
@@ -188,9 +133,14 @@ function exactBonus({ errors }: Card, { exact }: Query): number {
   return errors !== '' && exact.some((text) => errors.includes(text)) ? 1 : 0;
 }
 
-function toHit(article: StoredArticle, score: number, isHit: (word: string) => boolean): ArticleHit {
-  const { key, url, title, category, publisher, minutes, changedAt, summary, extent, blocks } = article;
-  const body = extent === 'summary' || blocks.length === 0 ? summary : textOf(blocks);
+function toHit(
+  article: Listed,
+  text: readonly ArticleBlock[] | undefined,
+  score: number,
+  isHit: (word: string) => boolean,
+): ArticleHit {
+  const { key, url, title, category, publisher, minutes, changedAt, summary } = article;
+  const body = text === undefined || text.length === 0 ? summary : textOf(text);
   const parts = snippetOf(body, isHit);
   return {
     id: key,

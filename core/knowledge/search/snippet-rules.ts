@@ -18,10 +18,19 @@ export function finderOf(concepts: readonly Concept[]): (word: string) => boolea
         if (isBeginning) beginnings.push(stem);
         else all.add(stem);
       }
-  return (word) => {
+  const isHit = (word: string): boolean => {
     const plain = folded(word);
     if (isUnspaced(plain)) return wordsOf(plain).some((pair) => all.has(pair));
     return all.has(stemOf(plain)) || beginnings.some((one) => plain.startsWith(one));
+  };
+  // The texts of one answer have most of their words in common.
+  const told = new Map<string, boolean>();
+  return (word) => {
+    const kept = told.get(word);
+    if (kept !== undefined) return kept;
+    const found = isHit(word);
+    told.set(word, found);
+    return found;
   };
 }
 

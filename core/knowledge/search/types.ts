@@ -50,8 +50,12 @@ export interface Lexicon {
   readonly articles: number;
   /** In how many articles a stem names something; 0 where none. */
   frequency(stem: string): number;
+  /** Looks up many at once, so that asking for each takes nothing. */
+  learn(stems: readonly string[]): void;
   /** Whether any word begins so. */
   hasBeginning(beginning: string): boolean;
+  /** How often articles are named with words that begin so. */
+  reachOfBeginning(beginning: string): number;
   /** Known words that were probably meant, best first. */
   suggest(word: string): readonly { readonly word: string; readonly likeness: number }[];
 }
