@@ -119,7 +119,11 @@ async function* searchFigures(large: Filled, small: Filled, shipped: Shipped, mi
     return roundOf(asked, (text) => searcher.search(request(text, pass)));
   };
   const rounds: Record<'typed' | 'whole' | 'few' | 'miniTyped' | 'miniWhole', (readonly number[])[]> = {
-    ...{ typed: [], whole: [], few: [], miniTyped: [], miniWhole: [] },
+    typed: [],
+    whole: [],
+    few: [],
+    miniTyped: [],
+    miniWhole: [],
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.typed.push(ask(large, 'title'));

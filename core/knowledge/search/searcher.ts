@@ -73,7 +73,7 @@ export function createSearcher(library: Library, thesaurus: Thesaurus, breadth =
     if (missing.length === 0) return;
     const cards = library.listed(missing).map((article) => ({ article, card: cardOf(article, isStop) }));
     for (const one of cards) kept.set(one.article.id, one);
-    lexicon().learn(cards.flatMap(({ card }) => [...card.title, ...card.asked.flatMap((words) => [...words])]));
+    lexicon().learn(cards.flatMap(({ card: { title, asked } }) => title.concat(...asked.map((words) => [...words]))));
   };
   return {
     search: ({ text, pass, limit, isTyping, solved }) => {

@@ -63,14 +63,32 @@ describe('what fits a draft', () => {
 
 describe('the age of what the logs said', () => {
   const hit = (id: string, score: number): ArticleHit => ({
-    ...{ id, score, url: '', title: id, snippet: '', titleParts: [], parts: [], category: '', source: '' },
-    ...{ minutes: 1, changedAt: null, inLog: null },
+    id,
+    score,
+    url: '',
+    title: id,
+    snippet: '',
+    titleParts: [],
+    parts: [],
+    category: '',
+    source: '',
+    minutes: 1,
+    changedAt: null,
+    inLog: null,
   });
   const said = (key: string, firstAt: string | null, lastAt = firstAt): FromLog => ({
     key,
     finding: {
-      ...{ patternId: key, title: key, level: 'error', instance: 'Production', count: 1, firstAt, lastAt },
-      ...{ file: 'ServiceLog.txt', line: 1, sample: '' },
+      patternId: key,
+      title: key,
+      level: 'error',
+      instance: 'Production',
+      count: 1,
+      firstAt,
+      lastAt,
+      file: 'ServiceLog.txt',
+      line: 1,
+      sample: '',
     },
   });
   const FAULT = Date.parse('2026-11-23T16:40:00+01:00');
@@ -83,7 +101,9 @@ describe('the age of what the logs said', () => {
     expect(order([said('later', '2026-11-28T08:00:00.000Z')])).toEqual(['later', 'best', 'good']);
     expect(order([said('long', '2026-01-20T08:00:00.000Z', '2026-11-23T08:00:00.000Z')])[0]).toBe('long');
     expect(order([said('good', '2026-11-23T08:00:00.000Z'), said('new', '2026-11-23T08:00:00.000Z')])).toEqual([
-      ...['good', 'new', 'best'],
+      'good',
+      'new',
+      'best',
     ]);
   });
 

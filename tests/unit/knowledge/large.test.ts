@@ -5,8 +5,18 @@ import { createSearcher } from '../../../core/knowledge/search/searcher.ts';
 import { createThesaurus } from '../../../core/knowledge/search/thesaurus.ts';
 
 const article = (key: string, title: string, text: string): NewArticle => ({
-  ...{ key, url: '', title, category: '', publisher: 'test', summary: '', extent: 'whole', keywords: [] },
-  ...{ errorTexts: [], asked: [], blocks: [{ kind: 'text', text }], changedAt: null },
+  key,
+  url: '',
+  title,
+  category: '',
+  publisher: 'test',
+  summary: '',
+  extent: 'whole',
+  keywords: [],
+  errorTexts: [],
+  asked: [],
+  blocks: [{ kind: 'text', text }],
+  changedAt: null,
 });
 
 /** More articles than a library may have to be looked through as a whole for each word; the telling ones are the last. */
