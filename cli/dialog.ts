@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { shown } from './output.ts';
 
 /** Questions and answers, line by line: with a person at a terminal, or with lines that were piped in. */
 export interface Dialog {
@@ -83,7 +84,8 @@ export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts
         return undefined;
       }
       const line = lines.shift() ?? '';
-      if (!isTerminal) prompts.write(`${line}\n`);
+      // What was piped in may be anybody's text.
+      if (!isTerminal) prompts.write(`${shown(line)}\n`);
       return line;
     },
     interrupted: () => wasInterrupted,

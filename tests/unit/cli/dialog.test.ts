@@ -81,3 +81,11 @@ describe('a dialog whose questions nobody reads any more', () => {
     expect(asked).toBeLessThan(10);
   });
 });
+
+it('a dialog shows no line that was piped in so that it would act on the terminal', async () => {
+  const prompts = new PassThrough();
+  const input = Readable.from(['\u{1b}]0;taken\u{7}Title\u{9b}31m\n']);
+  const dialog = streamDialog({ input, prompts, isTerminal: false, signal: new AbortController().signal });
+  expect(await dialog.ask('> ')).toBe('\u{1b}]0;taken\u{7}Title\u{9b}31m');
+  expect(String(prompts.read())).toBe('> \\u{1b}]0;taken\\u{7}Title\\u{9b}31m\n');
+});
