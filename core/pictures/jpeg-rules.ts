@@ -11,6 +11,8 @@ const APP14 = 0xee;
 const EXIF = 'Exif\0\0';
 const ADOBE_BYTES = 12;
 const JFIF_BYTES = 14;
+/** Far more than any camera writes; millions of empty ones would only hold this process up. */
+const MOST_SEGMENTS = 20_000;
 
 /** Frames, tables and scans: what makes the picture. */
 function makesPicture(marker: number): boolean {
@@ -27,7 +29,10 @@ export function cleanJpeg(bytes: Uint8Array): Cleaned {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   const kept: Uint8Array[] = [Uint8Array.of(0xff, SOI)];
   let hasScan = false;
+  let segments = 0;
   for (let at = 2; at < bytes.length;) {
+    segments += 1;
+    if (segments > MOST_SEGMENTS) return undefined;
     const marker = markerAt(bytes, at);
     if (marker === undefined) return undefined;
     const { code, next } = marker;

@@ -11,6 +11,8 @@ const PROFILE = 0x20;
 const NOTES = 0x08;
 const XMP = 0x04;
 const HEAD_BYTES = 12;
+/** Far more than any animation has; millions of empty ones would only hold this process up. */
+const MOST_CHUNKS = 20_000;
 
 interface Chunk {
   readonly type: string;
@@ -45,7 +47,7 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   const chunks: Chunk[] = [];
   const { view } = readerOf(bytes);
   for (let at = 0; at < bytes.length;) {
-    if (at + 8 > bytes.length) return undefined;
+    if (at + 8 > bytes.length || chunks.length === MOST_CHUNKS) return undefined;
     const length = view.getUint32(at + 4, true);
     const end = at + 8 + length;
     if (end > bytes.length) return undefined;

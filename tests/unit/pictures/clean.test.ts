@@ -106,3 +106,14 @@ test('the notes say how a picture is turned in both orders of bytes', () => {
   expect(orientationOf(exif(3))).toBe(3);
   assert(property(uint8Array({ maxLength: 60 }), (bytes) => orientationOf(bytes) >= 1 && orientationOf(bytes) <= 8));
 });
+
+test('a file of millions of empty parts is no picture, and is told so in time', () => {
+  const segments = Buffer.alloc(8_000_000);
+  segments.set([0xff, 0xd8]);
+  segments.fill(Buffer.from([0xff, 0xda, 0, 2]), 2);
+  const chunks = Buffer.concat([Buffer.from('RIFF0000WEBP'), Buffer.alloc(8_000_000, Buffer.from('VP8 \0\0\0\0'))]);
+  chunks.writeUInt32LE(chunks.length - 8, 4);
+  const from = performance.now();
+  expect([cleanPicture(segments), cleanPicture(chunks)]).toEqual([undefined, undefined]);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
