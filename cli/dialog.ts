@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { shown } from './output.ts';
+import { shown } from './shown.ts';
 
 /** Questions and answers, line by line: with a person at a terminal, or with lines that were piped in. */
 export interface Dialog {

@@ -1,19 +1,9 @@
 import type { Failure } from '../shared/errors.ts';
 import type { Answer } from './command.ts';
 import type { Io } from './io.ts';
+import { shown, STEERING } from './shown.ts';
 
-/** What steers a terminal or turns the direction of text, beside line breaks and tabs. */
-const STEERING = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/**
- * Text as a terminal may show it: replies, titles and names come from others, and their escapes must not act. Each such
- * sign is written out as `\u{1b}`. Pure.
- */
-export function shown(text: string): string {
-  return text.replace(STEERING, (sign) =>
-    sign === '\n' || sign === '\t' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-}
+export { shown } from './shown.ts';
 
 /** JSON as a terminal may show it: the same value, with every sign that would act there written as `\u009b`. Pure. */
 export function jsonLine(value: unknown): string {
