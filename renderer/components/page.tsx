@@ -21,6 +21,8 @@ export interface PageProps {
   readonly strong: string;
   readonly rest?: string | undefined;
   readonly primary?: PageAction | undefined;
+  /** The content itself shows the primary button, where it follows the fields in reading order. */
+  readonly primaryInside?: boolean;
   /** Quiet things beside the primary button. */
   readonly aside?: ReactNode;
   readonly crumb?: ReactNode;
@@ -32,7 +34,18 @@ export interface PageProps {
 }
 
 /** A screen: its first line answers, one button leads on. */
-export function Page({ name, strong, rest, primary, aside, crumb, line, back, children }: PageProps): ReactElement {
+export function Page({
+  name,
+  strong,
+  rest,
+  primary,
+  aside,
+  crumb,
+  line,
+  back,
+  children,
+  primaryInside,
+}: PageProps): ReactElement {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useShortcut(isCtrlEnter, primary?.run);
@@ -55,7 +68,7 @@ export function Page({ name, strong, rest, primary, aside, crumb, line, back, ch
         </div>
         <div className={styles['actions']}>
           {aside}
-          {primary !== undefined && <PrimaryButton action={primary} />}
+          {primary !== undefined && primaryInside !== true && <PrimaryButton action={primary} />}
         </div>
       </header>
       {line !== undefined && <div className={styles['line']}>{line}</div>}
@@ -64,7 +77,8 @@ export function Page({ name, strong, rest, primary, aside, crumb, line, back, ch
   );
 }
 
-function PrimaryButton({ action }: { readonly action: PageAction }): ReactElement {
+/** The one accented button, with its key in the tooltip. */
+export function PrimaryButton({ action }: { readonly action: PageAction }): ReactElement {
   const { t } = useTranslation();
   return (
     <Tooltip relationship="description" content={t('app.ctrlEnter')} positioning="below-end">

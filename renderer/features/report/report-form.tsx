@@ -5,7 +5,8 @@ import type { CaseDetail } from '../../../shared/domain/cases.ts';
 import { Crumb } from '../../components/crumb.tsx';
 import { Line } from '../../components/line.tsx';
 import { OfflineLine } from '../../components/offline-line.tsx';
-import { Page } from '../../components/page.tsx';
+import { Page, PrimaryButton } from '../../components/page.tsx';
+import { useTight } from '../../components/use-tight.ts';
 import { go, href, usePlace } from '../../data/router.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftContext } from './draft-context.ts';
@@ -60,16 +61,18 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
     return lead(open);
   };
   const primary = { text: t('report.next', { step: t(`report.section.${after}`) }), run: next };
+  const isTight = useTight();
   const still = missing.filter((asked) => missingShown.has(asked));
   return (
     <DraftContext value={{ ...draft, guide, missingShown, lead }}>
       <Page
         name={t('home.report')}
-        crumb={<Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
+        crumb={isTight ? undefined : <Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
         {...(STEP_RULES[step].sentence ?? wholeSentence)(facts, t)}
         back={backFrom(detail.id, step)}
-        aside={<DraftActions />}
+        aside={isTight ? undefined : <DraftActions />}
         primary={primary}
+        primaryInside={isTight}
         line={<OfflineLine />}
       >
         <UrgentCall />
@@ -81,6 +84,12 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         <div className={styles['columns']}>
           <Steps facts={facts} here={step} onStep={(name) => void to(name)} />
           <Bodies detail={detail} step={step} />
+          {isTight && (
+            <div className={styles['after']}>
+              <PrimaryButton action={primary} />
+              <DraftActions />
+            </div>
+          )}
           <Summary whole={facts.whole} attachments={detail.attachments} />
         </div>
       </Page>

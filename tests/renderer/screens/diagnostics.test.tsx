@@ -208,6 +208,16 @@ describe('a collection that goes on', () => {
     expect(screen.getByRole('progressbar', { name: /How much/ }).getAttribute('aria-valuenow')).toBe('27');
   });
 
+  it('has words beside what turns when the part at work says nothing yet', async () => {
+    const { core } = openWindow('/diagnostics');
+    await screen.findByRole('button', { name: 'Collect' });
+    const [version, machine] = RUN.collectors;
+    core.world.emit('collect.progress', { ...RUN, collectors: [version, { ...machine, text: '' }] });
+    const row = (await screen.findByText('Machine')).closest('li');
+    expect(row?.querySelectorAll('.fui-Spinner')).toHaveLength(1);
+    expect(row?.textContent).toContain('at work');
+  });
+
   it('says so when it takes longer than usual', async () => {
     const { core } = openWindow('/diagnostics');
     await screen.findByRole('button', { name: 'Collect' });
