@@ -1,30 +1,63 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { dialogsOf, within } from './support/dialogs.ts';
+import { tellFurther } from './support/further.ts';
+import type { RunningApp } from './support/launch.ts';
 import { goTo, unreached } from './support/screen.ts';
-import { screensOf, tellStory } from './support/story.ts';
+import { FIRST_STEPS, furtherScreens, screensOf } from './support/screens.ts';
+import { tellStory } from './support/story.ts';
 
 // Every screen, with a day's worth of data on it.
 
-test('no screen has an accessibility fault in light or dark', async ({ launch, dataFolder, plant }) => {
+/** What axe says of what is shown: everything, or only its colours. */
+async function faultsOf({ page }: RunningApp, only?: 'colours'): Promise<readonly string[]> {
+  // Electron cannot open the further page that axe wants by itself; tabster's guards are not for people.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]');
+  if (only === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const THEMES = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced', colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** The same screen in each theme: whole in the light one, and the colours, which are all that differs, in the others. */
+async function faultsInThemes(app: RunningApp, name: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name: theme, colorScheme, forcedColors } of THEMES) {
+    await app.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme === 'forced' ? /./ : theme);
+    for (const fault of await faultsOf(app, theme === 'light' ? undefined : 'colours'))
+      faults.push(`${theme} ${name}: ${fault}`);
+  }
+  return faults;
+}
+
+test('no screen and no dialog has an accessibility fault in light, dark or forced colours', async ({
+  launch,
+  dataFolder,
+  plant,
+}) => {
   test.setTimeout(300_000);
   const story = await tellStory(dataFolder.path, plant);
+  const further = await tellFurther(dataFolder.path);
   const app = await launch();
   const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(app.page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    for (const screen of screensOf(story)) {
-      await goTo(app, screen);
-      // Electron cannot open the further page that axe wants by itself; tabster's guards are not for people.
-      const axe = new AxeBuilder({ page: app.page }).setLegacyMode(true).exclude('[data-tabster-dummy]');
-      // Colours are all that differs between the two.
-      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      for (const { id, nodes } of violations)
-        faults.push(`${colorScheme} ${screen.name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    }
+  for (const screen of [...screensOf(story), ...furtherScreens(further)]) {
+    await goTo(app, screen);
+    faults.push(...(await faultsInThemes(app, screen.name)));
   }
+  for (const dialog of dialogsOf(story))
+    await within(app, dialog, async () => void faults.push(...(await faultsInThemes(app, dialog.name))));
   expect(faults).toEqual([]);
+});
+
+test('the first steps of an empty folder have no accessibility fault', async ({ app }) => {
+  await expect(app.page.getByRole('heading', { name: FIRST_STEPS })).toBeVisible();
+  expect(await faultsInThemes(app, 'first steps')).toEqual([]);
 });
 
 test('explanation, note and emergency have no accessibility fault, and a call survives a reload', async ({
@@ -39,10 +72,7 @@ test('explanation, note and emergency have no accessibility fault, and a call su
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const faults: string[] = [];
   const look = async (name: string): Promise<void> => {
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]');
-    const { violations } = await axe.analyze();
-    for (const { id, nodes } of violations)
-      faults.push(`${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    for (const fault of await faultsOf(app)) faults.push(`${name}: ${fault}`);
   };
 
   await goTo(app, { name: 'case', place: `/cases/${story.answered}` });
@@ -115,6 +145,7 @@ test('everything on every screen is reached by Tab, and no style or script is re
 }) => {
   test.setTimeout(300_000);
   const story = await tellStory(dataFolder.path, plant);
+  const further = await tellFurther(dataFolder.path);
   const app = await launch();
   const complaints: string[] = [];
   app.page.on('console', (message) => {
@@ -122,7 +153,7 @@ test('everything on every screen is reached by Tab, and no style or script is re
   });
   app.page.on('pageerror', (error) => complaints.push(error.message));
   const left: string[] = [];
-  for (const screen of screensOf(story)) {
+  for (const screen of [...screensOf(story), ...furtherScreens(further)]) {
     await goTo(app, screen);
     for (const name of await unreached(app.page)) left.push(`${screen.name}: ${name}`);
   }

@@ -45,16 +45,25 @@ function unfilter(raw: Buffer, stride: number, height: number, channels: number)
       const left = x >= channels ? (out[at - channels] ?? 0) : 0;
       const up = y > 0 ? (out[at - stride] ?? 0) : 0;
       const corner = x >= channels && y > 0 ? (out[at - stride - channels] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][kind] ?? 0;
+      const guess = guessOf(kind, left, up, corner);
       out[at] = ((raw[y * (stride + 1) + 1 + x] ?? 0) + guess) & 0xff;
     }
   }
   return out;
 }
 
+function guessOf(kind: number, left: number, up: number, corner: number): number {
+  if (kind === 0) return 0;
+  if (kind === 1) return left;
+  if (kind === 2) return up;
+  return kind === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+}
+
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const far = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)] as const;
-  if (far[0] <= far[1] && far[0] <= far[2]) return left;
-  return far[1] <= far[2] ? up : corner;
+  const fromLeft = Math.abs(guess - left);
+  const fromUp = Math.abs(guess - up);
+  const fromCorner = Math.abs(guess - corner);
+  if (fromLeft <= fromUp && fromLeft <= fromCorner) return left;
+  return fromUp <= fromCorner ? up : corner;
 }

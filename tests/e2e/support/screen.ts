@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { RunningApp } from './launch.ts';
-import type { Screen } from './story.ts';
+import type { Screen } from './screens.ts';
 
 /** Leads the window to a screen the way main does it, and waits until the screen is quiet. */
 export async function goTo(app: RunningApp, { place }: Screen): Promise<void> {
@@ -11,6 +11,16 @@ export async function goTo(app: RunningApp, { place }: Screen): Promise<void> {
   await expect(app.page).toHaveURL(new RegExp(`#${place.replaceAll(/[/.?]/gu, '\\$&')}$`));
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** The window's content at 1366 × 768, zoomed: at 4 there are 342 × 192 pixels of style. */
+export async function setZoom(app: RunningApp, zoom: number): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow }, factor) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 768);
+    window?.webContents.setZoomFactor(factor);
+  }, zoom);
+  await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBe(Math.floor(1366 / zoom));
 }
 
 /** Walks the screen by Tab and names what was not reached: shown, enabled, and not skipped by a roving focus. */

@@ -30,7 +30,8 @@ export interface Story {
   readonly request: string;
 }
 
-async function value<T>(result: Promise<Result<T>>): Promise<T> {
+/** What an operation gave; fails the test where it gave none. */
+export async function value<T>(result: Promise<Result<T>>): Promise<T> {
   const settled = await result;
   if (!settled.ok) throw new Error(`${settled.error.code}: ${settled.error.message}`);
   return settled.value;
@@ -52,8 +53,9 @@ interface Told extends CaseDraft {
   readonly title: string;
 }
 
-async function draft(client: CoreClient, told: Told): Promise<CaseId> {
-  const { id } = await value(client.call('cases.create', { kind: 'problem' }));
+/** A draft as far as it is told; gives its id. */
+export async function draft(client: CoreClient, told: Told): Promise<CaseId> {
+  const { id } = await value(client.call('cases.create', { kind: told.kind ?? 'problem' }));
   const { form, draftRevision } = await value(client.call('cases.get', { id }));
   await value(client.call('cases.saveDraft', { id, revision: draftRevision, form: { ...form, ...told } }));
   return id;
@@ -235,43 +237,4 @@ export function tellStory(
     const picture = await attachPicture(client, dataFolder, half);
     return { answered, unanswered, draft: half, ready, picture, snapshot: snapshotId, request };
   });
-}
-
-/** A screen of the window: its name and its route. */
-export interface Screen {
-  readonly name: string;
-  readonly place: string;
-}
-
-const REPORT_STEPS = ['checks', 'severity', 'details', 'evidence'] as const;
-const POLICY_PARTS = ['severities', 'clocks', 'hours', 'case', 'contract'] as const;
-const EDIT_PARTS = ['targets', 'calendars/san-diego-office', 'holidays', 'centres', 'general'] as const;
-
-/** Every screen there is, with the story's case, draft and snapshot on them. */
-export function screensOf(story: Story): readonly Screen[] {
-  const parts = ['people', 'folders', 'notices', 'space', 'appearance', 'about'];
-  return [
-    { name: 'home', place: '/' },
-    { name: 'report', place: `/report/${story.draft}` },
-    ...REPORT_STEPS.map((step) => ({ name: `report-${step}`, place: `/report/${story.ready}?step=${step}` })),
-    { name: 'report-answers', place: `/report/${story.ready}?step=answers` },
-    { name: 'picture', place: `/report/${story.draft}/picture/${story.picture}` },
-    { name: 'review', place: `/report/${story.ready}/review` },
-    { name: 'cases', place: '/cases' },
-    { name: 'case', place: `/cases/${story.answered}` },
-    { name: 'diagnostics', place: '/diagnostics' },
-    { name: 'diagnostics-result', place: `/diagnostics/${story.snapshot}` },
-    { name: 'diagnostics-inside', place: `/diagnostics/${story.snapshot}/inside` },
-    { name: 'recordings', place: '/recordings' },
-    { name: 'compare', place: '/diagnostics/compare?kind=instances' },
-    { name: 'knowledge', place: '/knowledge?q=import' },
-    { name: 'support', place: '/support' },
-    { name: 'requests', place: `/requests/${story.request}` },
-    { name: 'policy', place: '/policy' },
-    ...POLICY_PARTS.map((part) => ({ name: `policy-${part}`, place: `/policy/${part}` })),
-    ...EDIT_PARTS.map((part) => ({ name: `policy-edit-${part.split('/')[0]}`, place: `/policy/edit/${part}` })),
-    { name: 'policy-preview', place: '/policy/preview?reading=centre' },
-    { name: 'settings', place: '/settings' },
-    ...parts.map((part) => ({ name: `settings-${part}`, place: `/settings/${part}` })),
-  ];
 }
