@@ -197,6 +197,8 @@ export function tellStory(
   return withCore(dataFolder, { clock }, async (core) => {
     const { client } = core;
     await value(client.call('settings.set', { key: 'root', value: plant.root }));
+    // The plant keeps its cases in the folder that came with the app, and knows it.
+    await value(client.call('settings.set', { key: 'ui.firstSteps', value: 'put-away' }));
     await setRoles(client);
     const person = {
       userId: 'mkeller',
