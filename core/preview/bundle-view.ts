@@ -1,4 +1,5 @@
 import type { PreviewBundle, PreviewEdit, PreviewFile, PreviewGroup } from '../../shared/domain/preview.ts';
+import { partsOf } from './listing-rules.ts';
 import type { Opened } from './opened-bundles.ts';
 
 const GROUPS: readonly PreviewGroup[] = ['files', 'recordings', 'scenarios'];
@@ -23,6 +24,7 @@ export async function bundleView(opened: Opened, edits: readonly PreviewEdit[]):
       bytes: sum(listing[group], ({ bytes }) => bytes),
       removed: sum(listing[group], ({ removed }) => removed),
     })),
+    parts: partsOf(GROUPS.flatMap((group) => listing[group])),
     withheld: { lines: withheld.length, items: withheld.reduce((total, { count }) => total + (count ?? 1), 0) },
     removed: tables.total,
     counts: { ...(report?.counts ?? manifest.redaction.counts) },

@@ -1,12 +1,13 @@
 import { extname, join } from 'node:path';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
-import type { PreviewChange, PreviewEdit, PreviewSource } from '../../shared/domain/preview.ts';
+import type { PreviewChange, PreviewEdit, PreviewPart, PreviewSource } from '../../shared/domain/preview.ts';
 import { fail, failure } from '../../shared/errors.ts';
-import { ok } from '../../shared/result.ts';
+import { assertNever, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { verifyBundle } from '../bundle/index.ts';
 import { MANIFEST, readBundle, REPORT } from './bundle-reader.ts';
 import type { EditRepository, FirstBundle } from './edit-repository.ts';
+import { partsOf } from './listing-rules.ts';
 import { kindOfMark, mayKeep } from './mark-rules.ts';
 import { readNames } from './names-file.ts';
 import type { Opened, OpenedBundles } from './opened-bundles.ts';
@@ -59,7 +60,11 @@ export function createEdits(deps: PreviewDeps, repository: EditRepository, bundl
         const { opened, first, edits } = begun.value;
         const checked = await checkChange(opened, change);
         if (!checked.ok) return checked;
-        const edit = { id: ids.next(), at: new Date(clock.now()).toISOString(), change: onFirst(change, first) };
+        const edit = {
+          id: ids.next(),
+          at: new Date(clock.now()).toISOString(),
+          change: remembered(change, opened, first),
+        };
         const work = { source, opened, first, edits: [...edits, edit], adds: change };
         const made = await make(deps, repository, bundles, work, signal);
         if (made.ok) record(deps, source, change, made.value);
@@ -90,6 +95,10 @@ async function checkChange(opened: Opened, change: PreviewChange): Promise<Resul
       ? fail('refused', 'The list of what is in the bundle, and of what was taken out, goes with every bundle.')
       : ok(undefined);
   }
+  if (change.kind === 'leaveOutPart')
+    return partSize(opened, change.part) === undefined
+      ? fail('not-found', 'Nothing of this part is in the bundle (any more).')
+      : ok(undefined);
   const kind = opened.tables.marks.get(change.mark)?.kind ?? kindOfMark(change.mark);
   if (kind === undefined || !mayKeep(kind))
     return fail('refused', 'A secret is never sent, whatever the reason. It stays taken out.');
@@ -98,9 +107,13 @@ async function checkChange(opened: Opened, change: PreviewChange): Promise<Resul
     : fail('not-found', 'What this mark stands for is not known on this computer. Collect again to keep it.');
 }
 
-/** Files are named by their first path, whatever other changes made of it since. */
-function onFirst(change: PreviewChange, first: FirstBundle | undefined): PreviewChange {
-  return change.kind === 'leaveOut' ? { ...change, path: first?.renamed.get(change.path) ?? change.path } : change;
+const partSize = ({ listing }: Opened, part: PreviewPart) =>
+  partsOf([...listing.files, ...listing.recordings, ...listing.scenarios]).find((one) => one.part === part);
+
+/** As it is remembered: files by their first path, whatever other changes made of it since, parts with their size. */
+function remembered(change: PreviewChange, opened: Opened, first: FirstBundle | undefined): PreviewChange {
+  if (change.kind === 'leaveOut') return { ...change, path: first?.renamed.get(change.path) ?? change.path };
+  return change.kind === 'leaveOutPart' ? { ...change, ...partSize(opened, change.part) } : change;
 }
 
 interface Work {
@@ -252,19 +265,28 @@ function progress({ emit, platform: { clock } }: PreviewDeps, source: PreviewSou
 }
 
 function record(deps: PreviewDeps, source: PreviewSource, change: PreviewChange, sha256: string, undo?: 'undo'): void {
-  // The value itself is what must not be written anywhere.
-  const what =
-    change.kind === 'keep'
-      ? { mark: change.mark, reason: change.reason }
-      : change.kind === 'leaveOut'
-        ? { path: change.path }
-        : {};
   deps.audit.record({
     actor: 'person',
     action: undo === undefined ? `preview.${change.kind}` : `preview.${change.kind}.undo`,
     subject: sourceKey(source),
-    details: { ...what, bundle: sha256 },
+    details: { ...auditOf(change), bundle: sha256 },
   });
+}
+
+/** The value itself is what must not be written anywhere. */
+function auditOf(change: PreviewChange): Readonly<Record<string, string>> {
+  switch (change.kind) {
+    case 'keep':
+      return { mark: change.mark, reason: change.reason };
+    case 'leaveOut':
+      return { path: change.path };
+    case 'leaveOutPart':
+      return { part: change.part };
+    case 'redact':
+      return {};
+    default:
+      return assertNever(change);
+  }
 }
 
 function madeFailure(error: unknown, signal: AbortSignal) {

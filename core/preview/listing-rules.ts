@@ -1,4 +1,12 @@
-import type { PreviewFile, PreviewFilter, PreviewGroup, PreviewSection } from '../../shared/domain/preview.ts';
+import { previewPart } from '../../shared/domain/preview.ts';
+import type {
+  PreviewBundle,
+  PreviewFile,
+  PreviewFilter,
+  PreviewGroup,
+  PreviewPart,
+  PreviewSection,
+} from '../../shared/domain/preview.ts';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { ReportTables } from './report-rules.ts';
 
@@ -30,6 +38,25 @@ interface Content {
 /** Whether text is in files of this kind; recordings and scenarios hold none. Pure. */
 export function groupOfKind(kind: string): PreviewGroup {
   return GROUPS[kind] ?? 'files';
+}
+
+/** Lists of the bundle itself. */
+const OWN_LISTS: ReadonlySet<string> = new Set(['list', 'redaction-report', 'readme']);
+
+/** The part that files of this kind belong to; undefined for the bundle's own lists. Pure. */
+export function partOfKind(kind: string): PreviewPart | undefined {
+  if (OWN_LISTS.has(kind)) return undefined;
+  return GROUPS[kind] === undefined ? (SECTIONS[kind] ?? 'other') : groupPart(GROUPS[kind]);
+}
+
+const groupPart = (group: PreviewGroup): PreviewPart => (group === 'files' ? 'other' : group);
+
+/** How much of each part there is, in a fixed order. Pure. */
+export function partsOf(files: readonly Pick<PreviewFile, 'kind' | 'bytes'>[]): PreviewBundle['parts'] {
+  return previewPart.options.flatMap((part) => {
+    const own = files.filter(({ kind }) => partOfKind(kind) === part);
+    return own.length === 0 ? [] : [{ part, files: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) }];
+  });
 }
 
 /** Arranges the files of a bundle. Pure. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BundleManifest, WithheldEntry } from '../../shared/domain/evidence.ts';
-import type { PreviewEdit } from '../../shared/domain/preview.ts';
+import type { PreviewEdit, PreviewPart } from '../../shared/domain/preview.ts';
 import type { RedactionReport } from '../../shared/domain/redaction.ts';
 import { tarZstBody, tarZstHead, zipStream } from '../platform/archive/index.ts';
 import type { ArchiveInput } from '../platform/archive/index.ts';
@@ -9,7 +9,7 @@ import type { CopyResult, Files } from '../platform/ports.ts';
 import type { KnownValue, Privacy, RedactedSet } from '../privacy/index.ts';
 import { MANIFEST, manifestBytes, REPORT } from './bundle-reader.ts';
 import type { BundleReader } from './bundle-reader.ts';
-import { groupOfKind } from './listing-rules.ts';
+import { groupOfKind, partOfKind } from './listing-rules.ts';
 import type { Names } from './names-file.ts';
 import { newReport } from './new-report-rules.ts';
 import type { MadeFile } from './new-report-rules.ts';
@@ -45,12 +45,15 @@ interface Plan {
   /** Mark → value. */
   readonly kept: ReadonlyMap<string, string>;
   readonly leftOut: ReadonlySet<string>;
+  readonly parts: ReadonlySet<PreviewPart>;
 }
+
+type Line = BundleManifest['files'][number];
 
 /** One file on its way into the new bundle. */
 interface Part {
   readonly before: string;
-  readonly line: BundleManifest['files'][number];
+  readonly line: Line;
   readonly input: { readonly file: string; readonly size: number };
   readonly made: Omit<MadeFile, 'path'>;
 }
@@ -65,7 +68,9 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const plan = planOf(request);
   const { manifest } = request.first;
-  const lines = manifest.files.filter(({ path }) => path !== REPORT && !plan.leftOut.has(path));
+  const lines = manifest.files
+    .filter(({ path }) => path !== REPORT && !plan.leftOut.has(path))
+    .filter((line) => !isPartOut(plan, line));
   const texts = lines.filter(({ kind }) => groupOfKind(kind) === 'files');
   const set = await takeOut(files, privacy, request, plan, texts);
   const withheld = leftOutLines(manifest, plan);
@@ -85,20 +90,45 @@ function planOf({ edits, names }: RebuildRequest): Plan {
   const values: KnownValue[] = [];
   const kept = new Map<string, string>();
   const leftOut = new Set<string>();
+  const parts = new Set<PreviewPart>();
   for (const { change } of edits) {
     if (change.kind === 'redact') values.push({ value: change.value, kind: 'chosen' });
     else if (change.kind === 'leaveOut') leftOut.add(change.path);
+    else if (change.kind === 'leaveOutPart') parts.add(change.part);
     else {
       const value = names.get(change.mark);
       if (value !== undefined) kept.set(change.mark, value);
     }
   }
-  return { values, kept, leftOut };
+  return { values, kept, leftOut, parts };
 }
 
+function isPartOut({ parts }: Plan, { kind }: Line): boolean {
+  const part = partOfKind(kind);
+  return part !== undefined && parts.has(part);
+}
+
+/** A line for each file, and one for each part. */
 function leftOutLines(manifest: BundleManifest, plan: Plan): WithheldEntry[] {
   const out = manifest.files.filter(({ path }) => plan.leftOut.has(path));
-  return [...manifest.withheld, ...out.map(({ path, bytes }) => ({ path, reason: LEFT_OUT, bytes }))];
+  const whole = [...plan.parts].map((part) => {
+    const files = manifest.files.filter(({ path, kind }) => partOfKind(kind) === part && !plan.leftOut.has(path));
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return { path: commonFolder(files.map(({ path }) => path)), reason: LEFT_OUT, bytes, count: files.length };
+  });
+  return [...manifest.withheld, ...out.map(({ path, bytes }) => ({ path, reason: LEFT_OUT, bytes })), ...whole];
+}
+
+/** The folder that all of them lie in, or the one path; `.` where they share none. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = '.', ...others] = paths;
+  if (others.length === 0) return first;
+  const names = first.split('/').slice(0, -1);
+  const shared = names.filter((_, at) => {
+    const lead = `${names.slice(0, at + 1).join('/')}/`;
+    return others.every((path) => path.startsWith(lead));
+  });
+  return shared.length === 0 ? '.' : shared.join('/');
 }
 
 /** Texts with their kept values, in files of ours; with a value to take out, through the engine. */
@@ -136,7 +166,7 @@ async function textPart(
   files: Files,
   { folder }: RebuildRequest,
   set: RedactedSet | undefined,
-  line: BundleManifest['files'][number],
+  line: Line,
   at: number,
 ): Promise<Part | { readonly reason: string }> {
   const done = set?.files[at];
@@ -155,7 +185,7 @@ async function textPart(
 async function samePart(
   files: Files,
   { first, folder, signal }: RebuildRequest,
-  line: BundleManifest['files'][number],
+  line: Line,
   at: number,
 ): Promise<Part> {
   const file = join(folder, `same-${at}`);

@@ -63,26 +63,33 @@ const recordings = (count: number): StoryFile[] =>
   Array.from({ length: count }, (_, at) => ({
     path: `Production/Recordings/2026-11-23 05-12-07/${String(at + 1).padStart(5, '0')}.trn`,
     kind: 'recording',
-    bytes: 51_700,
+    bytes: 51_686,
     text: null,
   }));
 
-const text = (path: string, kind: string, content: string): StoryFile => ({
+/** `size`: where only the beginning of a long file is told. */
+const text = (path: string, kind: string, content: string, size = content.length): StoryFile => ({
   path,
   kind,
-  bytes: content.length,
+  bytes: size,
   text: content,
 });
 
+const ROLLED = Array.from({ length: 5 }, (_, at) =>
+  text(`Production/Alerts/Interface.${at + 1}.log`, 'log', `2026-11-23 1${5 - at}:00:00.000  INFO  Rolled\n`, 310_000),
+);
+
 /** The design's bundle: 1,198 files. */
 export const storyFiles = (): StoryFile[] => [
-  text('Production/Alerts/ServiceLog.txt', 'log', LOG),
-  text('Production/IntegrationFiles/APSInterfaceSettings.XML', 'settings', SETTINGS),
-  text('facts/diagnostics.json', 'facts', DIAGNOSTICS),
+  text('Production/Alerts/ServiceLog.txt', 'log', LOG, 550_000),
+  text('Production/IntegrationFiles/APSInterfaceSettings.XML', 'settings', SETTINGS, 48_000),
+  text('facts/diagnostics.json', 'facts', DIAGNOSTICS, 396_000),
   text('facts/versions.json', 'facts', `${JSON.stringify({ Production: '12.3.1', Test: '12.3.1' }, null, 2)}\n`),
+  ...ROLLED,
+  text('facts/events.txt', 'event-log', '2026-11-23 16:40:51  Warning  Service  Import took 52 s\n', 880_000),
   text('manifest.json', 'list', `${JSON.stringify({ schema: 1, snapshotId: snapshot.id }, null, 2)}\n`),
   text('redaction-report.json', 'list', `${JSON.stringify({ schema: 1, rules: '2026.11.1' }, null, 2)}\n`),
-  ...recordings(1192),
+  ...recordings(1186),
 ];
 
 export const storyWithheld: readonly WithheldEntry[] = snapshot.withheldList;

@@ -5,7 +5,9 @@ import type {
   PreviewEdit,
   PreviewLine,
   PreviewMark,
+  PreviewPart,
 } from '../../shared/domain/preview.ts';
+import { previewPart } from '../../shared/domain/preview.ts';
 import { SECRET_KINDS } from '../../shared/domain/redaction.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -22,7 +24,20 @@ const groupOf = ({ kind }: StoryFile) => GROUPS[kind as keyof typeof GROUPS] ?? 
 const marksIn = (text: string | null): readonly string[] =>
   [...(text ?? '').matchAll(STORY_MARKS)].map(([mark]) => mark);
 
-const SECTIONS = { log: 'logs', settings: 'settings', facts: 'facts', list: 'other' } as const;
+const SECTIONS = { log: 'logs', settings: 'settings', facts: 'facts', 'event-log': 'eventLog', list: 'other' } as const;
+const PARTS = {
+  log: 'logs',
+  settings: 'settings',
+  facts: 'facts',
+  'event-log': 'eventLog',
+  recording: 'recordings',
+  scenario: 'scenarios',
+} as const;
+const partOf = ({ kind }: StoryFile): PreviewPart | undefined => PARTS[kind as keyof typeof PARTS];
+const sizeOf = (own: readonly StoryFile[]) => ({
+  files: own.length,
+  bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
+});
 const sectionsOf = (own: readonly StoryFile[]) =>
   Object.entries(SECTIONS)
     .map(([kind, section]) => ({ section, files: own.filter((file) => file.kind === kind).length }))
@@ -30,6 +45,7 @@ const sectionsOf = (own: readonly StoryFile[]) =>
 
 function changed(files: readonly StoryFile[], change: PreviewChange): StoryFile[] {
   if (change.kind === 'leaveOut') return files.filter(({ path }) => path !== change.path);
+  if (change.kind === 'leaveOutPart') return files.filter((file) => partOf(file) !== change.part);
   const [from, to] =
     change.kind === 'redact'
       ? [change.value, '[REDACTED:chosen]']
@@ -92,6 +108,10 @@ export function fakePreview(world: World): Pick<CoreHandlers, Names> {
           bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
           removed: own.reduce((sum, { text }) => sum + marksIn(text).length, 0),
         };
+      }),
+      parts: previewPart.options.flatMap((part) => {
+        const own = all.filter((file) => partOf(file) === part);
+        return own.length === 0 ? [] : [{ part, ...sizeOf(own) }];
       }),
       withheld: { lines: storyWithheld.length, items: storyWithheld.reduce((sum, { count = 1 }) => sum + count, 0) },
       removed,
@@ -181,7 +201,8 @@ export function fakePreview(world: World): Pick<CoreHandlers, Names> {
     'preview.picture': () => ok({ type: 'image/png', base64: PICTURE, next: null }),
     'preview.edit': ({ change }) => {
       turn += 1;
-      edits = [...edits, { id: `edit-${turn}`, at: iso(designNow()), change }];
+      const size = change.kind === 'leaveOutPart' ? sizeOf(files().filter((file) => partOf(file) === change.part)) : {};
+      edits = [...edits, { id: `edit-${turn}`, at: iso(designNow()), change: { ...change, ...size } }];
       return made();
     },
     'preview.undo': ({ edit }) => {

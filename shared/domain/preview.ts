@@ -11,6 +11,13 @@ export const previewSource = z.union([
 ]);
 export type PreviewSource = z.output<typeof previewSource>;
 
+/** Parts of a bundle that a person can leave out whole. Its own lists are none: they go with every bundle. */
+export const previewPart = z.enum(['recordings', 'scenarios', 'logs', 'facts', 'settings', 'eventLog', 'other']);
+export type PreviewPart = z.output<typeof previewPart>;
+
+/** How much a part is. */
+const partSize = { files: z.number().int(), bytes: z.number().int() };
+
 /** What a person changes of a finished bundle before it is sent. A reason is audited. */
 export const previewChange = z.discriminatedUnion('kind', [
   /** Takes one more value out of every file and name. */
@@ -19,6 +26,8 @@ export const previewChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('keep'), mark: z.string().max(200), reason: z.string().trim().min(1).max(1000) }),
   /** Leaves a file out; the manifest names it. */
   z.object({ kind: z.literal('leaveOut'), path: z.string().min(1).max(1000) }),
+  /** Leaves a part out, one line of the manifest for all its files. The core writes how much it was. */
+  z.object({ kind: z.literal('leaveOutPart'), part: previewPart, ...z.object(partSize).partial().shape }),
 ]);
 export type PreviewChange = z.output<typeof previewChange>;
 
@@ -41,6 +50,8 @@ export const previewBundle = z.object({
   groups: z.array(
     z.object({ group: previewGroup, files: z.number().int(), bytes: z.number().int(), removed: z.number().int() }),
   ),
+  /** What of each part is in it, in the order of `previewPart`; parts without a file are not listed. */
+  parts: z.array(z.object({ part: previewPart, ...partSize })),
   /** Lines of the manifest's list of what was left out, and how many items they stand for. */
   withheld: z.object({ lines: z.number().int(), items: z.number().int() }),
   /** Places at which something was replaced or removed, over all files. */

@@ -52,6 +52,8 @@ function editWords(t: TFunction, { change }: PreviewEdit): string {
       return t('review.editKeep', { mark: change.mark });
     case 'leaveOut':
       return t('review.editLeaveOut', { path: change.path });
+    case 'leaveOutPart':
+      return t('review.editLeaveOut', { path: t(`evidence.kind.${change.part}`) });
     default:
       return assertNever(change);
   }

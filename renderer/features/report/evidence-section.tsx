@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
-import { isPictureName } from '../../../shared/domain/pictures.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { AskedField } from './asked-field.tsx';
-import { AttachmentRow } from './attachment-row.tsx';
 import { BundleRows } from './bundle-rows.tsx';
 import { useDraft } from './draft-context.ts';
+import { StaysHere } from './evidence/stays-here.tsx';
+import { useEvidence } from './evidence/use-evidence.ts';
+import { WillGo } from './evidence/will-go.tsx';
 import { ShowIt } from './pictures/show-it.tsx';
 import { RecordingPart } from './recording-part.tsx';
 import styles from './report.module.css';
@@ -18,26 +19,34 @@ import { FormSection } from './section.tsx';
 export function EvidenceSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="evidence">
+      <RecordingPart />
+      <WhatGoes detail={detail} />
       <AskedField asked="attachments" wide group>
         <Files detail={detail} />
       </AskedField>
-      <RecordingPart />
       <RecordingsField />
     </FormSection>
   );
 }
 
+/** What goes, kind by kind, and what stays here. */
+function WhatGoes({ detail: { id, attachments } }: { readonly detail: CaseDetail }): ReactElement {
+  const { form } = useDraft();
+  const evidence = useEvidence(id, form, attachments);
+  return (
+    <div className={styles['goes']}>
+      <WillGo evidence={evidence} />
+      {evidence.looked !== undefined && <StaysHere looked={evidence.looked} />}
+    </div>
+  );
+}
+
+/** Ways to add more. */
 function Files({ detail }: { readonly detail: CaseDetail }): ReactElement {
-  const { id, attachments } = detail;
   return (
     <div className={styles['files']}>
       <Sheet>
-        {attachments
-          .filter(({ name }) => !isPictureName(name))
-          .map((one) => (
-            <AttachmentRow key={one.id} caseId={id} attachment={one} />
-          ))}
-        <BundleRows caseId={id} attachments={attachments} />
+        <BundleRows caseId={detail.id} attachments={detail.attachments} />
       </Sheet>
       <ShowIt detail={detail} />
     </div>

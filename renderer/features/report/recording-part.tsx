@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { RecordingPanel } from '../../components/recording-strip/recording-panel.tsx';
-import { useRange } from '../../components/recording-strip/use-range.ts';
 import { useZone } from '../../components/use-words.ts';
-import { useRead, useWrite } from '../../data/core.tsx';
+import { useWrite } from '../../data/core.tsx';
 import { useDraft } from './draft-context.ts';
+import { useRecorded } from './evidence/use-recorded.ts';
 import styles from './report.module.css';
 
 /** The recording around the time of this report: proposed, moved by hand, or whole; what is taken is remembered. */
@@ -16,20 +16,7 @@ export function RecordingPart(): ReactElement | null {
   const { id, form, answer } = useDraft();
   const caseId = id as CaseId;
   const zone = useZone();
-  const chosen = useRead('recordings.chosen', { caseId }).data;
-  const mine = chosen?.choice?.instance === form.instance ? (chosen ?? undefined) : undefined;
-  const found = useRead(
-    'recordings.run',
-    {
-      instance: form.instance ?? '',
-      ...(mine?.runId === null || mine?.runId === undefined ? {} : { run: mine.runId }),
-      ...(form.occurredAt === undefined ? {} : { faultAt: form.occurredAt }),
-    },
-    { enabled: form.instance !== undefined && chosen !== undefined },
-  );
-  const run = found.data?.run ?? null;
-  const choice = mine?.choice ?? null;
-  const shown = useRange(run, choice === null ? undefined : choice.range);
+  const { found, run, choice, shown } = useRecorded(id, form);
   const choose = useWrite('recordings.choose');
   if (form.instance === undefined) return <Line>{t('recordings.none')}</Line>;
   if (found.error !== null) return <FailureLine error={found.error} retry={() => void found.refetch()} />;

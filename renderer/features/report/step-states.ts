@@ -18,6 +18,12 @@ export interface StepFacts {
   /** The guide's name of the chosen severity. */
   readonly levelName: string | undefined;
   readonly grade: GradeFacts;
+  /** What goes along, as far as it is opened here. */
+  readonly evidence: {
+    readonly bytes: number;
+    /** When the fault was, "16:40", where all that was recorded around it is among what goes. */
+    readonly recordedAt: string | undefined;
+  };
   /** What may answer it already; undefined while that is looked for. */
   readonly answers: KnownAnswers | undefined;
 }
@@ -106,19 +112,20 @@ function detailsState({ whole }: StepFacts, t: TFunction): StepState {
   return { progress, note: t('report.stepDone', { done: whole.answered, of: whole.of }) };
 }
 
-const sizeOf = (attachments: readonly Attachment[]): number => attachments.reduce((sum, one) => sum + one.bytes, 0);
-
-function evidenceState({ whole, attachments }: StepFacts, t: TFunction): StepState {
+function evidenceState({ whole, attachments, evidence }: StepFacts, t: TFunction): StepState {
   const { progress } = sectionProgress('evidence', whole.missing);
   if (attachments.length === 0) return { progress, note: t('report.noFiles') };
-  return { progress, note: t('report.note.ready', { size: bytes(sizeOf(attachments)) }) };
+  return { progress, note: t('report.note.ready', { size: bytes(evidence.bytes) }) };
 }
 
 function evidenceSentence(facts: StepFacts, t: TFunction): Sentence {
-  const { attachments } = facts;
+  const { attachments, evidence } = facts;
   if (attachments.length === 0) return { strong: t('report.nothingGoes'), rest: t('report.nothingGoesRest') };
   return {
-    strong: t('report.willGo', { size: bytes(sizeOf(attachments)) }),
-    rest: t('report.willGoRest', { count: attachments.length }),
+    strong: t('report.willGo', { size: bytes(evidence.bytes) }),
+    rest:
+      evidence.recordedAt === undefined
+        ? t('report.willGoRest', { count: attachments.length })
+        : t('evidence.complete', { at: evidence.recordedAt }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { useSeverities } from '../../data/queries.ts';
+import { useEvidence } from './evidence/use-evidence.ts';
 import { useKindRules } from './kind/use-kind-rules.ts';
 import { useKnownAnswers } from './use-known-answers.ts';
 import { completeness } from './report-rules.ts';
@@ -16,6 +17,7 @@ export function useStepFacts(id: string, form: CaseDraft, attachments: readonly 
     form,
     attachments,
     whole: completeness(form, attachments.length, rules, hasBundle),
+    evidence: useEvidence(id, form, attachments),
     answers: useKnownAnswers(id, form),
     levelName: levels?.find(({ severity }) => severity === form.severity)?.name,
     grade: useGradeFacts(form),

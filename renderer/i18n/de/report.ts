@@ -136,7 +136,6 @@ export const report: GermanWords['report'] = {
   follows: 'Dieser Fall knüpft an',
   chooseFiles: 'Dateien für diesen Bericht wählen',
   addFile: 'Datei hinzufügen',
-  fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: '{{name}} entfernen',
   latestBundle: 'Belege, gesammelt {{at}}',
   bundleText_one: '{{count, number}} Datei, {{size}}. Was hier bleibt, steht unter Diagnose.',

@@ -15,6 +15,7 @@ import { dateTime } from './date-time.ts';
 import { diagnostics } from './diagnostics.ts';
 import { edit } from './edit.ts';
 import { elsewhere } from './elsewhere.ts';
+import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
@@ -89,6 +90,7 @@ export const en = {
   cases,
   case: caseWords,
   event,
+  evidence,
   why,
   kind,
   kinds,

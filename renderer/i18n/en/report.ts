@@ -130,7 +130,6 @@ export const report = {
   follows: 'This case goes on from',
   chooseFiles: 'Choose files for this report',
   addFile: 'Add a file',
-  fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: 'Remove {{name}}',
   latestBundle: 'Evidence collected {{at}}',
   bundleText_one: '{{count, number}} file, {{size}}. What stays here is listed under Diagnostics.',

@@ -128,7 +128,6 @@ export const report: SpanishWords['report'] = {
   follows: 'Este caso continúa',
   chooseFiles: 'Elegir archivos para este informe',
   addFile: 'Añadir un archivo',
-  fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: 'Quitar {{name}}',
   latestBundle: 'Evidencias recopiladas {{at}}',
   bundleText_one: '{{count, number}} archivo, {{size}}. Lo que se queda aquí figura en Diagnóstico.',

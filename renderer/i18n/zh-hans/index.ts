@@ -16,6 +16,7 @@ import { dateTime } from './date-time.ts';
 import { diagnostics } from './diagnostics.ts';
 import { edit } from './edit.ts';
 import { elsewhere } from './elsewhere.ts';
+import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
@@ -90,6 +91,7 @@ export const zhHans: ChineseWords = {
   cases,
   case: caseWords,
   event,
+  evidence,
   why,
   kind,
   kinds,

@@ -125,7 +125,6 @@ export const report: ChineseWords['report'] = {
   follows: '此案例接续自',
   chooseFiles: '为此报告选择文件',
   addFile: '添加文件',
-  fileText: '{{size}} · sha256 {{hash}}…',
   removeFile: '移除 {{name}}',
   latestBundle: '收集于 {{at}} 的诊断资料',
   bundleText_other: '{{count, number}} 个文件，{{size}}。留在此处的内容见“诊断”。',

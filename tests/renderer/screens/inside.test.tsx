@@ -41,9 +41,11 @@ describe('Look inside a bundle', () => {
       'APSInterfaceSettings.XML66 things replaced or removed',
       'diagnostics.json1212 things replaced or removed',
       'versions.json',
+      ...[1, 2, 3, 4, 5].map((n) => `Interface.${n}.log`),
+      'events.txt',
       'manifest.json',
       'redaction-report.json',
-      'Recording1,192',
+      'Recording1,186',
       'Stays here9',
     ]);
     expect((await option(/ServiceLog/)).getAttribute('aria-selected')).toBe('true');

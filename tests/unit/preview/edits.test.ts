@@ -171,6 +171,54 @@ describe('leaving a file out', () => {
   });
 });
 
+describe('leaving a part out', () => {
+  const MORE: readonly MadeUpFile[] = [
+    ...FILES,
+    { path: 'recordings/b.trn', kind: 'recording', content: new Uint8Array([1, 2]) },
+    { path: 'facts/machine.json', kind: 'facts', content: '{}' },
+  ];
+
+  it('takes all its files out, in one line of the manifest, and remembers how much it was', async () => {
+    const b = await bench(MORE);
+    const before = await valueOf(b.preview.open(SOURCE));
+    expect(before.parts).toEqual([
+      { part: 'recordings', files: 2, bytes: 6 },
+      { part: 'logs', files: 1, bytes: 70 },
+      { part: 'facts', files: 1, bytes: 2 },
+      { part: 'settings', files: 1, bytes: 104 },
+    ]);
+    const after = await valueOf(b.change({ kind: 'leaveOutPart', part: 'recordings' }));
+    expect(after.parts.map(({ part }) => part)).toEqual(['logs', 'facts', 'settings']);
+    expect(after.edits).toMatchObject([{ change: { kind: 'leaveOutPart', part: 'recordings', files: 2, bytes: 6 } }]);
+    const manifest = JSON.parse((await b.content())['manifest.json'] ?? '') as { withheld: unknown[] };
+    expect(manifest.withheld).toContainEqual({
+      path: 'recordings',
+      reason: 'left out by the person',
+      bytes: 6,
+      count: 2,
+    });
+    expect(Object.keys(await b.content())).not.toContain('recordings/a.trn');
+    expect(await verifyBundle(nodeFiles, b.now().path)).toMatchObject({ ok: true, problems: [] });
+    expect(b.audit.list(1)).toMatchObject([{ action: 'preview.leaveOutPart' }]);
+  });
+
+  it('comes back byte for byte when it is put back', async () => {
+    const b = await bench(MORE);
+    const before = await readFile(b.now().path);
+    const { edits } = await valueOf(b.change({ kind: 'leaveOutPart', part: 'logs' }));
+    await valueOf(b.undo(edits[0]?.id ?? ''));
+    expect((await readFile(b.now().path)).equals(before)).toBe(true);
+  });
+
+  it('is refused when nothing of it is there', async () => {
+    const b = await bench();
+    expect(await b.change({ kind: 'leaveOutPart', part: 'eventLog' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  });
+});
+
 describe('a bundle of solid blocks', () => {
   it('is shown and made anew in its own form', async () => {
     const b = await bench(FILES, undefined, 'tar.zst');

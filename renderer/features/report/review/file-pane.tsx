@@ -58,8 +58,11 @@ function PictureChoice({ file, deciding }: { readonly file: OutgoingFile; readon
   const made = deciding.made.find(({ decision }) => isSend(decision, file.item));
   // The tick is there at once; what would be sent is prepared again meanwhile.
   const [wanted, setWanted] = useState<boolean | null>(null);
+  const left = deciding.made.find(({ decision }) => decision.kind === 'withhold' && decision.item === file.item);
   const tick = async (checked: boolean): Promise<void> => {
     setWanted(checked);
+    // Whoever left it out with the evidence and ticks it here wants it to go after all.
+    if (checked && left !== undefined) await deciding.undecide(left.id);
     const done = checked
       ? await deciding.decide({ kind: 'send', item: file.item, reason: t('review.lookedReason') })
       : made !== undefined && (await deciding.undecide(made.id));
