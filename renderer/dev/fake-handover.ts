@@ -50,14 +50,15 @@ export function fakeHandover(world: World): Pick<CoreHandlers, Names> {
       world.emit('handover.changed', { ids: [ID] });
       return ok({ handover: ID, path: portal === undefined ? 'case.companion-case' : null, withheld: [] });
     },
-    'handover.take': ({ handover }) => {
+    'handover.take': ({ handover, file }) => {
+      const ready = [...world.cases.values()].find((one) => one.state === 'draft');
+      if (file !== undefined && ready !== undefined) return ok({ id: ready.id, isBack: false });
       const at = waiting.findIndex(({ id }) => id === handover);
       const [taken] = at === -1 ? [] : waiting.splice(at, 1);
-      const draft = [...world.cases.values()].find((one) => one.state === 'draft');
-      if (taken === undefined || draft === undefined)
+      if (taken === undefined || ready === undefined)
         return fail('conflict', 'Somebody else took this case over already.');
       world.emit('handover.changed', { ids: [taken.id] });
-      return ok({ id: draft.id, isBack: false });
+      return ok({ id: ready.id, isBack: false });
     },
     'handover.back': () => ok({ path: null }),
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 import { LANGUAGE_CHOICES } from '../../../shared/i18n/languages.ts';
+import { takeFromFile } from '../../components/handover/take-file.ts';
 import { useSay } from '../../components/toasts.tsx';
 import { SETTINGS_PARTS } from '../../data/places.ts';
 import { useCore } from '../../data/core.tsx';
@@ -64,10 +65,16 @@ function useActs(): readonly Entry[] {
       const result = await core.call('sync.run', {});
       say({ text: result.ok ? t('palette.synced') : result.error.message });
     };
+    const takeFile = async (): Promise<void> => {
+      const taken = await takeFromFile(core, t('handover.takeFileTitle'));
+      if (!taken.ok) say({ text: taken.error.message });
+      else if (taken.value !== undefined) go(`/report/${taken.value}`);
+    };
     return [
       action('act:report', t('home.report'), '/report/new', { keys: 'Ctrl+N', first: true }),
       action('act:collect', t('palette.collect'), () => void collect(), { first: true }),
       action('act:sync', t('palette.sync'), () => void sync()),
+      action('act:take-file', t('handover.takeFile'), () => void takeFile()),
       ...THEMES.map((theme) =>
         action(`act:theme-${theme}`, t(`palette.theme.${theme}`), () => void set('ui.theme', theme), {
           note: t('appearance.colours'),

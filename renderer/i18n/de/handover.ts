@@ -6,6 +6,8 @@ export const handover: GermanWords['handover'] = {
   forOther: 'Für {{name}} vorbereitet von {{who}}, {{at}}. {{note}}',
   take: 'Übernehmen',
   takeLabel: 'Übernehmen: {{title}}',
+  takeFile: 'Vorbereiteten Fall aus einer Datei übernehmen',
+  takeFileTitle: 'Wählen Sie die Datei, die Ihnen übergeben wurde',
   give: 'Übergeben',
   giveTitle: 'Diesen Fall übergeben',
   giveText: 'Ein Schlüsselkontakt sendet ihn. Mit geht, was Sie hier sehen, für niemanden verschlüsselt.',

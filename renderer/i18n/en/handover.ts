@@ -4,6 +4,8 @@ export const handover = {
   forOther: 'Prepared for {{name}} by {{who}}, {{at}}. {{note}}',
   take: 'Take over',
   takeLabel: 'Take over: {{title}}',
+  takeFile: 'Take a prepared case from a file',
+  takeFileTitle: 'Choose the file that was handed to you',
   give: 'Hand over',
   giveTitle: 'Hand this case over',
   giveText: 'A key contact sends it. What goes is what you see here, encrypted to nobody.',

@@ -6,6 +6,8 @@ export const handover: SpanishWords['handover'] = {
   forOther: 'Preparado para {{name}} por {{who}}, {{at}}. {{note}}',
   take: 'Asumir',
   takeLabel: 'Asumir: {{title}}',
+  takeFile: 'Tomar un caso preparado de un archivo',
+  takeFileTitle: 'Elija el archivo que le entregaron',
   give: 'Entregar',
   giveTitle: 'Entregar este caso',
   giveText: 'Lo envía un contacto clave. Va lo que ve aquí, sin cifrar para nadie.',

@@ -6,6 +6,8 @@ export const handover: ChineseWords['handover'] = {
   forOther: '{{who}} 于 {{at}} 为 {{name}} 准备。{{note}}',
   take: '接手',
   takeLabel: '接手：{{title}}',
+  takeFile: '从文件接手准备好的案例',
+  takeFileTitle: '选择转交给您的文件',
   give: '转交',
   giveTitle: '转交此案例',
   giveText: '由关键联系人发送。转交的即您在此看到的内容，未加密。',

@@ -1,5 +1,6 @@
 /** Texts that read like sentences and are never shown in the window: names inside bundles, words looked for, keys. */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
+  '({0} AND {1})',
   '"\\{0}" is not allowed',
   '"{0}" has no end; write {0,40} or {1,40}',
   '.NET Framework',

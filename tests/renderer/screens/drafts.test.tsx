@@ -23,6 +23,14 @@ describe('Drafts', () => {
     expect((await screen.findByRole('list', { name: 'Drafts' })).children).toHaveLength(before);
   });
 
+  it('are begun by the file of a case that somebody handed over', async () => {
+    const { core } = openWindow('/cases?tab=drafts');
+    fireEvent.click(await screen.findByRole('button', { name: 'Take a prepared case from a file' }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/report\/case-/u));
+    expect(callsOf(core, 'files.choose')).toEqual([expect.objectContaining({ extensions: ['companion-case'] })]);
+    expect(callsOf(core, 'handover.take')).toHaveLength(1);
+  });
+
   it('say where drafts come from when there is none', async () => {
     openWindow('/cases?tab=drafts', { weather: 'empty' });
     expect(await screen.findByText(/No draft\. What you begin to report is kept here/)).toBeTruthy();

@@ -41,4 +41,5 @@ export const preview: CoreWords = {
   'This file cannot be shown as a picture.': 'Diese Datei lässt sich nicht als Bild zeigen.',
   'left out by the person': 'von der Person weggelassen',
   'It could not be read again.': 'Es ließ sich nicht noch einmal lesen.',
+  'Nothing of this part is in the bundle (any more).': 'Von diesem Teil ist nichts (mehr) im Paket.',
 };

@@ -38,4 +38,5 @@ export const preview: CoreWords = {
   'This file cannot be shown as a picture.': 'Este archivo no se puede mostrar como imagen.',
   'left out by the person': 'omitido por la persona',
   'It could not be read again.': 'No se pudo leer de nuevo.',
+  'Nothing of this part is in the bundle (any more).': 'En el paquete no hay nada (más) de esta parte.',
 };

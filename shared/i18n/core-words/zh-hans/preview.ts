@@ -33,4 +33,5 @@ export const preview: CoreWords = {
   'This file cannot be shown as a picture.': '此文件无法显示为图片。',
   'left out by the person': '由本人去掉',
   'It could not be read again.': '无法再次读取。',
+  'Nothing of this part is in the bundle (any more).': '诊断包中（已）没有这一部分的内容。',
 };
