@@ -78,7 +78,7 @@ function checksState({ form }: StepFacts, t: TFunction): StepState {
 function checksSentence({ form }: StepFacts, t: TFunction): Sentence {
   const [done, of] = [checksAnswered(form), CHECK_IDS.length];
   return {
-    strong: t('checks.strong', { n: capital(countWord(t, done)), of: countWord(t, of) }),
+    strong: t('checks.strong', { count: done, n: capital(countWord(t, done)), of: countWord(t, of) }),
     rest: t(done === of ? 'checks.restDone' : 'checks.rest'),
   };
 }

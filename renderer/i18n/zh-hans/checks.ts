@@ -21,7 +21,7 @@ export const checks: ChineseWords['checks'] = {
     unsure: '不确定',
   },
   done: '已答 {{done}}/{{of}}',
-  strong: '已回答 {{n}} 项检查，共 {{of}} 项。',
+  strong_other: '已回答 {{n}} 项检查，共 {{of}} 项。',
   rest: '您可另作回答。',
   restDone: '支持最先核查的内容已齐备。',
   looking: '正在查看。',
