@@ -63,7 +63,10 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     timeout: 30_000,
   });
   const page = await electron.firstWindow();
-  await page.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'app:');
+  // By a timer: a window that is not shown yet may draw no frame to ask in.
+  await page.waitForFunction(() => document.readyState === 'complete' && location.protocol === 'app:', undefined, {
+    polling: 100,
+  });
   const pid = electron.process().pid;
   if (pid === undefined) throw new Error('The app has no process.');
   const ended = new Promise<void>((resolve) => void electron.process().once('exit', () => resolve()));
