@@ -72,7 +72,7 @@ export function CasesScreen(): ReactElement {
       {tab === 'drafts' && <TakeFileButton />}
       {tab === 'drafts' && drafts.length > 0 && <Drafts drafts={drafts} words={words} />}
       {groups.length > 0 && <CasesTable groups={groups} words={words} />}
-      <KeyLine zone={words.zone} centreZone={zone} now={words.now} />
+      <KeyLine zone={words.zone} centreZone={zone} now={words.now} hasTable={tab !== 'drafts'} />
     </Page>
   );
 }

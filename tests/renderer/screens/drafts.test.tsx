@@ -12,6 +12,13 @@ describe('Drafts', () => {
     expect(first?.textContent).toMatch(/\d+ of 14 answered · .*begun .+ ago · changed /);
   });
 
+  it('name no keys of a table that is not there', async () => {
+    openWindow('/cases?tab=drafts');
+    await screen.findByRole('list', { name: 'Drafts' });
+    expect(screen.queryByText('why this time')).toBeNull();
+    expect(screen.getByText('filter')).toBeTruthy();
+  });
+
   it('are discarded and come back by Undo', async () => {
     const { core } = openWindow('/cases?tab=drafts');
     const list = within(await screen.findByRole('list', { name: 'Drafts' }));
