@@ -195,6 +195,14 @@ describe('case new --guided', () => {
     expect(resumed.stored).toMatchObject({ missing: ['accept.property'] });
   });
 
+  it('asks again when an answer goes on over lines without end, and keeps one of a few lines', async () => {
+    const endless = Array.from({ length: 7 }, () => `${'x'.repeat(90_000)}\\`);
+    const { code, err, form } = await guided(['', ...endless, 'its end', 'A title', 'One\\', 'two', 'save']);
+    expect(code).toBe(0);
+    expect(err).toContain('This answer is too long, so nothing of it was kept.');
+    expect(form).toMatchObject({ title: 'A title', description: 'One\ntwo' });
+  });
+
   it('keeps no draft when nothing was written', async () => {
     expect(await guided(['', ''])).toMatchObject({ code: 3, list: [] });
   });

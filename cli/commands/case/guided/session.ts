@@ -104,8 +104,9 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
     read: async (help, prompt = '> ') => {
       for (;;) {
         const reply = await nextReply(dialog, prompt);
-        if (reply.kind !== 'text' || reply.text !== '?') return reply;
-        await say(...help, ...COMMANDS);
+        if (reply === undefined) await say(TOO_LONG);
+        else if (reply.kind !== 'text' || reply.text !== '?') return reply;
+        else await say(...help, ...COMMANDS);
       }
     },
     answer: (patch) => store((form) => answered(form, patch)),
@@ -118,17 +119,23 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
   };
 }
 
-async function nextReply(dialog: Dialog, prompt: string): Promise<Reply> {
+/** More than any answer may hold; lines that go on and on would fill the memory. */
+const MOST_LETTERS = 500_000;
+const TOO_LONG = 'This answer is too long, so nothing of it was kept. Shorten it, or attach it as a file.';
+
+/** The next answer, put together from lines that go on; undefined for one that is too long, read to its end. */
+async function nextReply(dialog: Dialog, prompt: string): Promise<Reply | undefined> {
   const parts: string[] = [];
-  for (;;) {
-    const line = await dialog.ask(parts.length === 0 ? prompt : '  ');
+  let letters = 0;
+  for (let isFirst = true, goesOn = true; goesOn; isFirst = false) {
+    const line = await dialog.ask(isFirst ? prompt : '  ');
     if (line === undefined) return { kind: 'end' };
-    if (!line.endsWith('\\')) {
-      parts.push(line);
-      break;
-    }
-    parts.push(line.slice(0, -1));
+    goesOn = line.endsWith('\\');
+    letters += line.length + 1;
+    if (letters > MOST_LETTERS) parts.length = 0;
+    else parts.push(goesOn ? line.slice(0, -1) : line);
   }
+  if (letters > MOST_LETTERS) return undefined;
   const text = parts.join('\n').trim();
   if (text === '') return { kind: 'keep' };
   const word = text.toLowerCase();
