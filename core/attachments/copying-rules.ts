@@ -18,12 +18,18 @@ export function speedOf(samples: readonly Sample[]): number {
   return ms < LEAST_MS ? 0 : Math.round(((last.bytes - first.bytes) * 1000) / ms);
 }
 
-/** Why files of so many bytes have no place here, in words; undefined when they have. Pure. */
-export function roomProblem(neededBytes: number, freeBytes: number): string | undefined {
-  if (neededBytes + SPARE_BYTES <= freeBytes) return undefined;
-  return `There is not enough room: the files need ${size(neededBytes)}, and the disk with the data folder has ${size(freeBytes)} left. Free some space and add them again. Nothing was attached.`;
+/** Whether so many bytes have a place where so many are free, and something stays free beside them. Pure. */
+export function isRoomFor(neededBytes: number, freeBytes: number): boolean {
+  return neededBytes + SPARE_BYTES <= freeBytes;
 }
 
-function size(bytes: number): string {
+/** Why files of so many bytes have no place here, in words; undefined when they have. Pure. */
+export function roomProblem(neededBytes: number, freeBytes: number): string | undefined {
+  if (isRoomFor(neededBytes, freeBytes)) return undefined;
+  return `There is not enough room: the files need ${sizeInWords(neededBytes)}, and the disk with the data folder has ${sizeInWords(freeBytes)} left. Free some space and add them again. Nothing was attached.`;
+}
+
+/** A size as sentences about room say it. Pure. */
+export function sizeInWords(bytes: number): string {
   return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.ceil(bytes / 1e6)} MB`;
 }

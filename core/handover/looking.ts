@@ -1,5 +1,6 @@
 import type { HandoverManifest, WaitingHandover } from '../../shared/domain/handover.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
+import { backProblem } from './back-rules.ts';
 import { reasonOf } from './giving.ts';
 import { openPackage } from './package.ts';
 import type { HandoverRow } from './rows.ts';
@@ -26,7 +27,7 @@ export async function lookAround(parts: HandoverParts): Promise<Looked> {
           .map((one) => shown(parts, one, folder.id)),
       );
       for (const row of parts.rows.all().filter(({ data }) => data.portal === folder.id))
-        await follow(parts, row, folder.path);
+        problems.push(...(await follow(parts, row, folder.path)));
     } catch (error) {
       problems.push(`${folder.path} cannot be reached (${reasonOf(error)}).`);
     }
@@ -39,9 +40,12 @@ function shown(parts: HandoverParts, manifest: HandoverManifest, portal: PortalI
   return { id, portal, title, preparedBy, to, forMe: isForMe(parts, to), note, at, files: files.length };
 }
 
-async function follow(parts: HandoverParts, row: HandoverRow, root: string): Promise<void> {
-  if (row.state === 'sent' || row.state === 'given-back') return;
-  await (row.direction === 'in' ? tellSent(parts, row, root) : followOut(parts, row, root));
+/** Answers what stands in the way, in words. */
+async function follow(parts: HandoverParts, row: HandoverRow, root: string): Promise<readonly string[]> {
+  if (row.state === 'sent' || row.state === 'given-back') return [];
+  if (row.direction === 'out') return followOut(parts, row, root);
+  await tellSent(parts, row, root);
+  return [];
 }
 
 /** Tells who prepared a case by which number support knows it. */
@@ -52,19 +56,33 @@ async function tellSent({ files, rows, log }: HandoverParts, row: HandoverRow, r
   rows.save({ ...row, state: 'sent', data: { ...row.data, number: remoteId } }, log.now());
 }
 
-async function followOut(parts: HandoverParts, row: HandoverRow, root: string): Promise<void> {
+async function followOut(parts: HandoverParts, row: HandoverRow, root: string): Promise<readonly string[]> {
   const { files, rows, log, emit } = parts;
   const places = placesOf(root, row.id);
-  if ((await files.stat(places.back))?.kind === 'file') {
-    const opened = await openPackage(files, places.back);
-    if (opened.ok && opened.value.manifest.id === row.id) await takeBack(parts, opened.value);
-    return;
-  }
   const taken = await readTaken(files, root, row.id);
-  if (taken === undefined) return;
+  if ((await files.stat(places.back))?.kind === 'file') {
+    const problem = await comeBack(parts, row, { path: places.back, isTaken: taken !== undefined });
+    return problem === undefined ? [] : [`${places.back} was passed over: ${problem}`];
+  }
+  if (taken === undefined) return [];
   const sent = await readSent(files, root, row.id);
   const state = sent === undefined ? 'taken' : 'sent';
-  if (state === row.state) return;
+  if (state === row.state) return [];
   rows.save({ ...row, state, data: { ...row.data, takenBy: taken.by, number: sent?.number ?? null } }, log.now());
   emit('handover.changed', { ids: [row.id] });
+  return [];
+}
+
+/** Takes back what lies in the shared folder; answers why not, in words. */
+async function comeBack(
+  parts: HandoverParts,
+  row: HandoverRow,
+  { path, isTaken }: { readonly path: string; readonly isTaken: boolean },
+): Promise<string | undefined> {
+  const opened = await openPackage(parts.files, path);
+  if (!opened.ok) return opened.error.message;
+  const problem = backProblem(row, opened.value.manifest, isTaken);
+  if (problem !== undefined) return problem;
+  const back = await takeBack(parts, opened.value);
+  return back.ok ? undefined : back.error.message;
 }

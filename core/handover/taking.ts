@@ -11,6 +11,7 @@ import type { NewAttachment } from '../attachments/index.ts';
 import { me, reasonOf } from './giving.ts';
 import { openPackage } from './package.ts';
 import type { OpenPackage } from './package.ts';
+import { roomFor } from './room.ts';
 import { noteOnce, placesOf, readTaken } from './share.ts';
 import type { HandoverParts, Took } from './types.ts';
 
@@ -39,6 +40,9 @@ export async function takeWaiting(
     if (!opened.ok) return opened;
     if (opened.value.manifest.id !== id)
       return fail('invalid', 'What lies there is another case than its folder says.');
+    // Asked before the case is claimed: who has no room leaves it to somebody who has.
+    const room = await roomFor(parts, opened.value.manifest.files);
+    if (!room.ok) return room;
     const claim = ids.next();
     const isMine = await noteOnce(files, places.taken, {
       by: me(parts),
@@ -138,11 +142,13 @@ function adopted(form: CaseDraft, { preparedBy, at }: HandoverManifest): CaseDra
 
 /** Every file into the store, each compared with the list before it counts. */
 async function storeFiles(
-  { files, attachments, workFolder, ids }: HandoverParts,
+  parts: HandoverParts,
   opened: OpenPackage,
   listed: HandoverManifest['files'],
 ): Promise<Result<readonly NewAttachment[]>> {
-  await files.makeFolder(workFolder, 0o700);
+  const { files, attachments, workFolder, ids } = parts;
+  const room = await roomFor(parts, listed);
+  if (!room.ok) return room;
   const stored: NewAttachment[] = [];
   for (const file of listed) {
     const temporary = join(workFolder, `taken-${ids.next()}`);

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { caseOf, codeOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
-import { twoMachines } from './plant.ts';
+import { attachBytes, machineOf, PORTAL, twoMachines } from './plant.ts';
 
 const EVE = { name: 'Eve', email: '' };
 const ABOUT = {
@@ -76,6 +76,61 @@ describe('a hand-over file that somebody wrote by hand', () => {
     await writeMany(path);
     expect(codeOf(await ada.client.call('handover.take', { file: await tokenOf(ada, path) }))).toBe('invalid');
     expect(valueOf(await ada.client.call('cases.list', {})).cases).toHaveLength(0);
+  });
+});
+
+describe('a shared folder that somebody else writes into', () => {
+  const NOTE = 'Call me at this number';
+  const placed = async () => {
+    const machines = await twoMachines();
+    const { paul, share } = machines;
+    const { id } = valueOf(await paul.client.call('cases.create', { kind: 'problem', form: { title: 'Slow' } }));
+    const { handover } = valueOf(await paul.client.call('handover.give', { id, to: 'Ada', portal: PORTAL }));
+    const place = join(share, 'handover', handover ?? '');
+    const [row] = valueOf(await paul.client.call('handover.list', {})).handovers;
+    if (row === undefined) throw new Error('nothing was handed over');
+    const { preparedBy, to } = row;
+    const about = { ...ABOUT, id: row.id, step: 'given-back' as const, preparedBy, to, note: NOTE };
+    const putBack = (more: Partial<typeof ABOUT | typeof about>): Promise<void> =>
+      writePackage(
+        nodeFiles,
+        join(place, 'back.companion-case'),
+        { ...about, ...more },
+        { form: { title: 'Other' }, inputs: [] },
+        {},
+      );
+    return { ...machines, id, handover: row.id, putBack };
+  };
+
+  it.each([
+    ['nobody took the case over', false, {}, 'Nobody took this case over, so nobody can give it back.'],
+    ['it is a case that was handed over', true, { step: 'handed-over' as const }, 'Nobody gave this case back.'],
+    ['it names others', true, { to: EVE }, 'It names other people than this case was handed over by and to.'],
+  ])('gives no case back when %s', async (_, isTaken, more, expected) => {
+    const { paul, ada, id, handover, putBack } = await placed();
+    if (isTaken) valueOf(await ada.client.call('handover.take', { handover }));
+    await putBack(more);
+    const { handovers, problems } = valueOf(await paul.client.call('handover.look', {}));
+    expect(problems).toEqual([expect.stringContaining(expected)]);
+    expect(handovers).toMatchObject([{ backNote: null }]);
+    expect((await caseOf(paul, id)).form.title).toBe('Slow');
+  });
+});
+
+describe('a hand-over that unpacks to more than the disk holds', () => {
+  it('is refused before anything is unpacked, and stays for somebody with room', async () => {
+    const { share, paul } = await twoMachines();
+    const { id } = valueOf(await paul.client.call('cases.create', { kind: 'problem', form: { title: 'Slow' } }));
+    await attachBytes(paul, id, 'plant.log', '0'.repeat(2_000_000));
+    const { handover } = valueOf(await paul.client.call('handover.give', { id, to: 'Ada', portal: PORTAL }));
+    const files = { ...nodeFiles, freeBytes: () => Promise.resolve(201_000_000) };
+    const full = await machineOf('Ada', share, temporaryFolder(), { platform: { files } });
+    const refused = await full.client.call('handover.take', { handover: handover ?? '' });
+    expect(codeOf(refused)).toBe('disk-full');
+    expect(refused).toMatchObject({ error: { message: expect.stringContaining('its files need 4 MB') as unknown } });
+    expect(valueOf(await full.client.call('cases.list', {})).cases).toEqual([]);
+    const bea = await machineOf('Bea', share);
+    expect(codeOf(await bea.client.call('handover.take', { handover: handover ?? '' }))).toBe('ok');
   });
 });
 

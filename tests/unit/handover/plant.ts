@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Core } from '../../../core/app/index.ts';
 import type { PortalId } from '../../../shared/domain/primitives.ts';
 import { startCore, valueOf } from '../../helpers/core.ts';
+import type { TestCoreOptions } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 
 export const PORTAL = 'share' as PortalId;
@@ -10,8 +11,13 @@ const ADA = { name: 'Ada', email: 'ada@plant.example' };
 const BEA = { name: 'Bea', email: 'bea@plant.example' };
 
 /** A machine of somebody, with the plant's contacts and its shared folder. */
-export async function machineOf(name: string, share: string, dataDir = temporaryFolder()): Promise<Core> {
-  const core = await startCore({ dataDir });
+export async function machineOf(
+  name: string,
+  share: string,
+  dataDir = temporaryFolder(),
+  options: TestCoreOptions = {},
+): Promise<Core> {
+  const core = await startCore({ ...options, dataDir });
   const { client } = core;
   for (const contact of [ADA, BEA])
     valueOf(await client.call('contacts.save', { ...contact, phone: '', role: 'primary' }));

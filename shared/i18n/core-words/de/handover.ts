@@ -48,4 +48,12 @@ export const handover: CoreWords = {
     '{0} hat diesen Fall schon übernommen. Fragen Sie dort, wenn er Ihnen gehören soll.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} wurde unterwegs verändert, deshalb wurde nichts übernommen. Bitten Sie erneut darum.',
+  'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':
+    'Der Platz reicht nicht, um diesen Fall zu übernehmen: Seine Dateien brauchen {0}, und die Platte mit dem Datenordner hat noch {1}. Schaffen Sie Platz und übernehmen Sie ihn erneut. Nichts wurde übernommen.',
+  'It is of another case.': 'Es gehört zu einem anderen Fall.',
+  'Nobody gave this case back.': 'Niemand hat diesen Fall zurückgegeben.',
+  'Nobody took this case over, so nobody can give it back.':
+    'Niemand hat diesen Fall übernommen, also kann ihn niemand zurückgeben.',
+  'It names other people than this case was handed over by and to.':
+    'Es nennt andere Personen als die, zwischen denen dieser Fall übergeben wurde.',
 };

@@ -46,4 +46,12 @@ export const handover: CoreWords = {
     '{0} ya se hizo cargo de este caso. Pregúntele si debe ser suyo.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} se modificó por el camino, así que no se tomó nada. Pídalo de nuevo.',
+  'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':
+    'No hay espacio suficiente para hacerse cargo de este caso: sus archivos necesitan {0} y al disco con la carpeta de datos le quedan {1}. Libere espacio y hágase cargo de nuevo. No se recibió nada.',
+  'It is of another case.': 'Es de otro caso.',
+  'Nobody gave this case back.': 'Nadie devolvió este caso.',
+  'Nobody took this case over, so nobody can give it back.':
+    'Nadie se hizo cargo de este caso, así que nadie puede devolverlo.',
+  'It names other people than this case was handed over by and to.':
+    'Nombra a personas distintas de aquellas entre las que se entregó este caso.',
 };

@@ -40,4 +40,10 @@ export const handover: CoreWords = {
   '{0} took this case over already. Ask them if it should be yours.': '{0} 已接手此案例。如应由本人处理，请与其联系。',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} 在途中被更改，因此没有接手。请再次索取。',
+  'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':
+    '空间不足，无法接手此案例：其文件需要 {0}，而数据文件夹所在磁盘还剩 {1}。请腾出空间后重新接手。没有接手任何内容。',
+  'It is of another case.': '它属于另一个案例。',
+  'Nobody gave this case back.': '没有人退回此案例。',
+  'Nobody took this case over, so nobody can give it back.': '没有人接手此案例，因此无人可以退回。',
+  'It names other people than this case was handed over by and to.': '其中所列人员与此案例的转交双方不同。',
 };
