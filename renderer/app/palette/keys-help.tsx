@@ -27,14 +27,12 @@ function OpenHelp(): ReactElement {
   };
   return (
     <Modal label={t('shortcuts.title')} className={styles['help']} onClose={close}>
-      {/* Keys come from the button in it, which has the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div onKeyDown={onKeyDown} className={styles['helpInside']}>
+      <div className={styles['helpInside']}>
         <div className={styles['helpHead']}>
           <h2>{t('shortcuts.title')}</h2>
-          {/* The one thing here that can be pressed. */}
+          {/* The one thing here that takes the focus, and so every key. */}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-          <Button autoFocus size="small" onClick={close}>
+          <Button autoFocus size="small" onClick={close} onKeyDown={onKeyDown}>
             {t('app.close')}
           </Button>
         </div>
