@@ -26,7 +26,7 @@ export const isCtrl =
   (event: KeyboardEvent): boolean =>
     event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 export const isEscape = (event: KeyboardEvent): boolean => event.key === 'Escape';
-/** A plain key, pressed while no field is being written in. */
+/** A plain key, with Shift or without, pressed while no field is being written in. */
 export const isPlainKey =
   (key: string) =>
   (event: KeyboardEvent): boolean => {

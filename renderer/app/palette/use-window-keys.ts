@@ -1,5 +1,5 @@
 import { isKeys, SHORTCUTS } from '../../components/shortcuts.ts';
-import { useShortcut } from '../../components/use-shortcut.ts';
+import { isPlainKey, useShortcut } from '../../components/use-shortcut.ts';
 import { go } from '../../data/router.ts';
 import { keysOfPlace, PLACES } from '../frame/places.ts';
 import { usePalette } from './palette-store.ts';
@@ -16,17 +16,13 @@ const isPalette = isOf('palette');
 const isReport = isOf('report');
 const isSettings = isOf('settings');
 const isF1 = isKeys('F1');
+const isQuestion = isPlainKey('?');
 const PLACE_KEYS = PLACES.map(({ name, href }) => ({ is: isKeys(keysOfPlace(name)), href }));
 const placeOf = (event: KeyboardEvent): string | undefined => PLACE_KEYS.find(({ is }) => is(event))?.href;
 const isPlace = (event: KeyboardEvent): boolean => placeOf(event) !== undefined;
 
-/** A question mark is typed with Shift on some keyboards and without on others, and never while a text is written. */
-function isHelp(event: KeyboardEvent): boolean {
-  if (isF1(event)) return true;
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const at = event.target;
-  return !(at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select')));
-}
+// A question mark is typed with Shift on some keyboards and without on others, and never while a text is written.
+const isHelp = (event: KeyboardEvent): boolean => isF1(event) || isQuestion(event);
 
 /** The keys that work on every screen. */
 export function useWindowKeys(): void {
