@@ -51,7 +51,7 @@ export const SHORTCUTS = {
 export const NAMED_KEYS = ['Ctrl', 'Shift', 'Enter', 'Esc', 'Home'] as const;
 export type NamedKey = (typeof NAMED_KEYS)[number];
 
-/** "Ctrl+K" as its parts, each with whether its name differs by language. */
+/** "Ctrl+K" as its parts. */
 export function keyParts(keys: string): readonly string[] {
   return keys.split('+');
 }
