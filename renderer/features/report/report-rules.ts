@@ -25,7 +25,6 @@ export const sectionOfAsked = (asked: Asked): Section =>
   SECTION_NAMES.find((name) => SECTIONS[name].some((one) => one === asked)) ?? 'what';
 
 const ORDER: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
-export const ITEM_COUNT = FORM_ITEMS.length;
 
 const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
 
@@ -98,5 +97,3 @@ export function withUnknown(form: CaseDraft, item: FormItem, reason: string | nu
   const { [item]: _, ...others } = form.unknown ?? {};
   return { ...form, unknown: reason === null ? others : { ...others, [item]: reason } };
 }
-
-export { parseUsers, usersText } from '../../../shared/domain/case-people.ts';

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ITEM_COUNT,
   SECTION_NAMES,
   completeness,
-  parseUsers,
   sectionProgress,
-  usersText,
   withAnswers,
   withUnknown,
 } from '../../../renderer/features/report/report-rules.ts';
+import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+import { parseUsers, usersText } from '../../../shared/domain/case-people.ts';
 
 describe('completeness', () => {
   it('counts nothing when nothing is answered', () => {
@@ -55,8 +54,8 @@ describe('sections', () => {
 
 it('counts the fourteen items when the sections are added up', () => {
   const counts = SECTION_NAMES.map((section) => sectionProgress(section, ['title', 'workaround']));
-  expect(counts.reduce((sum, { of }) => sum + of, 0)).toBe(ITEM_COUNT);
-  expect(counts.reduce((sum, { done }) => sum + done, 0)).toBe(ITEM_COUNT - 1);
+  expect(counts.reduce((sum, { of }) => sum + of, 0)).toBe(FORM_ITEMS.length);
+  expect(counts.reduce((sum, { done }) => sum + done, 0)).toBe(FORM_ITEMS.length - 1);
 });
 
 describe('answers', () => {
