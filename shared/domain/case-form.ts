@@ -108,7 +108,8 @@ export type CaseJson = z.output<typeof caseJson>;
 /** What a draft must have before it can be sent, besides each form item or its "unknown because". */
 export const REQUIRED_TO_SEND = ['title', 'kind', 'severity', 'instance'] as const;
 
-function isAnswered(value: unknown): boolean {
+/** Whether something is there: no blank text and no empty list. "No" is an answer. */
+export function isAnswered(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
   return !Array.isArray(value) || value.length > 0;

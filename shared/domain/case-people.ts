@@ -13,7 +13,12 @@ export function parseUsers(text: string): NonNullable<CaseDraft['users']> {
     });
 }
 
-/** People as the text that `parseUsers` reads. */
+/** "planner3", or "key2 (Key user)" where the name is known. */
+export function userText({ id, name }: NonNullable<CaseDraft['users']>[number]): string {
+  return name === undefined || name === '' ? id : `${id} (${name})`;
+}
+
+/** People on one line, as the text that `parseUsers` reads. */
 export function usersText(users: CaseDraft['users']): string {
-  return (users ?? []).map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)).join(', ');
+  return (users ?? []).map((user) => userText(user)).join(', ');
 }

@@ -1,4 +1,5 @@
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+import { userText } from '../../../shared/domain/case-people.ts';
 import type { CaseDraft, CaseKind, FormItem } from '../../../shared/domain/case-form.ts';
 import type { Severity } from '../../../shared/domain/primitives.ts';
 import { assertNever } from '../../../shared/result.ts';
@@ -47,7 +48,7 @@ export function fileLine(file: OutgoingFile): string {
 }
 
 function usersText(form: CaseDraft): string {
-  const people = (form.users ?? []).map(({ id, name }) => (name === undefined || name === '' ? id : `${id} (${name})`));
+  const people = (form.users ?? []).map((user) => userText(user));
   const count = form.oneOrMany === undefined ? [] : [form.oneOrMany === 'one' ? 'One user' : 'Many users'];
   return [...count, ...people].join('\n');
 }

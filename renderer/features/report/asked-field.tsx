@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
+import { FORM_ITEMS, isAnswered } from '../../../shared/domain/case-form.ts';
 import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
 import { useSaid } from '../../i18n/said.ts';
@@ -30,7 +30,7 @@ export function AskedField(props: {
   const isAsked = useIsAsked(asked);
   const source = form.sources?.[asked];
   const hint = source?.from === 'machine' ? <Source note={source.note} /> : props.hint;
-  const open = missingShown.has(asked) && (props.needed === true || !isAnsweredUnknown(form.unknown?.[asked]));
+  const open = missingShown.has(asked) && (props.needed === true || !isAnswered(form.unknown?.[asked]));
   const label = t(`report.label.${asked}`);
   if (!isAsked) return null;
   return (
@@ -52,8 +52,6 @@ export function AskedField(props: {
     </div>
   );
 }
-
-const isAnsweredUnknown = (reason: string | undefined): boolean => reason !== undefined && reason.trim() !== '';
 
 function GroupField(props: {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paperItems, peopleText } from '../../../renderer/features/cases/paper/paper-rules.ts';
+import { paperItems } from '../../../renderer/features/cases/paper/paper-rules.ts';
+import { usersText } from '../../../shared/domain/case-people.ts';
 
 describe('the items of a form on paper', () => {
   it('are the answered ones in the order of the form, with their source when the machine found them', () => {
@@ -25,6 +26,6 @@ describe('the items of a form on paper', () => {
   });
 
   it('name people with and without a name', () => {
-    expect(peopleText([{ id: 'p3', name: 'Jo' }, { id: 'k2' }])).toBe('p3 (Jo), k2');
+    expect(usersText([{ id: 'p3', name: 'Jo' }, { id: 'k2' }])).toBe('p3 (Jo), k2');
   });
 });

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { CHECK_IDS } from '../../../../shared/domain/case-checks.ts';
+import { usersText } from '../../../../shared/domain/case-people.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import { fullMoment, zoneCity } from '../../../components/time-words.ts';
 import type { TimeWords } from '../../../components/time-words.ts';
 import { useSaid } from '../../../i18n/said.ts';
-import { paperItems, peopleText } from './paper-rules.ts';
+import { paperItems } from './paper-rules.ts';
 import type { PaperItem } from './paper-rules.ts';
 import styles from './paper.module.css';
 
@@ -38,7 +39,7 @@ function valueWords(t: TFunction, words: TimeWords, one: CaseDetail, item: Paper
   if (item.kind === 'unknown') return t('paper.unknown', { reason: String(item.value) });
   if (item.item === 'users') {
     const many = form.oneOrMany === undefined ? '' : `${t(`case.${form.oneOrMany}`)}: `;
-    return `${many}${peopleText(form.users ?? [])}`;
+    return `${many}${usersText(form.users)}`;
   }
   if (item.item === 'occurredAt' && form.occurredAt !== undefined) {
     const zone = form.timeZone ?? words.zone;

@@ -1,4 +1,4 @@
-import { FORM_ITEMS } from '../../../../shared/domain/case-form.ts';
+import { FORM_ITEMS, isAnswered } from '../../../../shared/domain/case-form.ts';
 import type { CaseDraft, FormItem } from '../../../../shared/domain/case-form.ts';
 
 /** Items answered by files, which paper lists with their hashes instead. */
@@ -21,21 +21,10 @@ export function paperItems(form: CaseDraft): readonly PaperItem[] {
     const reason = form.unknown?.[item]?.trim() ?? '';
     if (reason !== '') return [{ item, kind: 'unknown', value: reason, source: '' }];
     const value: unknown = item === 'attachments' ? undefined : form[item];
-    if (isBlank(value)) return [];
+    if (!isAnswered(value)) return [];
     const source = form.sources?.[item];
     return [{ item, kind: 'answered', value, source: source?.from === 'machine' ? source.note : '' }];
   });
-}
-
-function isBlank(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) && value.length === 0;
-}
-
-/** "planner3 (Jo Berg), key2": the people of a report on one line. */
-export function peopleText(users: NonNullable<CaseDraft['users']>): string {
-  return users.map(({ id, name }) => (name === undefined || name === '' ? id : `${id} (${name})`)).join(', ');
 }
 
 /** "case-1042.pdf": what a file of this case may be called on every system. Pure. */
