@@ -17,6 +17,8 @@ import { openedStore, testStore } from '../../helpers/store.ts';
 import { shipped } from '../policy/shipped.ts';
 
 export const FILE = 'file' as FileToken;
+/** The usual policy that came with the app. */
+export const SHIPPED = { id: 'planettogether', version: 3 };
 
 /** A policy of a vendor that does not exist: other hours, other citations, promises. */
 export function inventedFile(): Record<string, unknown> {
