@@ -8,7 +8,7 @@ import { isLanguage } from '../../shared/i18n/languages.ts';
 import { translated } from '../data/said.ts';
 import { createFakeCore } from './fake-core.ts';
 import { runAt } from './fake-run.ts';
-import { storyTranslator } from './said-story.ts';
+import { storyTranslator } from './said-story/index.ts';
 import { designNow, iso } from './time.ts';
 import type { Weather } from './world.ts';
 

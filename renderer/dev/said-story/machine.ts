@@ -1,8 +1,7 @@
-import { createTranslator } from '../../shared/i18n/index.ts';
-import type { SaidLanguage, Translate } from '../../shared/i18n/index.ts';
+import type { StoryRow } from './row.ts';
 
-/** What the made-up core says beside the real one's sentences: English, Simplified Chinese, German, Spanish. For pictures. */
-const STORY: readonly (readonly [en: string, zh: string, de: string, es: string])[] = [
+/** What the made-up machine is found to be: its state, the checks of a collection, what to do, the comparison. */
+export const MACHINE_STORY: readonly StoryRow[] = [
   ['The data is whole.', '数据完整。', 'Die Daten sind vollständig.', 'Los datos están íntegros.'],
   [
     'Secrets are kept by the operating system.',
@@ -16,145 +15,6 @@ const STORY: readonly (readonly [en: string, zh: string, de: string, es: string]
     'Das Portal nimmt Dateien bis 5,0 MB. Senden Sie einen kleineren Bereich, oder übergeben Sie sie anders.',
     'El portal acepta archivos de hasta 5,0 MB. Envíe un tramo menor o entréguelo de otra forma.',
   ],
-  ['Major', '重大', 'Groß', 'Mayor'],
-  ['Minor', '轻微', 'Gering', 'Menor'],
-  [
-    'Production cannot be used at all',
-    '生产环境完全无法使用',
-    'Die Produktion ist gar nicht benutzbar',
-    'Producción no se puede usar en absoluto',
-  ],
-  [
-    'An important function is hurt',
-    '重要功能受到影响',
-    'Eine wichtige Funktion ist beeinträchtigt',
-    'Una función importante está afectada',
-  ],
-  [
-    'Work goes on, something is wrong',
-    '工作可继续，但有问题',
-    'Die Arbeit geht weiter, etwas stimmt nicht',
-    'El trabajo sigue, algo está mal',
-  ],
-  [
-    'A question, advice or a wish',
-    '咨询、建议或需求',
-    'Eine Frage, Rat oder ein Wunsch',
-    'Una pregunta, un consejo o un deseo',
-  ],
-  [
-    'Nobody can connect to the service',
-    '无人能连接到服务',
-    'Niemand kann sich mit dem Dienst verbinden',
-    'Nadie puede conectarse al servicio',
-  ],
-  ['Nobody can sign in', '无人能登录', 'Niemand kann sich anmelden', 'Nadie puede iniciar sesión'],
-  [
-    'Sign-in works, the application does not start',
-    '可以登录，但应用程序无法启动',
-    'Die Anmeldung geht, die Anwendung startet nicht',
-    'Se inicia sesión, la aplicación no arranca',
-  ],
-  [
-    'Data damaged or lost on a large scale',
-    '数据大范围损坏或丢失',
-    'Daten in großem Umfang beschädigt oder verloren',
-    'Datos dañados o perdidos a gran escala',
-  ],
-  [
-    'Performance has dropped sharply',
-    '性能急剧下降',
-    'Die Leistung ist stark gefallen',
-    'El rendimiento ha caído mucho',
-  ],
-  [
-    'A lasting problem for many users',
-    '影响许多用户的持续问题',
-    'Ein anhaltendes Problem für viele Benutzer',
-    'Un problema duradero para muchos usuarios',
-  ],
-  [
-    'Data out of step between systems',
-    '系统之间的数据不同步',
-    'Daten zwischen Systemen laufen auseinander',
-    'Datos desincronizados entre sistemas',
-  ],
-  [
-    'A key function crawls or hangs',
-    '关键功能极慢或卡住',
-    'Eine wichtige Funktion kriecht oder hängt',
-    'Una función clave va muy lenta o se bloquea',
-  ],
-  [
-    'A report looks or counts wrong',
-    '报表显示或计算有误',
-    'Ein Bericht sieht falsch aus oder zählt falsch',
-    'Un informe se ve mal o cuenta mal',
-  ],
-  [
-    'An import or export a person started',
-    '由人启动的导入或导出',
-    'Ein von Hand gestarteter Import oder Export',
-    'Una importación o exportación iniciada a mano',
-  ],
-  ['Slightly slower than usual', '比平时稍慢', 'Etwas langsamer als sonst', 'Algo más lento de lo habitual'],
-  ['A general service request', '一般服务请求', 'Eine allgemeine Serviceanfrage', 'Una solicitud general de servicio'],
-  ['Tips and techniques', '技巧与方法', 'Tipps und Techniken', 'Consejos y técnicas'],
-  [
-    'Help with a report design',
-    '报表设计方面的帮助',
-    'Hilfe beim Berichtsentwurf',
-    'Ayuda con el diseño de un informe',
-  ],
-  ['How to use the manuals', '如何使用手册', 'Wie man die Handbücher benutzt', 'Cómo usar los manuales'],
-  ['How to use the website', '如何使用网站', 'Wie man die Website benutzt', 'Cómo usar el sitio web'],
-  ['A wish for the product', '对产品的需求', 'Ein Wunsch für das Produkt', 'Un deseo para el producto'],
-  ['San Diego', '圣迭戈', 'San Diego', 'San Diego'],
-  ['London', '伦敦', 'London', 'Londres'],
-  ['Singapore', '新加坡', 'Singapur', 'Singapur'],
-  ['England', '英格兰', 'England', 'Inglaterra'],
-  ['California, United States', '美国加利福尼亚州', 'Kalifornien, Vereinigte Staaten', 'California, Estados Unidos'],
-  ['Service & Support Guide', '服务与支持指南', 'Leitfaden für Service und Support', 'Guía de servicio y soporte'],
-  [
-    'Holidays of the United States are known until 2026-12-31.',
-    '美国的节假日已知至 2026-12-31。',
-    'Feiertage der Vereinigten Staaten sind bis 2026-12-31 bekannt.',
-    'Los festivos de Estados Unidos se conocen hasta 2026-12-31.',
-  ],
-  [
-    'Only while your centre is open',
-    '仅在支持中心开放时',
-    'Nur wenn Ihr Zentrum offen ist',
-    'Solo mientras su centro está abierto',
-  ],
-  [
-    'Time counts from Monday 08:00 to Friday 16:00 Pacific, less the holidays of the centre.',
-    '从太平洋时间周一 08:00 到周五 16:00 计时，不含支持中心的节假日。',
-    'Die Zeit zählt von Montag 08:00 bis Freitag 16:00 pazifischer Zeit, ohne die Feiertage des Zentrums.',
-    'El tiempo cuenta de lunes 08:00 a viernes 16:00, hora del Pacífico, sin los festivos del centro.',
-  ],
-  [
-    'Time counts in the office hours of the centre that handles the case.',
-    '在处理该案例的支持中心的办公时间内计时。',
-    'Die Zeit zählt in den Bürozeiten des Zentrums, das den Fall bearbeitet.',
-    'El tiempo cuenta en el horario del centro que lleva el caso.',
-  ],
-  [
-    'Time counts whenever at least one centre works.',
-    '至少一个支持中心工作时即计时。',
-    'Die Zeit zählt, wenn mindestens ein Zentrum arbeitet.',
-    'El tiempo cuenta cuando trabaja al menos un centro.',
-  ],
-  [
-    'Severity 1 is answered by telephone during the whole support week, also on holidays.',
-    '严重级别 1 在整个支持周内通过电话答复，节假日也一样。',
-    'Schweregrad 1 wird die ganze Supportwoche telefonisch beantwortet, auch an Feiertagen.',
-    'La gravedad 1 se atiende por teléfono toda la semana de soporte, también en festivos.',
-  ],
-  ['Named by your company', '由公司指定', 'Von Ihrer Firma benannt', 'Indicado por su empresa'],
-  ['Thanksgiving', '感恩节', 'Thanksgiving', 'Acción de Gracias'],
-  ['Christmas Eve', '平安夜', 'Heiligabend', 'Nochebuena'],
-  ['Boxing Day, in lieu', '节礼日（补休）', 'Boxing Day (Ersatztag)', 'Boxing Day (compensado)'],
   [
     'Not possible without administrator rights.',
     '没有管理员权限无法进行。',
@@ -265,7 +125,6 @@ const STORY: readonly (readonly [en: string, zh: string, de: string, es: string]
   ['Name servers', '名称服务器', 'Nameserver', 'Servidores de nombres'],
   ['Proxy', '代理', 'Proxy', 'Proxy'],
   ['Root folder', '根文件夹', 'Stammordner', 'Carpeta raíz'],
-  ['Settings files', '设置文件', 'Einstellungsdateien', 'Archivos de ajustes'],
   ['Ports of instances', '各实例的端口', 'Ports der Instanzen', 'Puertos de las instancias'],
   ['Last start', '上次启动', 'Letzter Start', 'Último inicio'],
   ['Server and client', '服务器和客户端', 'Server und Client', 'Servidor y cliente'],
@@ -440,25 +299,6 @@ const STORY: readonly (readonly [en: string, zh: string, de: string, es: string]
     'Etwas arbeitet nicht, wie es soll.',
     'Algo no funciona como debe.',
   ],
-  [
-    'The data model of production follows new needs.',
-    '生产环境的数据模型随新的需求而变。',
-    'Das Datenmodell der Produktion folgt neuem Bedarf.',
-    'El modelo de datos de producción sigue nuevas necesidades.',
-  ],
-  [
-    "An environment takes over another one's data.",
-    '一个环境采用另一个环境的数据。',
-    'Eine Umgebung übernimmt die Daten einer anderen.',
-    'Un entorno toma los datos de otro.',
-  ],
-  [
-    'Models, extensions and integrations made for you.',
-    '定制的模型、扩展和集成。',
-    'Für Sie gemachte Modelle, Erweiterungen und Integrationen.',
-    'Modelos, extensiones e integraciones hechos para usted.',
-  ],
-  ['Who takes part', '谁参加', 'Wer teilnimmt', 'Quién participa'],
   ['machine', '机器', 'Maschine', 'máquina'],
   [
     'It was read only in part in the later collection (not possible without administrator rights: log-on rights of services).',
@@ -467,10 +307,3 @@ const STORY: readonly (readonly [en: string, zh: string, de: string, es: string]
     'En la recopilación posterior se leyó solo en parte (no es posible sin permisos de administrador: permisos de los servicios).',
   ],
 ];
-
-const COLUMN: Readonly<Record<SaidLanguage, 1 | 2 | 3>> = { 'zh-Hans': 1, de: 2, es: 3 };
-
-/** The story's sentences in a language; everything else goes through. */
-export function storyTranslator(language: SaidLanguage): Translate {
-  return createTranslator(Object.fromEntries(STORY.map((row) => [row[0], row[COLUMN[language]]])), language);
-}
