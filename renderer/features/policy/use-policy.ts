@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
 import type { PolicyVersion } from '../../../shared/contract/policies.ts';
 import type { PolicyRef } from '../../../shared/domain/clocks.ts';
+import { POLICY_TEXTS } from '../../../shared/i18n/policy-texts.ts';
 import { parsePolicy } from '../../../shared/policy/index.ts';
 import type { Policy } from '../../../shared/policy/index.ts';
 import { CallError } from '../../data/call-error.ts';
@@ -34,20 +35,7 @@ export function usePolicy(ref: PolicyRef | undefined): { readonly kept?: KeptPol
     : { error: new CallError(parsed.error) };
 }
 
-/** Texts of a policy that are shown and are not a portal's own words. */
-const TEXTS = new Set([
-  'name',
-  'text',
-  'title',
-  'meaning',
-  'place',
-  'region',
-  'source',
-  'cite',
-  'revisionNote',
-  'label',
-  'hint',
-]);
+const TEXTS: ReadonlySet<string> = new Set(POLICY_TEXTS);
 
 /** The same to be read: its texts in the window's language where the app brings them. Never for an edit. */
 export function useReadPolicy(ref: PolicyRef | undefined): ReturnType<typeof usePolicy> {

@@ -1,22 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { POLICY_TEXTS } from '../../../shared/i18n/policy-texts.ts';
 import { reachesPeople, SOURCES, UNREAD_FILES } from './sources.ts';
 import { templatesOf } from './templates.ts';
 
-const POLICY_FIELDS = [
-  'name',
-  'text',
-  'title',
-  'meaning',
-  'place',
-  'region',
-  'source',
-  'cite',
-  'revisionNote',
-  'portalWording',
-  'label',
-  'hint',
-];
+const POLICY_FIELDS = [...POLICY_TEXTS, 'portalWording'];
 
 /** A sentence that people may read, and the files that write it. */
 export interface Said {
