@@ -1,20 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLibrary, IN_MEMORY, openLibrary } from '../../../core/knowledge/library/index.ts';
-import { createSearcher } from '../../../core/knowledge/search/searcher.ts';
-import { createThesaurus } from '../../../core/knowledge/search/thesaurus.ts';
-import { readShipped, seed } from '../../../core/knowledge/shipped.ts';
-import { nodeFiles } from '../../../core/platform/node/index.ts';
-import { RESOURCES } from '../../helpers/paths.ts';
+import { shippedAnswers } from './shipped-search.ts';
 
-const opened = openLibrary(IN_MEMORY, 'write');
-if (!opened.ok) throw new Error(opened.error.message);
-const library = createLibrary(opened.value);
-const shipped = await readShipped(nodeFiles, RESOURCES);
-seed(library, shipped);
-const searcher = createSearcher(library, createThesaurus(shipped.thesaurus));
-const ask = (text: string, pass: 'title' | 'whole' = 'whole') =>
-  searcher.search({ text, pass, limit: 5, isTyping: true, solved: new Map() });
+const ask = await shippedAnswers(5);
 
 /** What means something to the index, to SQL, or to nobody. */
 const signs = [

@@ -12,13 +12,13 @@ export async function shippedSearch(): Promise<(text: string, pass?: 'title' | '
   return (text, pass) => answer(text, pass).hits;
 }
 
-/** The same with all that an answer says. */
-export async function shippedAnswers(): Promise<(text: string, pass?: 'title' | 'whole') => SearchAnswer> {
+/** The same with all that an answer says, and with as many hits as are asked for. */
+export async function shippedAnswers(limit = 10): Promise<(text: string, pass?: 'title' | 'whole') => SearchAnswer> {
   const opened = openLibrary(IN_MEMORY, 'write');
   if (!opened.ok) throw new Error(opened.error.message);
   const library = createLibrary(opened.value);
   const shipped = await readShipped(nodeFiles, RESOURCES);
   seed(library, shipped);
   const searcher = createSearcher(library, createThesaurus(shipped.thesaurus));
-  return (text, pass = 'whole') => searcher.search({ text, pass, limit: 10, isTyping: true, solved: new Map() });
+  return (text, pass = 'whole') => searcher.search({ text, pass, limit, isTyping: true, solved: new Map() });
 }
