@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary, IN_MEMORY } from '../../../core/knowledge/library/index.ts';
-import { editDistance } from '../../../core/knowledge/search/spelling-rules.ts';
+import { editDistance } from '../../../shared/edit-distance.ts';
 import { stemOf } from '../../../core/knowledge/search/stem-rules.ts';
 import { folded, indexable, wordsOf } from '../../../core/knowledge/search/text-rules.ts';
 import { RESOURCES } from '../../helpers/paths.ts';
