@@ -1,5 +1,6 @@
 import type { CoreContract, OutputOf } from '../../shared/contract/index.ts';
 import type { CentreHours } from '../../shared/contract/support.ts';
+import { dateIn } from '../../shared/domain/days.ts';
 import type { Policy } from '../../shared/policy/index.ts';
 import { createZone } from '../sla/index.ts';
 import type { Calendar, PolicyClocks } from '../sla/index.ts';
@@ -121,12 +122,6 @@ function centreHours(clocks: PolicyClocks, centre: Policy['centres'][number], we
     cite: centre.cite,
     nature: centre.nature,
   };
-}
-
-function dateIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  );
 }
 
 function iso(at: number): string {

@@ -18,13 +18,6 @@ export function maintenanceUntil(release: Release, policy: LifecyclePolicy): str
   return addMonths(release.releasedAt, policy.maintenanceMonths[release.channel]);
 }
 
-/** The date at `now` (epoch ms) in a zone. */
-export function dateIn(zone: string, now: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    now,
-  );
-}
-
 /** Whole days from one date to another: 0 on the last day of maintenance, negative after it. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,3 +1,4 @@
+import { dateIn } from '../../shared/domain/days.ts';
 import type { Release, ReleaseView } from '../../shared/domain/notices.ts';
 import type { FileToken } from '../../shared/domain/primitives.ts';
 import { ok } from '../../shared/result.ts';
@@ -7,7 +8,7 @@ import type { Db } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock } from '../platform/ports.ts';
 import { parseCatalogue } from './catalogue-file.ts';
-import { dateIn, daysBetween, maintenanceUntil, mayBeWithdrawn } from './lifecycle-rules.ts';
+import { daysBetween, maintenanceUntil, mayBeWithdrawn } from './lifecycle-rules.ts';
 import type { LifecyclePolicy } from './lifecycle-rules.ts';
 import { createReleaseRepository } from './release-repository.ts';
 import { compareVersions, isVersion } from './version-rules.ts';

@@ -1,3 +1,5 @@
+import { dateIn } from './days.ts';
+
 /** What is read of the support hours; the contract's answer is one. Instants are UTC ISO text. */
 export interface SupportTimes {
   readonly support: { readonly open: boolean; readonly changesAt: string | null; readonly zone: string };
@@ -37,7 +39,7 @@ export function answeringNow(hours: SupportTimes, now: number): Answering {
   const { open, changesAt, zone } = hours.support;
   if (changesAt === null) return { state: open ? 'always' : 'never' };
   if (open) return { state: Date.parse(changesAt) - now <= SOON_MS ? 'closing' : 'open', changesAt };
-  const today = holidaysOf(hours).find(({ date }) => date === dayKey(now, zone));
+  const today = holidaysOf(hours).find(({ date }) => date === dateIn(zone, now));
   // Where the telephone is closed as well, the hour is the reason and not the day.
   return today === undefined || !hours.emergency.open
     ? { state: 'closed', changesAt }
@@ -47,7 +49,7 @@ export function answeringNow(hours: SupportTimes, now: number): Answering {
 /** The next whole holiday of the coming days, from tomorrow on. Pure; `now` is epoch ms. */
 export function nextHoliday(hours: SupportTimes, now: number): Day | undefined {
   const { zone } = hours.support;
-  const [today, last] = [dayKey(now, zone), dayKey(now + AHEAD_DAYS * 86_400_000, zone)];
+  const [today, last] = [dateIn(zone, now), dateIn(zone, now + AHEAD_DAYS * 86_400_000)];
   return holidaysOf(hours).find(({ date }) => date > today && date <= last);
 }
 
@@ -59,9 +61,3 @@ function holidaysOf({ centres }: SupportTimes): readonly Day[] {
 /** The centre that handles the cases, as people call it; empty where the policy names none. */
 export const centreName = ({ centres }: SupportTimes): string =>
   (centres.find(({ isDefault }) => isDefault) ?? centres[0])?.place.split(',')[0] ?? '';
-
-/** Calendar day of a moment in a zone, as text that compares. */
-function dayKey(at: number, zone: string): string {
-  const parts = { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-CA', parts).format(at);
-}

@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addMonths,
-  dateIn,
-  daysBetween,
-  maintenanceUntil,
-  mayBeWithdrawn,
-} from '../../../core/lifecycle/lifecycle-rules.ts';
+import { addMonths, daysBetween, maintenanceUntil, mayBeWithdrawn } from '../../../core/lifecycle/lifecycle-rules.ts';
 import { compareVersions, isVersion } from '../../../core/lifecycle/index.ts';
 import type { LifecyclePolicy } from '../../../core/lifecycle/index.ts';
+import { dateIn } from '../../../shared/domain/days.ts';
 import type { Release } from '../../../shared/domain/notices.ts';
 
 const policy: LifecyclePolicy = {
