@@ -1,6 +1,7 @@
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { PICTURE_TYPES, pictureKind } from '../pictures/index.ts';
 import type { Files } from '../platform/ports.ts';
 
 /** Part of a picture; `next` is where the next part begins. */
@@ -14,15 +15,6 @@ export interface PicturePart {
 const PART_BYTES = 150_000;
 const MOST_BYTES = 50_000_000;
 
-/** Pictures by their first bytes; what a file is called proves nothing. */
-const MAGIC: readonly (readonly [string, RegExp])[] = [
-  ['image/png', /^\u0089PNG\r\n/],
-  ['image/jpeg', /^\u00ff\u00d8\u00ff/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF[^]{4}WEBP/],
-  ['image/bmp', /^BM/],
-];
-
 /** Reads a part of a picture; its bytes are shown and never run. */
 export async function readPicture(
   files: Files,
@@ -30,11 +22,11 @@ export async function readPicture(
   from: number,
 ): Promise<Result<PicturePart>> {
   const head = await range(files, path, 0, Math.min(bytes, 16));
-  const type = MAGIC.find(([, pattern]) => pattern.test(head.toString('latin1')))?.[0];
-  if (type === undefined || bytes > MOST_BYTES) return fail('refused', 'This file cannot be shown as a picture.');
+  const kind = pictureKind(head);
+  if (kind === undefined || bytes > MOST_BYTES) return fail('refused', 'This file cannot be shown as a picture.');
   const end = Math.min(bytes, from + PART_BYTES);
   const part = await range(files, path, from, end);
-  return ok({ type, base64: part.toString('base64'), next: end < bytes ? end : null });
+  return ok({ type: PICTURE_TYPES[kind], base64: part.toString('base64'), next: end < bytes ? end : null });
 }
 
 async function range(files: Files, path: string, start: number, end: number): Promise<Buffer> {
