@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../shared/canonical.ts';
 import { FORM_ITEMS } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseRequest } from '../../shared/domain/case-request.ts';
@@ -82,16 +83,6 @@ function replaced(value: unknown, place: string, texts: Readonly<Record<string, 
 
 function join(place: string, key: string): string {
   return place === '' ? key : `${place}.${key}`;
-}
-
-/** The same value, the same text: members in the order of their names. Pure. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((child) => canonical(child)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, child]) => child !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${members.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
 }
 
 /** sha256 over the canonical text. Pure. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../shared/canonical.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 
 /** What says where answers came from changes nothing of what is asked for. */
@@ -15,14 +16,5 @@ export function fingerprintOf(form: CaseDraft): string {
   const { request, ...rest } = form;
   const said = Object.entries(rest).filter(([name, value]) => !BESIDE.has(name) && value !== undefined);
   const content = { ...Object.fromEntries(said), request: request?.fields ?? {} };
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(content)))
-    .digest('hex');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => sorted(entry));
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return members.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, entry]) => [name, sorted(entry)]);
+  return createHash('sha256').update(canonical(content)).digest('hex');
 }
