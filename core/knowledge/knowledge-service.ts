@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type {
   Article,
   ArticleHit,
@@ -12,7 +13,6 @@ import type { Result } from '../../shared/result.ts';
 import { createCaseSearch } from './case-search.ts';
 import { questionOf, shownArticle, spokenOf, withLogHits } from './for-case.ts';
 import { runImport } from './importing.ts';
-import { sourceName } from './import/source-name-rules.ts';
 import { articleKey } from './library/index.ts';
 import { openKnowledge } from './opened.ts';
 import type { Opened } from './opened.ts';
@@ -114,7 +114,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
     },
     import: async (path, given, signal) => {
       const { library, shipped } = await opened();
-      const wanted = given ?? sourceName(path);
+      const wanted = given ?? parse(path).name;
       // What came along is replaced as a whole with the next version of the app.
       const source = library.sources().some(({ name, kind }) => name === wanted && kind === 'shipped')
         ? `${wanted} (import)`

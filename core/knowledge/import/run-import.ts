@@ -6,7 +6,7 @@ import { columnsOf } from './columns-rules.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { readMarkdown } from './markdown-rules.ts';
 import { rowsOf, TableProblem } from './table.ts';
-import { textOfBytes } from './text-stream.ts';
+import { textOfBytes, wholeText } from './text-stream.ts';
 
 /** A row or file that was left out, and why. */
 export interface Skipped {
@@ -79,18 +79,12 @@ async function readFile(
   try {
     const bytes = await files.readBytes(path, MOST_FILE);
     onBytes(bytes.length);
-    let text = '';
-    for await (const part of textOfBytes(once(bytes))) text += part;
-    const article = articleOfMarkdown(readMarkdown(text), name, source);
+    const article = articleOfMarkdown(readMarkdown(wholeText(bytes)), name, source);
     return typeof article === 'string' ? { skipped: { row: name, reason: article } } : { article };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return { skipped: { row: name, reason: `it cannot be read (${code})` } };
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 async function* readTable(

@@ -23,8 +23,13 @@ export async function* textOfBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
   yield length < LOOKED_AT ? decoder.decode(Buffer.concat(head)) : decoder.decode();
 }
 
+/** The text of bytes that are all there, as `textOfBytes` reads them. Pure. */
+export function wholeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
 /** The encoding that the first bytes of a text tell. Pure. */
-export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
