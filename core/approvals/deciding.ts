@@ -1,10 +1,11 @@
 import type { ApprovalDecider } from '../../shared/contract/approvals.ts';
-import { contactOfProfile } from '../../shared/domain/contacts.ts';
+import { contactOfProfile, isKeyContact } from '../../shared/domain/contacts.ts';
+import type { KeyContact } from '../../shared/domain/contacts.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { contactsNamed, isKeyContact } from '../contacts/index.ts';
-import type { Contacts, KeyContact } from '../contacts/index.ts';
+import { contactsNamed } from '../contacts/index.ts';
+import type { Contacts } from '../contacts/index.ts';
 
 const NOBODY =
   'No key contact is named, and only a key contact may decide. Name one in the settings under People, or with "contact add NAME --role primary".';

@@ -1,5 +1,4 @@
-export { contactsNamed, isKeyContact } from './contact-rules.ts';
-export type { KeyContact } from './contact-rules.ts';
+export { contactsNamed } from './contact-rules.ts';
 export { createContacts } from './contacts-service.ts';
 export type { Contacts } from './contacts-service.ts';
 export { standingOf, submitRefusal } from './standing-rules.ts';

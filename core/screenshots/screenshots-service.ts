@@ -104,7 +104,7 @@ async function capture(deps: ScreenshotsDeps, staged: StagedPictures, source: st
   return fetched.ok ? staged.keep(screenshotName(Date.parse(takenAt), zone()), fetched.value) : fetched;
 }
 
-/** The person's own picture of a draft; undefined for anything else. */
+/** A picture of a draft that is still here; `not-found` without it, `refused` once the case was sent. */
 function draftPicture(deps: ScreenshotsDeps, id: CaseId, attachment: AttachmentId): Result<Attachment> {
   const found = deps.attachments.find(attachment);
   if (found === undefined || found.caseId !== id)

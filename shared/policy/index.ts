@@ -45,8 +45,8 @@ export type {
   Tier,
   UnansweredRule,
 } from './schema.ts';
-export { FIELD_TYPES, requestKind } from './request-kind.ts';
-export type { FieldType, RequestField, RequestKind, RequestTerm } from './request-kind.ts';
+export { requestKind } from './request-kind.ts';
+export type { RequestField, RequestKind } from './request-kind.ts';
 export { minutesIntoWeek, minutesOf, weekday, WEEKDAYS, windowMinutes } from './time.ts';
 export type { Weekday } from './time.ts';
 

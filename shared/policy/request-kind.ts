@@ -9,11 +9,10 @@ const text = z.string().min(1, 'there is no text');
 const cited = z.strictObject(citedShape);
 
 /** What an answer has to look like. `instance`: the name of one; `minutes`: a whole number. */
-export const FIELD_TYPES = ['text', 'longText', 'dateTime', 'instance', 'minutes', 'yesNo'] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
+const FIELD_TYPES = ['text', 'longText', 'dateTime', 'instance', 'minutes', 'yesNo'] as const;
 
 /** Something that is asked beside the form's items. */
-export const requestField = cited.extend({
+const requestField = cited.extend({
   id,
   label: text,
   /** What helps to answer. */
@@ -28,7 +27,7 @@ export const requestField = cited.extend({
 export type RequestField = z.output<typeof requestField>;
 
 /** `accept`: the person agrees to it before the case is sent; who and when is kept with its words. */
-export const requestTerm = cited.extend({ id, text, accept: z.boolean().optional() });
+const requestTerm = cited.extend({ id, text, accept: z.boolean().optional() });
 export type RequestTerm = z.output<typeof requestTerm>;
 
 /** Which of the form's items a kind needs, and whether it belongs to an instance. */

@@ -33,7 +33,7 @@ export function merged(rows: readonly Row[]): StoredArticle | undefined {
 }
 
 /** An article with the keywords, errors and questions that other rows of it have. */
-export function withOthers<A extends Names>(article: A, others: readonly Row[]): A {
+function withOthers<A extends Names>(article: A, others: readonly Row[]): A {
   if (others.length === 0) return article;
   const all = (own: readonly string[], name: string): readonly string[] => [
     ...new Set([...own, ...others.flatMap((row) => listOf(row, name))]),

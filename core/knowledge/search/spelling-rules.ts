@@ -11,7 +11,7 @@ export function signsOf(word: string): number {
 }
 
 /** How many mistakes a word of this length may have. Pure. */
-export function mistakesIn(length: number): number {
+function mistakesIn(length: number): number {
   if (length < SHORTEST) return 0;
   return length < LONG ? 1 : 2;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactsNamed, isKeyContact } from '../../../core/contacts/index.ts';
+import { contactsNamed } from '../../../core/contacts/index.ts';
+import { isKeyContact } from '../../../shared/domain/contacts.ts';
 import type { Contact } from '../../../shared/contract/system.ts';
 import { contactOfProfile } from '../../../shared/domain/contacts.ts';
 

@@ -1,11 +1,9 @@
 import { fieldProblem, isAccepted } from '../../../../shared/domain/request-rules.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
-import type { RequestField, RequestKind } from '../../../../shared/policy/request-kind.ts';
+import type { RequestField, RequestTerm } from '../../../../shared/policy/request-kind.ts';
 import type { Question } from './question.ts';
 import type { Outcome, Session } from './session.ts';
-
-type Term = RequestKind['terms'][number];
 
 /** What a kind of request asks beside the form, by the policy: its fields, then the terms to agree to. */
 export const requestQuestion: Question = {
@@ -25,7 +23,7 @@ export const requestQuestion: Question = {
   },
 };
 
-const termsOf = (session: Session): readonly Term[] =>
+const termsOf = (session: Session): readonly RequestTerm[] =>
   (session.rules()?.terms ?? []).filter(({ accept }) => accept === true);
 
 const WRONG = {
@@ -52,7 +50,7 @@ async function askField(session: Session, field: RequestField): Promise<Result<O
   }
 }
 
-async function askTerm(session: Session, term: Term): Promise<Result<Outcome>> {
+async function askTerm(session: Session, term: RequestTerm): Promise<Result<Outcome>> {
   if (isAccepted(session.form(), term)) return ok('next');
   await session.say('', 'Do you agree to this?', `  ${term.text}`, '  yes   Enter: not now');
   const reply = await session.read(['Without your yes it cannot be sent. Who agreed and when is kept with the case.']);
