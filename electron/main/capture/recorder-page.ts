@@ -1,3 +1,4 @@
+import { spokenKeys } from '../../../shared/domain/pictures.ts';
 import { ORIGIN } from '../protocol/origin.ts';
 import { words } from '../words.ts';
 
@@ -27,7 +28,7 @@ const STYLE = `
 /** The bar that says that steps are recorded. Numbers and keys only go into it. Pure. */
 export function recorderPage(recording: Recording | null, nonce: string): string {
   const { recording: says, keys, take, stop } = words.steps;
-  const how = recording === null || recording.keys === '' ? '' : keys(spoken(recording.keys));
+  const how = recording === null || recording.keys === '' ? '' : keys(spokenKeys(recording.keys));
   return `<!doctype html>
 <html lang="${words.tag}">
 <head>
@@ -41,11 +42,6 @@ export function recorderPage(recording: Recording | null, nonce: string): string
 <a href="${STOP_ADDRESS}">${stop}</a>
 </body>
 </html>`;
-}
-
-/** Keys as they stand on a keyboard. Pure. */
-export function spoken(keys: string): string {
-  return keys.replaceAll('Control', 'Ctrl').replaceAll('+', ' + ');
 }
 
 function escaped(text: string): string {

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenKeys } from '../../../shared/domain/pictures.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
 import type { ChosenFile } from '../../data/ui-store.ts';
 import { AttachRegular, RecordRegular, RecordStopRegular, ScreenshotRegular } from '../icons.ts';
 import { FailureLine, Line } from '../line.tsx';
-import { spokenKeys } from './key-words.ts';
 import styles from './pictures.module.css';
 import { SourceDialog } from './source-dialog.tsx';
 
