@@ -1,7 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useRead } from './core.tsx';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+/** The colours a person may choose, in the order in which they are offered. */
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type ThemeName = 'light' | 'dark';
 
 /** Remembered outside the core so that the first picture already has the right colours. */
@@ -9,7 +11,7 @@ const KEY = 'companion-theme';
 const dark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
 function isChoice(value: unknown): value is ThemeChoice {
-  return value === 'system' || value === 'light' || value === 'dark';
+  return THEME_CHOICES.some((one) => one === value);
 }
 
 function remembered(): ThemeChoice {

@@ -9,13 +9,12 @@ import { SETTINGS_PARTS } from '../../data/places.ts';
 import { useCore } from '../../data/core.tsx';
 import { useCases } from '../../data/queries.ts';
 import { go, href } from '../../data/router.ts';
+import { THEME_CHOICES } from '../../data/theme.ts';
 import { groupOf } from '../../features/cases/list-rules.ts';
 import { keysOfPlace, PLACES, SETTINGS_PLACE } from '../frame/places.ts';
 import { usePalette } from './palette-store.ts';
 import type { Chosen } from './palette-store.ts';
 import type { Entry } from './rank-rules.ts';
-
-const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Everything the palette offers by itself: cases, drafts, actions, places, settings. Articles come from the search. */
 export function useEntries(): readonly Entry[] {
@@ -75,7 +74,7 @@ function useActs(): readonly Entry[] {
       action('act:collect', t('palette.collect'), () => void collect(), { first: true }),
       action('act:sync', t('palette.sync'), () => void sync()),
       action('act:take-file', t('handover.takeFile'), () => void takeFile()),
-      ...THEMES.map((theme) =>
+      ...THEME_CHOICES.map((theme) =>
         action(`act:theme-${theme}`, t(`palette.theme.${theme}`), () => void set('ui.theme', theme), {
           note: t('appearance.colours'),
         }),

@@ -6,10 +6,9 @@ import { Choice } from '../../components/choice.tsx';
 import { FailureLine } from '../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../components/sheet.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
+import { THEME_CHOICES } from '../../data/theme.ts';
 import { QuietBlock } from './quiet-block.tsx';
 import { SettingsPage } from './settings-page.tsx';
-
-const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Language, colours and notifications. */
 export function AppearanceSection(): ReactElement {
@@ -18,7 +17,7 @@ export function AppearanceSection(): ReactElement {
   const value = useRead('settings.get', { key: 'ui.theme' }).data?.value;
   const notify = useRead('settings.get', { key: 'notifications.enabled' }).data?.value !== false;
   const warnings = useRead('settings.get', { key: 'alarms.warnings' }).data?.value !== false;
-  const theme = THEMES.find((one) => one === value) ?? 'system';
+  const theme = THEME_CHOICES.find((one) => one === value) ?? 'system';
   return (
     <SettingsPage
       part="appearance"
@@ -31,7 +30,7 @@ export function AppearanceSection(): ReactElement {
       </Block>
       <Block title={t('appearance.colours')}>
         <Choice
-          options={THEMES.map((one) => ({ value: one, text: t(`appearance.theme.${one}`) }))}
+          options={THEME_CHOICES.map((one) => ({ value: one, text: t(`appearance.theme.${one}`) }))}
           value={theme}
           onChange={(chosen) => set.mutate({ key: 'ui.theme', value: chosen })}
         />
