@@ -19,12 +19,10 @@ const MIN_MENDED = 4;
 
 /** Lower case without accents, character by character, so that places in it are places in the text. */
 export function fold(text: string): string {
-  return [...Array.from({ length: text.length }).keys()]
-    .map((at) => {
-      const plain = text.charAt(at).normalize('NFD').charAt(0).toLowerCase();
-      return plain.length === 1 ? plain : text.charAt(at);
-    })
-    .join('');
+  return Array.from({ length: text.length }, (_, at) => {
+    const plain = text.charAt(at).normalize('NFD').charAt(0).toLowerCase();
+    return plain.length === 1 ? plain : text.charAt(at);
+  }).join('');
 }
 
 export const searchable = (text: string): Searchable => ({ text, folded: fold(text) });
