@@ -1,10 +1,17 @@
+import { dimensionsOf, isTooLarge } from './dimension-rules.ts';
 import type { Pixels, WriteText } from './pixels.ts';
 
-/** The dots of a picture, turned as it is shown. Rejects for what the browser cannot read. */
+/** A picture that announces more dots than can be edited here. */
+export class TooManyDots extends Error {}
+
+/** The dots of a picture, turned as it is shown. Rejects for what the browser cannot read, and with `TooManyDots`. */
 export async function pixelsOf(address: string): Promise<Pixels> {
   const comma = address.indexOf(',');
   const type = /^data:([^;,]+)/u.exec(address)?.[1] ?? 'image/png';
   const bytes = Uint8Array.from(atob(address.slice(comma + 1)), (letter) => letter.charCodeAt(0));
+  const announced = dimensionsOf(bytes);
+  if (announced === undefined) throw new Error('The picture does not say how large it is.');
+  if (isTooLarge(announced)) throw new TooManyDots();
   const bitmap = await createImageBitmap(new Blob([bytes], { type }));
   const { width, height } = bitmap;
   const context = contextOf(width, height);

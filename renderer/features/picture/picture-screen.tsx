@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { usePicture } from '../../components/pictures/use-picture.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useCase } from '../../data/queries.ts';
-import { pixelsOf } from './canvas-picture.ts';
+import { pixelsOf, TooManyDots } from './canvas-picture.ts';
 import { Editor } from './editor.tsx';
 
 /** A picture of a draft, to be edited. Until it is saved nothing of it changes. */
@@ -36,7 +36,7 @@ function Loaded({ caseId, attachment }: { readonly caseId: string; readonly atta
     queryFn: () => pixelsOf(address ?? ''),
   });
   if (pixels.data !== undefined) return <Editor caseId={caseId} attachment={attachment} picture={pixels.data} />;
-  const isUnreadable = pixels.error !== null;
+  const problem = pixels.error instanceof TooManyDots ? 'pictures.editor.tooLarge' : 'pictures.editor.unreadable';
   return (
     <Page
       name={t('pictures.editor.name')}
@@ -44,7 +44,7 @@ function Loaded({ caseId, attachment }: { readonly caseId: string; readonly atta
       back={`/report/${caseId}?step=evidence`}
     >
       {picture.error !== null && <FailureLine error={picture.error} />}
-      {isUnreadable ? <Line live>{t('pictures.editor.unreadable')}</Line> : <Waiting rows={4} height={60} />}
+      {pixels.error === null ? <Waiting rows={4} height={60} /> : <Line live>{t(problem)}</Line>}
     </Page>
   );
 }

@@ -61,6 +61,8 @@ export const pictures: GermanWords['pictures'] = {
     reading: 'Das Bild wird gelesen.',
     unreadable:
       'Dieses Bild kann nicht gezeigt und deshalb nicht bearbeitet werden. Entfernen Sie es und machen Sie ein anderes.',
+    tooLarge:
+      'Dieses Bild hat zu viele Bildpunkte, um hier bearbeitet zu werden. Verkleinern Sie es in einem anderen Programm und hängen Sie es erneut an.',
     tools: 'Werkzeuge',
     tool: { blackout: 'Schwärzen', blur: 'Weichzeichnen', crop: 'Zuschneiden', arrow: 'Pfeil', text: 'Text' },
     undo: 'Rückgängig',

@@ -57,6 +57,8 @@ export const pictures = {
     saving: 'Saving',
     reading: 'The picture is being read.',
     unreadable: 'This picture cannot be shown, so it cannot be edited. Remove it and take another.',
+    tooLarge:
+      'This picture has too many dots to be edited here. Make it smaller in another program and attach it again.',
     tools: 'Tools',
     tool: {
       blackout: 'Black out',

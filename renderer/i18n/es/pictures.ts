@@ -59,6 +59,8 @@ export const pictures: SpanishWords['pictures'] = {
     saving: 'Guardando',
     reading: 'Leyendo la imagen.',
     unreadable: 'Esta imagen no se puede mostrar, así que no se puede editar. Quítela y tome otra.',
+    tooLarge:
+      'Esta imagen tiene demasiados puntos para editarla aquí. Redúzcala en otro programa y adjúntela de nuevo.',
     tools: 'Herramientas',
     tool: { blackout: 'Tapar', blur: 'Difuminar', crop: 'Recortar', arrow: 'Flecha', text: 'Texto' },
     undo: 'Deshacer',

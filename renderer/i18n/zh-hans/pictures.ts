@@ -54,6 +54,7 @@ export const pictures: ChineseWords['pictures'] = {
     saving: '正在保存',
     reading: '正在读取图片。',
     unreadable: '此图片无法显示，因此无法编辑。请移除后重新截取。',
+    tooLarge: '此图片像素过多，无法在此编辑。请用其他程序缩小后重新附加。',
     tools: '工具',
     tool: { blackout: '涂黑', blur: '模糊', crop: '裁剪', arrow: '箭头', text: '文字' },
     undo: '撤消',

@@ -32,6 +32,18 @@ describe('showing what happened', () => {
     await waitFor(() => expect(window.location.hash).toMatch(/\/picture\/att-screenshot/u));
   });
 
+  it('a picture that announces more dots than can be edited is refused in words before it is decoded', async () => {
+    const { core } = await newReport();
+    const head = `\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\u00EA\u0060\0\0\u00EA\u0060`;
+    core.override({ 'preview.picture': () => ok({ type: 'image/png', base64: btoa(head), next: null }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Take a screenshot' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(await within(dialog).findByRole('button', { name: 'Screen: Entire screen' }));
+    const [edit] = await screen.findAllByRole('button', { name: 'Edit screenshot-17-52-00.png' });
+    fireEvent.click(edit ?? dialog);
+    expect(await screen.findByText(/^This picture has too many dots to be edited here\./u)).toBeDefined();
+  });
+
   it('a sentence says what to do instead when this desktop allows no pictures', async () => {
     const { core } = await newReport();
     core.override({ 'pictures.sources': () => ok({ sources: [], refusal: 'This desktop gives none. Paste one.' }) });
