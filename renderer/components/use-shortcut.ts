@@ -7,7 +7,7 @@ export function useShortcut(
 ): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (action === undefined || event.defaultPrevented || event.repeat || !matches(event)) return;
-    if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return;
+    if (document.querySelector('dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return;
     event.preventDefault();
     action(event);
   });

@@ -11,7 +11,7 @@ import { tellStory } from './support/story.ts';
 /** What scrolls sideways, the page or a dialog over it, and what makes it: what ends farthest to the right. */
 function sideways({ page }: RunningApp): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const scrolls = [...document.querySelectorAll('html, main, [role=dialog]')].filter(
+    const scrolls = [...document.querySelectorAll('html, main, dialog[open], [role=dialog]')].filter(
       (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'hidden',
     );
     const end = (one: Element): number => one.getBoundingClientRect().right;

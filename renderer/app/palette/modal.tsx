@@ -31,9 +31,6 @@ export function Modal(props: {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      // Said although it is implied: the keys of the window look for open dialogs by their role.
-      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-      role="dialog"
       aria-label={props.label}
       className={`${styles['modal']} ${props.className ?? ''}`}
       onMouseDown={beside}
