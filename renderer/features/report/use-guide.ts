@@ -23,7 +23,7 @@ export function useGuide({
   readonly edit: (change: (form: CaseDraft) => CaseDraft) => void;
   readonly flush: () => Promise<boolean>;
 }): GuideAnswer | undefined {
-  const query = useRead('guide.look', { id: id });
+  const query = useRead('guide.look', { id });
   const { data } = query;
   const kinds = useRead('requests.kinds', {});
   const rules = rulesOfKind(kinds.data?.kinds ?? [], form.kind);
