@@ -113,7 +113,7 @@ function inline(text: string): string {
   return text
     .replaceAll(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
     .replaceAll(/\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)/gu, '$1')
-    .replaceAll(/<\/?[a-z][^>\n]{0,2000}>/giu, '')
+    .replaceAll(/<\/?[a-z][^<>\n]{0,2000}>/giu, '')
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]{1,2000}?)\1/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}])[*_](?=\S)([^*_\n]{1,2000}?)[*_](?![\p{L}\p{N}])/gu, '$1')
     .replaceAll(/`([^`\n]{1,2000})`/gu, '$1')

@@ -1,5 +1,7 @@
 /** Longest cell and first row that are taken; what goes on longer is a quote that never ended, or no table. */
 const LONGEST = 8_000_000;
+/** More than any export has; empty ones without end would fill the memory. */
+const MOST_CELLS = 10_000;
 
 /** A row of a table with the line it begins in, counted from 1. */
 export interface TableRow {
@@ -99,6 +101,8 @@ class Reader {
       this.at += 1;
     } else if (sign === this.delimiter) {
       this.cells.push(this.cell);
+      if (this.cells.length > MOST_CELLS)
+        throw new TableProblem(`Line ${this.line} has more than ${MOST_CELLS} cells, so it is no table of articles.`);
       this.cell = '';
       this.at += 1;
     } else if (sign === '\n' || sign === '\r') {

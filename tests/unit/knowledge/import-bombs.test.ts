@@ -18,6 +18,7 @@ const MARKDOWN: Readonly<Record<string, string>> = {
   'signs of headings': `# a\n# ${'#'.repeat(MANY)}x\n`,
   'blanks in a heading': `# a\n# ${' '.repeat(MANY)}x\n`,
   'an item that goes on': `# a\n- a\n${' b\n'.repeat(MANY)}`,
+  'tags that never close': `# a\n${'<a'.repeat(50 * MANY)}\n`,
 };
 
 const QUICK_MS = 5000;
@@ -48,6 +49,17 @@ describe('articles made to hold an import up', () => {
     };
     await expect(read()).rejects.toThrow(/more than 8000000 signs in one cell, so it is no table of articles/u);
   });
+});
+
+it('a table is refused in words when a row never ends in cells', async () => {
+  async function* endless(): AsyncGenerator<string> {
+    yield 'Title\tBody\n';
+    for (let part = 0; part < 200; part += 1) yield '\t'.repeat(65_536);
+  }
+  const read = async (): Promise<void> => {
+    for await (const row of rowsOf(endless())) expect(row.cells).toHaveLength(2);
+  };
+  await expect(read()).rejects.toThrow('Line 2 has more than 10000 cells, so it is no table of articles.');
 });
 
 describe('a heading in Markdown', () => {

@@ -32,6 +32,8 @@ export const knowledge: CoreWords = {
   '{0} is empty.': '{0} ist leer.',
   'The quote that begins in line {0} never ends, so the rest cannot be told apart.':
     'Das Anführungszeichen aus Zeile {0} endet nie, deshalb lässt sich der Rest nicht trennen.',
+  'Line {0} has more than {1} cells, so it is no table of articles.':
+    'Zeile {0} hat mehr als {1} Zellen, das ist also keine Tabelle mit Artikeln.',
   'Line {0} holds more than {1} signs in one cell, so it is no table of articles.':
     'In Zeile {0} stehen mehr als {1} Zeichen in einer Zelle, das ist also keine Tabelle mit Artikeln.',
   'The quote that begins in line {0} does not end within {1} signs.':

@@ -31,6 +31,8 @@ export const knowledge: CoreWords = {
   '{0} is empty.': '{0} está vacío.',
   'The quote that begins in line {0} never ends, so the rest cannot be told apart.':
     'La comilla que empieza en la línea {0} no se cierra, así que el resto no se puede separar.',
+  'Line {0} has more than {1} cells, so it is no table of articles.':
+    'La línea {0} tiene más de {1} celdas, así que no es una tabla de artículos.',
   'Line {0} holds more than {1} signs in one cell, so it is no table of articles.':
     'La línea {0} tiene más de {1} caracteres en una celda, así que no es una tabla de artículos.',
   'The quote that begins in line {0} does not end within {1} signs.':

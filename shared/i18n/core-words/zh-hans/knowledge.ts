@@ -31,6 +31,8 @@ export const knowledge: CoreWords = {
   '{0} is empty.': '{0} 为空。',
   'The quote that begins in line {0} never ends, so the rest cannot be told apart.':
     '第 {0} 行开始的引号没有结束，因此无法区分其余部分。',
+  'Line {0} has more than {1} cells, so it is no table of articles.':
+    '第 {0} 行超过 {1} 个单元格，因此这不是文章表格。',
   'Line {0} holds more than {1} signs in one cell, so it is no table of articles.':
     '第 {0} 行的一个单元格超过 {1} 个字符，因此这不是文章表格。',
   'The quote that begins in line {0} does not end within {1} signs.': '第 {0} 行开始的引号在 {1} 个字符内没有结束。',
