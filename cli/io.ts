@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { addAbortSignal, Writable } from 'node:stream';
+import { errorCode } from '../shared/error-code.ts';
 import { fail } from '../shared/errors.ts';
 import { ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -121,7 +122,7 @@ async function writeNewFile(path: string, text: string, mode: number): Promise<R
 }
 
 function fileFailure(path: string, verb: 'read' | 'written', error: unknown): ReturnType<typeof fail> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = errorCode(error) ?? 'unknown';
   if (code === 'ENOENT' && verb === 'read') return fail('not-found', `There is no file ${path}.`);
   if (code === 'ENOENT') return fail('not-found', `There is no folder ${dirname(path)}.`);
   if (code === 'EEXIST') return fail('conflict', `${path} is there already and is not replaced. Name another file.`);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import type { FileToken } from '../../shared/domain/primitives.ts';
 import { ok } from '../../shared/result.ts';
@@ -85,7 +86,7 @@ async function inspect(files: Files, path: string): Promise<Result<{ readonly pa
 
 /** Turns a file system error into words. */
 export function unreadable(path: string, error: unknown): ReturnType<typeof fail> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = errorCode(error) ?? 'unknown';
   if (code === 'ENOENT') return fail('not-found', `There is no file ${path}.`);
   if (code === 'EACCES' || code === 'EPERM')
     return fail('refused', `${path} cannot be read with this account's rights.`);

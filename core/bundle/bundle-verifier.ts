@@ -1,4 +1,5 @@
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { isRefusal } from '../platform/archive/index.ts';
 import type { Files } from '../platform/ports.ts';
 import { MANIFEST_NAME } from './manifest-rules.ts';
@@ -41,7 +42,7 @@ export async function verifyBundle(
     return answer(count, await zipProblems(archive.zip));
   } catch (error) {
     if (isRefusal(error)) return answer(0, [error.message]);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const code = errorCode(error);
     if (code === undefined) throw error;
     return answer(0, [`The file could not be read (${code}).`]);
   }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -6,10 +7,6 @@ import type { Result } from '../../shared/result.ts';
 import type { Files } from '../platform/ports.ts';
 import { PoolFailure } from '../platform/workers/index.ts';
 import { isEncrypted, readManifest } from './bundle-verifier.ts';
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
 
 /**
  * Whether a bundle may be put at a path: its folder exists, and there is nothing there or an earlier bundle of this
@@ -47,7 +44,7 @@ function notOurs(target: string): string {
 }
 
 function targetFailure(error: unknown, target: string): Failure {
-  const code = codeOf(error) ?? 'unknown';
+  const code = errorCode(error) ?? 'unknown';
   const refused = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
   return failure(
     'invalid',
@@ -62,7 +59,7 @@ export async function moveIntoPlace(files: Files, staged: string, target: string
   try {
     await files.rename(staged, target);
   } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     await files.writeStreamAtomic(target, files.openRead(staged) as AsyncIterable<Uint8Array>, { mode: 0o600 });
     await files.remove(staged);
   }
@@ -75,7 +72,7 @@ export function writeFailure(error: unknown, signal: AbortSignal): Failure {
     const what = error.reason === 'failed' ? 'A file changed while it was packed.' : 'Packing broke off.';
     return failure('unavailable', `${what} Collect again. (${error.message})`);
   }
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return failure(
       'disk-full',

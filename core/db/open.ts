@@ -1,3 +1,4 @@
+import { errorCode } from '../../shared/error-code.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -119,7 +120,7 @@ function damaged(layout: DataLayout, problem: string): Failure {
 const DAMAGE: ReadonlySet<string> = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB']);
 
 function openFailure(error: unknown, layout: DataLayout): Failure {
-  const code = sqliteCode(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : undefined);
+  const code = sqliteCode(error) ?? errorCode(error);
   const text = error instanceof Error ? error.message : String(error);
   if (code !== undefined && DAMAGE.has(code)) return damaged(layout, text);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC')

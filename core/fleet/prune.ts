@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { COLLECTION_FILE, MACHINE_FOLDER, SUMMARY_FILE } from './names-rules.ts';
 import { withPatience } from './patience.ts';
 import type { ReaderDeps } from './share-reader.ts';
-import { codeOf, shareProblem } from './share-words.ts';
+import { shareProblem } from './share-words.ts';
 
 /** What was removed from a share. */
 export interface PrunedFleet {
@@ -44,7 +45,7 @@ export async function pruneFleet(
     });
   } catch (error) {
     if (signal.aborted) return fail('cancelled', `Cancelled after ${removed.length} files were removed.`);
-    if (codeOf(error) === 'ENOENT') return fail('not-found', `There is no folder ${share}.`);
+    if (errorCode(error) === 'ENOENT') return fail('not-found', `There is no folder ${share}.`);
     return fail('unreachable', `${share} could not be read. ${shareProblem(error)}`);
   }
   return ok({ share, removed, kept });

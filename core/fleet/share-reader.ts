@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { fleetSummary } from '../../shared/domain/fleet.ts';
 import type { DamagedEntry, FleetSummary } from '../../shared/domain/fleet.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock, Files } from '../platform/ports.ts';
 import { isFolderOf, MACHINE_FOLDER, SUMMARY_FILE, UNFINISHED_FILE } from './names-rules.ts';
 import { withPatience } from './patience.ts';
-import { codeOf, shareProblem } from './share-words.ts';
+import { shareProblem } from './share-words.ts';
 
 /** A machine's newest readable collection. */
 export interface ReadMachine {
@@ -50,7 +51,7 @@ export async function readFleet(deps: ReaderDeps, share: string, signal: AbortSi
     return ok(await withPatience(deps.clock, deps.stallMs, signal, (beat) => readAll(deps, share, beat)));
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'Reading the share was cancelled.');
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail('not-found', `There is no folder ${share}.`);
     return fail('unreachable', `${share} could not be read. ${shareProblem(error)}`);
   }
@@ -119,7 +120,7 @@ async function readSummary(files: Files, folder: string, name: string): Promise<
     const parsed = fleetSummary.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     return parsed.success ? parsed.data : 'It does not have the shape of a summary.';
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'EFBIG') return 'It is larger than a summary can be.';
     if (code === 'ELOOP' || code === 'EXDEV' || code === 'EINVAL') return 'It is not a plain file here.';
     return code === undefined || code.startsWith('ERR_') ? 'It is not JSON that can be read.' : shareProblem(error);

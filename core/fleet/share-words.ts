@@ -1,3 +1,4 @@
+import { errorCode } from '../../shared/error-code.ts';
 import { Stalled } from './patience.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -22,11 +23,6 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Why something could not be written to a share, in a sentence. */
 export function shareProblem(error: unknown): string {
   if (error instanceof Stalled) return `The share gave no answer for ${Math.round(error.ms / 1000)} s.`;
-  const code = codeOf(error);
+  const code = errorCode(error);
   return (code === undefined ? undefined : WORDS[code]) ?? `The share could not be used (${code ?? 'unknown'}).`;
-}
-
-/** The system's code of an error; undefined for anything else. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

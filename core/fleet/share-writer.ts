@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import type { Clock, Files } from '../platform/ports.ts';
 import { MACHINE_FOLDER, UNFINISHED_FILE } from './names-rules.ts';
 import { withPatience } from './patience.ts';
-import { codeOf, shareProblem } from './share-words.ts';
+import { shareProblem } from './share-words.ts';
 
 /** A file for the share. */
 export interface ToWrite {
@@ -44,7 +45,7 @@ export async function openFolder(
     });
   } catch (error) {
     signal.throwIfAborted();
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'EEXIST') return `On the share, ${folder} is not a folder.`;
     return code === 'ENOENT' ? 'The share is not there.' : shareProblem(error);
   }
@@ -74,7 +75,7 @@ export async function writeToShare(
     });
   } catch (error) {
     signal.throwIfAborted();
-    if (codeOf(error) === 'EEXIST' && (await isSame(files, target, sha256))) return undefined;
+    if (errorCode(error) === 'EEXIST' && (await isSame(files, target, sha256))) return undefined;
     return shareProblem(error);
   }
 }

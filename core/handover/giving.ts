@@ -3,6 +3,7 @@ import { isKeyContact } from '../../shared/domain/contacts.ts';
 import type { KeyContact } from '../../shared/domain/contacts.ts';
 import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -184,9 +185,5 @@ export async function write(
 }
 
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error
-    ? String(error.code)
-    : error instanceof Error
-      ? error.message
-      : 'unknown';
+  return errorCode(error) ?? (error instanceof Error ? error.message : 'unknown');
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { handoverId, handoverPerson } from '../../shared/domain/handover.ts';
 import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
 import { isoInstant } from '../../shared/domain/primitives.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import type { Files } from '../platform/ports.ts';
 import { openPackage } from './package.ts';
 
@@ -28,7 +29,7 @@ export function placesOf(root: string, id: string) {
 }
 
 export function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return errorCode(error) === 'EEXIST';
 }
 
 /** Writes a note of a hand-over once: what is there already stays as it is, and false is answered. */

@@ -1,4 +1,5 @@
 import type { BundleRequest } from '../../shared/domain/bundle-request.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -121,7 +122,7 @@ async function writeFile(
     await platform.files.writeAtomic(path, `${JSON.stringify(request, null, 2)}\n`, { mode: 0o644, exclusive });
     return ok(undefined);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error) ?? 'unknown';
     if (code === 'EEXIST') return fail('invalid', `${path} is there already. Name another file.`);
     return fail('invalid', `${path} cannot be written (${code}). Name another file.`);
   }
@@ -131,7 +132,7 @@ async function readFile({ platform }: RequestsDeps, path: string): Promise<Resul
   try {
     return ok(await platform.files.readText(path, MAX_REQUEST_BYTES));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error) ?? 'unknown';
     if (code === 'ENOENT') return fail('not-found', `There is no file ${path}.`);
     if (code === 'EFBIG') return fail('invalid', 'This is no request file: it is too large for one.');
     return fail('invalid', `${path} cannot be read (${code}).`);

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -46,7 +47,7 @@ export async function checkRoot(files: Platform['files'], root: string): Promise
     await files.list(root);
     return ok(undefined);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error) ?? 'unknown';
     if (code === 'ENOTDIR' || code === 'ENOENT')
       return fail('invalid', `${root} does not lead to a folder. The root is the folder that holds the instances.`);
     if (code === 'EACCES' || code === 'EPERM')

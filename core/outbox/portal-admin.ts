@@ -1,5 +1,6 @@
 import type { PortalConfig } from '../../shared/domain/portals.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
@@ -177,7 +178,7 @@ async function makeFolder(platform: Deps['platform'], config: PortalConfig): Pro
     await platform.files.makeFolder(config.path);
     return ok(undefined);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const reason = errorCode(error) ?? 'unknown';
     return fail(
       'invalid',
       `The folder ${config.path} cannot be used (${reason}). Choose another, or ask for rights to it.`,

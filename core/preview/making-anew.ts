@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { PreviewChange, PreviewEdit, PreviewSource } from '../../shared/domain/preview.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail, failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -172,7 +173,7 @@ function progress({ emit, platform: { clock } }: PreviewDeps, source: PreviewSou
 
 function madeFailure(error: unknown, signal: AbortSignal) {
   if (signal.aborted) return failure('cancelled', 'Cancelled. The bundle is as it was.');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return failure('disk-full', 'The disk is full, so the bundle stays as it was. Free some space and try again.');
   if (code === 'ECHANGED') return failure('corrupt', 'The bundle was changed on this disk, so it is not used.');

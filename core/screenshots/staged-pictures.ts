@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { MOST_PICTURE_BYTES } from '../../shared/domain/pictures.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -51,7 +52,7 @@ export function createStagedPictures(deps: {
       await files.makeFolder(folder, 0o700);
       await files.writeAtomic(path, cleaned);
     } catch (error) {
-      const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+      const isFull = errorCode(error) === 'ENOSPC';
       return isFull
         ? fail('disk-full', 'The disk is full, so the picture could not be kept. Free some space and try again.')
         : fail('refused', 'The picture could not be written into the data folder.');

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { ExportAnswer, StorageProgress } from '../../shared/domain/storage.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -142,7 +143,7 @@ function hold({ store, platform, audit, emit }: StorageDeps, file: string, bytes
 
 function exportFailure(error: unknown, { target, signal }: ExportRequest): Result<never> {
   if (signal.aborted) return fail('cancelled', 'Cancelled. No archive was left behind, and this copy goes on sending.');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
     return fail('disk-full', 'The disk is full, so the archive could not be written. Nothing was changed.');
   if (code === 'EEXIST') return fail('conflict', `${target} is there already and is not replaced. Name another file.`);

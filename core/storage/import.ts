@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ImportAnswer, StorageProgress } from '../../shared/domain/storage.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail, failure, FailureError } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -160,7 +161,7 @@ function importFailure(error: unknown, signal: AbortSignal): Result<never> {
   if (signal.aborted) return fail('cancelled', 'Cancelled. Nothing was changed.');
   if (error instanceof FailureError) return { ok: false, error: error.failure };
   if (isRefusal(error)) return fail('corrupt', `The archive is damaged (${error.message}) Nothing was changed.`);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return fail('disk-full', 'The disk is full. Free some space and try again; nothing was changed.');
   if (code?.startsWith('SQLITE_') === true)

@@ -1,4 +1,5 @@
 import { basename, join, relative, sep } from 'node:path';
+import { errorCode } from '../../../shared/error-code.ts';
 import type { Files } from '../../platform/ports.ts';
 import type { NewArticle } from '../library/index.ts';
 import { articleOfMarkdown, articleOfRow } from './article-row-rules.ts';
@@ -82,7 +83,7 @@ async function readFile(
     const article = articleOfMarkdown(readMarkdown(wholeText(bytes)), name, source);
     return typeof article === 'string' ? { skipped: { row: name, reason: article } } : { article };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error) ?? 'unknown';
     return { skipped: { row: name, reason: `it cannot be read (${code})` } };
   }
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../../../shared/error-code.ts';
 import { FailureError } from '../../../shared/errors.ts';
 import type { Connection } from '../../db/index.ts';
 import type { Files } from '../../platform/ports.ts';
@@ -80,7 +81,7 @@ function rollBack(db: Connection): void {
 
 function refusalOf(error: unknown): ImportAnswer {
   if (error instanceof ImportProblem) return { ok: false, code: 'invalid', reason: error.message };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, code: 'disk-full', reason: 'The disk is full.' };
   if (code.startsWith('SQLITE_BUSY'))
     return { ok: false, code: 'busy', reason: 'Articles are being taken in already.' };

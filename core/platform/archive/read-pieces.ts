@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { errorCode } from '../../../shared/error-code.ts';
 import { isBelow } from '../node/guarded-open.ts';
 import type { Piece } from './pack-shapes.ts';
 
@@ -28,7 +29,7 @@ function readFrom(path: string, source: OnDisk, into: Uint8Array): void {
       filled += read;
     }
   } catch (error) {
-    throw codeOf(error) === undefined ? error : unreadable(path, error);
+    throw errorCode(error) === undefined ? error : unreadable(path, error);
   } finally {
     closeSync(handle);
   }
@@ -54,15 +55,11 @@ function isInPlace(handle: number, file: string, below: string): boolean {
   return isBelow(real, realpathSync.native(below)) && there.ino === here.ino && there.dev === here.dev;
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
 function changed(path: string): Error {
   return new Error(`"${path}" changed.`);
 }
 
 /** The system's own message names the whole path, which has no place in a bundle or a log. */
 function unreadable(path: string, error: unknown): Error {
-  return new Error(`"${path}" could not be read (${codeOf(error) ?? 'unknown'}).`);
+  return new Error(`"${path}" could not be read (${errorCode(error) ?? 'unknown'}).`);
 }

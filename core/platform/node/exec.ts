@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { errorCode } from '../../../shared/error-code.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -35,7 +36,7 @@ export const nodeExec: Exec = {
 };
 
 function notStarted(file: string, error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   return fail(code === 'ENOENT' ? 'not-found' : 'internal', `${file} could not be started (${code}).`);
 }
 

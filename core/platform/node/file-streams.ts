@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../../../shared/error-code.ts';
 import type { CopyResult, StreamHead } from '../ports.ts';
 import { openGuarded } from './guarded-open.ts';
 import { steadily } from './steadily.ts';
@@ -166,7 +167,7 @@ export async function writeTransient(
 
 /** What systems answer where the disk knows no hard links: memory sticks, some shares. Windows says EISDIR or EINVAL. Pure. */
 export function mayHaveNoLinks(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EINVAL', 'UNKNOWN'].includes(code);
 }
 

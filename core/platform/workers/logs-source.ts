@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode } from '../../../shared/error-code.ts';
 import { chunksOf, openGuarded } from '../node/guarded-open.ts';
 import type { OpenedFile } from '../node/guarded-open.ts';
 import { gunzipped } from './gunzipped.ts';
@@ -76,5 +77,5 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return errorCode(error) ?? 'unknown';
 }

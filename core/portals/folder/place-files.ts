@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errorCode } from '../../../shared/error-code.ts';
 import type { Files } from '../../platform/ports.ts';
 import type { OutgoingFile } from '../types.ts';
 import { numberedName, safeName } from './names.ts';
@@ -16,7 +17,7 @@ export const SHARED_MODE = 0o644;
 const MAX_SAME_NAME = 1000;
 
 function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return errorCode(error) === 'EEXIST';
 }
 
 /**
