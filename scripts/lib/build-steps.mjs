@@ -46,6 +46,7 @@ async function bundles() {
       entries: {
         'core/utility': 'electron/core-host/utility.ts',
         'core/node-child': 'electron/core-host/node-child.ts',
+        'core/close-inherited-sockets': 'electron/core-host/close-inherited-sockets.ts',
         'cli/main': 'cli/main.ts',
         ...(await workerEntries()),
       },

@@ -13,6 +13,8 @@ export interface AppPlace {
 export interface CoreFiles {
   readonly node: string;
   readonly nodeChild: string;
+  /** Runs in the Node child before `nodeChild` is even read. */
+  readonly beforeNodeChild: string;
   readonly utility: string;
 }
 
@@ -25,6 +27,7 @@ export function coreFiles(place: AppPlace): CoreFiles {
   return {
     node: nodeOf(place),
     nodeChild: joined(place, unpacked, 'out', 'core', 'node-child.cjs'),
+    beforeNodeChild: joined(place, unpacked, 'out', 'core', 'close-inherited-sockets.cjs'),
     utility: joined(place, unpacked, 'out', 'core', 'utility.cjs'),
   };
 }

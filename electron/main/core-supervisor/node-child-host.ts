@@ -6,6 +6,8 @@ import { portLikeOf, relay } from './ports.ts';
 
 export interface NodeChildOptions {
   readonly node: string;
+  /** Runs first, in the same process. */
+  readonly before?: string;
   readonly script: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,7 +18,8 @@ export interface NodeChildOptions {
  * windows and core say to each other. The only file of main that starts a process itself.
  */
 export function startNodeChild(options: NodeChildOptions): CoreProcess {
-  const child = spawn(options.node, [options.script, ...options.args], {
+  const before = options.before === undefined ? [] : ['--require', options.before];
+  const child = spawn(options.node, [...before, options.script, ...options.args], {
     env: childEnvironment(options.env),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

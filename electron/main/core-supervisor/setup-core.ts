@@ -45,5 +45,5 @@ function starter(launch: Launch, env: Environment): StartCoreProcess {
   if (chooseCoreHost(process.versions, env) === 'utility') {
     return () => startUtility({ script: files.utility, args, env });
   }
-  return () => startNodeChild({ node: files.node, script: files.nodeChild, args, env });
+  return () => startNodeChild({ node: files.node, before: files.beforeNodeChild, script: files.nodeChild, args, env });
 }

@@ -197,6 +197,11 @@ export const EXTRA_BUILTINS = [
     modules: ['child_process'],
     why: 'runs the core as a Node child where there is no utility process',
   },
+  {
+    file: 'electron/core-host/inherited-sockets.ts',
+    modules: ['fs'],
+    why: 'closes what the child inherits before the core, and its platform, are loaded',
+  },
 ];
 
 /** Sides that know no Node at all. */

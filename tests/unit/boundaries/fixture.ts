@@ -34,6 +34,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'electron/main/core-supervisor/node-child-host.ts': `import 'node:child_process';`,
   'electron/preload/preload.ts': `import { ipcRenderer } from 'electron'; import '../../shared/result.ts'; export { ipcRenderer };`,
   'electron/core-host/node-child.ts': `import '../../core/app/index.ts';`,
+  'electron/core-host/inherited-sockets.ts': `import 'node:fs';`,
   'renderer/app/main.tsx': `import { Home } from '../features/home/home.tsx'; export const App = () => <Home />;`,
   'renderer/components/button.tsx': `import { Button } from '@fluentui/react-components'; export { Button };`,
   'renderer/data/core.ts': `export { a } from '../../shared/result.ts';`,

