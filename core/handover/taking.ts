@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
 import type { AcceptedTerm } from '../../shared/domain/case-request.ts';
-import { contactOfProfile, isKeyContact } from '../../shared/domain/contacts.ts';
+import { contactOfProfile, foldedName, isKeyContact } from '../../shared/domain/contacts.ts';
 import type { HandoverManifest } from '../../shared/domain/handover.ts';
 import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
@@ -234,6 +234,6 @@ export function isForMe({ contacts }: HandoverParts, to: HandoverManifest['to'])
     contacts.list().filter((one) => isKeyContact(one)),
   );
   if (self === undefined) return false;
-  const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+  const same = (one: string, other: string): boolean => foldedName(one) === foldedName(other);
   return to.email === '' || self.email === '' ? same(to.name, self.name) : same(to.email, self.email);
 }

@@ -86,6 +86,19 @@ describe('a case handed over through a shared folder', () => {
     expect(codeOf(await paul.client.call('handover.give', { id, to: 'Paul', portal: PORTAL }))).toBe('not-found');
   });
 
+  it('is for a contact without an address when their name is written otherwise on the machine it came from', async () => {
+    const { share, paul } = await twoMachines();
+    const zoe = await machineOf('Zo\u00EB Lange', share);
+    const named = async (core: Core, name: string): Promise<void> => {
+      valueOf(await core.client.call('contacts.save', { name, email: '', phone: '', role: 'backup' }));
+    };
+    await named(paul, 'zoe\u0308  lange');
+    await named(zoe, 'Zo\u00EB Lange');
+    const id = await prepared(paul);
+    valueOf(await paul.client.call('handover.give', { id, to: 'zo\u00EB lange', portal: PORTAL }));
+    expect(valueOf(await zoe.client.call('handover.look', {})).waiting).toMatchObject([{ forMe: true }]);
+  });
+
   it('is taken by a key contact alone', async () => {
     const { share, paul } = await twoMachines();
     const { handover } = valueOf(
