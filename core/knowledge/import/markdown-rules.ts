@@ -110,9 +110,8 @@ function fenceEnd(lines: readonly string[], at: number, fence: string): number {
 
 /** Text without the marks of Markdown and without tags. */
 function inline(text: string): string {
-  return text
-    .replaceAll(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/gu, '$1')
-    .replaceAll(/\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)/gu, '$1')
+  if (text === '') return text;
+  return withoutTargets(withoutTargets(text, '![', 0), '[', 1)
     .replaceAll(/<\/?[a-z][^<>\n]{0,2000}>/giu, '')
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]{1,2000}?)\1/gu, '$2')
     .replaceAll(/(?<![\p{L}\p{N}])[*_](?=\S)([^*_\n]{1,2000}?)[*_](?![\p{L}\p{N}])/gu, '$1')
@@ -120,4 +119,44 @@ function inline(text: string): string {
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!|>])/gu, '$1')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+const LONGEST_LABEL = 500;
+const LONGEST_TARGET = 2000;
+
+/**
+ * Links or pictures as their labels alone. Looks at every sign once: a pattern that looks ahead from each bracket takes
+ * two thousand times as long for a file of nothing but brackets.
+ */
+function withoutTargets(text: string, opening: '[' | '![', shortestLabel: number): string {
+  const nextLabelEnd = finder(text, ']');
+  const nextTargetEnd = finder(text, ')');
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at)) {
+    const from = at + opening.length;
+    const labelEnd = nextLabelEnd(from);
+    const isLabel = labelEnd - from >= shortestLabel && labelEnd - from <= LONGEST_LABEL && text[labelEnd + 1] === '(';
+    const targetEnd = isLabel ? nextTargetEnd(labelEnd + 2) : Infinity;
+    if (!isLabel || targetEnd - labelEnd - 2 > LONGEST_TARGET) {
+      at = from;
+      continue;
+    }
+    parts.push(text.slice(kept, at), text.slice(from, labelEnd));
+    kept = targetEnd + 1;
+    at = kept;
+  }
+  return parts.join('') + text.slice(kept);
+}
+
+/** Where a sign comes next, asked from left to right; `Infinity` where it comes no more. */
+function finder(text: string, sign: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const next = text.indexOf(sign, from);
+      found = next < 0 ? Infinity : next;
+    }
+    return found;
+  };
 }
