@@ -13,7 +13,10 @@ export interface ChosenFile {
   readonly path: string;
 }
 
-/** Files the person chose, named to the window by tokens. Forgotten when the core ends. */
+/** A folder the person chose to have read. */
+export type ChosenFolder = Omit<ChosenFile, 'bytes'>;
+
+/** Files and folders the person chose, named to the window by tokens. Forgotten when the core ends. */
 export interface FileTokens {
   /** `not-found` for nothing there, `invalid` for a folder, pipe or device. Links are followed: the person chose them. */
   register(path: string): Promise<Result<ChosenFile>>;
@@ -22,6 +25,9 @@ export interface FileTokens {
   /** What these stand for is in its place now: files of our own are removed. */
   release(tokens: readonly FileToken[]): Promise<void>;
   resolve(token: FileToken): Result<ChosenFile>;
+  /** A folder; it is no file to any of the others. `not-found`, `invalid` as for files. */
+  registerFolder(path: string): Promise<Result<ChosenFolder>>;
+  resolveFolder(token: FileToken): Result<ChosenFolder>;
   /** The content, for small files such as notices; `too-large` beyond `maxBytes`. */
   read(token: FileToken, maxBytes: number): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
 }
@@ -30,6 +36,7 @@ export interface FileTokens {
 export function createFileTokens(files: Files, ids: Ids): FileTokens {
   const known = new Map<FileToken, ChosenFile>();
   const own = new Set<FileToken>();
+  const folders = new Map<FileToken, ChosenFolder>();
   const resolve = (token: FileToken): Result<ChosenFile> => {
     const file = known.get(token);
     return file === undefined ? fail('not-found', 'This choice is no longer known. Choose the file again.') : ok(file);
@@ -59,6 +66,22 @@ export function createFileTokens(files: Files, ids: Ids): FileTokens {
       }
     },
     resolve,
+    registerFolder: async (path) => {
+      const found = await inspect(files, path, 'folder');
+      if (!found.ok) return found;
+      const { path: real } = found.value;
+      const name = basename(real);
+      // A disk has only its path.
+      const folder = { path: real, token: ids.next() as FileToken, name: name === '' ? real : name };
+      folders.set(folder.token, folder);
+      return ok(folder);
+    },
+    resolveFolder: (token) => {
+      const folder = folders.get(token);
+      return folder === undefined
+        ? fail('not-found', 'This choice is no longer known. Choose the folder again.')
+        : ok(folder);
+    },
     read: async (token, maxBytes) => {
       const file = resolve(token);
       if (!file.ok) return file;
@@ -72,12 +95,17 @@ export function createFileTokens(files: Files, ids: Ids): FileTokens {
   };
 }
 
-async function inspect(files: Files, path: string): Promise<Result<{ readonly path: string; readonly bytes: number }>> {
+async function inspect(
+  files: Files,
+  path: string,
+  kind: 'file' | 'folder' = 'file',
+): Promise<Result<{ readonly path: string; readonly bytes: number }>> {
   try {
     const real = await files.realPath(path);
     const stat = await files.stat(real);
     if (stat === undefined) return fail('not-found', `There is no file ${path}.`);
-    if (stat.kind !== 'file') return fail('invalid', `${path} is not a file.`);
+    if (stat.kind !== kind)
+      return fail('invalid', kind === 'file' ? `${path} is not a file.` : `${path} is not a folder.`);
     return ok({ path: real, bytes: stat.bytes });
   } catch (error) {
     return unreadable(path, error);

@@ -5,7 +5,7 @@ import type { FileTokens } from './file-tokens.ts';
 
 export type Host = Client<HostContract, typeof hostEvents>;
 
-type Names = 'files.choose' | 'files.chooseFolder' | 'files.register';
+type Names = 'files.choose' | 'files.chooseFolder' | 'files.openFolder' | 'files.register';
 
 /** Contract → files the person chooses. `host` asks the desktop for its dialogs. */
 export function filesHandlers(tokens: FileTokens, host: Host): Pick<CoreHandlers, Names> {
@@ -22,6 +22,13 @@ export function filesHandlers(tokens: FileTokens, host: Host): Pick<CoreHandlers
       return ok({ files });
     },
     'files.chooseFolder': async (input) => host.call('host.openFolder', input),
+    'files.openFolder': async (input) => {
+      const chosen = await host.call('host.openFolder', input);
+      if (!chosen.ok) return chosen;
+      if (chosen.value.path === null) return ok({ folder: null });
+      const folder = await tokens.registerFolder(chosen.value.path);
+      return folder.ok ? ok({ folder: { token: folder.value.token, name: folder.value.name } }) : folder;
+    },
     'files.register': async ({ path }) => {
       const file = await tokens.register(path);
       return file.ok ? ok({ token: file.value.token, name: file.value.name, bytes: file.value.bytes }) : file;

@@ -9,20 +9,18 @@ import { PoolFailure } from '../platform/workers/index.ts';
 import type { Knowledge } from './knowledge-service.ts';
 
 type Names = Extract<keyof CoreHandlers, `knowledge.${string}`>;
+type Tokens = Pick<FileTokens, 'resolve' | 'resolveFolder'>;
 
 /** Contract → offline knowledge. */
-export function knowledgeHandlers(
-  knowledge: Knowledge,
-  tokens: Pick<FileTokens, 'resolve'>,
-): Pick<CoreHandlers, Names> {
+export function knowledgeHandlers(knowledge: Knowledge, tokens: Tokens): Pick<CoreHandlers, Names> {
   return {
     'knowledge.search': async ({ text, pass, limit }, { signal }) =>
       answered(() => knowledge.search({ text, pass, limit }, signal), signal),
     'knowledge.get': ({ id }) => knowledge.get(id),
     'knowledge.forCase': ({ id, limit }) => knowledge.forCase(id, limit),
     'knowledge.state': async () => ok(await knowledge.state()),
-    'knowledge.import': async ({ file, path, source }, { signal }) => {
-      const chosen = path === undefined ? chosenPath(tokens, file) : ok(resolve(path));
+    'knowledge.import': async ({ file, folder, path, source }, { signal }) => {
+      const chosen = path === undefined ? chosenPath(tokens, file, folder) : ok(resolve(path));
       if (!chosen.ok) return chosen;
       const done = await knowledge.import(chosen.value, source, signal);
       return done.ok ? ok({ ...done.value, skipped: [...done.value.skipped] }) : done;
@@ -47,7 +45,11 @@ async function answered<T>(work: () => Promise<T>, signal: AbortSignal): Promise
   }
 }
 
-function chosenPath(tokens: Pick<FileTokens, 'resolve'>, file: FileToken | undefined): Result<string> {
+function chosenPath(tokens: Tokens, file: FileToken | undefined, folder: FileToken | undefined): Result<string> {
+  if (folder !== undefined) {
+    const chosen = tokens.resolveFolder(folder);
+    return chosen.ok ? ok(chosen.value.path) : chosen;
+  }
   if (file === undefined) return fail('invalid', 'No file was named. Choose one.');
   const chosen = tokens.resolve(file);
   return chosen.ok ? ok(chosen.value.path) : chosen;

@@ -27,14 +27,19 @@ export async function runImport(
   const stat = await files.stat(path);
   if (stat === undefined) return fail('not-found', `There is nothing at ${path}.`);
   const total = stat.kind === 'file' ? stat.bytes : null;
-  const progress = new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT);
+  const progress = new SharedArrayBuffer(4 * BigInt64Array.BYTES_PER_ELEMENT);
   const counts = new BigInt64Array(progress);
-  const tell = (): void =>
+  const at = (index: number): number => Number(Atomics.load(counts, index));
+  const tell = (): void => {
+    const totalItems = at(3);
     onProgress({
-      doneBytes: Number(Atomics.load(counts, 0)),
+      doneBytes: at(0),
       totalBytes: total,
-      articles: Number(Atomics.load(counts, 1)),
+      articles: at(1),
+      items: at(2),
+      totalItems: totalItems === 0 ? null : totalItems,
     });
+  };
   const pool = createPool<ImportTask, ImportAnswer>({ entry: 'knowledge-worker', size: 1, workerData: start });
   const now = new Date(clock.now()).toISOString();
   const timer = setInterval(tell, PROGRESS_MS);

@@ -1,4 +1,3 @@
-import { parse } from 'node:path';
 import type {
   Article,
   ArticleHit,
@@ -12,6 +11,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { createCaseSearch } from './case-search.ts';
 import { questionOf, shownArticle, spokenOf, withLogHits } from './for-case.ts';
+import { sourceNameOf } from './import/kinds-rules.ts';
 import { runImport } from './importing.ts';
 import { articleKey } from './library/index.ts';
 import { openKnowledge } from './opened.ts';
@@ -114,7 +114,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
     },
     import: async (path, given, signal) => {
       const { library, shipped } = await opened();
-      const wanted = given ?? parse(path).name;
+      const wanted = given ?? sourceNameOf(path);
       // What came along is replaced as a whole with the next version of the app.
       const source = library.sources().some(({ name, kind }) => name === wanted && kind === 'shipped')
         ? `${wanted} (import)`

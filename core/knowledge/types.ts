@@ -23,7 +23,7 @@ export interface KnowledgeDeps {
   readonly isShared: boolean;
   /** The developers' log. */
   readonly report: Log;
-  readonly tokens: Pick<FileTokens, 'resolve'>;
+  readonly tokens: Pick<FileTokens, 'resolve' | 'resolveFolder'>;
   /** How a case stands, in the word of lists. */
   readonly stateOf: (id: CaseId) => string;
   /** What the logs of an instance said when evidence was last collected. */

@@ -75,8 +75,18 @@ export function fakeKnowledge(world: World): Pick<CoreHandlers, Names> {
               ],
         solved: articles.reduce((sum, one) => sum + timesOf(one), 0),
       }),
-    'knowledge.import': () => {
+    'knowledge.import': ({ folder }) => {
+      world.emit('knowledge.progress', { doneBytes: 1, totalBytes: null, articles: 41, items: 42, totalItems: 42 });
       world.emit('knowledge.changed', { ids: [] });
+      if (folder !== undefined)
+        return ok({
+          source: 'Planner notes',
+          added: 41,
+          changed: 0,
+          unchanged: 0,
+          skipped: [{ row: 'Drafts/rush orders.md', reason: 'it has no text' }],
+          skippedCount: 1,
+        });
       return ok({
         source: 'Help centre export',
         added: 212,

@@ -57,6 +57,7 @@ export function fakeSystem(world: World): Pick<CoreHandlers, Names> {
       return ok({ files: names.map((name) => ({ token: name as never, name, bytes: 912_000 })) });
     },
     'files.chooseFolder': () => ok({ path: 'D:\\APS' }),
+    'files.openFolder': () => ok({ folder: { token: 'Planner notes' as never, name: 'Planner notes' } }),
     'files.register': ({ path }) => ok({ token: path as never, name: path, bytes: 1 }),
     'settings.get': ({ key }) =>
       ok({ key, value: world.settings.get(key) ?? null, source: world.settings.has(key) ? 'person' : 'default' }),

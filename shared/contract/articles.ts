@@ -22,15 +22,16 @@ export const articlesContract = {
   ),
   'knowledge.state': read(z.object({}), knowledgeState),
   /**
-   * Takes in an export (HubSpot's table in UTF-16 or UTF-8, CSV), a Markdown file, or by `path` also a folder of them: all
-   * or nothing. Again with the same changes nothing. Rows that are no article are left out with why. Abort to cancel.
+   * Takes in an export (HubSpot's table in UTF-16 or UTF-8, CSV), a Markdown file, or a folder of them: all or nothing. Again with the same changes nothing. Rows that are no article are left out with why. Abort to cancel.
    */
   'knowledge.import': write(
     z.object({
       file: fileToken.optional(),
+      /** A folder of Markdown, of `files.openFolder`. */
+      folder: fileToken.optional(),
       /** For who has a shell; the window hands in a file it was given. */
       path: z.string().optional(),
-      /** How the source is called; else as the file. */
+      /** How the source is called; else as the file or folder. */
       source: z.string().trim().min(1).max(100).optional(),
     }),
     z.object({

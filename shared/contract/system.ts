@@ -69,6 +69,11 @@ export const systemContract = {
   ),
   /** Lets the person choose a folder; answers its path as text to show, null when they stepped back. */
   'files.chooseFolder': write(z.object({ title: z.string() }), z.object({ path: z.string().nullable() })),
+  /** Lets the person choose a folder that is read for them; answers a token, null when they stepped back. */
+  'files.openFolder': write(
+    z.object({ title: z.string() }),
+    z.object({ folder: z.object({ token: fileToken, name: z.string() }).nullable() }),
+  ),
   /** For faces on this machine that know a path (the command line). */
   'files.register': write(
     z.object({ path: z.string() }),

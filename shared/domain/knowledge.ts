@@ -106,5 +106,9 @@ export const knowledgeProgress = z.object({
   /** Null for a folder. */
   totalBytes: z.number().int().nullable(),
   articles: z.number().int(),
+  /** Rows or files looked at, those that are left out too. */
+  items: z.number().int(),
+  /** How many files the folder has; null for a file, and until it is known. */
+  totalItems: z.number().int().nullable(),
 });
 export type KnowledgeProgress = z.output<typeof knowledgeProgress>;

@@ -1,4 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { makeFolder } from './support/launch.ts';
+import { chooseFiles } from './support/person.ts';
 import { goTo } from './support/screen.ts';
 import { tellStory } from './support/story.ts';
 
@@ -75,4 +79,29 @@ test('the palette leads to a case and begins a report by keys, whose known answe
     .getByRole('button', { name: /^What happened/ })
     .press('Enter');
   await expect(what).toHaveValue(/^The import stops/);
+});
+
+test('a folder of Markdown is chosen, taken in as a source of its own, found, and removed again', async ({
+  launch,
+}) => {
+  const folder = await makeFolder('Planner notes');
+  await mkdir(join(folder.path, 'Server'));
+  await writeFile(join(folder.path, 'Server', 'restart.md'), '# Restart the dryer line\n\nStop it, wait, start it.');
+  await writeFile(join(folder.path, 'empty.md'), 'no heading');
+  const app = await launch();
+  const { page } = app;
+  await goTo(app, { name: 'knowledge-empty', place: '/knowledge' });
+  await chooseFiles(app, [folder.path]);
+  await page.getByRole('button', { name: 'Import articles' }).press('Enter');
+  await page.getByRole('menuitem', { name: /^A folder of Markdown/ }).press('Enter');
+  await expect(page.getByText(/: 1 added, 0 changed, 0 the same\.$/)).toBeVisible();
+  await page.getByText('1 file was left out').click();
+  await expect(page.getByText('empty.md')).toBeVisible();
+  await page.getByRole('combobox', { name: FIELD }).fill('restart dryer');
+  await expect(page.getByRole('option').first()).toContainText('Restart the dryer line');
+  await page.getByRole('combobox', { name: FIELD }).fill('');
+  await page.getByRole('button', { name: /^Remove / }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('1 article removed')).toBeVisible();
+  await folder.remove();
 });

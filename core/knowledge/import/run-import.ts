@@ -5,6 +5,7 @@ import type { NewArticle } from '../library/index.ts';
 import { articleOfMarkdown, articleOfRow } from './article-row-rules.ts';
 import { columnsOf } from './columns-rules.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { isMarkdown, isTable, nameOfFolder } from './kinds-rules.ts';
 import { readMarkdown } from './markdown-rules.ts';
 import { rowsOf, TableProblem } from './table.ts';
 import { textOfBytes, wholeText } from './text-stream.ts';
@@ -23,25 +24,33 @@ export class ImportProblem extends Error {
   override readonly name = 'ImportProblem';
 }
 
+/** Hears how far reading is. */
+export interface Reading {
+  readonly onBytes: (bytes: number) => void;
+  /** Once, before the first file of a folder: how many there are. */
+  readonly onTotal: (files: number) => void;
+}
+
 const MOST_FILE = 20_000_000;
-const MARKDOWN = /\.(?:md|markdown|mdown)$/iu;
-const TABLE = /\.(?:txt|tsv|csv|tab)$/iu;
+/** More than any help centre has; a disk chosen by mistake is not walked to its end. */
+const MOST_FILES = 100_000;
 
 /**
- * The articles of an export, of a Markdown file or of a folder of them. `onBytes` hears how far it is. Throws
- * `ImportProblem` where nothing can be taken in.
+ * The articles of an export, of a Markdown file or of a folder of them. Throws `ImportProblem` where nothing can be
+ * taken in.
  */
 export async function* readArticles(
   files: Files,
   path: string,
   source: string,
-  onBytes: (bytes: number) => void,
+  reading: Reading,
 ): AsyncGenerator<Read> {
+  const { onBytes } = reading;
   const stat = await files.stat(path);
   if (stat === undefined) throw new ImportProblem(`There is nothing at ${path}.`);
-  if (stat.kind === 'folder') yield* readFolder(files, path, source, onBytes);
-  else if (MARKDOWN.test(path)) yield await readFile(files, path, basename(path), source, onBytes);
-  else if (TABLE.test(path)) yield* readTable(files, path, source, onBytes);
+  if (stat.kind === 'folder') yield* readFolder(files, path, source, reading);
+  else if (isMarkdown(path)) yield await readFile(files, path, basename(path), source, onBytes);
+  else if (isTable(path)) yield* readTable(files, path, source, onBytes);
   else
     throw new ImportProblem(
       `${basename(path)} is of no kind that can be taken in. Save it as text with tabs (.txt, .tsv), as .csv, or as Markdown (.md).`,
@@ -52,21 +61,41 @@ async function* readFolder(
   files: Files,
   folder: string,
   source: string,
-  onBytes: (bytes: number) => void,
+  { onBytes, onTotal }: Reading,
 ): AsyncGenerator<Read> {
-  let count = 0;
-  for await (const path of markdownBelow(files, folder)) {
-    count += 1;
-    yield await readFile(files, path, relative(folder, path).split(sep).join('/'), source, onBytes);
+  const found: string[] = [];
+  const closed: Read[] = [];
+  const nameOf = (path: string): string => relative(folder, path).split(sep).join('/');
+  for await (const entry of markdownBelow(files, folder)) {
+    if ('path' in entry) found.push(entry.path);
+    else closed.push({ skipped: { row: nameOf(entry.closed), reason: `it cannot be read (${entry.code})` } });
+    if (found.length > MOST_FILES)
+      throw new ImportProblem(
+        `${nameOfFolder(folder)} holds more than ${MOST_FILES} Markdown files. Choose one below it.`,
+      );
   }
-  if (count === 0) throw new ImportProblem(`There is no Markdown file (.md) in ${basename(folder)}.`);
+  if (found.length + closed.length === 0)
+    throw new ImportProblem(`There is no Markdown file (.md) in ${nameOfFolder(folder)}.`);
+  onTotal(found.length + closed.length);
+  yield* closed;
+  for (const path of found) yield await readFile(files, path, nameOf(path), source, onBytes);
 }
 
-async function* markdownBelow(files: Files, folder: string): AsyncGenerator<string> {
+type Below = { readonly path: string } | { readonly closed: string; readonly code: string };
+
+/** Markdown files below a folder, and folders below it that may not be looked into. Links are not followed. */
+async function* markdownBelow(files: Files, folder: string): AsyncGenerator<Below> {
   for (const { name, kind } of await files.list(folder)) {
     const path = join(folder, name);
-    if (kind === 'folder' && !name.startsWith('.')) yield* markdownBelow(files, path);
-    else if (kind === 'file' && MARKDOWN.test(name)) yield path;
+    if (kind === 'file' && isMarkdown(name)) yield { path };
+    if (kind !== 'folder' || name.startsWith('.')) continue;
+    try {
+      yield* markdownBelow(files, path);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      yield { closed: path, code };
+    }
   }
 }
 

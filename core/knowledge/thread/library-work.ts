@@ -51,8 +51,12 @@ async function importInto(db: Connection, files: Files, task: ImportTask): Promi
       version: task.now,
       contentAt: task.now,
     });
-    const onBytes = (bytes: number): void => void Atomics.add(counts, 0, BigInt(bytes));
-    for await (const read of readArticles(files, task.path, task.source, onBytes)) {
+    const reading = {
+      onBytes: (bytes: number): void => void Atomics.add(counts, 0, BigInt(bytes)),
+      onTotal: (total: number): void => void Atomics.store(counts, 3, BigInt(total)),
+    };
+    for await (const read of readArticles(files, task.path, task.source, reading)) {
+      Atomics.add(counts, 2, 1n);
       if ('article' in read) {
         taking.put(read.article);
         Atomics.add(counts, 1, 1n);

@@ -16,7 +16,7 @@ export interface ImportTask {
   readonly path: string;
   readonly source: string;
   readonly now: string;
-  /** Bytes read so far, articles so far. */
+  /** Bytes read so far, articles so far, rows or files so far, and how many files there are (0: not known). */
   readonly progress: SharedArrayBuffer;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleHit, SimilarCase } from '../../../shared/domain/knowledge.ts';
+import type { ArticleHit, KnowledgeProgress, SimilarCase } from '../../../shared/domain/knowledge.ts';
 import type { Found } from '../../components/knowledge/use-search.ts';
 
 /** So many articles are asked for; more are told as "more than". */
@@ -60,4 +60,12 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function rowByKey(rows: readonly Row[], chosen: Row | undefined, key: string): Row | undefined {
   const at = chosen === undefined ? -1 : rows.findIndex((row) => row.key === chosen.key);
   return rows.length === 0 ? undefined : rows[STEPS[key]?.(at, rows.length - 1) ?? -1];
+}
+
+/** How far an import is, from 0 to 1; undefined as long as that is not known. Pure. */
+export function howFar(progress: KnowledgeProgress | null): number | undefined {
+  if (progress === null) return undefined;
+  const { items, totalItems, doneBytes, totalBytes } = progress;
+  if (totalItems !== null) return Math.min(1, items / Math.max(1, totalItems));
+  return totalBytes === null ? undefined : Math.min(1, doneBytes / Math.max(1, totalBytes));
 }

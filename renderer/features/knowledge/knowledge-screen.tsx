@@ -14,6 +14,7 @@ import { useTimeWords } from '../../components/use-words.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { go, href } from '../../data/router.ts';
 import { ImportLine } from './import-line.tsx';
+import { ImportMenu } from './import-menu.tsx';
 import { rowByKey } from './knowledge-rules.ts';
 import { knowledgeSentence } from './knowledge-sentence.ts';
 import styles from './knowledge.module.css';
@@ -44,7 +45,11 @@ export function KnowledgeScreen(): ReactElement {
       : undefined;
   const articles = useArticleImport();
   const isEmpty = state.data?.articles === 0;
-  const takeIn = { text: t('knowledge.importButton'), icon: <ArrowImportRegular />, run: articles.start };
+  const takeIn: PageAction = {
+    text: t('knowledge.importButton'),
+    icon: <ArrowImportRegular />,
+    run: () => articles.start('file'),
+  };
   const error = knowledge.error ?? state.error ?? solved.error ?? report.error;
   return (
     <Page
@@ -52,10 +57,12 @@ export function KnowledgeScreen(): ReactElement {
       {...knowledgeSentence(t, zone, { rows, isAsked, state: state.data })}
       primary={solve ?? takeAlong ?? (isEmpty ? takeIn : undefined)}
       aside={
-        !isEmpty && (
-          <Button appearance="subtle" icon={takeIn.icon} disabledFocusable={articles.isRunning} onClick={takeIn.run}>
-            {takeIn.text}
+        isEmpty ? (
+          <Button appearance="subtle" disabledFocusable={articles.isRunning} onClick={() => articles.start('folder')}>
+            {t('knowledge.importFolder')}
           </Button>
+        ) : (
+          <ImportMenu of={articles} />
         )
       }
       line={<ImportLine of={articles} />}

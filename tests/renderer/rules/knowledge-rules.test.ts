@@ -9,6 +9,7 @@ import {
   chosenOf,
   rowByKey,
   rowsOf,
+  howFar,
 } from '../../../renderer/features/knowledge/knowledge-rules.ts';
 import { parsePlace } from '../../../renderer/data/router.ts';
 
@@ -104,5 +105,21 @@ describe('the words that were found', () => {
     const parts = markWords('An import starts. The START time, the imports', words);
     expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['import', 'START', 'time']);
     expect(parts.map(({ text }) => text).join('')).toBe('An import starts. The START time, the imports');
+  });
+});
+
+describe('how far an import is', () => {
+  const none = { doneBytes: 0, totalBytes: null, articles: 0, items: 0, totalItems: null };
+
+  it('is not known before it is said, and while a folder is looked through', () => {
+    expect(howFar(null)).toBeUndefined();
+    expect(howFar(none)).toBeUndefined();
+  });
+
+  it('goes by the files of a folder, and by the bytes of a file, never beyond its end', () => {
+    expect(howFar({ ...none, items: 21, totalItems: 42 })).toBe(0.5);
+    expect(howFar({ ...none, doneBytes: 25, totalBytes: 100, items: 9 })).toBe(0.25);
+    expect(howFar({ ...none, doneBytes: 101, totalBytes: 100 })).toBe(1);
+    expect(howFar({ ...none, totalBytes: 0 })).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
 import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 import type { OpenWindow } from '../helpers/open-window.tsx';
 
@@ -11,6 +12,11 @@ const options = (): readonly string[] => screen.queryAllByRole('option').map(({ 
 const type = (text: string): void => void fireEvent.change(field(), { target: { value: text } });
 const press = (key: string, more: object = {}): boolean =>
   fireEvent.keyDown(document.activeElement ?? window, { key, ...more });
+
+const chooseImport = async (what: string): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name: 'Import articles' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: new RegExp(`^${what}`, 'u') }));
+};
 
 describe('Knowledge', () => {
   windows();
@@ -142,13 +148,55 @@ describe('Knowledge', () => {
 
   it('takes in a file of articles, says what it did and names what was left out', async () => {
     const { core } = await open();
-    fireEvent.click(await screen.findByRole('button', { name: 'Import articles' }));
+    await chooseImport('A file');
     expect(await screen.findByText('file-1.json: 212 added, 0 changed, 0 the same.')).toBeTruthy();
     expect(screen.getByText('1 row was left out')).toBeTruthy();
     expect(screen.getByText('line 48').closest('li')?.textContent).toBe('line 48 it has no text');
     expect(callsOf(core, 'knowledge.import')).toEqual([{ file: 'file-1.json' }]);
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByText('1 row was left out')).toBeNull());
+  });
+
+  it('takes in a folder of Markdown, counts its files along, and names what was left out', async () => {
+    const { core } = await open();
+    let finish = (): void => undefined;
+    const ends = new Promise<void>((resolve) => (finish = resolve));
+    const skipped = [{ row: 'Drafts/rush orders.md', reason: 'it has no text' }];
+    const done = { source: 'Planner notes', added: 41, changed: 0, unchanged: 0, skipped, skippedCount: 1 };
+    core.override({
+      'knowledge.import': async () => {
+        const bytes = { doneBytes: 9, totalBytes: null };
+        core.world.emit('knowledge.progress', { ...bytes, articles: 30, items: 31, totalItems: 42 });
+        await ends;
+        return ok(done);
+      },
+    });
+    await chooseImport('A folder of Markdown');
+    expect(await screen.findByText('31 of 42 files, 30 articles so far')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'How far the import is' })).toBeTruthy();
+    finish();
+    expect(await screen.findByText('Planner notes: 41 added, 0 changed, 0 the same.')).toBeTruthy();
+    expect(screen.getByText('1 file was left out')).toBeTruthy();
+    expect(screen.getByText('Drafts/rush orders.md').closest('li')?.textContent).toContain('it has no text');
+    expect(callsOf(core, 'knowledge.import')).toEqual([{ folder: 'Planner notes' }]);
+  });
+
+  it('asks for a folder again when one could not be taken in', async () => {
+    const { core } = await open();
+    core.override({ 'knowledge.import': () => fail('invalid', 'There is no Markdown file (.md) in Planner notes.') });
+    await chooseImport('A folder of Markdown');
+    expect(await screen.findByText(/There is no Markdown file/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(callsOf(core, 'files.openFolder')).toHaveLength(2));
+  });
+
+  it('takes nothing in when the person steps back from the dialog', async () => {
+    const { core } = await open();
+    core.override({ 'files.openFolder': () => ok({ folder: null }) });
+    await chooseImport('A folder of Markdown');
+    await waitFor(() => expect(callsOf(core, 'files.openFolder')).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByText(/are being taken in/)).toBeNull());
+    expect(callsOf(core, 'knowledge.import')).toEqual([]);
   });
 
   it('offers the import first when no article is here, and stops it when it is cancelled', async () => {

@@ -13,6 +13,7 @@ describe('what a page may ask', () => {
   it('is not to take in articles of a path it names', () => {
     expect(windowRefusal('knowledge.import', { path: '/somewhere/export.txt' })?.code).toBe('refused');
     expect(windowRefusal('knowledge.import', { file: 'a-token' })).toBeUndefined();
+    expect(windowRefusal('knowledge.import', { folder: 'a-token' })).toBeUndefined();
   });
 
   it('is not a collection into a file it names', () => {

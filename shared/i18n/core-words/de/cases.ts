@@ -6,6 +6,9 @@ export const cases: CoreWords = {
     'Diese Auswahl ist nicht mehr bekannt. Wählen Sie die Datei erneut.',
   '{0} is larger than {1} bytes.': '{0} ist größer als {1} Bytes.',
   'There is no file {0}.': 'Es gibt keine Datei {0}.',
+  'This choice is no longer known. Choose the folder again.':
+    'Diese Auswahl ist nicht mehr bekannt. Wählen Sie den Ordner erneut.',
+  '{0} is not a folder.': '{0} ist kein Ordner.',
   '{0} is not a file.': '{0} ist keine Datei.',
   "{0} cannot be read with this account's rights.": '{0} lässt sich mit den Rechten dieses Kontos nicht lesen.',
   'The disk is full. Free some space and try again; nothing was lost.':

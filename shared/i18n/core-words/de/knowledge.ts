@@ -26,6 +26,8 @@ export const knowledge: CoreWords = {
   'There is nothing at {0}.': 'Unter {0} ist nichts.',
   '{0} is of no kind that can be taken in. Save it as text with tabs (.txt, .tsv), as .csv, or as Markdown (.md).':
     '{0} ist von keiner Art, die sich übernehmen lässt. Speichern Sie es als Text mit Tabulatoren (.txt, .tsv), als .csv oder als Markdown (.md).',
+  '{0} holds more than {1} Markdown files. Choose one below it.':
+    '{0} enthält mehr als {1} Markdown-Dateien. Wählen Sie einen Ordner darunter.',
   'There is no Markdown file (.md) in {0}.': 'In {0} ist keine Markdown-Datei (.md).',
   'line {0}': 'Zeile {0}',
   'the rest of the file': 'der Rest der Datei',

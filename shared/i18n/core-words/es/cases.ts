@@ -5,6 +5,9 @@ export const cases: CoreWords = {
   'This choice is no longer known. Choose the file again.': 'Esta elección ya no es válida. Elija el archivo de nuevo.',
   '{0} is larger than {1} bytes.': '{0} supera los {1} bytes.',
   'There is no file {0}.': 'No existe el archivo {0}.',
+  'This choice is no longer known. Choose the folder again.':
+    'Esta elección ya no es válida. Elija la carpeta de nuevo.',
+  '{0} is not a folder.': '{0} no es una carpeta.',
   '{0} is not a file.': '{0} no es un archivo.',
   "{0} cannot be read with this account's rights.": '{0} no se puede leer con los permisos de esta cuenta.',
   'The disk is full. Free some space and try again; nothing was lost.':

@@ -25,6 +25,8 @@ export const knowledge: CoreWords = {
   'There is nothing at {0}.': 'No hay nada en {0}.',
   '{0} is of no kind that can be taken in. Save it as text with tabs (.txt, .tsv), as .csv, or as Markdown (.md).':
     '{0} no es de un tipo que se pueda importar. Guárdelo como texto con tabuladores (.txt, .tsv), como .csv o como Markdown (.md).',
+  '{0} holds more than {1} Markdown files. Choose one below it.':
+    '{0} contiene más de {1} archivos Markdown. Elija una carpeta de su interior.',
   'There is no Markdown file (.md) in {0}.': 'No hay ningún archivo Markdown (.md) en {0}.',
   'line {0}': 'línea {0}',
   'the rest of the file': 'el resto del archivo',

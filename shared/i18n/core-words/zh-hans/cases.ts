@@ -5,6 +5,8 @@ export const cases: CoreWords = {
   'This choice is no longer known. Choose the file again.': '此选择已失效。请重新选择文件。',
   '{0} is larger than {1} bytes.': '{0} 大于 {1} 字节。',
   'There is no file {0}.': '没有文件 {0}。',
+  'This choice is no longer known. Choose the folder again.': '此选择已失效。请重新选择文件夹。',
+  '{0} is not a folder.': '{0} 不是文件夹。',
   '{0} is not a file.': '{0} 不是文件。',
   "{0} cannot be read with this account's rights.": '此帐户无权读取 {0}。',
   'The disk is full. Free some space and try again; nothing was lost.':

@@ -25,6 +25,8 @@ export const knowledge: CoreWords = {
   'There is nothing at {0}.': '{0} 处没有内容。',
   '{0} is of no kind that can be taken in. Save it as text with tabs (.txt, .tsv), as .csv, or as Markdown (.md).':
     '{0} 不是可导入的类型。请另存为制表符分隔文本（.txt、.tsv）、.csv 或 Markdown（.md）。',
+  '{0} holds more than {1} Markdown files. Choose one below it.':
+    '{0} 包含超过 {1} 个 Markdown 文件。请选择其下的某个文件夹。',
   'There is no Markdown file (.md) in {0}.': '{0} 中没有 Markdown 文件（.md）。',
   'line {0}': '第 {0} 行',
   'the rest of the file': '文件的其余部分',
