@@ -2,16 +2,15 @@ import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answeringNow } from '../../../shared/domain/answering-rules.ts';
 import { answeringWords } from '../../components/answering-line.tsx';
 import { lineWords } from '../../components/call/emergency-panel.tsx';
 import { HeadsetRegular } from '../../components/icons.ts';
-import { weekdayTime, zoneName } from '../../components/time-words.ts';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useSupportHours } from '../../data/queries.ts';
 import styles from './frame.module.css';
+import { stateWords } from './state-words.ts';
 
-/** "Support week open · closes Fri 16:00 PT"; opens to the same in both zones. */
+/** "Support open · closes Fri 16:00 PT"; opens to the same in both zones, and to the hours of the telephone. */
 export function SupportState(): ReactElement | null {
   const { t } = useTranslation();
   const words = useTimeWords();
@@ -19,17 +18,8 @@ export function SupportState(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   if (hours === undefined) return null;
   const { emergency } = hours;
-  // The week as a whole, unless only the telephone of the week is answered: then nobody takes up other cases.
-  const { open: isAnswering, changesAt, zone } = emergency.open && !hours.support.open ? hours.support : emergency;
-  const answering = answeringNow(hours, words.now);
-  const state =
-    answering.state === 'holiday'
-      ? t('answering.closedFor', { holiday: answering.holiday })
-      : t(isAnswering ? 'support.open' : 'support.closed');
-  const verb = isAnswering ? 'closes' : 'opens';
-  const at = changesAt === null ? null : Date.parse(changesAt);
-  const short = at === null ? '' : `${weekdayTime(at, zone)} ${zoneName(zone, 'short')}`;
-  const full = short === '' ? state : `${state} ${t(`support.${verb}Short`, { at: short })}`;
+  const { state, verb, changesAt, zone, at } = stateWords(t, hours, words.now);
+  const short = at === '' ? '' : t(`support.${verb}Short`, { at });
   return (
     <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
       <PopoverTrigger disableButtonEnhancement>
@@ -38,11 +28,11 @@ export function SupportState(): ReactElement | null {
           appearance="transparent"
           size="small"
           icon={<HeadsetRegular />}
-          title={full}
+          title={`${state} ${short}`.trim()}
         >
           <span className={styles['stateText']}>
             <strong>{state}</strong>
-            {short !== '' && <span className={styles['stateMore']}> {t(`support.${verb}Short`, { at: short })}</span>}
+            {short !== '' && <span className={styles['stateMore']}> {short}</span>}
           </span>
         </Button>
       </PopoverTrigger>

@@ -1,8 +1,8 @@
 import type { GermanWords } from '../words.ts';
 
 export const support: GermanWords['support'] = {
-  open: 'Support-Woche offen',
-  closed: 'Support-Woche geschlossen',
+  open: 'Support offen',
+  closed: 'Support geschlossen',
   closesShort: '· schließt {{at}}',
   opensShort: '· öffnet {{at}}',
   closesLong: 'Schließt {{mine}} Ihrer Zeit, {{centre}}.',

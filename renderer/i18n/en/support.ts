@@ -1,6 +1,6 @@
 export const support = {
-  open: 'Support week open',
-  closed: 'Support week closed',
+  open: 'Support open',
+  closed: 'Support closed',
   closesShort: '· closes {{at}}',
   opensShort: '· opens {{at}}',
   closesLong: 'It closes {{mine}} your time, {{centre}}.',

@@ -1,8 +1,8 @@
 import type { SpanishWords } from '../words.ts';
 
 export const support: SpanishWords['support'] = {
-  open: 'Semana de soporte abierta',
-  closed: 'Semana de soporte cerrada',
+  open: 'Soporte abierto',
+  closed: 'Soporte cerrado',
   closesShort: '· cierra {{at}}',
   opensShort: '· abre {{at}}',
   closesLong: 'Cierra {{mine}} en su hora, {{centre}}.',

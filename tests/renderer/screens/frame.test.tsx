@@ -15,11 +15,13 @@ describe('the frame', () => {
     expect(document.documentElement.scrollTop).toBe(0);
   });
 
-  it('says whether support is open and until when', async () => {
+  it('says whether support is open and until when, as Home does, in the week of a holiday', async () => {
     openWindow('/');
-    const button = await screen.findByRole('button', { name: /Support week open · closes Fri 16:00 PT/ });
+    expect(await screen.findByText(/Support answers now, until Thu 09:00/)).toBeTruthy();
+    const button = await screen.findByRole('button', { name: /Support open · closes Thu 00:00 PT/ });
     fireEvent.click(button);
-    expect(await screen.findByText(/It closes Sat 01:00 your time, Fri 16:00 Pacific\./)).toBeTruthy();
+    expect(await screen.findByText(/It closes Thu 09:00 your time, 00:00 Pacific\./)).toBeTruthy();
+    expect((await screen.findAllByText(/Line open until Sat 01:00 · Fri 16:00 Pacific/)).length).toBeGreaterThan(0);
   });
 
   it('lists the outbox item by item and retries what is stuck', async () => {

@@ -54,7 +54,7 @@ describe('The ways to the support hours', () => {
   it('are the support state and the emergency line of Home', async () => {
     openWindow('/');
     expect((await screen.findByRole('link', { name: 'All hours' })).getAttribute('href')).toBe('#/support');
-    fireEvent.click(await screen.findByRole('button', { name: /Support week open/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Support open/ }));
     fireEvent.click(await screen.findByRole('link', { name: 'Who answers, and when' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Who answers, and when' })).toBeNull());
   });
