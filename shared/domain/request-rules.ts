@@ -30,6 +30,17 @@ export function needsInstance(rules: KindRules): boolean {
   return rules?.asks?.instance ?? true;
 }
 
+/** The mildest severity. */
+const MILDEST = 4;
+
+/**
+ * Whether something may stand still behind a case of this kind, so that the number for emergencies belongs beside it. A
+ * kind that usually is of the mildest severity, such as a wish or a course, stops nobody. Pure.
+ */
+export function mayBeUrgent(rules: KindRules): boolean {
+  return rules?.usualSeverity !== MILDEST;
+}
+
 /** What is wrong with an answer to a field; undefined when it may stand. Pure. */
 export function fieldProblem(
   field: RequestField,

@@ -2,12 +2,14 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/cases.ts';
+import { mayBeUrgent } from '../../../shared/domain/request-rules.ts';
 import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { BackgroundPart } from './background-part.tsx';
 import { Discard } from './discard.tsx';
 import { useDraft } from './draft-context.ts';
+import { useKindRules } from './kind/use-kind-rules.ts';
 import { KnownAnswerPart } from './known-answer-part.tsx';
 import type { Completeness } from './report-rules.ts';
 import styles from './report.module.css';
@@ -21,7 +23,8 @@ export function Summary(props: {
   const { t } = useTranslation();
   const { whole, attachments } = props;
   const { id, form } = useDraft();
-  const isUrgent = form.severity === 1;
+  // At severity 1 the telephone stands above everything else.
+  const isPhoneHere = mayBeUrgent(useKindRules(form.kind)) && form.severity !== 1;
   const size = attachments.reduce((sum, one) => sum + one.bytes, 0);
   return (
     <aside className={styles['summary']} aria-label={t('report.summary')}>
@@ -36,7 +39,7 @@ export function Summary(props: {
         </PanelPart>
         <WhyPart />
         <KnownAnswerPart />
-        {!isUrgent && <Phone />}
+        {isPhoneHere && <Phone />}
         <BackgroundPart attachments={attachments} />
         <PanelPart>
           <p className={styles['small']}>{t('report.goesAlong')}</p>
@@ -79,7 +82,7 @@ function Boxes({ answered, of }: { readonly answered: number; readonly of: numbe
   );
 }
 
-/** The telephone: a quiet line here; at severity 1 it stands above everything else. */
+/** The telephone, a quiet line. */
 function Phone(): ReactElement {
   const { t } = useTranslation();
   const { id } = useDraft();

@@ -57,6 +57,18 @@ describe('the kind of a case', () => {
     expect(within(terms).getByText('You are told when there is news of it.')).toBeTruthy();
   });
 
+  it('shows the number for emergencies where something may stand still, and none beside a wish', async () => {
+    await aDraft();
+    const card = { name: 'Whole plant stopped?' };
+    expect(await screen.findByRole('region', card)).toBeTruthy();
+    expect(screen.getByText(/Is production down/u)).toBeTruthy();
+    await become(/^Idea for the product/u);
+    expect(screen.queryByRole('region', card)).toBeNull();
+    expect(screen.queryByText(/Is production down/u)).toBeNull();
+    await become(/^Database refresh/u);
+    expect(screen.getByRole('region', card)).toBeTruthy();
+  });
+
   it('lets a key contact approve in the review, and nobody else', async () => {
     const { core, id } = await aDraft();
     await become(/^Change of the data model/u);
