@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { shown } from './shown.ts';
 
@@ -11,6 +12,8 @@ export interface Dialog {
   ask(prompt: string): Promise<string | undefined>;
   /** Whether Ctrl+C was pressed. */
   interrupted(): boolean;
+  /** Whether more was piped in than answers can be. Nothing of it is answered any more. */
+  flooded(): boolean;
   close(): void;
 }
 
@@ -25,14 +28,20 @@ interface DialogParts {
 
 /** Lines that may wait until they are asked for. */
 const MOST_AHEAD = 100;
+/** More than all questions together can be answered with, in lines and in bytes. */
+const MOST_LINES = 10_000;
+const MOST_BYTES = 5_000_000;
 
 /** A dialog over a stream. Lines that come before they are asked for wait. */
 export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts): Dialog {
-  const reader = createInterface(isTerminal ? { input, output: prompts, terminal: true } : { input });
+  const source = isTerminal ? input : atMost(input, () => flood());
+  const reader = createInterface(isTerminal ? { input, output: prompts, terminal: true } : { input: source });
   const lines: string[] = [];
   const waiting: (() => void)[] = [];
   let isOver = false;
   let wasInterrupted = false;
+  let isFlooded = false;
+  let seen = 0;
   const wake = (): void => {
     for (const one of waiting.splice(0)) one();
   };
@@ -52,8 +61,17 @@ export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts
     reader.pause();
     end();
   };
+  const flood = (): void => {
+    isFlooded = true;
+    stopAsking();
+  };
   reader.on('line', (line) => {
     if (isOver) return;
+    seen += 1;
+    if (!isTerminal && seen > MOST_LINES) {
+      flood();
+      return;
+    }
     lines.push(line);
     // A pipe without end is not read ahead without end.
     if (lines.length >= MOST_AHEAD) reader.pause();
@@ -89,10 +107,28 @@ export function streamDialog({ input, prompts, isTerminal, signal }: DialogParts
       return line;
     },
     interrupted: () => wasInterrupted,
+    flooded: () => isFlooded,
     close: () => {
       signal.removeEventListener('abort', interrupt);
       prompts.removeListener('error', stopAsking);
       reader.close();
+      input.unpipe();
+      input.pause();
     },
   };
+}
+
+/** What is piped in, up to `MOST_BYTES`: a line that never ends would be put together until the memory is full. */
+function atMost(input: Readable, onMore: () => void): Transform {
+  let bytes = 0;
+  return input.pipe(
+    new Transform({
+      transform: (chunk: Uint8Array, _encoding, done) => {
+        bytes += chunk.byteLength;
+        if (bytes <= MOST_BYTES) done(null, chunk);
+        // Never done with this piece, so no other one is taken from the pipe.
+        else onMore();
+      },
+    }),
+  );
 }

@@ -89,3 +89,50 @@ it('a dialog shows no line that was piped in so that it would act on the termina
   expect(await dialog.ask('> ')).toBe('\u{1b}]0;taken\u{7}Title\u{9b}31m');
   expect(String(prompts.read())).toBe('> \\u{1b}]0;taken\\u{7}Title\\u{9b}31m\n');
 });
+
+describe('a dialog with a pipe that never ends', () => {
+  const FLOODS: readonly (readonly [string, string])[] = [
+    ['a line has no end', 'x'.repeat(65_536)],
+    ['its lines are empty', '\n'.repeat(65_536)],
+    ['its lines say nothing', 'wrong\n'.repeat(10_000)],
+  ];
+
+  it.each(FLOODS)('takes a few megabytes of it and answers nothing more when %s', async (_name, part) => {
+    let taken = 0;
+    const input = Readable.from(
+      (function* () {
+        for (;;) {
+          taken += part.length;
+          yield part;
+        }
+      })(),
+    );
+    const dialog = streamDialog({
+      input,
+      prompts: new PassThrough(),
+      isTerminal: false,
+      signal: new AbortController().signal,
+    });
+    onTestFinished(() => {
+      dialog.close();
+      input.destroy();
+    });
+    let asked = 0;
+    while ((await dialog.ask('> ')) !== undefined && asked < 100_000) asked += 1;
+    expect(dialog.flooded()).toBe(true);
+    expect(asked).toBeLessThanOrEqual(10_000);
+    const before = taken;
+    await wait(50);
+    expect(taken).toBe(before);
+    expect(taken).toBeLessThan(10_000_000);
+    expect(await dialog.ask('> ')).toBeUndefined();
+  });
+
+  it('is not flooded when it ends after what answers can be', async () => {
+    const dialog = piped('x'.repeat(400_000) + '\nsave\n');
+    expect(await dialog.ask('> ')).toHaveLength(400_000);
+    expect(await dialog.ask('> ')).toBe('save');
+    expect(await dialog.ask('> ')).toBeUndefined();
+    expect(dialog.flooded()).toBe(false);
+  });
+});

@@ -203,6 +203,20 @@ describe('case new --guided', () => {
     expect(form).toMatchObject({ title: 'A title', description: 'One\ntwo' });
   });
 
+  it.each([
+    ['a line without an end', 'x'.repeat(6_000_000)],
+    ['twenty megabytes of empty lines', '\n'.repeat(20_000_000)],
+  ])('ends with 2 and a sentence, and begins nothing, when %s is piped in', async (_name, input) => {
+    const folder = data();
+    const { code, err, json } = await commandLine(['case', 'new', '--guided', '--data', folder, '--json'], { input });
+    expect(code).toBe(2);
+    expect(err).toContain('More was piped in than the questions can be answered with');
+    expect(json).toMatchObject({
+      error: { code: 'too-large', message: expect.stringContaining('Nothing of it was kept.') as string },
+    });
+    expect((await commandLineIn(folder)('case', 'list')).json).toMatchObject({ cases: [] });
+  });
+
   it('keeps no draft when nothing was written', async () => {
     expect(await guided(['', ''])).toMatchObject({ code: 3, list: [] });
   });

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,44 @@ describe('the command line', SLOW, () => {
     const { json } = await companion(['status', '--json'], { cwd, env: { COMPANION_DATA: 'mine' } });
     expect(json).toMatchObject({ dataDir: join(cwd, 'mine'), access: 'write', counts: { cases: 0 } });
     expect((await companionIn(join(cwd, 'mine'))('doctor')).json).toMatchObject({ ok: true });
+  });
+});
+
+/** Writes the same into a program for as long as it takes any. */
+function feed({ stdin }: ChildProcess, part: string): void {
+  const more = (): void => {
+    for (let takes = true; takes; takes = stdin?.write(part) ?? false);
+  };
+  stdin?.on('error', () => undefined).on('drain', more);
+  more();
+}
+
+describe('case new --guided', SLOW, () => {
+  it.each([
+    ['a line without an end', 'x'],
+    ['empty lines', '\n'],
+  ])('ends with 2 while %s goes on to be piped in', async (_name, sign) => {
+    const during = (child: ChildProcess): void => feed(child, sign.repeat(65_536));
+    const { code, json } = await companionIn(temporaryFolder(), { during })('case', 'new', '--guided');
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ error: { code: 'too-large' } });
+  });
+
+  it('keeps what was answered before when a line without an end comes behind it', async () => {
+    const data = temporaryFolder();
+    const during = (child: ChildProcess): void => {
+      let said = '';
+      child.stderr?.on('data', (text: string) => {
+        const isAsked = said.includes('What went wrong?');
+        said += text;
+        if (!isAsked && said.includes('What went wrong?')) feed(child, 'x'.repeat(65_536));
+      });
+      child.stdin?.write('\nA title\n');
+    };
+    const { code, err } = await companionIn(data, { during })('case', 'new', '--guided');
+    expect(code).toBe(2);
+    expect(err).toContain('companion case new --guided --resume 1001');
+    expect((await companionIn(data)('case', 'list')).json).toMatchObject({ cases: [{ title: 'A title' }] });
   });
 });
 

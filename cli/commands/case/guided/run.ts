@@ -36,10 +36,12 @@ export async function runGuided(context: CoreContext): Promise<Result<Answer>> {
   const dialog = context.io.dialog();
   try {
     if (!(await dialog.begins()))
-      return fail(
-        'invalid',
-        '"case new --guided" asks questions, and nobody is here to answer. Run it in a terminal, or pipe the answers in, one a line; "case new --file" takes a whole case at once.',
-      );
+      return dialog.flooded()
+        ? fail('too-large', `${FLOODED} Nothing of it was kept.`)
+        : fail(
+            'invalid',
+            '"case new --guided" asks questions, and nobody is here to answer. Run it in a terminal, or pipe the answers in, one a line; "case new --file" takes a whole case at once.',
+          );
     const opened = await open(context);
     if (!opened.ok) return opened;
     return await converse(context, dialog, opened.value);
@@ -129,9 +131,14 @@ function before(questions: readonly Question[], at: number, session: Session): n
   return found < 0 ? at : found;
 }
 
+const FLOODED =
+  'More was piped in than the questions can be answered with, so it was not read any further and nothing was sent. Pipe in one answer a line.';
+
 /** Ends without sending. A draft nobody wrote anything into is not kept. */
 async function leave(session: Session, dialog: Dialog, outcome: Outcome, isResumed: boolean): Promise<Result<Answer>> {
   const { id, number } = session.detail();
+  const goOn = `Draft ${number} is kept. Go on with: companion case new --guided --resume ${number}`;
+  if (dialog.flooded()) return fail('too-large', `${FLOODED} ${goOn}`);
   const exit = dialog.interrupted() ? EXIT.interrupted : outcome === 'save' ? EXIT.done : EXIT.partial;
   const isEmpty = !isResumed && !session.changed() && session.detail().attachments.length === 0;
   if (isEmpty && outcome === 'end') {
@@ -139,6 +146,5 @@ async function leave(session: Session, dialog: Dialog, outcome: Outcome, isResum
     return ok({ json: { id: null, state: 'discarded' }, text: ['Nothing was written, so no draft was kept.'], exit });
   }
   await sayOpen(session);
-  const text = [`Draft ${number} is kept. Go on with: companion case new --guided --resume ${number}`];
-  return ok({ json: { id, state: 'draft' }, text, exit });
+  return ok({ json: { id, state: 'draft' }, text: [goOn], exit });
 }
