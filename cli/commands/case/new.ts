@@ -57,7 +57,7 @@ export const caseNew: Command = {
       if (!attached.ok) return attached;
     }
     if (!args.flag('submit')) return ok({ json: { id, state: 'draft' }, text: [`Case ${id} is a draft.`] });
-    return sendDraft(context, id);
+    return sendDraft(context, id, 'file');
   },
 };
 

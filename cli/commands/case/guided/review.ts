@@ -2,6 +2,7 @@ import { ok } from '../../../../shared/result.ts';
 import { count } from '../../../output.ts';
 import { IMPACT_NEEDED } from '../../shared.ts';
 import { previewText } from '../preview.ts';
+import { askApproval, sayApproval } from './approval.ts';
 import { sayAnswering } from './emergency.ts';
 import type { Question } from './question.ts';
 import type { Session } from './session.ts';
@@ -12,10 +13,11 @@ export type Ending = 'send' | 'keep';
 
 /** What is still open, in words, each item by the name under which it can be answered. */
 export async function sayOpen(session: Session): Promise<readonly string[]> {
-  const missing = session.missing();
+  const missing = await session.missing();
   if (missing.length === 0) return missing;
   await session.say('', `${count(missing.length, 'answer')} still open before it can be sent: ${missing.join(', ')}.`);
   if (lacksImpact(session)) await session.say(IMPACT_NEEDED);
+  if (missing.includes('approval')) await sayApproval(session);
   return missing;
 }
 
@@ -31,6 +33,8 @@ export function reviewQuestion(decide: (ending: Ending) => void): Question {
         'This is what support will get:',
         ...(shown.ok ? previewText(shown.value) : [shown.error.message]),
       );
+      const approved = await askApproval(session);
+      if (!approved.ok || approved.value !== 'next') return approved;
       const missing = await sayOpen(session);
       await sayAnswering(session);
       const isWhole = missing.length === 0;

@@ -78,11 +78,11 @@ async function converse(context: CoreContext, dialog: Dialog, detail: CaseDetail
   await sayEmergency(session, 'Is production down? Call now:');
   const decided: Ending[] = [];
   const questions = [...QUESTIONS, reviewQuestion((ending) => void decided.push(ending))];
-  const asked = await ask(session, questions, isResumed ? firstOpen(session, questions) : 0);
+  const asked = await ask(session, questions, isResumed ? await firstOpen(session, questions) : 0);
   if (!asked.ok) return asked;
   if (asked.value === 'solved')
     return ok({ json: { id: session.id, state: 'closed' }, text: [`Draft ${detail.number} is closed.`] });
-  if (decided.includes('send')) return sendDraft(context, session.id);
+  if (decided.includes('send')) return sendDraft(context, session.id, 'guided');
   return leave(session, dialog, asked.value, isResumed);
 }
 
@@ -97,8 +97,8 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** Where a draft goes on: at the first question that stops it from being sent, else at the review. */
-function firstOpen(session: Session, questions: readonly Question[]): number {
-  const missing = session.missing();
+async function firstOpen(session: Session, questions: readonly Question[]): Promise<number> {
+  const missing = await session.missing();
   const isOpen = ({ items }: Question): boolean =>
     items.some((item) => missing.includes(item) || (item === 'request' && missing.some(isOfRequest)));
   const found = questions.findIndex(isOpen);

@@ -3,7 +3,7 @@ import { FORM_ITEMS, needsImpact } from '../../../../shared/domain/case-form.ts'
 import type { FoundItem } from '../../../../shared/domain/case-checks.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import type { CaseId } from '../../../../shared/domain/primitives.ts';
-import { missingOfKind, rulesOfKind } from '../../../../shared/domain/request-rules.ts';
+import { rulesOfKind } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import type { RequestKind } from '../../../../shared/policy/request-kind.ts';
 import { ok } from '../../../../shared/result.ts';
@@ -33,8 +33,11 @@ export interface Session {
   form(): CaseDraft;
   /** What the policy asks of this kind of case. */
   rules(): RequestKind | undefined;
-  /** Names of what stops the draft from being sent. */
-  missing(): readonly string[];
+  /**
+   * Names of what stops the draft from being sent, as the core tells it: `approval` is a key contact's yes. As it was
+   * read last where it cannot be read; sending asks again.
+   */
+  missing(): Promise<readonly string[]>;
   /** Whether anything was answered since it began. */
   changed(): boolean;
   say(...lines: readonly string[]): Promise<void>;
@@ -98,7 +101,10 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
     detail: () => detail,
     form: () => detail.form,
     rules,
-    missing: () => missingOfKind(detail.form, detail.attachments.length, rules()),
+    missing: async () => {
+      await refresh();
+      return detail.missing;
+    },
     changed: () => isChanged,
     say,
     read: async (help, prompt = '> ') => {
