@@ -236,6 +236,27 @@ describe('a collection that goes on', () => {
     expect(screen.getByRole('link', { name: 'See it' }).getAttribute('href')).toBe('#/diagnostics');
   });
 
+  it('is not told over the fields of the report it was begun from', async () => {
+    const { core } = openWindow('/report/new?kind=problem');
+    await screen.findByRole('textbox', { name: 'What went wrong?' });
+    core.world.emit('collect.progress', RUN);
+    await screen.findByText(/Evidence is being collected/u);
+    core.world.emit('collect.progress', { ...RUN, phase: 'done' });
+    await waitFor(() => expect(screen.queryByText(/Evidence is being collected/u)).toBeNull());
+    // Time in which it would appear.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.queryByText(/The evidence is collected/)).toBeNull();
+  });
+
+  it('is told in a report when it failed', async () => {
+    const { core } = openWindow('/report/new?kind=problem');
+    await screen.findByRole('textbox', { name: 'What went wrong?' });
+    core.world.emit('collect.progress', RUN);
+    await screen.findByText(/Evidence is being collected/u);
+    core.world.emit('collect.progress', { ...RUN, phase: 'failed' });
+    expect(await screen.findByRole('link', { name: 'See it' })).toBeTruthy();
+  });
+
   it('is not told to who looks at it', async () => {
     const { core } = openWindow('/diagnostics');
     await screen.findByRole('button', { name: 'Collect' });
