@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Worker threads and commands that tests start read the sources themselves, hundreds of times in a run. Node keeps what
+// it made of a file beside the check-out, by its content, so that it reads an unchanged one once.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.cache/compiled-modules', import.meta.url));
 
 // V8 frees a wrapper between WebAssembly and JavaScript twice where two threads make a faster one at the same time, and
 // ends the process (UnregisterWasmAllocation; nodejs/node issue 64500). It makes none before this many calls.
