@@ -19,6 +19,7 @@ import type { Emit } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
 import type { Files, Platform } from '../platform/ports.ts';
 import type { Privacy } from '../privacy/index.ts';
+import type { Policy } from '../../shared/policy/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 interface Parts {
@@ -34,6 +35,7 @@ interface Parts {
   readonly privacy: Privacy;
   readonly gate: Gate;
   readonly approvals: Approvals;
+  readonly policy: () => Policy;
   /** Made after this one: what leaves stands between cases and outbox. */
   readonly outbox: () => Outbox;
   readonly cases: () => Cases;
@@ -50,6 +52,7 @@ export function composeOutgoing(parts: Parts): Outgoing {
     bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
     collectedHere: (sha256) => parts.evidence().withBundle(sha256) !== undefined,
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
+    severityExamples: () => parts.policy().severities.flatMap(({ examples }) => examples),
     recipients: () => settings.get('bundle.recipients'),
     encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),
     caseOf: (id) => caseFacts(repository, log, id),

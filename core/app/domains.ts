@@ -90,6 +90,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     privacy,
     gate,
     approvals,
+    policy: () => base.policies.current(),
     outbox: () => outbox,
     cases: () => cases,
     evidence: () => evidence,

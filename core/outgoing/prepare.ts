@@ -2,6 +2,7 @@ import type { GateHit, GateResult } from '../../shared/domain/outgoing.ts';
 import type { OutgoingFile } from '../../shared/domain/outgoing.ts';
 import { KEEPABLE_KINDS } from '../../shared/domain/redaction.ts';
 import type { Removal } from '../../shared/domain/redaction.ts';
+import { withSeverityWhy } from '../../shared/domain/severity-why.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { joined } from '../gate/index.ts';
@@ -21,9 +22,10 @@ const MOST_REMOVALS = 2000;
 export async function prepare(
   deps: OutgoingDeps,
   makers: Makers,
-  request: Request,
+  asked: Request,
   decisions: readonly ActiveDecision[],
 ): Promise<Result<Prepared>> {
+  const request = explained(deps, asked);
   const given = request.form === undefined ? { text: request.text ?? '' } : textsOf(request.form);
   const chosen: readonly KnownValue[] = decisions.flatMap(({ decision }) =>
     decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
@@ -48,6 +50,14 @@ export async function prepare(
       recipients: deps.recipients(),
     }),
   );
+}
+
+/** Support is told why the severity was chosen; a colleague gets the answers themselves. */
+function explained({ severityExamples }: OutgoingDeps, request: Request): Request {
+  const { form, toColleague } = request;
+  return form === undefined || toColleague === true
+    ? request
+    : { ...request, form: withSeverityWhy(form, severityExamples()) };
 }
 
 interface Choices {

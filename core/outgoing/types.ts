@@ -99,6 +99,8 @@ export interface OutgoingDeps {
     instance: string | null,
     caseId: CaseId,
   ) => { readonly id: string } | undefined;
+  /** The examples by which a severity can be chosen, by the policy in use. */
+  readonly severityExamples: () => readonly { readonly id: string; readonly text: string }[];
   /** To whom bundles are encrypted; none: they go as they are. */
   readonly recipients: () => readonly string[];
   /** Encrypts a file for recipients. */

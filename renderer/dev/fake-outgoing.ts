@@ -1,7 +1,9 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
 import type { GateHit, OutgoingDecision, OutgoingFile } from '../../shared/domain/outgoing.ts';
+import { severityWhy } from '../../shared/domain/severity-why.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
+import { policyInUse } from './fake-policies.ts';
 import { designNow, iso } from './time.ts';
 import type { World } from './world.ts';
 
@@ -48,10 +50,15 @@ export function fakeOutgoing(world: World): Pick<CoreHandlers, Names> {
         const value = stored.form[field];
         return value === undefined ? [] : [{ field, text: value, removed: 0 }];
       });
+      const why = severityWhy(
+        stored.form,
+        policyInUse(world).severities.flatMap(({ examples }) => examples),
+      );
+      const reasons = why === '' ? [] : [{ field: 'severityWhy', text: why, removed: 0 }];
       return ok({
         sha256: (decisions.length % 10).toString().repeat(64),
         bytes: files.reduce((sum, { action, bytes }) => sum + (action === 'withheld' ? 0 : bytes), 2_400),
-        text,
+        text: [...text, ...reasons],
         files,
         removals: [],
         gate: { ok: true, files: files.length, known: 2, hits: [] },

@@ -2,6 +2,7 @@ import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import { userText } from '../../../shared/domain/case-people.ts';
 import type { CaseDraft, CaseKind, FormItem } from '../../../shared/domain/case-form.ts';
 import type { Severity } from '../../../shared/domain/primitives.ts';
+import type { LeavingForm } from '../../../shared/domain/severity-why.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { OutgoingFile } from '../types.ts';
 import { checksSection } from './checks-text.ts';
@@ -90,6 +91,11 @@ function isSaid(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[])
   return answerOf(item, form, files).trim() !== '' || (form.unknown?.[item]?.trim() ?? '') !== '';
 }
 
+/** Why the severity was chosen, as the core told it; nothing where nobody said why. */
+function severitySection({ severityWhy = '' }: LeavingForm): readonly string[] {
+  return severityWhy.trim() === '' ? [] : [`Why this severity\n${severityWhy.trim()}`];
+}
+
 /** What the kind of request asked beside the form, and what was agreed to. */
 function requestSections({ request }: CaseDraft): readonly string[] {
   const { fields = {}, labels = {}, accepted = [] } = request ?? {};
@@ -108,7 +114,7 @@ function section(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[]
 }
 
 /** The case as the people at the portal read it: the frame, then the form's fourteen items, each with its heading. Pure. */
-export function caseText(form: CaseDraft, files: readonly OutgoingFile[], submittedAt: string): string {
+export function caseText(form: LeavingForm, files: readonly OutgoingFile[], submittedAt: string): string {
   const frame = [
     `Severity: ${form.severity === undefined ? 'Not given' : SEVERITY_NAMES[form.severity]}`,
     `Kind: ${form.kind === undefined ? 'Not given' : KIND_NAMES[form.kind]}`,
@@ -120,7 +126,13 @@ export function caseText(form: CaseDraft, files: readonly OutgoingFile[], submit
   const items = FORM_ITEMS.filter((item) => isWhole || isSaid(item, form, files));
   const sections = items.map((item) => section(item, form, files));
   return storable(
-    [frame.join('\n'), ...sections, ...checksSection(form.checks), ...requestSections(form)].join('\n\n'),
+    [
+      frame.join('\n'),
+      ...severitySection(form),
+      ...sections,
+      ...checksSection(form.checks),
+      ...requestSections(form),
+    ].join('\n\n'),
   );
 }
 

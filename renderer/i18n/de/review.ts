@@ -119,6 +119,7 @@ export const review: GermanWords['review'] = {
   scanLater: 'Zweite Suche, bevor es hinausgeht',
   scanLaterText: 'Was immer sie findet, hält das Senden an',
   hashText: 'Der Support erhält genau diese Datei',
+  severityWhy: 'Warum dieser Schweregrad',
   step: 'Durchsicht',
   stepNote: 'Noch nichts gesendet',
   preparing: 'Was gesendet würde, wird vorbereitet.',

@@ -114,6 +114,7 @@ export const review = {
   scanLater: 'Second scan before it leaves',
   scanLaterText: 'Whatever it finds stops the sending',
   hashText: 'Support receives exactly this file',
+  severityWhy: 'Why this severity',
   step: 'Review',
   stepNote: 'Nothing sent yet',
   preparing: 'What would be sent is being prepared.',

@@ -116,6 +116,7 @@ export const review: SpanishWords['review'] = {
   scanLater: 'Segunda revisión antes de salir',
   scanLaterText: 'Lo que encuentre detiene el envío',
   hashText: 'Soporte recibe exactamente este archivo',
+  severityWhy: 'Por qué esta gravedad',
   step: 'Revisión',
   stepNote: 'Aún no se envió nada',
   preparing: 'Se prepara lo que se enviaría.',

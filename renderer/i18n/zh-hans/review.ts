@@ -99,6 +99,7 @@ export const review: ChineseWords['review'] = {
   scanLater: '发出前二次扫描',
   scanLaterText: '一旦发现问题即停止发送',
   hashText: '支持收到的正是此文件',
+  severityWhy: '为什么是这个严重级别',
   step: '复核',
   stepNote: '尚未发送',
   preparing: '正在准备要发送的内容。',

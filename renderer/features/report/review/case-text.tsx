@@ -15,7 +15,7 @@ export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): 
     <dl className={styles['fields']}>
       {text.map(({ field, text: value, removed }) => (
         <div key={field}>
-          <dt>{kindField(t, asked, field) ?? fieldName(t, i18n, field)}</dt>
+          <dt>{namedField(t, asked, field) ?? fieldName(t, i18n, field)}</dt>
           <dd>{marked(value)}</dd>
           {removed > 0 && <dd className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</dd>}
         </div>
@@ -24,8 +24,9 @@ export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): 
   );
 }
 
-/** The name of what a kind of request asked, as the policy says it. */
-function kindField(t: TFunction, asked: ReadonlyMap<string, string>, field: string): string | undefined {
+/** The name of what the core adds, and of what a kind of request asked, as the policy says it. */
+function namedField(t: TFunction, asked: ReadonlyMap<string, string>, field: string): string | undefined {
+  if (field === 'severityWhy') return t('review.severityWhy');
   if (/^request\.accepted\.\d+\.by$/u.test(field)) return t('kinds.agreedBy');
   const [, id] = /^request\.fields\.(.+)$/u.exec(field) ?? [];
   return id === undefined ? undefined : asked.get(id);

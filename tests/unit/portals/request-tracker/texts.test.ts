@@ -59,6 +59,13 @@ describe('the text of a case', () => {
     expect(text).toContain('Severity: 1 – critical impact - production service');
   });
 
+  it('says why the severity was chosen before the items, and nothing where nobody said so', () => {
+    const why = 'Who is stopped? Several people\nBusiness impact: Line 3 stands';
+    const told = caseText({ ...form, severityWhy: why }, [], AT);
+    expect(told).toContain(`\n\nWhy this severity\n${why}\n\nDescription\n`);
+    expect(text).not.toContain('Why this severity');
+  });
+
   it('names files of no bytes', () => {
     expect(text).toContain('empty.log (0 bytes)');
   });
