@@ -3,6 +3,7 @@ import type { Approvals } from '../approvals/index.ts';
 import type { Host } from '../attachments/index.ts';
 import type { CaseRepository } from '../cases/index.ts';
 import type { ClockKeeper } from '../clocks/index.ts';
+import type { Account } from '../contacts/index.ts';
 import type { Db } from '../db/index.ts';
 import { createScheduler } from '../jobs/index.ts';
 import type { Scheduler } from '../jobs/index.ts';
@@ -34,6 +35,7 @@ interface Deps {
   readonly recorder: Recorder;
   readonly screenshots: Screenshots;
   readonly handover: Pick<Handover, 'look'>;
+  readonly account: Pick<Account, 'look'>;
 }
 
 export interface Background {
@@ -75,6 +77,7 @@ export function createBackground(deps: Deps): Background {
       deps.screenshots.start();
       // Who only reads sends nothing: whoever holds the folder does.
       if (deps.db.access !== 'write') return;
+      void deps.account.look();
       void deps.recorder.start();
       scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
       scheduler.start({ name: 'clean', run: () => cleanOnce(deps) }, CLEAN_AFTER_MS);

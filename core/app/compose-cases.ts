@@ -53,6 +53,7 @@ export function composeCases(
     usualSeverity: (kind) => kindRules(kind)?.usualSeverity,
     system,
     profile: () => base.contacts.profile(),
+    personKnown: base.personKnown,
     instances: async () => {
       const listing = await instances.list(undefined);
       return listing.ok ? listing.value.instances : [];

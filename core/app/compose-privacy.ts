@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FailureError } from '../../shared/errors.ts';
-import type { Contacts } from '../contacts/index.ts';
+import type { Account, Contacts } from '../contacts/index.ts';
 import type { Platform } from '../platform/ports.ts';
 import { createPrivacy, knownNames } from '../privacy/index.ts';
 import type { KnownValue, Privacy, RedactionKey } from '../privacy/index.ts';
@@ -11,6 +11,7 @@ interface Parts {
   readonly resourcesDir: string;
   readonly settings: Settings;
   readonly contacts: Contacts;
+  readonly account: Pick<Account, 'known'>;
   /** The installation's redaction key, the same for everybody in this core. */
   readonly key: () => Promise<RedactionKey>;
   /** Tokens of portals. */
@@ -23,6 +24,7 @@ export async function composePrivacy({
   resourcesDir,
   settings,
   contacts,
+  account,
   tokens,
   key,
 }: Parts): Promise<Privacy> {
@@ -32,7 +34,10 @@ export async function composePrivacy({
     secrets: platform.secrets,
     key,
     profile: () => settings.get('redaction.profile'),
-    names: () => knownNames(platform.system, [contacts.profile().name, ...contacts.list().map(({ name }) => name)]),
+    names: () => {
+      const system = { ...platform.system, fullName: account.known().fullName };
+      return knownNames(system, [contacts.profile().name, ...contacts.list().map(({ name }) => name)]);
+    },
     values: async () => (await tokens()).flatMap(tokenValues),
   });
   if (!privacy.ok) throw new FailureError(privacy.error);

@@ -136,7 +136,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     ...systemHandlers({ ...parts, ...base, privacy, app: parts.deps.app }),
     ...filesHandlers(base.tokens, base.host),
     ...guardedSettingsHandlers(base.settings),
-    ...contactsHandlers(base.contacts),
+    ...contactsHandlers(base.contacts, base.personKnown),
     ...policiesHandlers(base.policies),
     ...instancesHandlers(instances, composeBundleRequests(parts, base, instances)),
     ...evidenceHandlers(evidence, instances),
@@ -168,6 +168,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     stop: async () => {
       leave();
       base.policies.stop();
+      base.account.close();
       await background.stop();
       await Promise.all([
         outbox.close(),

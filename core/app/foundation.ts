@@ -6,7 +6,8 @@ import { createAudit } from '../audit/index.ts';
 import { createCaseLog, createCaseRepository } from '../cases/index.ts';
 import { createClockKeeper, previewCases } from '../clocks/index.ts';
 import type { ClockKeeper } from '../clocks/index.ts';
-import { createContacts } from '../contacts/index.ts';
+import { createAccount, createContacts } from '../contacts/index.ts';
+import type { Account } from '../contacts/index.ts';
 import type { Store } from '../db/index.ts';
 import type { EventHub } from '../platform/events.ts';
 import type { DataLayout } from '../platform/paths.ts';
@@ -58,6 +59,7 @@ export function foundation({ deps, platform, layout, store, hub, shippedPolicies
     sealEnded: () => keeper.settle(),
   });
   const keeper: ClockKeeper = createClockKeeper({ db, repository, log, clock, emit, policies, tz: tzVersion() });
+  const account = createAccount({ db, clock, emit, exec: platform.exec, system, report: platform.log });
   return {
     db,
     emit,
@@ -71,8 +73,24 @@ export function foundation({ deps, platform, layout, store, hub, shippedPolicies
     tokens,
     attachments,
     copying: createCopying({ attachments, files, clock, ids, emit, folder: layout.attachments }),
-    contacts: createContacts({ db, clock, ids, audit, emit, system, limits: () => contactLimits(policies.current()) }),
+    account,
+    personKnown: () => personKnown(deps, account),
+    contacts: createContacts({
+      db,
+      clock,
+      ids,
+      audit,
+      emit,
+      system,
+      account,
+      limits: () => contactLimits(policies.current()),
+    }),
   };
+}
+
+/** A window is told again once the system has answered; whoever asks once waits for it. */
+async function personKnown({ face }: CoreDeps, account: Account): Promise<void> {
+  if (face !== 'desktop') await account.look();
 }
 
 function contactLimits({ contacts }: Policy): { readonly primary: number; readonly backup: number } {

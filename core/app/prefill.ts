@@ -10,6 +10,8 @@ interface Deps {
   readonly clock: Clock;
   readonly system: SystemFacts;
   readonly profile: () => Profile;
+  /** Done before the profile is taken. */
+  readonly personKnown: () => Promise<void>;
   /** The severity that cases of a kind usually have, by the policy in use. */
   readonly usualSeverity: (kind: CaseKind) => Severity | undefined;
   readonly instances: () => Promise<readonly Instance[]>;
@@ -34,6 +36,7 @@ type Found = Readonly<Record<string, { readonly value: unknown; readonly note: s
 
 async function foundFacts(deps: Deps, given: CaseDraft): Promise<Found> {
   const { clock, system } = deps;
+  await deps.personKnown();
   const profile = deps.profile();
   const zone = given.timeZone ?? profile.timeZone;
   const instance = pickInstance(await safeInstances(deps), given.instance);

@@ -9,9 +9,12 @@ import type { Audit } from '../audit/index.ts';
 import type { Db, Row } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock, Ids, SystemFacts } from '../platform/ports.ts';
+import type { Account } from './account/account.ts';
 import { CONTACT_ACTIONS, contactChange } from './history-rules.ts';
 import type { ContactChange } from './history-rules.ts';
+import { keepRow, keptRow } from './setting-rows.ts';
 import { standingOf } from './standing-rules.ts';
+import type { Origin } from './standing-rules.ts';
 
 export interface ContactLimits {
   readonly primary: number;
@@ -41,10 +44,12 @@ interface Deps {
   readonly audit: Audit;
   readonly emit: Emit;
   readonly system: SystemFacts;
+  readonly account: Pick<Account, 'known'>;
   readonly limits: () => ContactLimits;
 }
 
 const PROFILE_KEY = 'profile';
+const PERSON: Origin = { profileFrom: 'person', origins: null };
 
 /** Contacts with roles, and the person's own profile. */
 export function createContacts(deps: Deps): Contacts {
@@ -76,7 +81,7 @@ export function createContacts(deps: Deps): Contacts {
     profile: () => readProfile(deps).profile,
     saveProfile: (profile) => {
       // Who calls oneself a key contact may send and approve, so the record says who was who.
-      const named = (one: Profile): string | null => standingOf(one, 'person', list()).contact?.id ?? null;
+      const named = (one: Profile): string | null => standingOf(one, PERSON, list()).contact?.id ?? null;
       const before = readProfile(deps).profile;
       const details = {
         name: profile.name,
@@ -86,14 +91,14 @@ export function createContacts(deps: Deps): Contacts {
         account: deps.system.userName,
       };
       db.transaction(() => {
-        writeSetting(deps, PROFILE_KEY, profile);
+        keepRow(deps, PROFILE_KEY, profile);
         audit.record({ actor: 'person', action: 'profile.save', subject: 'profile', details });
       });
       emit('contacts.changed', { ids: [PROFILE_KEY] });
     },
     standing: () => {
-      const { profile, from } = readProfile(deps);
-      return standingOf(profile, from, list());
+      const { profile, origin } = readProfile(deps);
+      return standingOf(profile, origin, list());
     },
     history: (limit) => audit.listOf(CONTACT_ACTIONS, limit).map((record) => contactChange(record)),
   };
@@ -130,26 +135,14 @@ function saveContact(
   return ok({ id });
 }
 
-interface KnownProfile {
-  readonly profile: Profile;
-  readonly from: Standing['profileFrom'];
-}
-
-function readProfile({ db, system, clock }: Deps): KnownProfile {
-  const row = db.sql('SELECT value FROM setting WHERE key = ?').get(PROFILE_KEY);
-  const stored = row === undefined ? undefined : profileShape.safeParse(JSON.parse(String(row['value'])));
-  if (stored?.success === true) return { profile: stored.data, from: 'person' };
-  const { userName, fullName, email } = system;
-  const profile = { userId: userName, name: fullName ?? userName, email: email ?? '', timeZone: clock.timeZone() };
-  return { profile, from: 'system' };
-}
-
-function writeSetting(deps: Deps, key: string, value: unknown): void {
-  deps.db
-    .sql(
-      'INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at',
-    )
-    .run(key, JSON.stringify(value), new Date(deps.clock.now()).toISOString());
+function readProfile({ db, system, account, clock }: Deps): { readonly profile: Profile; readonly origin: Origin } {
+  const stored = profileShape.safeParse(keptRow(db, PROFILE_KEY));
+  if (stored.success) return { profile: stored.data, origin: PERSON };
+  const { fullName, email, emailFrom } = account.known();
+  const userId = system.userName;
+  const profile = { userId, name: fullName ?? userId, email: email ?? '', timeZone: clock.timeZone() };
+  const name = fullName === undefined ? 'sign-in-name' : 'account';
+  return { profile, origin: { profileFrom: 'system', origins: { name, email: emailFrom ?? 'none' } } };
 }
 
 const roles = z.enum(['primary', 'backup', 'other']);

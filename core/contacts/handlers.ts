@@ -12,9 +12,16 @@ type Names =
   | 'profile.save';
 
 /** Contract → contacts and profile. */
-export function contactsHandlers(contacts: Contacts): Pick<CoreHandlers, Names> {
+export function contactsHandlers(
+  contacts: Contacts,
+  /** Done before the person is told who they are. */
+  known: () => Promise<void>,
+): Pick<CoreHandlers, Names> {
   return {
-    'contacts.me': () => ok(contacts.standing()),
+    'contacts.me': async () => {
+      await known();
+      return ok(contacts.standing());
+    },
     'contacts.history': ({ limit }) => ok({ changes: [...contacts.history(limit)] }),
     'contacts.list': () => ok({ contacts: [...contacts.list()], limits: contacts.limits() }),
     'contacts.save': (contact) => contacts.save(contact),
@@ -22,7 +29,10 @@ export function contactsHandlers(contacts: Contacts): Pick<CoreHandlers, Names> 
       const removed = contacts.remove(id);
       return removed.ok ? ok({}) : removed;
     },
-    'profile.get': () => ok(contacts.profile()),
+    'profile.get': async () => {
+      await known();
+      return ok(contacts.profile());
+    },
     'profile.save': (profile) => {
       contacts.saveProfile(profile);
       return ok({});

@@ -5,14 +5,13 @@ import { failure } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { assertNever } from '../../shared/result.ts';
 
+/** Where a profile comes from. */
+export type Origin = Pick<Standing, 'profileFrom' | 'origins'>;
+
 /** Who a person is for support, whether they may send cases, and why. Pure. */
-export function standingOf(
-  profile: Profile,
-  profileFrom: Standing['profileFrom'],
-  contacts: readonly Contact[],
-): Standing {
+export function standingOf(profile: Profile, origin: Origin, contacts: readonly Contact[]): Standing {
   const facts = standingFacts(profile, contacts);
-  return { profile, profileFrom, ...facts, why: whyWords(facts) };
+  return { profile, ...origin, ...facts, why: whyWords(facts) };
 }
 
 function whyWords({ contact, keyContacts }: Pick<Standing, 'contact' | 'keyContacts'>): string {

@@ -23,6 +23,7 @@ export function fakeSystem(world: World): Pick<CoreHandlers, Names> {
     failed: { state: 'failed', failure: NEWER, waysOut: ['retry', 'restore-backup', 'reveal-data', 'quit'] },
   } as const;
   let files = 0;
+  let isWritten = false;
   return {
     'system.state': () => {
       const { weather } = world;
@@ -67,8 +68,11 @@ export function fakeSystem(world: World): Pick<CoreHandlers, Names> {
       world.emit('settings.changed', { ids: [key] });
       return ok({ key });
     },
-    'contacts.me': () =>
-      ok({ profile: world.profile, profileFrom: 'system', ...standingFacts(world.profile, world.contacts), why: '' }),
+    'contacts.me': () => {
+      const origins = isWritten ? null : ({ name: 'account', email: 'sign-in-address' } as const);
+      const facts = standingFacts(world.profile, world.contacts);
+      return ok({ profile: world.profile, profileFrom: isWritten ? 'person' : 'system', origins, ...facts, why: '' });
+    },
     'contacts.history': () => ok({ changes: world.contacts.length === 0 ? [] : madeUpPeople() }),
     'contacts.list': () => ok({ contacts: world.contacts, limits: { primary: 2, backup: 2 } }),
     'contacts.save': ({ id = `c${world.contacts.length + 1}`, ...rest }) => {
@@ -91,6 +95,7 @@ export function fakeSystem(world: World): Pick<CoreHandlers, Names> {
     'profile.get': () => ok(world.profile),
     'profile.save': (profile) => {
       world.profile = profile;
+      isWritten = true;
       world.emit('contacts.changed', { ids: [] });
       return ok({});
     },

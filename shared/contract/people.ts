@@ -11,6 +11,13 @@ export const standing = z.object({
   profile,
   /** Whether the person wrote the profile, or the system account did. */
   profileFrom: z.enum(['person', 'system']),
+  /** Where name and address come from; null once the person wrote the profile. The sign-in address (UPN) may not be mail's. */
+  origins: z
+    .object({
+      name: z.enum(['account', 'sign-in-name']),
+      email: z.enum(['sign-in-address', 'environment', 'none']),
+    })
+    .nullable(),
   /** The contact this profile is of, a key contact or another one; null: none. */
   contact: personShown.nullable(),
   /** Everybody who may send cases and decide requests. */

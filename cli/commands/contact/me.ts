@@ -1,6 +1,13 @@
 import { ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 
+const NAMES = { account: 'its full name', 'sign-in-name': 'its sign-in name, because it says no full one' } as const;
+const ADDRESSES = {
+  'sign-in-address': 'the address one signs in with',
+  environment: 'the address in the variable EMAIL',
+  none: 'no address, because it says none',
+} as const;
+
 /** `contact me`: who this person is for support. */
 export const contactMe: Command = {
   words: ['contact', 'me'],
@@ -13,10 +20,13 @@ export const contactMe: Command = {
   run: async ({ call }) => {
     const answer = await call('contacts.me', {});
     if (!answer.ok) return answer;
-    const { profile, contact, keyContacts, why } = answer.value;
+    const { profile, origins, contact, keyContacts, why } = answer.value;
     const who = profile.email === '' ? profile.name : `${profile.name}, ${profile.email}`;
     const text = [
       `You are ${who} (${profile.userId}), in the zone ${profile.timeZone}.`,
+      ...(origins === null
+        ? []
+        : [`The system account says this: ${NAMES[origins.name]}, ${ADDRESSES[origins.email]}.`]),
       ...(contact === null ? [] : [`Among the contacts you are ${contact.name} (${contact.role}).`]),
       why,
       ...(keyContacts.length === 0

@@ -8,6 +8,7 @@ import { FailureLine } from '../../components/line.tsx';
 import { capital, countWord } from '../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import { useSay } from '../../components/toasts.tsx';
+import { useStanding } from '../../components/handover/use-handovers.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useProfile } from '../../data/queries.ts';
 import { ContactDialog } from './contact-dialog.tsx';
@@ -21,6 +22,7 @@ export function PeopleSection(): ReactElement {
   const { t } = useTranslation();
   const query = useRead('contacts.list', {});
   const profile = useProfile().data;
+  const origins = useStanding().data?.origins;
   const [edited, setEdited] = useState<Contact | 'new' | null>(null);
   const contacts = query.data?.contacts ?? [];
   const limits = query.data?.limits;
@@ -55,7 +57,7 @@ export function PeopleSection(): ReactElement {
       {profile !== undefined && (
         <Block title={t('people.you')}>
           <StandingLine />
-          <ProfileForm profile={profile} />
+          <ProfileForm profile={profile} origins={origins} />
         </Block>
       )}
       <PeopleHistory />

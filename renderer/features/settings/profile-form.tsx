@@ -2,6 +2,8 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import type { Standing } from '../../../shared/contract/people.ts';
 import type { Profile } from '../../../shared/contract/system.ts';
 import { FailureLine } from '../../components/line.tsx';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
@@ -11,11 +13,17 @@ import styles from './settings.module.css';
 
 const FIELDS = ['name', 'userId', 'email', 'timeZone'] as const;
 
-/** Who sits here: filled in from the system account, goes into each report. */
-export function ProfileForm({ profile }: { readonly profile: Profile }): ReactElement {
+/** Who sits here: filled in from the system account, each field with where it is from, goes into each report. */
+export function ProfileForm(props: {
+  readonly profile: Profile;
+  readonly origins: Standing['origins'] | undefined;
+}): ReactElement {
+  const { profile, origins } = props;
   const { t } = useTranslation();
   const say = useSay();
-  const [fields, setFields] = useState(profile);
+  // The account may be known a moment later than the window; what was typed stays.
+  const [typed, setTyped] = useState<Partial<Profile>>({});
+  const fields = { ...profile, ...typed };
   const save = useWrite('profile.save');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -26,8 +34,8 @@ export function ProfileForm({ profile }: { readonly profile: Profile }): ReactEl
       <PanelPart>
         <form className={styles['fields']} onSubmit={submit}>
           {FIELDS.map((name) => (
-            <Field key={name} label={t(`people.profile.${name}`)}>
-              <Input value={fields[name]} onChange={(_, { value }) => setFields({ ...fields, [name]: value })} />
+            <Field key={name} label={t(`people.profile.${name}`)} hint={hintOf(t, name, origins, typed[name])}>
+              <Input value={fields[name]} onChange={(_, { value }) => setTyped({ ...typed, [name]: value })} />
             </Field>
           ))}
           <div>
@@ -40,4 +48,16 @@ export function ProfileForm({ profile }: { readonly profile: Profile }): ReactEl
       </PanelPart>
     </Panel>
   );
+}
+
+/** Where a field is from, as long as nobody wrote it. */
+function hintOf(
+  t: TFunction,
+  name: (typeof FIELDS)[number],
+  origins: Standing['origins'] | undefined,
+  typed: string | undefined,
+): string | null {
+  if (origins === undefined || origins === null || typed !== undefined) return null;
+  if (name === 'name') return t(`people.from.name.${origins.name}`);
+  return name === 'email' ? t(`people.from.email.${origins.email}`) : t(`people.from.${name}`);
 }

@@ -25,5 +25,18 @@ export const people: GermanWords['people'] = {
   name: 'Name',
   email: 'E-Mail',
   phone: 'Telefon',
+  from: {
+    name: {
+      account: 'Der volle Name Ihres Kontos auf diesem Computer.',
+      'sign-in-name': 'Das Konto nennt keinen vollen Namen, deshalb steht hier der Anmeldename.',
+    },
+    userId: 'Der Name, mit dem Sie sich an diesem Computer anmelden.',
+    email: {
+      'sign-in-address': 'Die Adresse, mit der Sie sich anmelden. Ändern Sie sie, wenn Ihre Post woanders ankommt.',
+      environment: 'Aus der Variablen EMAIL Ihres Kontos.',
+      none: 'Das Konto nennt keine Adresse. Der Support braucht eine, um Ihnen zu antworten.',
+    },
+    timeZone: 'Die Zeitzone dieses Computers.',
+  },
   profile: { name: 'Ihr Name', userId: 'Anmeldename', email: 'E-Mail', timeZone: 'Zeitzone' },
 };

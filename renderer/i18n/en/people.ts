@@ -26,5 +26,18 @@ export const people = {
   name: 'Name',
   email: 'E-mail',
   phone: 'Telephone',
+  from: {
+    name: {
+      account: 'The full name of your account on this computer.',
+      'sign-in-name': 'The account says no full name, so this is the sign-in name.',
+    },
+    userId: 'The name you sign in to this computer with.',
+    email: {
+      'sign-in-address': 'The address you sign in with. Change it if your mail goes elsewhere.',
+      environment: 'From the variable EMAIL of your account.',
+      none: 'The account says no address. Support needs one to answer you.',
+    },
+    timeZone: 'The time zone of this computer.',
+  },
   profile: { name: 'Your name', userId: 'Sign-in name', email: 'E-mail', timeZone: 'Time zone' },
 };

@@ -24,5 +24,18 @@ export const people: SpanishWords['people'] = {
   name: 'Nombre',
   email: 'Correo',
   phone: 'Teléfono',
+  from: {
+    name: {
+      account: 'El nombre completo de su cuenta en este equipo.',
+      'sign-in-name': 'La cuenta no indica un nombre completo, por eso aparece el nombre de inicio de sesión.',
+    },
+    userId: 'El nombre con el que inicia sesión en este equipo.',
+    email: {
+      'sign-in-address': 'La dirección con la que inicia sesión. Cámbiela si recibe el correo en otra.',
+      environment: 'De la variable EMAIL de su cuenta.',
+      none: 'La cuenta no indica ninguna dirección. El soporte necesita una para responderle.',
+    },
+    timeZone: 'La zona horaria de este equipo.',
+  },
   profile: { name: 'Su nombre', userId: 'Nombre de inicio de sesión', email: 'Correo', timeZone: 'Zona horaria' },
 };

@@ -23,5 +23,18 @@ export const people: ChineseWords['people'] = {
   name: '姓名',
   email: '电子邮件',
   phone: '电话',
+  from: {
+    name: {
+      account: '此电脑上您帐户的全名。',
+      'sign-in-name': '帐户没有全名，因此显示登录名。',
+    },
+    userId: '您登录此电脑所用的名称。',
+    email: {
+      'sign-in-address': '您登录所用的地址。如果您的邮件发往别处，请更改。',
+      environment: '来自您帐户的变量 EMAIL。',
+      none: '帐户没有提供地址。支持人员需要一个地址才能答复您。',
+    },
+    timeZone: '此电脑的时区。',
+  },
   profile: { name: '您的姓名', userId: '登录名', email: '电子邮件', timeZone: '时区' },
 };

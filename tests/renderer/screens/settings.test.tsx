@@ -90,6 +90,30 @@ describe('Settings', () => {
     await waitFor(() => expect(core.world.contacts.map(({ name }) => name)).toContain('Key user, plant 2'));
   });
 
+  it('says of each field of the profile where it is from, until the person writes it', async () => {
+    const { core } = openWindow('/settings/people');
+    const email = await screen.findByLabelText('E-mail');
+    const hint = 'The address you sign in with. Change it if your mail goes elsewhere.';
+    expect(await screen.findByText(hint)).toBeTruthy();
+    for (const text of [
+      'The full name of your account on this computer.',
+      'The name you sign in to this computer with.',
+      'The time zone of this computer.',
+    ])
+      expect(screen.getByText(text)).toBeTruthy();
+    fireEvent.change(email, { target: { value: 'ada@plant.example' } });
+    expect(screen.queryByText(hint)).toBeNull();
+    // The account is known a moment later than the window; what is typed stays.
+    core.world.profile = { ...core.world.profile, name: 'Ada Weber' };
+    core.world.emit('contacts.changed', { ids: ['profile'] });
+    expect(await screen.findByDisplayValue('Ada Weber')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(callsOf(core, 'profile.save')).toMatchObject([{ name: 'Ada Weber', email: 'ada@plant.example' }]),
+    );
+    await waitFor(() => expect(screen.queryByText('The time zone of this computer.')).toBeNull());
+  });
+
   it('changes the root folder by the system dialog', async () => {
     const { core } = openWindow('/settings/folders');
     fireEvent.click(await screen.findByRole('button', { name: 'Choose folder' }));

@@ -28,7 +28,7 @@ export async function someApprovals(options: { readonly root?: string; readonly 
   const settings = createSettings({ db, clock, audit, emit });
   const system = { ...systemFacts(), userName: 'planner3', fullName: undefined };
   const limits = () => ({ primary: 2, backup: 2 });
-  const contacts = createContacts({ db, clock, ids, audit, emit, system, limits });
+  const contacts = createContacts({ db, clock, ids, audit, emit, system, account: { known: () => ({}) }, limits });
   const approvals = createApprovals({
     db,
     clock,

@@ -20,6 +20,7 @@ async function contactsWith(limits = { primary: 2, backup: 2 }) {
       audit,
       emit: () => undefined,
       system,
+      account: { known: () => ({}) },
       limits: () => limits,
     }),
   };

@@ -85,6 +85,7 @@ describe('contacts on the command line', () => {
     expect((await run('contact', 'me')).json).toMatchObject({ maySubmit: true });
     await run('contact', 'add', 'Somebody else', '--role', 'primary', '--email', ADA.email);
     const words = await commandLine(['contact', 'me', '--data', data]);
+    expect(words.out).toContain('The system account says this: its ');
     expect(words.out).toContain('Your profile names none of the key contacts');
     expect(words.out).toContain('Key contacts: Somebody else (primary).');
   });
