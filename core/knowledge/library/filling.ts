@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Db, Row } from '../../db/index.ts';
 import { stemOf } from '../search/stem-rules.ts';
+import { indexable } from '../search/text-rules.ts';
 import { digestInput, indexedText, minutesOf, namingWords, textOf } from './article-rules.ts';
+import { changeBrief, FIRST_IMPORTED } from './brief.ts';
+import type { Brief } from './brief.ts';
 import { merged, rowsOf } from './rows.ts';
 import type { NewArticle, Source, Taken } from './types.ts';
-
-/** Articles that came with the app have ids below this, so that they stand before what was imported. */
-const FIRST_IMPORTED = 1_000_000;
 
 export type NewSource = Pick<Source, 'name' | 'kind' | 'version' | 'contentAt'>;
 
@@ -17,19 +17,29 @@ export interface Taking {
   end(whole: boolean): Taken;
 }
 
-/** How often words were gained and lost in one change. */
-type WordChanges = Map<string, number>;
+/** What changes in the indexes beside the texts. */
+interface Changes {
+  readonly brief: Brief;
+  /** How often words were gained and lost. */
+  readonly words: Map<string, number>;
+}
+
+function noChanges(db: Db): Changes {
+  return { brief: changeBrief(db), words: new Map() };
+}
 
 /** Begins to take articles into a source. */
 export function begin(db: Db, source: NewSource): Taking {
   const id = sourceId(db, source);
-  const words: WordChanges = new Map();
+  const changes = noChanges(db);
   const seen = new Set<string>();
   const taken = { added: 0, changed: 0, unchanged: 0 };
   let next = nextId(db, source.kind);
+  let isChanged = false;
   return {
     put: (article) => {
-      const outcome = put(db, id, article, next, words);
+      const outcome = put(db, id, article, next, changes);
+      isChanged ||= outcome !== 'unchanged';
       if (outcome === 'added') next += 1;
       // Twice in one file is one article that was added.
       if (outcome !== 'added' && seen.has(article.key)) return;
@@ -37,8 +47,8 @@ export function begin(db: Db, source: NewSource): Taking {
       taken[outcome] += 1;
     },
     end: (whole) => {
-      const removed = whole ? removeOthers(db, id, seen, words) : 0;
-      if (taken.added + taken.changed + removed > 0) settle(db, words);
+      const removed = whole ? removeOthers(db, id, seen, changes) : 0;
+      if (isChanged || removed > 0) settle(db, changes);
       return taken;
     },
   };
@@ -59,7 +69,7 @@ function nextId(db: Db, kind: Source['kind']): number {
 }
 
 /** Puts one article in its place. Of one key the newest is shown and found, and what was imported before what came along. */
-function put(db: Db, source: number, article: NewArticle, next: number, words: WordChanges): keyof Taken {
+function put(db: Db, source: number, article: NewArticle, next: number, changes: Changes): keyof Taken {
   const blocks = JSON.stringify(article.blocks);
   const digest = hash('sha256', digestInput(article, blocks), 'base64');
   const text = textOf(article.blocks);
@@ -67,16 +77,16 @@ function put(db: Db, source: number, article: NewArticle, next: number, words: W
   const known = db.sql('SELECT source, digest FROM article WHERE key = ?').all(article.key);
   if (known.length === 0) {
     write(db, INSERT, next, source, article, written);
-    indexAs(db, next, article, text, words);
+    indexAs(db, next, article, text, changes);
     return 'added';
   }
   if (known.some((row) => Number(row['source']) === source && row['digest'] === digest)) return 'unchanged';
   const before = rowsOf(db, article.key);
   const kept = before.find((row) => Number(row['source']) === source);
-  unindex(db, before, words);
+  unindex(db, before, changes);
   if (kept === undefined) write(db, INSERT, next, source, article, written);
   else write(db, UPDATE, Number(kept['id']), source, article, written);
-  index(db, rowsOf(db, article.key), words);
+  index(db, rowsOf(db, article.key), changes);
   return kept === undefined ? 'added' : 'changed';
 }
 
@@ -119,28 +129,29 @@ const UPDATE = `UPDATE article SET key = ?, source = ?, url = ?, title = ?, cate
 const INSERT = `INSERT INTO article (key, source, url, title, category, publisher, summary, extent, keywords, error_texts, asked,
   blocks, minutes, changed_at, digest, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function index(db: Db, rows: readonly Row[], words: WordChanges): void {
+function index(db: Db, rows: readonly Row[], changes: Changes): void {
   const article = merged(rows);
   if (article === undefined) return;
-  indexAs(db, article.id, article, textOf(article.blocks), words);
+  indexAs(db, article.id, article, textOf(article.blocks), changes);
   if (rows.length > 1) db.sql('UPDATE article SET is_shown = (id = ?) WHERE key = ?').run(article.id, article.key);
 }
 
-function indexAs(db: Db, id: number, article: NewArticle, text: string, words: WordChanges): void {
+function indexAs(db: Db, id: number, article: NewArticle, text: string, { brief, words }: Changes): void {
   const [title, keywords, errors, asked, body] = indexedText(article, text);
-  const names = [id, title, keywords, errors, asked] as const;
-  db.sql('INSERT INTO brief (rowid, title, keywords, errors, asked) VALUES (?, ?, ?, ?, ?)').run(...names);
+  const names = [title, keywords, errors, asked] as const;
+  brief.put(id, names);
   db.sql('INSERT INTO whole (rowid, title, keywords, errors, asked, body) VALUES (?, ?, ?, ?, ?, ?)').run(
+    id,
     ...names,
     body,
   );
   for (const word of namingWords(article)) words.set(word, (words.get(word) ?? 0) + 1);
 }
 
-function unindex(db: Db, rows: readonly Row[], words: WordChanges): void {
+function unindex(db: Db, rows: readonly Row[], { brief, words }: Changes): void {
   const article = merged(rows);
   if (article === undefined) return;
-  db.sql('DELETE FROM brief WHERE rowid = ?').run(article.id);
+  brief.drop(article.id, indexable(article.title));
   db.sql('DELETE FROM whole WHERE rowid = ?').run(article.id);
   for (const word of namingWords(article)) words.set(word, (words.get(word) ?? 0) - 1);
 }
@@ -149,28 +160,29 @@ function unindex(db: Db, rows: readonly Row[], words: WordChanges): void {
 export function removeSource(db: Db, name: string): number | undefined {
   const id = db.sql('SELECT id FROM source WHERE name = ?').get(name)?.['id'];
   if (id === undefined) return undefined;
-  const words: WordChanges = new Map();
-  const removed = removeOthers(db, Number(id), new Set(), words);
+  const changes = noChanges(db);
+  const removed = removeOthers(db, Number(id), new Set(), changes);
   db.sql('DELETE FROM source WHERE id = ?').run(id);
-  settle(db, words);
+  settle(db, changes);
   return removed;
 }
 
 /** Removes what a source holds beside the given keys. What it stood in front of is shown again. */
-function removeOthers(db: Db, source: number, kept: ReadonlySet<string>, words: WordChanges): number {
+function removeOthers(db: Db, source: number, kept: ReadonlySet<string>, changes: Changes): number {
   const rows = db.sql('SELECT id, key FROM article WHERE source = ?').all(source);
   const going = rows.filter((row) => !kept.has(String(row['key'])));
   for (const row of going) {
     const key = String(row['key']);
-    unindex(db, rowsOf(db, key), words);
+    unindex(db, rowsOf(db, key), changes);
     db.sql('DELETE FROM article WHERE id = ?').run(Number(row['id']));
     db.sql('UPDATE article SET is_shown = 1 WHERE id = (SELECT max(id) FROM article WHERE key = ?)').run(key);
-    index(db, rowsOf(db, key), words);
+    index(db, rowsOf(db, key), changes);
   }
   return going.length;
 }
 
-function settle(db: Db, words: WordChanges): void {
+function settle(db: Db, { brief, words }: Changes): void {
+  brief.end();
   const add = db.sql(
     'INSERT INTO word (word, stem, articles) VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE SET articles = articles + excluded.articles',
   );

@@ -47,7 +47,8 @@ function withOthers<A extends Names>(article: A, others: readonly Row[]): A {
 }
 
 function listOf(row: Row, name: string): readonly string[] {
-  return JSON.parse(String(row[name])) as string[];
+  const text = String(row[name]);
+  return text === '[]' ? [] : (JSON.parse(text) as string[]);
 }
 
 /** What names the article of a row. */

@@ -1,4 +1,5 @@
 import type { Migration } from '../../db/index.ts';
+import { refillBrief } from './brief.ts';
 
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
 
@@ -44,5 +45,21 @@ const articles: Migration = {
     `),
 };
 
+/** Names lie by the length of their titles; before they lay by the numbers of their articles. */
+const namesByLength: Migration = {
+  id: 30,
+  name: 'names-by-length',
+  up: (db) => {
+    db.exec(`
+      DROP TABLE brief;
+      CREATE VIRTUAL TABLE brief USING fts5 (
+        title, keywords, errors, asked, content = '', contentless_delete = 1, ${TOKENS}, prefix = '2 3 4'
+      );
+      INSERT INTO brief (brief, rank) VALUES ('hashsize', ${GATHERED});
+    `);
+    refillBrief(db);
+  },
+};
+
 /** Every step of the library's schema, oldest first. */
-export const LIBRARY_MIGRATIONS: readonly Migration[] = [articles];
+export const LIBRARY_MIGRATIONS: readonly Migration[] = [articles, namesByLength];

@@ -1,3 +1,4 @@
+import { ID_IN_BRIEF } from '../library/brief.ts';
 import type { Library } from '../library/library.ts';
 import { allOf, anyOf, anyTwoOf, exactly, inTexts } from './match-rules.ts';
 import type { Weighed } from './rank-rules.ts';
@@ -5,7 +6,7 @@ import type { Concept, Lexicon, Query } from './types.ts';
 
 /** How far a search looks before it judges. */
 export interface Breadth {
-  /** Ranking looks at as many matches of a list; the lower ids, which are the better articles, first. */
+  /** Ranking looks at as many matches of a list: of names the shortest titles first, of texts the lower ids. */
   readonly cap: {
     /** In what names articles while one types. */
     readonly typed: number;
@@ -37,13 +38,13 @@ const SMALL = 3000;
 const OF_SMALL = 60;
 /** Of so many a question with several words asks for articles with some of them as well. */
 const ENOUGH = 10;
-/** What the rank of an article counts that has only some of the words. */
+/** What the rank of an article counts that has only some of the words; of such a list as much less is judged. */
 const OF_SOME = 0.5;
-const RANKS = {
-  brief: 'bm25(brief, 8.0, 5.0, 6.0, 4.0)',
-  whole: 'bm25(whole, 8.0, 5.0, 6.0, 4.0, 1.0)',
+const COLUMNS = {
+  brief: `${ID_IN_BRIEF} AS id, bm25(brief, 8.0, 5.0, 6.0, 4.0) AS rank`,
+  whole: 'rowid AS id, bm25(whole, 8.0, 5.0, 6.0, 4.0, 1.0) AS rank',
 } as const;
-type Table = keyof typeof RANKS;
+type Table = keyof typeof COLUMNS;
 
 /** The articles worth judging. What names articles is asked first: whoever is found there stands before who is not. */
 export function candidates(
@@ -58,7 +59,8 @@ export function candidates(
     pass === 'title' ? [breadth.cap.typed, breadth.judged.typed] : [breadth.cap.names, breadth.judged.whole];
   const look = (table: Table, expression: string | undefined, weight: number): void => {
     if (expression === undefined) return;
-    const limits = [table === 'brief' ? names : breadth.cap.texts, isSmall ? OF_SMALL : some] as const;
+    const large = breadth.isExhaustive ? some : Math.ceil(some * weight);
+    const limits = [table === 'brief' ? names : breadth.cap.texts, isSmall ? OF_SMALL : large] as const;
     for (const { id, rank } of ranked(library, expression, table, limits))
       if (!found.has(id)) found.set(id, rank * weight);
   };
@@ -121,7 +123,7 @@ function ranked(
 ): readonly Candidate[] {
   const rows = library.db
     .sql(
-      `SELECT id, rank FROM (SELECT rowid AS id, ${RANKS[table]} AS rank FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
+      `SELECT id, rank FROM (SELECT ${COLUMNS[table]} FROM ${table} WHERE ${table} MATCH ? LIMIT ?)
        ORDER BY rank LIMIT ?`,
     )
     .all(expression, ...limits);

@@ -1,72 +1,9 @@
-import { stemOf } from './stem-rules.ts';
-import { folded, withoutHumps, wordsOf } from './text-rules.ts';
+import { PLACE } from './card-rules.ts';
+import type { Card } from './card-rules.ts';
+import type { LateWords } from './late-words-rules.ts';
 import type { Concept, Lexicon, Variant } from './types.ts';
 
-/** What an article is judged by, taken apart once. */
-export interface Card {
-  readonly key: string;
-  readonly title: readonly string[];
-  /** Keywords, questions and errors, each on its own. */
-  readonly keywords: readonly (readonly string[])[];
-  readonly asked: readonly ReadonlySet<string>[];
-  readonly summary: readonly string[];
-  /** The best place of each stem. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly errors: string;
-}
-
-/** How much a word counts by where it stands. */
-const PLACE = { title: 1, keywords: 0.85, errors: 0.9, asked: 0.7, category: 0.4, summary: 0.55 } as const;
 const BONUS = { title: 0.35, asked: 0.9, near: 0.25, text: 0.3 } as const;
-
-/** Takes an article apart. Pure. */
-export function cardOf(
-  article: {
-    readonly key: string;
-    readonly title: string;
-    readonly keywords: readonly string[];
-    readonly errorTexts: readonly string[];
-    readonly asked: readonly string[];
-    readonly category: string;
-    readonly summary: string;
-  },
-  isStop: (word: string) => boolean,
-): Card {
-  const title = stems(article.title);
-  const keywords = article.keywords.flatMap((word) => {
-    const apart = withoutHumps(word);
-    return apart === undefined ? [stems(word)] : [stems(word), stems(apart)];
-  });
-  const asked = article.asked.map((text) =>
-    wordsOf(folded(text))
-      .filter((word) => !isStop(word))
-      .map(stemOf),
-  );
-  const summary = stems(article.summary);
-  const places = new Map<string, number>();
-  const note = (words: readonly string[], weight: number): void => {
-    for (const word of words) if ((places.get(word) ?? 0) < weight) places.set(word, weight);
-  };
-  note(title, PLACE.title);
-  for (const one of keywords) note(one, PLACE.keywords);
-  note(stems(article.errorTexts.join('\n')), PLACE.errors);
-  for (const one of asked) note(one, PLACE.asked);
-  note(summary, PLACE.summary);
-  note(stems(article.category), PLACE.category);
-  return {
-    key: article.key,
-    title,
-    keywords,
-    asked: asked.map((words) => new Set(words)),
-    summary,
-    places,
-    errors: folded(article.errorTexts.join('\n')),
-  };
-}
-
-function stems(text: string): string[] {
-  return wordsOf(folded(text)).map(stemOf);
-}
 
 /** A concept with how much it tells articles apart. */
 export interface Weighed extends Concept {
@@ -122,22 +59,27 @@ export function judged(card: Card, concepts: readonly Weighed[], lexicon: Lexico
   return { score, isAll: strengths.every((strength) => strength > 0) };
 }
 
-function strengthOf({ places }: Card, { stems: all, weight, isBeginning }: Variant): number {
-  if (isBeginning) return weight * beginningOf(places, all[0] ?? '');
+function strengthOf(card: Card, { stems: all, weight, isBeginning }: Variant): number {
+  if (isBeginning) return weight * beginningOf(card, all[0] ?? '');
   let least = 1;
   for (const stem of all) {
-    const place = places.get(stem);
-    if (place === undefined) return 0;
+    const place = placeOf(card, stem);
+    if (place === 0) return 0;
     least = Math.min(least, place);
   }
   return weight * least;
 }
 
-function beginningOf(places: ReadonlyMap<string, number>, beginning: string): number {
+function placeOf({ places, summary }: Card, stem: string): number {
+  const place = places.get(stem) ?? 0;
+  return place < PLACE.summary && summary.has(stem) ? PLACE.summary : place;
+}
+
+function beginningOf({ places, summary }: Card, beginning: string): number {
+  const fits = (stem: string): boolean => stem.startsWith(beginning) || beginning.startsWith(stem);
   let best = 0;
-  for (const [stem, place] of places)
-    if (place > best && (stem.startsWith(beginning) || beginning.startsWith(stem))) best = place;
-  return best;
+  for (const [stem, place] of places) if (place > best && fits(stem)) best = place;
+  return best < PLACE.summary && summary.stems().some(fits) ? PLACE.summary : best;
 }
 
 /** How much of the title was asked for. */
@@ -186,10 +128,16 @@ function nearness(card: Card, concepts: readonly Weighed[], total: number): numb
   for (let at = 1; at < concepts.length; at += 1) {
     const [first, second] = [concepts[at - 1], concepts[at]];
     if (first === undefined || second === undefined || first.to !== second.from) continue;
-    const lists = [card.title, ...card.keywords, card.summary];
-    if (lists.some((list) => areNear(list, first, second))) sum += Math.min(first.idf, second.idf);
+    const isNear = [card.title, ...card.keywords].some((list) => areNear(list, first, second));
+    if (isNear || areNearIn(card.summary, first, second)) sum += Math.min(first.idf, second.idf);
   }
   return sum / total;
+}
+
+function areNearIn(words: LateWords, first: Concept, second: Concept): boolean {
+  const mayHold = ({ variants }: Concept): boolean =>
+    variants.some((one) => one.stems.some((stem) => words.mayHave(stem)));
+  return mayHold(first) && mayHold(second) && areNear(words.stems(), first, second);
 }
 
 function areNear(list: readonly string[], first: Concept, second: Concept): boolean {

@@ -5,16 +5,18 @@ import type { Listed } from '../library/rows.ts';
 import type { StoredArticle } from '../library/types.ts';
 import { candidates } from './candidates.ts';
 import type { Breadth } from './candidates.ts';
+import { cardOf } from './card-rules.ts';
+import type { Card } from './card-rules.ts';
 import { createLexicon } from './lexicon.ts';
 import { understood } from './query-rules.ts';
-import { cardOf, judged, weighed } from './rank-rules.ts';
-import type { Card, Weighed } from './rank-rules.ts';
+import { judged, weighed } from './rank-rules.ts';
+import type { Weighed } from './rank-rules.ts';
 import { finderOf, marked, snippetOf } from './snippet-rules.ts';
 import { folded } from './text-rules.ts';
 import type { Lexicon, Query, Thesaurus } from './types.ts';
 
 const USUAL: Breadth = {
-  cap: { typed: 2000, names: 20_000, texts: 8000 },
+  cap: { typed: 1000, names: 6000, texts: 8000 },
   judged: { typed: 24, whole: 100 },
   isExhaustive: false,
 };

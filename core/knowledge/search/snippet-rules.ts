@@ -18,10 +18,13 @@ export function finderOf(concepts: readonly Concept[]): (word: string) => boolea
         if (isBeginning) beginnings.push(stem);
         else all.add(stem);
       }
+  // Of a stem only the last sign may differ from its word: most words are no hit by their first letters.
+  const heads = [...all].map((stem) => stem.slice(0, -1));
   const isHit = (word: string): boolean => {
     const plain = folded(word);
     if (isUnspaced(plain)) return wordsOf(plain).some((pair) => all.has(pair));
-    return all.has(stemOf(plain)) || beginnings.some((one) => plain.startsWith(one));
+    if (beginnings.some((one) => plain.startsWith(one))) return true;
+    return heads.some((head) => plain.startsWith(head)) && all.has(stemOf(plain));
   };
   // The texts of one answer have most of their words in common.
   const told = new Map<string, boolean>();

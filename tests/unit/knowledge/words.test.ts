@@ -30,6 +30,34 @@ describe('a word', () => {
     db.close();
   });
 
+  it('begins as its stem does, the last sign of the stem left aside', () => {
+    const ends = constantFrom(
+      '',
+      's',
+      'ies',
+      'ed',
+      'ing',
+      'y',
+      'ational',
+      'iveness',
+      'biliti',
+      'logi',
+      'icate',
+      'ization',
+    );
+    const letters = string({
+      unit: constantFrom('a', 'e', 'i', 'y', 'b', 'l', 's', 't', 'z'),
+      minLength: 1,
+      maxLength: 9,
+    });
+    assert(
+      property(letters, ends, ends, (head, middle, end) => {
+        const word = `${head}${middle}${end}`;
+        expect(word.startsWith(stemOf(word).slice(0, -1))).toBe(true);
+      }),
+    );
+  });
+
   it('is compared without case and accents, and ß as ss', () => {
     expect(folded('GRÖẞE Größe Établir ﬁn')).toBe('grosse grosse etablir fin');
   });
