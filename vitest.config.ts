@@ -9,6 +9,9 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.cache/compiled-mod
 // ends the process (UnregisterWasmAllocation; nodejs/node issue 64500). It makes none before this many calls.
 const execArgv = ['--wasm-wrapper-tiering-budget=1000000000'];
 
+/** Vitest leaves one out for itself, which on a machine of two means one file at a time. */
+const ALL_PROCESSORS = '100%';
+
 /** Unit tests run anywhere; integration and windows need what their global set-ups bring up. */
 export default defineConfig({
   test: {
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['tests/{unit,contract,migrations}/**/*.test.ts'],
           execArgv,
           environment: 'node',
+          maxWorkers: ALL_PROCESSORS,
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           execArgv,
           environment: 'happy-dom',
+          maxWorkers: ALL_PROCESSORS,
           testTimeout: 20_000,
         },
       },
