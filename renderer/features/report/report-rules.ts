@@ -1,3 +1,4 @@
+import { byNeed } from '../../../shared/domain/ask-order-rules.ts';
 import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import { itemsAsked, missingOfKind } from '../../../shared/domain/request-rules.ts';
 import type { KindRules } from '../../../shared/domain/request-rules.ts';
@@ -36,6 +37,8 @@ export interface Completeness {
   readonly byMachine: number;
   /** Everything that stops the case from being sent, in the form's order. */
   readonly missing: readonly Asked[];
+  /** Of these the one that support needs first; undefined when nothing is open. */
+  readonly next: Asked | undefined;
 }
 
 /** How far a draft is, by the rules of the core. `rules`: what its kind asks for; undefined: everything. `hasBundle`: collected evidence is among the files. */
@@ -46,7 +49,8 @@ export function completeness(form: CaseDraft, attachments: number, rules?: KindR
   const asked = itemsAsked(rules);
   const answered = asked.filter((item) => !open.has(item));
   const byMachine = machineItems(form, hasBundle, answered).length;
-  return { answered: answered.length, of: asked.length, byMachine, missing };
+  const [next] = byNeed(missing, form);
+  return { answered: answered.length, of: asked.length, byMachine, missing, next };
 }
 
 export type Progress = 'open' | 'partly' | 'done';

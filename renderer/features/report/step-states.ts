@@ -58,7 +58,7 @@ export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
 
 /** "Eleven of fourteen answers are here. Support will ask next: …" */
 export function wholeSentence({ whole }: StepFacts, t: TFunction): Sentence {
-  const [next] = whole.missing;
+  const { next } = whole;
   return {
     strong: t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, whole.of) }),
     rest: next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) }),

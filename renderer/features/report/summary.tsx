@@ -58,7 +58,7 @@ export function Summary(props: {
 function Next({ whole }: { readonly whole: Completeness }): ReactElement {
   const { t } = useTranslation();
   const { lead } = useDraft();
-  const next = whole.missing[0];
+  const { next } = whole;
   if (next === undefined) return <p className={styles['small']}>{t('report.nothingOpen')}</p>;
   return (
     <>

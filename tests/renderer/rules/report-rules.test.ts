@@ -39,6 +39,13 @@ describe('completeness', () => {
     expect(completeness(form, 0).missing.slice(0, 3)).toEqual(['desiredResult', 'errorText', 'occurredAt']);
   });
 
+  it('names the question that holds the case up the most, by its severity', () => {
+    const form = { title: 'T', description: 'D', kind: 'problem', instance: 'P' } as const;
+    expect(completeness({ ...form, severity: 3 }, 0).next).toBe('stepsToReproduce');
+    expect(completeness({ ...form, severity: 2 }, 0).next).toBe('businessImpact');
+    expect(completeness(form, 0).next).toBe('severity');
+  });
+
   it('asks for the zone when a time is given without one', () => {
     expect(completeness({ occurredAt: '2026-11-23T16:40:00+01:00' }, 0).missing).toContain('timeZone');
   });

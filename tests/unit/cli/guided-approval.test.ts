@@ -86,7 +86,7 @@ describe('a guided case that needs an approval', () => {
     const { err } = await resume('', 'save');
     expect(err).toContain('Which version of the product?');
     expect(err).not.toContain('Do you approve this');
-    expect(err).toContain('still open before it can be sent: version, approval.');
+    expect(err).toContain('what support needs first at the front: version, approval.');
   });
 });
 

@@ -1,3 +1,4 @@
+import { byNeed } from '../../../../shared/domain/ask-order-rules.ts';
 import { ok } from '../../../../shared/result.ts';
 import { count } from '../../../output.ts';
 import { IMPACT_NEEDED } from '../../shared.ts';
@@ -15,7 +16,9 @@ export type Ending = 'send' | 'keep';
 export async function sayOpen(session: Session): Promise<readonly string[]> {
   const missing = await session.missing();
   if (missing.length === 0) return missing;
-  await session.say('', `${count(missing.length, 'answer')} still open before it can be sent: ${missing.join(', ')}.`);
+  const names = byNeed(missing, session.form()).join(', ');
+  const order = missing.length === 1 ? '' : ', what support needs first at the front';
+  await session.say('', `${count(missing.length, 'answer')} still open before it can be sent${order}: ${names}.`);
   if (lacksImpact(session)) await session.say(IMPACT_NEEDED);
   if (missing.includes('approval')) await sayApproval(session);
   return missing;
