@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
-import { openWindow, windows } from '../helpers/open-window.tsx';
+import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
 const click = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -67,6 +68,73 @@ describe('the kind of a case', () => {
     expect(screen.queryByText(/Is production down/u)).toBeNull();
     await become(/^Database refresh/u);
     expect(screen.getByRole('region', card)).toBeTruthy();
+  });
+
+  describe('in the review', () => {
+    async function reviewed(form: CaseDraft): Promise<ReturnType<typeof openWindow>> {
+      const { core, ...opened } = openWindow('/cases');
+      const stored = core.world.cases.get('case-1043');
+      if (stored === undefined) throw new Error('no draft');
+      core.world.cases.set(stored.id, { ...stored, form, attachments: [] });
+      window.location.hash = '#/report/case-1043/review';
+      return { core, ...opened };
+    }
+
+    const REFRESH: CaseDraft = {
+      title: 'Refresh the test instance',
+      kind: 'refresh',
+      severity: 3,
+      instance: 'Production',
+      description: 'Before the change of December.',
+      version: '12.3.1',
+      request: {
+        fields: {
+          source: 'Production',
+          target: 'Test',
+          'window-from': '2026-11-28T18:00:00+01:00',
+          'window-to': '2026-11-28T20:00:00+01:00',
+          overseen: 'yes',
+        },
+      },
+    };
+
+    it('shows the window in both zones, and offers Send only after the approval', async () => {
+      const { core } = await reviewed(REFRESH);
+      const title = 'A key contact has to approve this before it is sent.';
+      expect(await screen.findByRole('heading', { level: 1, name: new RegExp(title, 'u') })).toBeTruthy();
+      const part = await screen.findByRole('region', { name: 'Database refresh' });
+      expect(within(part).getByText('Sat 18:00 · 09:00 Pacific')).toBeTruthy();
+      expect(within(part).getByText('Yes')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+      click('To the approval');
+      const approval = screen.getByRole('region', { name: /^A key contact approves this/u });
+      expect(document.activeElement).toBe(approval);
+      click('Approve as key contact');
+      click(await screen.findByRole('button', { name: 'Send' }).then(() => 'Send'));
+      await waitFor(() => expect(callsOf(core, 'cases.submit')).toHaveLength(1));
+    });
+
+    it('says which answer and which term is open, and what was agreed to when, and that it may cost', async () => {
+      const term = { id: 'no-promise', text: 'Nobody promises that it becomes part of a release.' };
+      await reviewed({
+        title: 'Colour by customer',
+        kind: 'enhancement',
+        severity: 4,
+        description: 'Jobs look alike.',
+        desiredResult: 'One colour a customer.',
+        request: { accepted: [{ term: term.id, text: term.text, by: 'Kim', at: '2026-11-23T16:40:00.000Z' }] },
+      });
+      const part = await screen.findByRole('region', { name: 'Idea for the product' });
+      expect(
+        within(part).getByText(/^Still open: What it would be worth to your business; What you hand in/u),
+      ).toBeTruthy();
+      expect(within(part).getByText('Agreed by Kim on 17:40')).toBeTruthy();
+      expect(within(part).getByText('Not agreed to yet')).toBeTruthy();
+      expect(within(part).getByText(/^This may be billed/u)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+      fireEvent.click(within(part).getByRole('button', { name: 'Change these answers' }));
+      expect(await screen.findByRole('group', { name: 'What you should know' })).toBeTruthy();
+    });
   });
 
   it('lets a key contact approve in the review, and nobody else', async () => {

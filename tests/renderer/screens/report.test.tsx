@@ -123,7 +123,13 @@ describe('Report a problem', () => {
   });
 
   it('promises to send later when it is offline', async () => {
-    openWindow('/report/case-1043/review', { weather: 'offline' });
+    const { core } = openWindow('/cases', { weather: 'offline' });
+    const stored = core.world.cases.get('case-1043');
+    if (stored === undefined) throw new Error('no draft');
+    const form = { ...stored.form, workaround: 'On paper', timeSensitivity: 'Before 22:00' };
+    const [one] = [...core.world.cases.values()].flatMap(({ attachments }) => attachments);
+    core.world.cases.set(stored.id, { ...stored, form, attachments: one === undefined ? [] : [one] });
+    window.location.hash = '#/report/case-1043/review';
     expect(await screen.findByRole('button', { name: 'Send when online' })).toBeTruthy();
   });
 

@@ -179,6 +179,8 @@ describe('case new --guided', () => {
       '',
       'yes',
       '12.3.1',
+      '',
+      'send',
       'save',
     ];
     const resumed = await guided(rest, { data: run.folder, args: ['--resume', '1001'] });
@@ -192,6 +194,9 @@ describe('case new --guided', () => {
         accepted: [{ term: 'no-promise', by: expect.any(String) as unknown }, { term: 'not-confidential' }],
       },
     });
+    expect(resumed.err).toMatch(/Agreed by .+, 20\d\d-\d\d-\d\d \d\d:\d\d: Nobody promises that/u);
+    expect(resumed.err).toContain('Not agreed to yet: What you hand in belongs to the vendor');
+    expect(resumed.err).toContain('Answer with save or back.');
     expect(resumed.stored).toMatchObject({ missing: ['accept.property'] });
   });
 

@@ -6,6 +6,7 @@ import { previewText } from '../preview.ts';
 import { askApproval, sayApproval } from './approval.ts';
 import { sayAnswering } from './emergency.ts';
 import type { Question } from './question.ts';
+import { requestLines } from './request-review.ts';
 import type { Session } from './session.ts';
 import { lacksImpact } from './severity-questions.ts';
 
@@ -36,6 +37,10 @@ export function reviewQuestion(decide: (ending: Ending) => void): Question {
         'This is what support will get:',
         ...(shown.ok ? previewText(shown.value) : [shown.error.message]),
       );
+      // Who agreed and when the core writes as it stores.
+      await session.refresh();
+      const asked = requestLines(session);
+      if (asked.length > 0) await session.say(...asked);
       const approved = await askApproval(session);
       if (!approved.ok || approved.value !== 'next') return approved;
       const missing = await sayOpen(session);

@@ -6,6 +6,7 @@ import { FailureLine } from '../../../components/line.tsx';
 import { Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useTimeWords } from '../../../components/use-words.ts';
 import { useRead, useWrite } from '../../../data/core.tsx';
+import { APPROVAL_PLACE } from '../review/next-action.tsx';
 import styles from './kind.module.css';
 
 /** A key contact's yes to exactly what is asked for, where the kind needs one. */
@@ -29,7 +30,12 @@ export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | nu
   return (
     <Panel>
       <PanelPart>
-        <section className={styles['approval']} aria-label={t('kinds.approval.title')}>
+        <section
+          id={APPROVAL_PLACE}
+          tabIndex={-1}
+          className={styles['approval']}
+          aria-label={t('kinds.approval.title')}
+        >
           <strong>{t('kinds.approval.title')}</strong>
           <p>{told[state]}</p>
           {decider.self === null ? (

@@ -10,9 +10,11 @@ export function reviewSentence(
     readonly outgoing: OutgoingPreview;
     readonly inside: PreviewBundle | undefined;
     readonly missing: number;
+    /** A key contact's yes is still to be given. */
+    readonly lacksApproval: boolean;
   },
 ): { readonly strong: string; readonly rest: string } {
-  const { outgoing, inside, missing } = facts;
+  const { outgoing, inside, missing, lacksApproval } = facts;
   const { gate, text, bytes: size } = outgoing;
   const files = outgoing.files.filter(({ action }) => action !== 'withheld');
   const loose = files.filter(({ kind }) => kind !== 'bundle');
@@ -22,6 +24,7 @@ export function reviewSentence(
   if (gate.hits.length > 0)
     return { strong: t('review.notReady', { count: gate.hits.length }), rest: t('review.nothingGoes') };
   if (missing > 0) return { strong: t('review.stillOpen', { count: missing }), rest };
+  if (lacksApproval) return { strong: t('review.lacksApproval'), rest };
   if (count === 0) return { strong: t('review.readyText'), rest };
   return { strong: t('review.ready', { count, size: bytes(size) }), rest };
 }

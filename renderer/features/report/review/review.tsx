@@ -24,12 +24,15 @@ import { useStanding } from '../../../components/handover/use-handovers.ts';
 import { ApprovalPart } from '../kind/approval-part.tsx';
 import { backFrom, stepAddress } from '../step-place.ts';
 import { Steps } from '../steps.tsx';
+import { useKindRules } from '../kind/use-kind-rules.ts';
 import { useStepFacts } from '../use-step-facts.ts';
 import { AfterSend } from './after-send.tsx';
 import { BundleChoice } from './bundle-choice.tsx';
 import { Decisions } from './decisions.tsx';
 import { Hits } from '../../../components/preview/hits.tsx';
+import { nextAction, useLacksApproval } from './next-action.tsx';
 import { useOwnEntries } from './own-entries.tsx';
+import { RequestPart } from './request-part.tsx';
 import styles from './review.module.css';
 import { reviewSentence } from './review-words.ts';
 import { useDeciding } from '../../../components/preview/use-deciding.ts';
@@ -55,24 +58,21 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
   const facts = useStepFacts(detail.id, detail.form, detail.attachments);
   const { missing } = facts.whole;
   const own = useOwnEntries(outgoing, deciding);
-  const send = (): void => {
-    if (missing.length > 0) return go(`/report/${id}?open`);
-    return submit.mutate(
-      { id, preview: outgoing.sha256 },
-      { onSuccess: (sent) => go(`/cases/${sent.id}`), onError: renew },
-    );
-  };
+  const rules = useKindRules(detail.form.kind);
+  const lacksApproval = useLacksApproval(id, rules);
+  const send = (): void =>
+    submit.mutate({ id, preview: outgoing.sha256 }, { onSuccess: (sent) => go(`/cases/${sent.id}`), onError: renew });
   const me = useStanding().data;
   const [isGiving, setGiving] = useState(false);
   const mayNot = me?.maySubmit === false;
   const primary = mayNot
     ? { text: t('handover.give'), icon: <SendRegular />, run: () => setGiving(true) }
-    : { text: offline ? t('report.sendLater') : t('report.send'), icon: <SendRegular />, run: send };
+    : nextAction(t, { id, missing: missing.length, lacksApproval, offline, send });
   return (
     <Page
       name={t('review.step')}
       crumb={<Crumb to={href('report', id)} from={t('home.report')} here={t('review.step')} />}
-      {...reviewSentence(t, { outgoing, inside, missing: missing.length })}
+      {...reviewSentence(t, { outgoing, inside, missing: missing.length, lacksApproval })}
       back={backFrom(id, 'review')}
       aside={
         <Button appearance="subtle" onClick={() => go('/')}>
@@ -90,6 +90,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
         <div className={styles['main']}>
           <LanguageHint form={detail.form} />
           <HandoverLine id={id} />
+          <RequestPart id={id} form={detail.form} rules={rules} />
           <ApprovalPart id={id} />
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
