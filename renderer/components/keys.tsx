@@ -1,22 +1,16 @@
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysIn } from '../../shared/i18n/key-names.ts';
+import { presentLanguage } from '../i18n/locale.ts';
 import styles from './keys.module.css';
-import { keyParts, NAMED_KEYS } from './shortcuts.ts';
 
 /** Gives the words of keys: "Ctrl+K", in German "Strg+K". */
 export function useKeyWords(): (keys: string) => string {
-  const { t } = useTranslation();
-  return useCallback(
-    (keys) =>
-      keyParts(keys)
-        .map((part) => {
-          const named = NAMED_KEYS.find((name) => name === part);
-          return named === undefined ? part : t(`shortcuts.key.${named}`);
-        })
-        .join('+'),
-    [t],
-  );
+  // Draws anew whoever shows keys when the window speaks another language.
+  useTranslation();
+  const language = presentLanguage();
+  return useCallback((keys) => keysIn(language, keys), [language]);
 }
 
 /** Keys as they stand on the keyboard. */

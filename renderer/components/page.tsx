@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go } from '../data/router.ts';
 import styles from './page.module.css';
+import { useKeyWords } from './keys.tsx';
 import { isCtrlEnter, isEscape, useShortcut } from './use-shortcut.ts';
 
 export interface PageAction {
@@ -79,9 +80,9 @@ export function Page({
 
 /** The one accented button, with its key in the tooltip. */
 export function PrimaryButton({ action }: { readonly action: PageAction }): ReactElement {
-  const { t } = useTranslation();
+  const keys = useKeyWords();
   return (
-    <Tooltip relationship="description" content={t('app.ctrlEnter')} positioning="below-end">
+    <Tooltip relationship="description" content={keys('Ctrl+Enter')} positioning="below-end">
       <Button
         className={styles['primary']}
         appearance={action.quiet === true ? 'secondary' : 'primary'}

@@ -47,10 +47,6 @@ export const SHORTCUTS = {
   ],
 } as const satisfies Readonly<Record<PlaceOfKeys, readonly Shortcut[]>>;
 
-/** Keys that have a name of their own in every language; the rest are what stands on them. */
-export const NAMED_KEYS = ['Ctrl', 'Shift', 'Enter', 'Esc', 'Home'] as const;
-export type NamedKey = (typeof NAMED_KEYS)[number];
-
 /** "Ctrl+K" as its parts. */
 export function keyParts(keys: string): readonly string[] {
   return keys.split('+');

@@ -35,11 +35,6 @@ export function isPictureName(name: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|bmp)$/iu.test(name);
 }
 
-/** Keys as they stand on a keyboard: "Ctrl + Alt + Shift + P". Pure. */
-export function spokenKeys(keys: string): string {
-  return keys.replaceAll('Control', 'Ctrl').replaceAll('+', ' + ');
-}
-
 /** A global shortcut: which keys, and whether the system gave them to this app. */
 export const shortcutState = z.object({
   /** As Electron writes them, such as Control+Alt+Shift+P; null: switched off. */

@@ -1,6 +1,6 @@
-import { spokenKeys } from '../../../shared/domain/pictures.ts';
+import { keysIn } from '../../../shared/i18n/key-names.ts';
 import { ORIGIN } from '../protocol/origin.ts';
-import { words } from '../words.ts';
+import { desktopLanguage, words } from '../words.ts';
 
 /** Steps that are being recorded: how many so far, and by which keys. */
 export interface Recording {
@@ -28,7 +28,7 @@ const STYLE = `
 /** The bar that says that steps are recorded. Numbers and keys only go into it. Pure. */
 export function recorderPage(recording: Recording | null, nonce: string): string {
   const { recording: says, keys, take, stop } = words.steps;
-  const how = recording === null || recording.keys === '' ? '' : keys(spokenKeys(recording.keys));
+  const how = recording === null || recording.keys === '' ? '' : keys(keysIn(desktopLanguage(), recording.keys));
   return `<!doctype html>
 <html lang="${words.tag}">
 <head>

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { spokenKeys } from '../../../shared/domain/pictures.ts';
 import { useRead, useWrite } from '../../data/core.tsx';
 import type { ChosenFile } from '../../data/ui-store.ts';
 import { AttachRegular, RecordRegular, RecordStopRegular, ScreenshotRegular } from '../icons.ts';
+import { useKeyWords } from '../keys.tsx';
 import { FailureLine, Line } from '../line.tsx';
 import styles from './pictures.module.css';
 import { SourceDialog } from './source-dialog.tsx';
@@ -87,10 +87,11 @@ function RecordButton({ draft }: { readonly draft: string }): ReactElement {
 /** What is recorded, by which keys, and that nothing else is. */
 function RecordingLine({ draft }: { readonly draft: string }): ReactElement | null {
   const { t } = useTranslation();
+  const keyWords = useKeyWords();
   const { recording = null, problem = null } = useRead('steps.state', {}).data ?? {};
   if (recording?.caseId !== draft) return problem === null ? null : <Line live>{problem}</Line>;
   const { shortcut, taken } = recording;
-  const keys = spokenKeys(shortcut.keys ?? '');
+  const keys = keyWords(shortcut.keys ?? '');
   return (
     <Line live>
       {t('pictures.recording', { count: taken })}{' '}

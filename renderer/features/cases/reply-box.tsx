@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DismissRegular, SendRegular } from '../../components/icons.ts';
+import { useKeyWords } from '../../components/keys.tsx';
 import { FailureLine } from '../../components/line.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { EvidenceButtons } from '../../components/pictures/evidence-buttons.tsx';
@@ -28,6 +29,7 @@ export function ReplyBox(props: {
 }): ReactElement {
   const { id, reply, offline } = props;
   const { t } = useTranslation();
+  const keys = useKeyWords();
   const given = useGivenFiles(({ files, seen }) => reply.addFiles(files.map((file) => ({ ...file, seen }))));
   const wanted = usePlace().query.get('reply') === '1';
   useEffect(() => {
@@ -50,7 +52,9 @@ export function ReplyBox(props: {
       />
       <div className={styles['replyTools']}>
         <Files reply={reply} />
-        <span className={styles['replyHint']}>{offline ? t('case.sendsWhenOnline') : t('case.ctrlEnterSends')}</span>
+        <span className={styles['replyHint']}>
+          {offline ? t('case.sendsWhenOnline') : t('case.keysSend', { keys: keys('Ctrl+Enter') })}
+        </span>
         <Button
           appearance="subtle"
           icon={<SendRegular />}

@@ -2,7 +2,6 @@ import type { GermanWords } from '../words.ts';
 
 export const app: GermanWords['app'] = {
   name: 'Support Companion',
-  ctrlEnter: 'Strg+Enter',
   loading: 'Wird gelesen',
   said: 'Was getan wurde',
   tryAgain: 'Erneut versuchen',

@@ -51,7 +51,7 @@ export const caseWords: GermanWords['case'] = {
   prompt: 'An den Support schreiben',
   replyFailed: 'Nicht gesendet. Ihr Text ist noch da.',
   chooseFiles: 'Dateien für Ihre Antwort wählen',
-  ctrlEnterSends: 'Strg Enter sendet',
+  keysSend: '{{keys}} sendet',
   sendsWhenOnline: 'Wird gesendet, sobald online',
   timeline: 'Was geschah',
   today: 'Heute',

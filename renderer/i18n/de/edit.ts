@@ -11,9 +11,7 @@ export const edit: GermanWords['edit'] = {
   problemCount_one: '{{count, number}} zu berichtigen',
   problemCount_other: '{{count, number}} zu berichtigen',
   undo: 'Rückgängig',
-  undoKey: 'Strg+Z',
   redo: 'Wiederholen',
-  redoKey: 'Strg+Y',
   discard: 'Verwerfen',
   discarded: 'Bearbeitung verworfen',
   meanwhile:

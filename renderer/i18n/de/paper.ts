@@ -5,7 +5,7 @@ export const paper: GermanWords['paper'] = {
   strong: 'Fall {{number}} als Seite zum Drucken.',
   rest: 'Alles, was hier dazu aufbewahrt ist, Stand {{at}}.',
   open: 'Drucken oder PDF',
-  openKey: 'Drucken oder als PDF speichern, Strg+P',
+  openKey: 'Drucken oder als PDF speichern, {{keys}}',
   print: 'Drucken',
   pdf: 'Als PDF speichern',
   saved: 'Gespeichert als {{name}}',

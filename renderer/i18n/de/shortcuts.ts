@@ -2,7 +2,6 @@ import type { GermanWords } from '../words.ts';
 
 export const shortcuts: GermanWords['shortcuts'] = {
   title: 'Tasten',
-  key: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Esc: 'Esc', Home: 'Pos1' },
   where: {
     everywhere: 'Überall',
     cases: 'In der Fallliste',

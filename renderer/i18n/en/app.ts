@@ -1,6 +1,5 @@
 export const app = {
   name: 'Support Companion',
-  ctrlEnter: 'Ctrl+Enter',
   loading: 'Being read',
   said: 'What was done',
   tryAgain: 'Try again',

@@ -49,7 +49,7 @@ export const caseWords = {
   prompt: 'Write to support',
   replyFailed: 'Not sent. Your text is still here.',
   chooseFiles: 'Choose files for your reply',
-  ctrlEnterSends: 'Ctrl Enter sends',
+  keysSend: '{{keys}} sends',
   sendsWhenOnline: 'Sends when online',
   timeline: 'What happened',
   today: 'Today',

@@ -9,9 +9,7 @@ export const edit = {
   problemCount_one: '{{count, number}} to put right',
   problemCount_other: '{{count, number}} to put right',
   undo: 'Undo',
-  undoKey: 'Ctrl+Z',
   redo: 'Redo',
-  redoKey: 'Ctrl+Y',
   discard: 'Discard',
   discarded: 'Edit discarded',
   meanwhile:

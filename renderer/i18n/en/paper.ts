@@ -3,7 +3,7 @@ export const paper = {
   strong: 'Case {{number}} as a page to print.',
   rest: 'Everything kept here about it, as of {{at}}.',
   open: 'Print or PDF',
-  openKey: 'Print or save as PDF, Ctrl+P',
+  openKey: 'Print or save as PDF, {{keys}}',
   print: 'Print',
   pdf: 'Save as PDF',
   saved: 'Saved as {{name}}',

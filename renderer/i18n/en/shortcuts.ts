@@ -1,6 +1,5 @@
 export const shortcuts = {
   title: 'Keys',
-  key: { Ctrl: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Esc: 'Esc', Home: 'Home' },
   where: {
     everywhere: 'Everywhere',
     cases: 'In the list of cases',

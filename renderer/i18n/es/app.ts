@@ -2,7 +2,6 @@ import type { SpanishWords } from '../words.ts';
 
 export const app: SpanishWords['app'] = {
   name: 'Support Companion',
-  ctrlEnter: 'Ctrl+Intro',
   loading: 'Leyendo',
   said: 'Lo que se hizo',
   tryAgain: 'Reintentar',

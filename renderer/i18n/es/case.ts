@@ -51,7 +51,7 @@ export const caseWords: SpanishWords['case'] = {
   prompt: 'Escribir a soporte',
   replyFailed: 'No se envió. Su texto sigue aquí.',
   chooseFiles: 'Elegir archivos para su respuesta',
-  ctrlEnterSends: 'Ctrl Intro envía',
+  keysSend: '{{keys}} envía',
   sendsWhenOnline: 'Se envía al conectarse',
   timeline: 'Lo ocurrido',
   today: 'Hoy',

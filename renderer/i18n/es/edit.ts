@@ -12,9 +12,7 @@ export const edit: SpanishWords['edit'] = {
   problemCount_one: '{{count, number}} por corregir',
   problemCount_other: '{{count, number}} por corregir',
   undo: 'Deshacer',
-  undoKey: 'Ctrl+Z',
   redo: 'Rehacer',
-  redoKey: 'Ctrl+Y',
   discard: 'Descartar',
   discarded: 'Edición descartada',
   meanwhile:

@@ -5,7 +5,7 @@ export const paper: SpanishWords['paper'] = {
   strong: 'Caso {{number}} como página para imprimir.',
   rest: 'Todo lo que se guarda aquí sobre él, a {{at}}.',
   open: 'Imprimir o PDF',
-  openKey: 'Imprimir o guardar como PDF, Ctrl+P',
+  openKey: 'Imprimir o guardar como PDF, {{keys}}',
   print: 'Imprimir',
   pdf: 'Guardar como PDF',
   saved: 'Guardado como {{name}}',

@@ -2,7 +2,6 @@ import type { SpanishWords } from '../words.ts';
 
 export const shortcuts: SpanishWords['shortcuts'] = {
   title: 'Teclas',
-  key: { Ctrl: 'Ctrl', Shift: 'Mayús', Enter: 'Intro', Esc: 'Esc', Home: 'Inicio' },
   where: {
     everywhere: 'En todas partes',
     cases: 'En la lista de casos',

@@ -2,7 +2,6 @@ import type { ChineseWords } from '../words.ts';
 
 export const app: ChineseWords['app'] = {
   name: 'Support Companion',
-  ctrlEnter: 'Ctrl+Enter',
   loading: '正在读取',
   said: '已完成的操作',
   tryAgain: '重试',

@@ -49,7 +49,7 @@ export const caseWords: ChineseWords['case'] = {
   prompt: '写给支持',
   replyFailed: '未能发送。您的文字仍在。',
   chooseFiles: '为答复选择文件',
-  ctrlEnterSends: 'Ctrl Enter 发送',
+  keysSend: '{{keys}} 发送',
   sendsWhenOnline: '联网后发送',
   timeline: '经过',
   today: '今天',

@@ -5,7 +5,7 @@ export const paper: ChineseWords['paper'] = {
   strong: '案例 {{number}} 的打印页面。',
   rest: '截至 {{at}} 此处保存的全部内容。',
   open: '打印或 PDF',
-  openKey: '打印或另存为 PDF，Ctrl+P',
+  openKey: '打印或另存为 PDF，{{keys}}',
   print: '打印',
   pdf: '另存为 PDF',
   saved: '已保存为 {{name}}',

@@ -2,7 +2,6 @@ import type { ChineseWords } from '../words.ts';
 
 export const shortcuts: ChineseWords['shortcuts'] = {
   title: '快捷键',
-  key: { Ctrl: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Esc: 'Esc', Home: 'Home' },
   where: {
     everywhere: '任何位置',
     cases: '案例列表中',

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowRedoRegular, ArrowUndoRegular } from '../../../components/icons.ts';
+import { useKeyWords } from '../../../components/keys.tsx';
 import { useSay } from '../../../components/toasts.tsx';
 import { useShortcut } from '../../../components/use-shortcut.ts';
 import { go } from '../../../data/router.ts';
@@ -13,6 +14,7 @@ import { isRedo, isUndo } from './undo-keys.ts';
 /** Takes steps back and again, and the whole edit, which a toast brings back. */
 export function EditButtons(props: { readonly stack: EditStack; readonly isBegun: boolean }): ReactElement {
   const { t } = useTranslation();
+  const keys = useKeyWords();
   const say = useSay();
   const set = useEdit((state) => state.set);
   const { stack, isBegun } = props;
@@ -31,7 +33,7 @@ export function EditButtons(props: { readonly stack: EditStack; readonly isBegun
   };
   return (
     <>
-      <Tooltip relationship="description" content={t('edit.undoKey')}>
+      <Tooltip relationship="description" content={keys('Ctrl+Z')}>
         <Button
           appearance="subtle"
           icon={<ArrowUndoRegular />}
@@ -40,7 +42,7 @@ export function EditButtons(props: { readonly stack: EditStack; readonly isBegun
           onClick={() => back?.()}
         />
       </Tooltip>
-      <Tooltip relationship="description" content={t('edit.redoKey')}>
+      <Tooltip relationship="description" content={keys('Ctrl+Y')}>
         <Button
           appearance="subtle"
           icon={<ArrowRedoRegular />}
