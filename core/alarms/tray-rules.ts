@@ -1,7 +1,7 @@
 import type { CaseId, Severity } from '../../shared/domain/primitives.ts';
 import type { HostTray } from '../../shared/contract/host.ts';
 import type { QuietSettings, QuietState } from './quiet-hours.ts';
-import { timeText } from './words-rules.ts';
+import { momentText } from '../../shared/domain/moment-text.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -74,7 +74,7 @@ function quietText({ quiet, zone }: TrayFacts, now: number): string | undefined 
   const { endsAt } = quiet;
   if (endsAt === undefined) return undefined;
   if (endsAt === Infinity) return 'Quiet';
-  const time = timeText(endsAt, zone);
+  const time = momentText(endsAt, zone);
   const isSoon = endsAt - now < 20 * HOUR;
   return `Quiet until ${isSoon ? time.slice(-5) : time}`;
 }

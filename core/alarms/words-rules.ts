@@ -1,3 +1,4 @@
+import { momentText } from '../../shared/domain/moment-text.ts';
 import type { ClockName } from '../../shared/policy/clock-rule.ts';
 import type { AlarmRow } from './types.ts';
 
@@ -49,7 +50,7 @@ function joined(large: number, unit: string, small: number, smallUnit: string): 
 /** The words of one alarm. `zone`: the person's. Pure. */
 export function alarmWords(telling: Telling, zone: string, now: number): Words {
   const { row } = telling;
-  const due = row.dueAt === null ? [] : [`${dueWord(row)} ${timeText(row.dueAt, zone)}.`];
+  const due = row.dueAt === null ? [] : [`${dueWord(row)} ${momentText(row.dueAt, zone)}.`];
   return {
     title: `Case ${row.number}: ${happened(telling)}`,
     body: [`${row.title}.`, `Severity ${row.severity}.`, ...due, ...advice(row), ...lateness(telling, now)].join(' '),
@@ -111,26 +112,6 @@ function lateness({ row, wasAway, heldSince }: Telling, now: number): readonly s
   const held =
     heldSince === undefined ? [] : [`Held back for ${lengthText(Math.max(0, now - heldSince))} by your quiet hours.`];
   return [...seen, ...held];
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** "Mon 23 Nov, 17:30" in a zone. Pure. */
-export function timeText(at: number, zone: string): string {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    formats.set(zone, format);
-  }
-  return format.format(at);
 }
 
 /** How far this computer's clock is off, in words. `skewMs`: the portal's time minus ours. Pure. */

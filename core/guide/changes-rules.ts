@@ -1,4 +1,4 @@
-import { momentText } from './words-rules.ts';
+import { momentText } from '../../shared/domain/moment-text.ts';
 import { MOST_REASONS } from './types.ts';
 import type { GuideView, Looked } from './types.ts';
 

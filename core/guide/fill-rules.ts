@@ -1,6 +1,6 @@
 import type { FoundItem } from '../../shared/domain/case-checks.ts';
 import { isoInZone } from './zone-rules.ts';
-import { dayText, timeText } from './words-rules.ts';
+import { dayText, timeText } from '../../shared/domain/moment-text.ts';
 import type { GuideView, RecordedBefore } from './types.ts';
 
 /** So many recorded actions are written down as steps. */

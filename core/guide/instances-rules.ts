@@ -1,6 +1,6 @@
 import type { LogFinding, LogSummary } from '../../shared/domain/analysis.ts';
 import { isRecent } from './error-rules.ts';
-import { dayText } from './words-rules.ts';
+import { dayText } from '../../shared/domain/moment-text.ts';
 import { MOST_REASONS } from './types.ts';
 import type { GuideView, Looked } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { LogSeries } from '../../shared/domain/analysis.ts';
-import { dayText, momentText } from './words-rules.ts';
+import { dayText, momentText } from '../../shared/domain/moment-text.ts';
 import type { GuideView, Looked } from './types.ts';
 
 const DAY_MS = 86_400_000;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { wholeText } from '../platform/text-encoding.ts';
 
 /** A property as jCal has it: its name, parameters, the kind of its values, and those. Source: RFC 7265 3.4. */
 export interface IcsProperty {
@@ -27,7 +28,7 @@ const calendars = z.union([component.transform((one) => [one]), z.array(componen
 
 /** Reads a calendar file of any usual encoding. `invalid` in words for what is none. Source: RFC 5545. */
 export function readIcs({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Result<IcsFile> {
-  const text = textOf(bytes).replaceAll(/\r\n?/gu, '\n');
+  const text = wholeText(bytes).replaceAll(/\r\n?/gu, '\n');
   if (!/^\s*BEGIN:VCALENDAR\s*$/imu.test(text.slice(0, 2000)))
     return fail(
       'invalid',
@@ -54,18 +55,6 @@ function parse(text: string): IcsFile | string {
     return error instanceof z.ZodError || !(error instanceof Error)
       ? 'its parts are mixed up'
       : error.message.slice(0, 200);
-  }
-}
-
-/** UTF-8 with or without its mark, UTF-16 with its mark; what is neither is taken for Windows' western text. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

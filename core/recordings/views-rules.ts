@@ -1,5 +1,4 @@
 import type {
-  InstanceRuns,
   NearestRun,
   RangeProposalView,
   RecordedEnd,
@@ -106,9 +105,4 @@ export function toNearest({ id, name }: NamedRun, timeline: Timeline, startMs: n
   return start > ms
     ? { id, name, side: 'begins-after', at: iso(start) }
     : { id, name, side: 'ends-before', at: iso(end) };
-}
-
-/** Runs of an instance that could not be listed. Pure. */
-export function noRuns(instance: string, state: InstanceRuns['state']): InstanceRuns {
-  return { instance, runs: [], more: 0, state };
 }

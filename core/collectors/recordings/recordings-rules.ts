@@ -78,11 +78,6 @@ export function takenFiles(
   return [...taken, ...left];
 }
 
-/** Whether the taken range is all of the run. Pure. */
-export function isWholeRun({ timeline, taken }: RecordedRun): boolean {
-  return taken.from === 0 && taken.to === timeline.files.length - 1;
-}
-
 /** Whether a run holds enough for support to replay: real transmissions beside a snapshot that holds something. Pure. */
 export function isReplayable({ timeline }: RecordedRun, least: number): boolean {
   const { real } = stretchOf(timeline, 0, timeline.files.length - 1);

@@ -1,6 +1,7 @@
 import { basename, join, relative, sep } from 'node:path';
 import { errorCode } from '../../../shared/error-code.ts';
 import type { Files } from '../../platform/ports.ts';
+import { wholeText } from '../../platform/text-encoding.ts';
 import type { NewArticle } from '../library/index.ts';
 import { articleOfMarkdown, articleOfRow } from './article-row-rules.ts';
 import { columnsOf } from './columns-rules.ts';
@@ -8,7 +9,7 @@ import { blocksOfHtml } from './html-blocks.ts';
 import { isMarkdown, isTable, nameOfFolder } from './kinds-rules.ts';
 import { readMarkdown } from './markdown-rules.ts';
 import { rowsOf, TableProblem } from './table.ts';
-import { textOfBytes, wholeText } from './text-stream.ts';
+import { textOfBytes } from './text-stream.ts';
 
 /** A row or file that was left out, and why. */
 export interface Skipped {

@@ -1,5 +1,5 @@
 // Runs the real command line in a process of its own and watches it: time, memory, opened paths, sockets.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,14 +95,4 @@ function traces(file: string, isTraced: boolean): Pick<Watched, 'opened' | 'netw
     ),
     network: lines.filter((line) => /\b(?:socket|connect|sendto|sendmsg|bind)\(/u.test(line)),
   };
-}
-
-/** Whether programs are there that the tests need. */
-export function hasPrograms(...names: readonly string[]): boolean {
-  try {
-    for (const name of names) execFileSync('which', [name], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
