@@ -53,6 +53,12 @@ test('the palette leads to a case and begins a report by keys, whose known answe
   await expect(page.getByRole('combobox', { name: PALETTE })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox', { name: 'Filter' })).toBeFocused();
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await page.keyboard.press('F1');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('F1');
+  await expect(keys).toHaveCount(0);
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toBeFocused();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('capcity');
   await expect(page.getByRole('option', { selected: true })).toContainText('The capacity report shows last week');
