@@ -44,9 +44,23 @@ export function inSentence(name: string): string {
   return presentLanguage() === 'de' ? name : name.toLocaleLowerCase();
 }
 
-/** Things one after the other: "recordings, scenarios". */
+const commas = new Map<string, string>();
+
+/** What stands between the parts of a list in the present language. */
+function listComma(): string {
+  const locale = presentLocale();
+  const known = commas.get(locale);
+  if (known !== undefined) return known;
+  // Of three parts the first two are parted by the comma alone; "and" stands before the last.
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).formatToParts(['a', 'b', 'c']);
+  const comma = parts.find(({ type }) => type === 'literal')?.value ?? ', ';
+  commas.set(locale, comma);
+  return comma;
+}
+
+/** Things one after the other: "recordings, scenarios", in Chinese "录制、场景". */
 export function listed(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(presentLanguage() === 'zh-Hans' ? '、' : ', ');
+  return parts.filter((part) => part !== '').join(listComma());
 }
 
 /** Parts of one sentence: "First response, 38 min left, due 18:30". */

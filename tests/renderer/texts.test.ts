@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { de } from '../../renderer/i18n/de/index.ts';
 import { en } from '../../renderer/i18n/en/index.ts';
+import { es } from '../../renderer/i18n/es/index.ts';
+import { zhHans } from '../../renderer/i18n/zh-hans/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../renderer');
 
@@ -36,6 +39,21 @@ describe('the words of the window', () => {
         [...text.matchAll(SPOKEN), ...text.matchAll(BETWEEN)].map((match) => `${name}: ${match[1]}`),
       );
     expect(found).toEqual([]);
+  });
+
+  it('name no modifier of a keyboard: each language has its own names, in shared/i18n/key-names.ts', () => {
+    const named = Object.entries({ en, de, es, zhHans }).flatMap(([language, words]) =>
+      flat(words)
+        .filter(([, text]) => /\b(?:Ctrl|Strg)\b/u.test(text))
+        .map(([key]) => `${language}: ${key}`),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('lie in lists as the language parts them, not by a comma that code writes', () => {
+    const found = sources().filter(({ text }) => text.includes(".join(', ')"));
+    // What a person types into a field, who writes commas in any language.
+    expect(found.map(({ name }) => name)).toEqual(['features/policy/edit/centres-part.tsx']);
   });
 
   it('exist for every key that is asked for', () => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail, OutboxItem } from '../../../shared/domain/cases.ts';
 import { DocumentTextRegular, FolderZipRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
-import { bytes } from '../../components/number-words.ts';
+import { bytes, listed } from '../../components/number-words.ts';
 import { useOutboxWords } from '../../components/outbox-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
@@ -71,7 +71,7 @@ function OutboxRow({ item }: { readonly item: OutboxItem }): ReactElement {
 function FactList({ one }: { readonly one: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   const { form } = one;
-  const people = form.users?.map(({ id, name }) => name ?? id).join(', ') ?? '';
+  const people = listed(form.users?.map(({ id, name }) => name ?? id) ?? []);
   const affected = [form.oneOrMany === undefined ? '' : t(`case.${form.oneOrMany}`), people];
   const rows = [
     ['instance', [one.instance, form.version].filter((part) => typeof part === 'string').join(' ')],

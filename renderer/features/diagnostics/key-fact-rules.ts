@@ -4,7 +4,7 @@ import type { TimeWords } from '../../components/time-words.ts';
 import type { KeyFact, KeyGroup, Sources } from './key-fact-types.ts';
 import { networkFacts } from './network-fact-rules.ts';
 import { SERVICES, serviceLines } from './service-lines.ts';
-import { clauses } from '../../components/number-words.ts';
+import { clauses, listed } from '../../components/number-words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -29,7 +29,7 @@ function versionFacts({ t, words, snapshot, history }: Sources): readonly KeyFac
   const single = versions.filter(({ key }) => !key.startsWith('server/') && !key.startsWith('client/'));
   const lists = (['server', 'client'] as const).flatMap((list): KeyFact[] => {
     const values = versions.filter(({ key }) => key.startsWith(`${list}/`)).map(({ value }) => String(value));
-    return values.length === 0 ? [] : [{ name: t(`diagnostics.${list}Versions`), value: values.join(', ') }];
+    return values.length === 0 ? [] : [{ name: t(`diagnostics.${list}Versions`), value: listed(values) }];
   });
   return [...single.map(({ key, value }) => versionFact(key, value)), ...lists];
 

@@ -72,7 +72,7 @@ export function dayName(day: Weekday, style: 'short' | 'long' = 'short'): string
   return weekday(Date.UTC(2024, 0, SHORT[day]), 'UTC', style);
 }
 
-export const spansWords = (spans: readonly Span[]): string => spans.map(([from, to]) => `${from}–${to}`).join(', ');
+export const spansWords = (spans: readonly Span[]): string => listed(spans.map(([from, to]) => `${from}–${to}`));
 
 /** Usual hours of a week, days alike taken together: "Mon to Fri 08:00–17:00". */
 export function weekHoursWords(

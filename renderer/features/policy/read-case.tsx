@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../components/number-words.ts';
 import type { Policy } from '../../../shared/policy/index.ts';
 import { Block } from '../../components/sheet.tsx';
 import { Row, Rows, StatementRows } from './cited.tsx';
@@ -19,7 +20,7 @@ export function ReadCase({ policy }: { readonly policy: Policy }): ReactElement 
           <Rows>
             {policy.statuses.map((one) => (
               <Row key={one.reason} title={t(`policy.pause.${one.reason}`)} cited={one}>
-                {one.statuses.join(', ')}
+                {listed(one.statuses)}
               </Row>
             ))}
           </Rows>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../components/number-words.ts';
 import type { Policy } from '../../../shared/policy/index.ts';
 import { Block } from '../../components/sheet.tsx';
 import { Row, Rows, StatementRows } from './cited.tsx';
@@ -112,7 +113,7 @@ function Lifecycle({ policy }: { readonly policy: Policy }): ReactElement | null
     lifecycle.releaseEveryMonths === undefined
       ? ''
       : t('policy.releaseEvery', { months: t('policy.months', { count: lifecycle.releaseEveryMonths }) }),
-    t('policy.warnDays', { days: lifecycle.warnDays.join(', ') }),
+    t('policy.warnDays', { days: listed(lifecycle.warnDays.map(String)) }),
   ];
   return (
     <Block title={t('policy.lifecycle')}>

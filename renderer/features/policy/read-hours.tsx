@@ -33,7 +33,7 @@ export function ReadHours({ policy }: { readonly policy: Policy }): ReactElement
                 }),
                 zoneWords(centre.zone),
                 centre.phone ?? '',
-                (centre.languages ?? []).join(', '),
+                listed(centre.languages ?? []),
               ]
                 .filter((fact) => fact !== '')
                 .join(' · ')}

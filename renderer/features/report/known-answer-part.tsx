@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../components/number-words.ts';
 import { PanelPart } from '../../components/sheet.tsx';
 import { go } from '../../data/router.ts';
 import { matchedWords } from './answers-rules.ts';
@@ -16,7 +17,7 @@ export function KnownAnswerPart(): ReactElement | null {
   const { id, form } = useDraft();
   const first = useKnownAnswers(id, form)?.hits[0];
   if (first === undefined) return null;
-  const words = matchedWords(first).join(', ');
+  const words = listed(matchedWords(first));
   const why =
     first.inLog === null
       ? t('answers.matches', { words })

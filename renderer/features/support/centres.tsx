@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../components/number-words.ts';
 import type { CentreHours } from '../../../shared/contract/support.ts';
 import { WarningRegular } from '../../components/icons.ts';
 import { Line } from '../../components/line.tsx';
@@ -60,7 +61,7 @@ function Centre(props: { readonly centre: CentreHours; readonly words: TimeWords
           <Holidays centre={centre} />
         </Fact>
         {centre.phone !== null && <Fact name={t('hours.phone')}>{centre.phone}</Fact>}
-        {centre.languages.length > 0 && <Fact name={t('hours.languages')}>{centre.languages.join(', ')}</Fact>}
+        {centre.languages.length > 0 && <Fact name={t('hours.languages')}>{listed(centre.languages)}</Fact>}
         <Fact name={t('hours.source')}>{t(`hours.nature.${centre.nature}`, { cite: unbroken(centre.cite) })}</Fact>
       </dl>
       {centre.holidaysEndSoon && centre.holidaysKnownUntil !== null && (
@@ -93,7 +94,7 @@ function Holidays({ centre }: { readonly centre: CentreHours }): ReactElement {
         <div key={`${one.date} ${one.name}`}>
           {shortDay(Date.parse(`${one.date}T12:00:00Z`), 'UTC')} {one.name}
           {one.open !== null && one.open.length > 0 && (
-            <span> {t('hours.partDay', { hours: one.open.map(([from, to]) => `${from}–${to}`).join(', ') })}</span>
+            <span> {t('hours.partDay', { hours: listed(one.open.map(([from, to]) => `${from}–${to}`)) })}</span>
           )}
         </div>
       ))}

@@ -87,5 +87,9 @@ describe('names inside a sentence', () => {
   it('are divided as Chinese divides them when the window speaks it', () => {
     createWords('zh-Hans');
     expect(listed(['录制', '', '场景'])).toBe('录制、场景');
+    for (const language of ['en', 'de', 'es'] as const) {
+      createWords(language);
+      expect(listed(['a', '', 'b', 'c'])).toBe('a, b, c');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../../components/number-words.ts';
 import type { CaseId } from '../../../../shared/domain/primitives.ts';
 import { FailureLine } from '../../../components/line.tsx';
 import { Panel, PanelPart } from '../../../components/sheet.tsx';
@@ -26,7 +27,7 @@ export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | nu
     told.approved = t('kinds.approval.by', { who: by, role: t(`contacts.role.${approval.role}`), at });
     told.changed = t('kinds.approval.changed', { who: by });
   }
-  const names = decider.keyContacts.map(({ name }) => name).join(', ');
+  const names = listed(decider.keyContacts.map(({ name }) => name));
   return (
     <Panel>
       <PanelPart>

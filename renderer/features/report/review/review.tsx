@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../../components/number-words.ts';
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
 import type { OutgoingFile, OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
 import type { AttachmentId } from '../../../../shared/domain/primitives.ts';
@@ -82,7 +83,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
       primary={primary}
       line={<OfflineLine />}
     >
-      {mayNot && <Line>{t('handover.onlyThey', { names: me.keyContacts.map(({ name }) => name).join(', ') })}</Line>}
+      {mayNot && <Line>{t('handover.onlyThey', { names: listed(me.keyContacts.map(({ name }) => name)) })}</Line>}
       {isGiving && <GiveDialog id={id} onClose={() => setGiving(false)} />}
       {submit.error !== null && <FailureLine error={submit.error} lead={t('report.notSent')} />}
       <div className={styles['columns']}>

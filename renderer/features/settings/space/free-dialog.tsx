@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { freeable } from '../../../../shared/domain/storage.ts';
 import type { CleanItem, Freeable } from '../../../../shared/domain/storage.ts';
 import { FailureLine } from '../../../components/line.tsx';
-import { bytes } from '../../../components/number-words.ts';
+import { bytes, listed } from '../../../components/number-words.ts';
 import { useSay } from '../../../components/toasts.tsx';
 import { useTimeWords } from '../../../components/use-words.ts';
 import { useRead, useWrite } from '../../../data/core.tsx';
@@ -32,7 +32,7 @@ export function FreeDialog({ onClose }: { readonly onClose: () => void }): React
       {
         onSuccess: ({ files, bytes: size, left }) => {
           const more =
-            left.length === 0 ? undefined : t('space.notFreed', { left: left.map(({ path }) => path).join(', ') });
+            left.length === 0 ? undefined : t('space.notFreed', { left: listed(left.map(({ path }) => path)) });
           say({ text: t('space.freed', { count: files, size: bytes(size) }), ...(more === undefined ? {} : { more }) });
           onClose();
         },
@@ -79,7 +79,7 @@ function Item({ item }: { readonly item: CleanItem }): ReactElement {
   const { name, bytes: size, cases, sentTo, what } = item;
   const facts = [
     bytes(size),
-    cases.length === 0 ? '' : t('space.ofCases', { count: cases.length, numbers: cases.join(', ') }),
+    cases.length === 0 ? '' : t('space.ofCases', { count: cases.length, numbers: listed(cases.map(String)) }),
     sentTo === null
       ? t(`space.why.${what}`)
       : t(sentTo.ticket === null ? 'space.sentTo' : 'space.sentAs', {

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StorageState } from '../../../../shared/domain/storage.ts';
 import { FailureLine, Line } from '../../../components/line.tsx';
-import { bytes } from '../../../components/number-words.ts';
+import { bytes, listed } from '../../../components/number-words.ts';
 import { Block, Sheet, SheetRow } from '../../../components/sheet.tsx';
 import { useTimeWords } from '../../../components/use-words.ts';
 import { useRead, useWrite } from '../../../data/core.tsx';
@@ -85,7 +85,7 @@ function Notes({ state }: { readonly state: StorageState }): ReactElement {
       )}
       {resume.error !== null && <FailureLine error={resume.error} />}
       {erased !== null && erased.left.length > 0 && (
-        <Line>{t('space.erasedLeft', { at: words.moment(erased.at), left: erased.left.join(', ') })}</Line>
+        <Line>{t('space.erasedLeft', { at: words.moment(erased.at), left: listed(erased.left) })}</Line>
       )}
     </>
   );
