@@ -100,7 +100,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const requests = composeRequests(parts, base);
   const cases = composeCases(parts, base, { instances, outbox, outgoing, requests }, () => background.wake());
-  const handover = composeHandover(parts, base, { outbox, outgoing });
+  const handover = composeHandover(parts, base, { outbox, outgoing }, () => background.wake());
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
   const logReader = await composeLogs(parts, { ...base, privacy });

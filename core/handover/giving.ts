@@ -1,33 +1,67 @@
-import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import { isKeyContact } from '../../shared/domain/contacts.ts';
 import type { KeyContact } from '../../shared/domain/contacts.ts';
 import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
-import type { CaseId } from '../../shared/domain/primitives.ts';
-import { errorCode } from '../../shared/error-code.ts';
+import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import { contactsNamed } from '../contacts/index.ts';
+import { aboutOf, contentOf } from './content.ts';
+import type { Content } from './content.ts';
+import { reasonOf } from './folder-desk.ts';
 import { writePackage } from './package.ts';
-import type { PackedInput } from './package.ts';
+import { isPosted, onTheWay, pack, post, withdraw } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
 import { isThere, makePlace, placesOf, SHARED_MODE } from './share.ts';
 import type { Given, Giving, HandoverParts } from './types.ts';
 
 /** Hands a draft over to a key contact. */
 export async function give(parts: HandoverParts, wanted: Giving): Promise<Result<Given>> {
-  const { repository, rows, clock, ids, db, audit, emit } = parts;
+  const { rows, clock, db, audit, emit } = parts;
   const contact = contactFor(parts, wanted.to);
   if (!contact.ok) return contact;
-  const root = rootOf(parts, wanted.way);
-  if (!root.ok) return root;
-  const content = await contentOf(parts, wanted.id);
+  const way = await wayOf(parts, wanted.way);
+  if (!way.ok) return way;
+  const content = await contentOf(parts, wanted.id, wanted.note);
   if (!content.ok) return content;
-  const revision = repository.draftOf(wanted.id)?.revision ?? 0;
-  const { name, email } = contact.value;
-  const portal = 'portal' in wanted.way ? wanted.way.portal : null;
   const before = rows.ofCase(wanted.id);
+  const row = rowFor(parts, wanted, contact.value, before);
+  const { withheld } = content.value;
+  const queue = way.value.kind === 'queue' ? way.value.portal : undefined;
+  if (queue !== undefined && isPosted(parts, row))
+    return ok({ handover: row.id, queued: isWaiting(parts, row), withheld });
+  const packed =
+    queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
+  if (packed?.ok === false) return packed;
+  const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value });
+  if (!written.ok) return written;
+  const at = new Date(clock.now()).toISOString();
+  db.transaction(() => {
+    withdraw(parts, before);
+    rows.save(row, at);
+    if (queue !== undefined && packed !== undefined)
+      post(parts, row, content.value, { step: 'handed-over', at, portal: queue, stored: packed.value });
+    const details = { to: contact.value.id, portal: row.data.portal, files: content.value.inputs.length };
+    audit.record({ actor: 'person', action: 'handover.give', subject: wanted.id, details });
+  });
+  emit('handover.changed', { ids: [row.id] });
+  return ok({ handover: row.id, queued: queue !== undefined, withheld });
+}
+
+function isWaiting(parts: HandoverParts, row: HandoverRow): boolean {
+  return onTheWay(parts, row).isWaiting;
+}
+
+/** The same hand-over again when nothing about it changed, else a new one. */
+function rowFor(
+  parts: HandoverParts,
+  wanted: Giving,
+  { name, email }: KeyContact,
+  before: HandoverRow | undefined,
+): HandoverRow {
+  const { repository, clock, ids } = parts;
+  const revision = repository.draftOf(wanted.id)?.revision ?? 0;
+  const portal = 'portal' in wanted.way ? wanted.way.portal : null;
   const isSame =
     before?.direction === 'out' &&
     before.state === 'handed-over' &&
@@ -36,40 +70,25 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
     before.data.to.name === name &&
     before.data.to.email === email &&
     before.data.note === wanted.note;
-  const at = new Date(clock.now()).toISOString();
-  const row: HandoverRow = isSame
-    ? before
-    : {
-        id: ids.next(),
-        direction: 'out',
-        caseId: wanted.id,
-        state: 'handed-over',
-        data: {
-          preparedBy: me(parts),
-          to: { name, email },
-          note: wanted.note,
-          at,
-          portal,
-          revision,
-          takenBy: null,
-          number: null,
-          backNote: null,
-          claim: null,
-        },
-      };
-  const written = await write(parts, row, content.value, {
-    step: 'handed-over',
-    target: 'path' in wanted.way ? wanted.way.path : undefined,
-    root: root.value,
-  });
-  if (!written.ok) return written;
-  db.transaction(() => {
-    rows.save(row, at);
-    const details = { to: contact.value.id, portal, files: content.value.inputs.length };
-    audit.record({ actor: 'person', action: 'handover.give', subject: wanted.id, details });
-  });
-  emit('handover.changed', { ids: [row.id] });
-  return ok({ handover: row.id, withheld: content.value.withheld });
+  if (isSame) return before;
+  return {
+    id: ids.next(),
+    direction: 'out',
+    caseId: wanted.id,
+    state: 'handed-over',
+    data: {
+      preparedBy: me(parts),
+      to: { name, email },
+      note: wanted.note,
+      at: new Date(clock.now()).toISOString(),
+      portal,
+      revision,
+      takenBy: null,
+      number: null,
+      backNote: null,
+      claim: null,
+    },
+  };
 }
 
 /** The person at this machine, as others know them. */
@@ -93,97 +112,39 @@ function contactFor({ contacts }: HandoverParts, to: string | undefined): Result
   return ok(first);
 }
 
-function rootOf({ folders }: HandoverParts, way: Giving['way']): Result<string | undefined> {
-  if ('path' in way) return ok(undefined);
-  const found = folders().find(({ id }) => id === way.portal);
-  return found === undefined
-    ? fail(
-        'not-found',
-        `"${way.portal}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.`,
-      )
-    : ok(found.path);
+/** Where a package goes. */
+export type Way =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'queue'; readonly portal: PortalId };
+
+async function wayOf({ folders, outbox }: HandoverParts, way: Giving['way']): Promise<Result<Way>> {
+  if ('path' in way) return ok({ kind: 'file', path: way.path });
+  const folder = folders().find(({ id }) => id === way.portal);
+  if (folder !== undefined) return ok({ kind: 'folder', path: folder.path });
+  if (outbox.portals.queues().includes(way.portal)) return ok({ kind: 'queue', portal: way.portal });
+  const refused = await outbox.portals.handovers(way.portal);
+  return refused.ok ? ok({ kind: 'queue', portal: way.portal }) : refused;
 }
 
-export interface Content {
-  readonly form: CaseDraft;
-  readonly inputs: readonly PackedInput[];
-  readonly withheld: readonly WithheldFile[];
-}
-
-/** What of a draft may go to a colleague: what may go to support, and what its answers to examples were. */
-export async function contentOf(parts: HandoverParts, id: CaseId): Promise<Result<Content>> {
-  const { repository, log, attachments } = parts;
-  const draft = repository.draftOf(id);
-  if (draft === undefined) return fail('not-found', 'This draft is not here any more.');
-  const facts = log.facts(id);
-  if (facts.phase !== 'draft') return fail('refused', 'This case was sent already, so it is not handed over any more.');
-  if (facts.discarded) return fail('refused', 'This draft was discarded. Take that back first, then hand it over.');
-  const files = attachments.listOf(id);
-  for (const file of files)
-    if (!(await attachments.isWhole(file)))
-      return fail(
-        'corrupt',
-        `The stored copy of ${file.name} is damaged. Remove it from the case and attach it again.`,
-      );
-  const leaving = await parts.leaving({ caseId: id, form: draft.form, files });
-  if (!leaving.ok) return leaving;
-  const { severityExamples, severityAnswers } = draft.form;
-  const form: CaseDraft = {
-    ...leaving.value.form,
-    ...(severityExamples === undefined
-      ? {}
-      : { severityExamples: severityExamples.filter((one) => /^[\w.-]{1,100}$/u.test(one)) }),
-    ...(severityAnswers === undefined ? {} : { severityAnswers }),
-  };
-  const inputs = leaving.value.files.map(({ name, sha256, bytes }) => ({
-    name,
-    sha256,
-    bytes,
-    path: attachments.pathOf(sha256),
-    source: files.find((file) => file.name === name)?.source ?? ('file' as const),
-  }));
-  return ok({ form, inputs, withheld: leaving.value.withheld });
-}
-
-/** Puts a package where it goes: into the shared folder once, or to the file the person named. */
+/** Puts a package where it goes: into the shared folder once, or to the file the person named. A queue gets it later. */
 export async function write(
   { files }: HandoverParts,
-  { id, data }: HandoverRow,
-  { form, inputs, withheld }: Content,
-  to: {
-    readonly step: HandoverManifest['step'];
-    readonly target: string | undefined;
-    readonly root: string | undefined;
-    readonly note?: string;
-  },
+  row: HandoverRow,
+  content: Content,
+  { step, way }: { readonly step: HandoverManifest['step']; readonly way: Way },
 ): Promise<Result<void>> {
-  const about = {
-    id,
-    step: to.step,
-    title: form.title ?? '',
-    preparedBy: data.preparedBy,
-    to: data.to,
-    note: to.note ?? data.note,
-    at: data.at,
-    withheld: withheld.map(({ name, reason }) => ({ name, reason })),
-  };
-  const places = to.root === undefined ? undefined : placesOf(to.root, id);
-  const target = to.step === 'given-back' ? places?.back : places?.package;
+  if (way.kind === 'queue') return ok(undefined);
+  const places = way.kind === 'folder' ? placesOf(way.path, row.id) : undefined;
+  const target = step === 'given-back' ? places?.back : places?.package;
   try {
-    if (to.root !== undefined) await makePlace(files, to.root, id);
+    if (way.kind === 'folder') await makePlace(files, way.path, row.id);
     const options = target === undefined ? {} : { exclusive: true, mode: SHARED_MODE };
-    await writePackage(files, target ?? to.target ?? '', about, { form, inputs }, options);
+    await writePackage(files, target ?? way.path, aboutOf(row, content, step), content, options);
     return ok(undefined);
   } catch (error) {
     // Written by an attempt that was cut off behind it: a hand-over is never another one.
     if (target !== undefined && isThere(error)) return ok(undefined);
-    return fail(
-      'unreachable',
-      `${to.target ?? to.root ?? 'The file'} could not be written (${reasonOf(error)}). Nothing was handed over.`,
-    );
+    return fail('unreachable', `${way.path} could not be written (${reasonOf(error)}). Nothing was handed over.`);
   }
-}
-
-export function reasonOf(error: unknown): string {
-  return errorCode(error) ?? (error instanceof Error ? error.message : 'unknown');
 }

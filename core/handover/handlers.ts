@@ -22,12 +22,13 @@ export function handoverHandlers(handover: Handover, host: Host): Pick<CoreHandl
     'handover.give': async ({ id, to, portal, note, path, title }) => {
       const file = portal === undefined ? await pathFor(path, title) : ok(null);
       if (!file.ok) return file;
-      if (portal === undefined && file.value === null) return ok({ handover: null, path: null, withheld: [] });
+      if (portal === undefined && file.value === null)
+        return ok({ handover: null, path: null, queued: false, withheld: [] });
       const way = portal === undefined ? { path: file.value ?? '' } : { portal };
       const given = await handover.give({ id, to, note, way });
-      return given.ok
-        ? ok({ handover: given.value.handover, path: file.value, withheld: [...given.value.withheld] })
-        : given;
+      if (!given.ok) return given;
+      const { handover: of, queued, withheld } = given.value;
+      return ok({ handover: of, path: file.value, queued, withheld: [...withheld] });
     },
     'handover.take': (what) => handover.take(what),
     'handover.back': async ({ id, note, path, title }) => {

@@ -1,10 +1,16 @@
 import type { WaitingHandover } from '../../shared/domain/handover.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
-import { ok } from '../../shared/result.ts';
+import type { Failure } from '../../shared/errors.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { contentOf, give, write } from './giving.ts';
+import { NOT_WAITING } from './desk.ts';
+import { desksOf } from './desks.ts';
+import { contentOf } from './content.ts';
+import { give, write } from './giving.ts';
+import type { Way } from './giving.ts';
 import { lookAround } from './looking.ts';
+import { onTheWay, pack, post, queueOfCase } from './posting.ts';
 import { createHandoverRows, viewOf } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
 import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
@@ -12,9 +18,9 @@ import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
 /** Hand-overs of one core. */
 export function createHandover(deps: HandoverDeps): Handover {
   const rows = createHandoverRows(deps.db);
-  const parts: HandoverParts = { ...deps, rows };
+  const parts: HandoverParts = { ...deps, rows, known: new Map() };
   let waiting: readonly WaitingHandover[] = [];
-  const views = () => rows.all().map((row) => viewOf(row));
+  const views = () => rows.all().map((row) => viewOf(row, onTheWay(parts, row)));
   const known = () => waiting.filter(({ id }) => rows.find(id) === undefined);
   const look = async () => {
     const looked = await lookAround(parts);
@@ -27,16 +33,16 @@ export function createHandover(deps: HandoverDeps): Handover {
     list: () => ({ handovers: views(), waiting: known() }),
     look,
     give: (wanted) => give(parts, wanted),
-    take: ({ file, handover }) => take(parts, { file, handover }, async () => (await look()).waiting),
+    take: ({ file, handover }) => take(parts, { file, handover }, () => known()),
     back: (wanted) => giveBack(parts, wanted),
-    goesBackByItself: (id) => folderOf(parts, id) !== undefined,
+    goesBackByItself: (id) => wayBack(parts, id) !== undefined,
   };
 }
 
 async function take(
   parts: HandoverParts,
   { file, handover }: Parameters<Handover['take']>[0],
-  look: () => Promise<readonly WaitingHandover[]>,
+  waiting: () => readonly WaitingHandover[],
 ): Promise<Result<Took>> {
   if (file !== undefined) {
     const chosen = parts.tokens.resolve(file);
@@ -44,19 +50,32 @@ async function take(
   }
   const known = handover === undefined ? undefined : parts.rows.find(handover);
   if (known?.direction === 'in') return ok({ id: known.caseId, isBack: false });
-  const found = (await look()).find(({ id }) => id === handover);
-  const folder = parts.folders().find(({ id }) => id === found?.portal);
-  if (handover !== undefined && folder !== undefined) return takeWaiting(parts, handover, folder);
-  for (const other of handover === undefined ? [] : parts.folders()) {
-    const taken = await takeWaiting(parts, handover ?? '', other).catch(() => undefined);
-    if (taken?.ok === false && taken.error.code === 'conflict') return taken;
+  if (known !== undefined) return fail('refused', 'You handed this case over yourself. It is among your drafts.');
+  const { desks } = await desksOf(parts);
+  const seenAt = waiting().find(({ id }) => id === handover)?.portal;
+  // Where it was seen first; everywhere else too, because another one may have looked.
+  const likely = desks.toSorted((a, b) => Number(b.portal === seenAt) - Number(a.portal === seenAt));
+  const failures: Failure[] = [];
+  for (const desk of handover === undefined ? [] : likely) {
+    const taken = await takeWaiting(parts, handover ?? '', desk);
+    if (taken.ok || taken.error.code === 'conflict' || desk.portal === seenAt) return taken;
+    failures.push(taken.error);
   }
-  return fail('not-found', 'No such case waits in a shared folder. "case handovers" shows those that do.');
+  // One that is not there says nothing; a place that could not be asked, or what could not be taken, does.
+  const said =
+    failures.find(({ code }) => code !== 'not-found' && code !== 'unreachable') ??
+    failures.find(({ code }) => code !== 'not-found');
+  return said === undefined ? NOT_WAITING : err(said);
 }
 
-function folderOf({ rows, folders }: HandoverParts, id: CaseId): string | undefined {
-  const row = rows.ofCase(id);
-  return row?.direction === 'in' ? folders().find((folder) => folder.id === row.data.portal)?.path : undefined;
+/** How a case goes back by itself: into the shared folder or the queue that it came through. */
+function wayBack(parts: HandoverParts, id: CaseId): Way | undefined {
+  const row = parts.rows.ofCase(id);
+  if (row?.direction !== 'in') return undefined;
+  const folder = parts.folders().find((one) => one.id === row.data.portal);
+  if (folder !== undefined) return { kind: 'folder', path: folder.path };
+  const portal = queueOfCase(parts, id);
+  return portal === undefined ? undefined : { kind: 'queue', portal };
 }
 
 async function giveBack(
@@ -68,15 +87,21 @@ async function giveBack(
   if (row?.direction !== 'in')
     return fail('refused', 'Nobody handed this case over to you, so it cannot be given back.');
   if (row.state === 'given-back') return fail('refused', 'This case was given back already.');
-  const content = await contentOf(parts, id);
+  const content = await contentOf(parts, id, note);
   if (!content.ok) return content;
-  const root = path === undefined ? folderOf(parts, id) : undefined;
-  if (root === undefined && path === undefined)
+  const way: Way | undefined = path === undefined ? wayBack(parts, id) : { kind: 'file', path };
+  if (way === undefined)
     return fail('invalid', 'This case came as a file, so it goes back as one. Say where to write it.');
-  const written = await write(parts, row, content.value, { step: 'given-back', target: path, root, note });
+  const queue = way.kind === 'queue' ? way.portal : undefined;
+  const packed =
+    queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'given-back', portal: queue });
+  if (packed?.ok === false) return packed;
+  const written = await write(parts, row, content.value, { step: 'given-back', way });
   if (!written.ok) return written;
   db.transaction(() => {
     rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: note } }, log.now());
+    if (queue !== undefined && packed !== undefined)
+      post(parts, row, content.value, { step: 'given-back', at: log.now(), portal: queue, stored: packed.value });
     log.append(id, { kind: 'discarded', at: log.now(), by: 'person' });
     audit.record({ actor: 'person', action: 'handover.back', subject: id, details: { handover: row.id } });
   });

@@ -1,11 +1,14 @@
 import type { HandoverManifest, WaitingHandover } from '../../shared/domain/handover.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { backProblem } from './back-rules.ts';
-import { reasonOf } from './giving.ts';
-import { openPackage } from './package.ts';
+import type { Desk, Progress } from './desk.ts';
+import { desksOf } from './desks.ts';
+import { onTheWay } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
-import { noteOnce, placesOf, readSent, readTaken, waitingIn } from './share.ts';
-import { isForMe, takeBack } from './taking.ts';
+import { isForMe, mayTake, takeBack } from './taking.ts';
 import type { HandoverParts } from './types.ts';
 
 interface Looked {
@@ -13,26 +16,36 @@ interface Looked {
   readonly problems: readonly string[];
 }
 
-/** One look into every shared folder: what waits, and what became of what went out and came in. */
+/** One look at every place where cases wait: what waits, and what became of what went out and came in. */
 export async function lookAround(parts: HandoverParts): Promise<Looked> {
   const waiting: WaitingHandover[] = [];
-  const problems: string[] = [];
-  for (const folder of parts.folders()) {
-    try {
-      const found = await waitingIn(parts.files, folder.path);
-      problems.push(...found.problems);
-      waiting.push(
-        ...found.waiting
-          .filter(({ id }) => parts.rows.find(id) === undefined)
-          .map((one) => shown(parts, one, folder.id)),
-      );
-      for (const row of parts.rows.all().filter(({ data }) => data.portal === folder.id))
-        problems.push(...(await follow(parts, row, folder.path)));
-    } catch (error) {
-      problems.push(`${folder.path} cannot be reached (${reasonOf(error)}).`);
+  const { desks, problems: away } = await desksOf(parts);
+  const problems = [...away];
+  for (const desk of desks) {
+    const looked = await lookAt(parts, desk);
+    if (!looked.ok) problems.push(looked.error.message);
+    else {
+      waiting.push(...looked.value.waiting);
+      problems.push(...looked.value.problems);
     }
   }
   return { waiting: waiting.toSorted((a, b) => a.at.localeCompare(b.at)), problems };
+}
+
+async function lookAt(parts: HandoverParts, desk: Desk): Promise<Result<Looked>> {
+  const isWanted = !desk.isFar || mayTake(parts) === undefined;
+  const found = isWanted ? await desk.waiting() : ok({ waiting: [], problems: [] });
+  if (!found.ok) return found;
+  const problems = [...found.value.problems];
+  for (const row of parts.rows.all().filter(({ data }) => data.portal === desk.portal)) {
+    const followed = await follow(parts, row, desk);
+    if (!followed.ok) return followed;
+    problems.push(...followed.value);
+  }
+  const waiting = found.value.waiting
+    .filter(({ id }) => parts.rows.find(id) === undefined)
+    .map((one) => shown(parts, one, desk.portal));
+  return ok({ waiting, problems });
 }
 
 function shown(parts: HandoverParts, manifest: HandoverManifest, portal: PortalId): WaitingHandover {
@@ -40,49 +53,48 @@ function shown(parts: HandoverParts, manifest: HandoverManifest, portal: PortalI
   return { id, portal, title, preparedBy, to, forMe: isForMe(parts, to), note, at, files: files.length };
 }
 
-/** Answers what stands in the way, in words. */
-async function follow(parts: HandoverParts, row: HandoverRow, root: string): Promise<readonly string[]> {
-  if (row.state === 'sent' || row.state === 'given-back') return [];
-  if (row.direction === 'out') return followOut(parts, row, root);
-  await tellSent(parts, row, root);
-  return [];
+/** Answers what stands in the way, in words; a failure where the place itself is away. */
+async function follow(parts: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<readonly string[]>> {
+  if (row.state === 'sent' || row.state === 'given-back') return ok([]);
+  if (row.direction === 'out') return onTheWay(parts, row).isWaiting ? ok([]) : followOut(parts, row, desk);
+  const told = await tellSent(parts, row, desk);
+  return told.ok ? ok([]) : told;
 }
 
 /** Tells who prepared a case by which number support knows it. */
-async function tellSent({ files, rows, log }: HandoverParts, row: HandoverRow, root: string): Promise<void> {
+async function tellSent({ rows, log }: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<void>> {
   const { remoteId } = log.facts(row.caseId);
-  if (remoteId === null) return;
-  await noteOnce(files, placesOf(root, row.id).sent, { number: remoteId, at: log.now() });
-  rows.save({ ...row, state: 'sent', data: { ...row.data, number: remoteId } }, log.now());
+  if (remoteId === null) return ok(undefined);
+  const told = await desk.tellSent(row.id, { number: remoteId, at: log.now() });
+  if (told.ok) rows.save({ ...row, state: 'sent', data: { ...row.data, number: remoteId } }, log.now());
+  return told;
 }
 
-async function followOut(parts: HandoverParts, row: HandoverRow, root: string): Promise<readonly string[]> {
-  const { files, rows, log, emit } = parts;
-  const places = placesOf(root, row.id);
-  const taken = await readTaken(files, root, row.id);
-  if ((await files.stat(places.back))?.kind === 'file') {
-    const problem = await comeBack(parts, row, { path: places.back, isTaken: taken !== undefined });
-    return problem === undefined ? [] : [`${places.back} was passed over: ${problem}`];
+async function followOut(parts: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<readonly string[]>> {
+  const { rows, log, emit } = parts;
+  const progress = await desk.progress(row.id);
+  if (!progress.ok) return progress;
+  if (progress.value === undefined) return ok([]);
+  const { taken, number, hasBack } = progress.value;
+  const state = number === undefined ? 'taken' : 'sent';
+  if (taken !== undefined && state !== row.state) {
+    rows.save({ ...row, state, data: { ...row.data, takenBy: taken.by, number: number ?? null } }, log.now());
+    emit('handover.changed', { ids: [row.id] });
   }
-  if (taken === undefined) return [];
-  const sent = await readSent(files, root, row.id);
-  const state = sent === undefined ? 'taken' : 'sent';
-  if (state === row.state) return [];
-  rows.save({ ...row, state, data: { ...row.data, takenBy: taken.by, number: sent?.number ?? null } }, log.now());
-  emit('handover.changed', { ids: [row.id] });
-  return [];
+  if (!hasBack) return ok([]);
+  const problem = await comeBack(parts, row, { desk, progress: progress.value });
+  return ok(problem === undefined ? [] : [`${desk.nameOf(row.id, 'given-back')} was passed over: ${problem}`]);
 }
 
-/** Takes back what lies in the shared folder; answers why not, in words. */
+/** Takes back what was brought back; answers why not, in words. */
 async function comeBack(
   parts: HandoverParts,
   row: HandoverRow,
-  { path, isTaken }: { readonly path: string; readonly isTaken: boolean },
+  { desk, progress }: { readonly desk: Desk; readonly progress: Progress },
 ): Promise<string | undefined> {
-  const opened = await openPackage(parts.files, path);
-  if (!opened.ok) return opened.error.message;
-  const problem = backProblem(row, opened.value.manifest, isTaken);
-  if (problem !== undefined) return problem;
-  const back = await takeBack(parts, opened.value);
+  const back = await desk.open(row.id, 'given-back', async (opened) => {
+    const problem = backProblem(row, opened.manifest, progress.taken !== undefined);
+    return problem === undefined ? takeBack(parts, opened) : fail('invalid', problem);
+  });
   return back.ok ? undefined : back.error.message;
 }

@@ -37,6 +37,8 @@ export interface HandoverRows {
   /** The newest one of a case. */
   ofCase(id: CaseId): HandoverRow | undefined;
   save(row: HandoverRow, at: string): void;
+  /** Forgets one that went nowhere. */
+  remove(id: string): void;
 }
 
 /** SQL of hand-overs, nothing else. */
@@ -51,6 +53,7 @@ export function createHandoverRows(db: Db): HandoverRows {
       const row = db.sql('SELECT * FROM handover WHERE case_id = ? ORDER BY created_at DESC, rowid DESC').get(id);
       return row === undefined ? undefined : toRow(row);
     },
+    remove: (id) => void db.sql('DELETE FROM handover WHERE id = ?').run(id),
     save: ({ id, direction, caseId: of, state, data: kept }, at) => {
       db.sql(
         `INSERT INTO handover (id, direction, case_id, state, data, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -70,8 +73,18 @@ function toRow(row: Row): HandoverRow {
   };
 }
 
+/** How far what goes to a portal's queue has come; nothing where it is there, or goes no such way. */
+export interface OnTheWay {
+  readonly isWaiting: boolean;
+  readonly problem: string | null;
+}
+
 /** A hand-over as faces see it. */
-export function viewOf({ id, direction, caseId: of, state, data: kept }: HandoverRow): HandoverView {
+export function viewOf(
+  { id, direction, caseId: of, state, data: kept }: HandoverRow,
+  { isWaiting, problem }: OnTheWay,
+): HandoverView {
   const { preparedBy, to, note, at, portal, takenBy, number, backNote } = kept;
-  return { id, direction, caseId: of, state, preparedBy, to, note, at, portal, takenBy, number, backNote };
+  const known = { id, direction, caseId: of, preparedBy, to, note, at, portal, takenBy, number, backNote, problem };
+  return { ...known, state: isWaiting && direction === 'out' ? 'queued' : state };
 }

@@ -10,21 +10,29 @@ import { openPackage } from './package.ts';
 /** Readable for whoever may enter the folder: it is shared on purpose. */
 export const SHARED_MODE = 0o644;
 const FOLDER_MODE = 0o755;
-const MAX_NOTE_BYTES = 100_000;
+export const MAX_NOTE_BYTES = 100_000;
 const MOST_LISTED = 500;
 
-const taken = z.object({ by: handoverPerson, at: isoInstant, claim: z.string() });
-const sent = z.object({ number: z.string().max(200), at: isoInstant });
+/** How the files of a hand-over are called, in a shared folder and at a portal. */
+export const NAMES = {
+  package: 'case.companion-case',
+  taken: 'taken.json',
+  sent: 'sent.json',
+  back: 'back.companion-case',
+} as const;
+
+export const takenNote = z.object({ by: handoverPerson, at: isoInstant, claim: z.string().max(200) });
+export const sentNote = z.object({ number: z.string().max(200), at: isoInstant });
 
 /** The places of one hand-over below a shared folder. */
 export function placesOf(root: string, id: string) {
   const folder = join(root, 'handover', id);
   return {
     folder,
-    package: join(folder, 'case.companion-case'),
-    taken: join(folder, 'taken.json'),
-    sent: join(folder, 'sent.json'),
-    back: join(folder, 'back.companion-case'),
+    package: join(folder, NAMES.package),
+    taken: join(folder, NAMES.taken),
+    sent: join(folder, NAMES.sent),
+    back: join(folder, NAMES.back),
   };
 }
 
@@ -57,15 +65,20 @@ export interface Taken {
 }
 
 export const readTaken = (files: Files, root: string, id: string): Promise<Taken | undefined> =>
-  readNote(files, placesOf(root, id).taken, taken);
+  readNote(files, placesOf(root, id).taken, takenNote);
 
 export const readSent = (files: Files, root: string, id: string): Promise<{ readonly number: string } | undefined> =>
-  readNote(files, placesOf(root, id).sent, sent);
+  readNote(files, placesOf(root, id).sent, sentNote);
 
 async function readNote<T>(files: Files, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
   if ((await files.stat(path))?.kind !== 'file') return undefined;
+  return noteIn(await files.readText(path, MAX_NOTE_BYTES), shape);
+}
+
+/** A note of a hand-over; undefined for what is none. Pure. */
+export function noteIn<T>(text: string, shape: z.ZodType<T>): T | undefined {
   try {
-    const parsed = shape.safeParse(JSON.parse(await files.readText(path, MAX_NOTE_BYTES)));
+    const parsed = shape.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -8,11 +8,11 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NewAttachment } from '../attachments/index.ts';
-import { me, reasonOf } from './giving.ts';
+import type { Desk } from './desk.ts';
+import { me } from './giving.ts';
 import { openPackage } from './package.ts';
 import type { OpenPackage } from './package.ts';
 import { roomFor } from './room.ts';
-import { noteOnce, placesOf, readTaken } from './share.ts';
 import type { HandoverParts, Took } from './types.ts';
 
 /** Takes over what is in a file: a case somebody prepared, or one's own that comes back. */
@@ -23,60 +23,42 @@ export async function takeFile(parts: HandoverParts, path: string): Promise<Resu
   return takeOver(parts, opened.value, null);
 }
 
-/** Takes over a case that waits in a shared folder; the first who claims it has it. */
-export async function takeWaiting(
-  parts: HandoverParts,
-  id: string,
-  portal: { readonly id: PortalId; readonly path: string },
-): Promise<Result<Took>> {
-  const { files, rows, ids, clock } = parts;
+/** Takes over a case that waits; the first who claims it has it. */
+export async function takeWaiting(parts: HandoverParts, id: string, desk: Desk): Promise<Result<Took>> {
+  const { rows, clock } = parts;
   const known = rows.find(id);
   if (known?.direction === 'in') return ok({ id: known.caseId, isBack: false });
   const refusal = mayTake(parts);
   if (refusal !== undefined) return refusal;
-  const places = placesOf(portal.path, id);
-  try {
-    const opened = await openPackage(files, places.package);
-    if (!opened.ok) return opened;
-    if (opened.value.manifest.id !== id)
-      return fail('invalid', 'What lies there is another case than its folder says.');
+  const took = await desk.open(id, 'handed-over', async (opened): Promise<Result<Took>> => {
     // Asked before the case is claimed: who has no room leaves it to somebody who has.
-    const room = await roomFor(parts, opened.value.manifest.files);
+    const room = await roomFor(parts, opened.manifest.files);
     if (!room.ok) return room;
-    const claim = ids.next();
-    const isMine = await noteOnce(files, places.taken, {
-      by: me(parts),
-      at: new Date(clock.now()).toISOString(),
-      claim,
-    });
-    const taken = isMine ? undefined : await readTaken(files, portal.path, id);
-    if (!isMine && !(await isOwnClaim(parts, id, taken?.claim)))
-      return fail(
-        'conflict',
-        `${taken?.by.name ?? 'Somebody else'} took this case over already. Ask them if it should be yours.`,
-      );
-    await keepClaim(parts, id, taken?.claim ?? claim);
-    return await takeOver(parts, opened.value, portal.id);
-  } catch (error) {
-    return fail('unreachable', `${places.folder} cannot be reached (${reasonOf(error)}). Nothing was taken over.`);
-  }
+    const claim = await ownClaim(parts, id);
+    const taken = await desk.claim(id, { by: me(parts), at: new Date(clock.now()).toISOString(), claim });
+    if (!taken.ok) return taken;
+    if (taken.value.claim !== claim)
+      return fail('conflict', `${taken.value.by.name} took this case over already. Ask them if it should be yours.`);
+    return takeOver(parts, opened, desk.portal);
+  });
+  if (took.ok || !took.error.retryable) return took;
+  return { ok: false, error: { ...took.error, message: `${took.error.message} Nothing was taken over.` } };
 }
 
-/** A claim of this installation that was cut off before the case was here: it is remembered beside the store. */
-const claimPath = ({ workFolder }: HandoverParts, id: string): string => join(workFolder, `claim-${id}`);
-
-async function keepClaim(parts: HandoverParts, id: string, claim: string): Promise<void> {
-  await parts.files.makeFolder(parts.workFolder, 0o700);
-  await parts.files.writeAtomic(claimPath(parts, id), claim);
+/**
+ * The mark by which this installation knows its claim again: kept before it is said, because the answer may be lost while
+ * the claim is there.
+ */
+async function ownClaim({ files, ids, workFolder }: HandoverParts, id: string): Promise<string> {
+  const path = join(workFolder, `claim-${id}`);
+  if ((await files.stat(path))?.kind === 'file') return files.readText(path, 1000);
+  const claim = ids.next();
+  await files.makeFolder(workFolder, 0o700);
+  await files.writeAtomic(path, claim);
+  return claim;
 }
 
-async function isOwnClaim(parts: HandoverParts, id: string, claim: string | undefined): Promise<boolean> {
-  const path = claimPath(parts, id);
-  if (claim === undefined || (await parts.files.stat(path))?.kind !== 'file') return false;
-  return (await parts.files.readText(path, 1000)) === claim;
-}
-
-function mayTake({ contacts }: HandoverParts): ReturnType<typeof fail> | undefined {
+export function mayTake({ contacts }: HandoverParts): ReturnType<typeof fail> | undefined {
   const { maySubmit } = contacts.standing();
   return maySubmit ? undefined : fail('refused', 'Only a key contact takes a case over. Hand this one to one of them.');
 }

@@ -12,12 +12,14 @@ import type { Db } from '../db/index.ts';
 import type { Leaving } from '../outgoing/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock, Files, Ids } from '../platform/ports.ts';
+import type { Outbox } from '../outbox/index.ts';
+import type { ReadPackages } from './portal-desk.ts';
 import type { HandoverRows } from './rows.ts';
 
 /** Cases that go from who prepared them to a key contact, and back. */
 export interface Handover {
   list(): { readonly handovers: readonly HandoverView[]; readonly waiting: readonly WaitingHandover[] };
-  /** Looks into the shared folders and takes over what happened there. A folder that is away is a problem in words. */
+  /** Looks where cases wait and takes over what happened there. A place that is away is a problem in words. */
   look(): Promise<{
     readonly handovers: readonly HandoverView[];
     readonly waiting: readonly WaitingHandover[];
@@ -31,7 +33,7 @@ export interface Handover {
     readonly note: string;
     readonly path: string | undefined;
   }): Promise<Result<void>>;
-  /** Whether a case came through a shared folder, so that it goes back without a file. */
+  /** Whether a case came through a portal, so that it goes back without a file. */
   goesBackByItself(id: CaseId): boolean;
 }
 
@@ -45,6 +47,8 @@ export interface Giving {
 
 export interface Given {
   readonly handover: string;
+  /** It waits to be sent to the portal's queue. */
+  readonly queued: boolean;
   readonly withheld: readonly WithheldFile[];
 }
 
@@ -72,13 +76,22 @@ export interface HandoverDeps {
   /** Redaction and the second scan, as for what goes to support, but encrypted to nobody. */
   readonly leaving: (what: {
     readonly caseId: CaseId;
-    readonly form: CaseDraft;
+    readonly form?: CaseDraft;
+    readonly text?: string;
     readonly files: readonly Attachment[];
   }) => Promise<Result<Leaving>>;
   /** Folder portals, where cases can be handed over. */
   readonly folders: () => readonly { readonly id: PortalId; readonly path: string }[];
+  /** What goes through a portal's own queue, and what is there. */
+  readonly outbox: HandoverOutbox;
+}
+
+/** The part of the outbox that hand-overs use. */
+export interface HandoverOutbox extends Pick<Outbox, 'rowsOf' | 'enqueue' | 'drop'> {
+  readonly portals: Pick<Outbox['portals'], 'queues' | 'handovers' | 'maxFileBytes'>;
 }
 
 export interface HandoverParts extends HandoverDeps {
   readonly rows: HandoverRows;
+  readonly known: ReadPackages;
 }

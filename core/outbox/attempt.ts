@@ -70,6 +70,19 @@ function unexpected(notBefore: number): Outcome {
   return { outcome: 'ambiguous', notBefore, error: failure('internal', words) };
 }
 
+/** A hand-over needs no number of a case: the case is not at the portal. */
+function handoverOf(
+  { payload }: OutboxRow,
+  base: Pick<OutgoingOperation, 'key' | 'caseId' | 'files'>,
+  files: AttachmentFiles,
+): Result<OutgoingOperation> {
+  const { handover, form, text, at } = payload;
+  if (handover === undefined) return err(failure('corrupt', 'What was handed over is not here any more.'));
+  const packed = handover.packed.map((file) => ({ ...file, path: files.pathOf(file.sha256) }));
+  const { id, step } = handover;
+  return ok({ ...base, kind: 'handover', id, step, form: form ?? {}, text: text ?? '', packed, writtenAt: at });
+}
+
 function operationOf(
   { hooks, files }: SenderDeps,
   row: OutboxRow,
@@ -86,6 +99,7 @@ function operationOf(
   const base = { key: row.key, caseId: row.caseId, files: outgoing };
   if (row.kind === 'create')
     return ok({ ...base, kind: 'create', form: row.payload.form ?? {}, submittedAt: row.payload.at });
+  if (row.kind === 'handover') return handoverOf(row, base, files);
   const remoteId = hooks.remoteIdOf(row.caseId);
   if (remoteId === undefined) return err(failure('conflict', 'The case has no number at the portal yet.'));
   return ok({ ...base, kind: row.kind, remoteId, text: row.payload.text ?? '', writtenAt: row.payload.at });

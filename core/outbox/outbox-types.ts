@@ -6,7 +6,7 @@ import type { Audit } from '../audit/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Platform } from '../platform/ports.ts';
-import type { PortalRegistry } from '../portals/index.ts';
+import type { HandoverQueue, PortalRegistry } from '../portals/index.ts';
 import type { OutboxRow } from './outbox-repository.ts';
 import type { AttachmentFiles, BeforeSend, NewOperation, OutboxHooks } from './types.ts';
 
@@ -82,6 +82,12 @@ export interface Outbox {
     has(id: PortalId): boolean;
     /** Portals that are folders, with where they are. */
     folders(): readonly { readonly id: PortalId; readonly path: string }[];
+    /** Portals with a queue for prepared cases. */
+    queues(): readonly PortalId[];
+    /** Largest file a portal takes, bytes; undefined: no limit. */
+    maxFileBytes(id: PortalId): number | undefined;
+    /** That queue, ready to be asked; a sentence for a portal that has none, or whose sign-in is missing. */
+    handovers(id: PortalId): Promise<Result<HandoverQueue>>;
     /** Where the portals are that are reached over the network. Holds no secret. */
     addresses(): readonly { readonly id: string; readonly url: string }[];
     /** The tokens of all portals as this process knows them, so that none leaves by mistake. Kept nowhere. */

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { refusalOf } from '../platform/net/index.ts';
+import { createHandoverAccess } from './handover-access.ts';
 import type { OutboxRepository } from './outbox-repository.ts';
 import type { AddPortal, Outbox, OutboxDeps } from './outbox-types.ts';
 import type { PortalSecrets } from './portal-secrets.ts';
@@ -50,6 +51,7 @@ export function createPortalAdmin(deps: Deps): Outbox['portals'] {
     },
     defaultId: () => portals.defaultId(),
     has: (id) => portals.find(id) !== undefined,
+    ...createHandoverAccess(deps),
     folders: () =>
       portals.list().flatMap(({ config }) => (config.kind === 'folder' ? [{ id: config.id, path: config.path }] : [])),
     addresses: () =>
@@ -149,6 +151,8 @@ function isSamePlace({ registry }: Deps, one: PortalConfig, other: PortalConfig)
 /** A sign-in inside the address would end up in the database; http leaves this machine unprotected. */
 function addressProblem(config: PortalConfig): string | undefined {
   if (config.kind !== 'rt') return undefined;
+  if (config.handoverQueue?.toLowerCase() === config.queue.trim().toLowerCase())
+    return `The hand-over queue is the queue "${config.queue}" that support reads. Name another one, so that no unfinished case goes to support.`;
   const url = new URL(config.url);
   if (url.username !== '' || url.password !== '')
     return 'Leave the name and the password out of the address; give them as the token, in the form name:password.';

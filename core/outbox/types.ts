@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
-import type { OutgoingFile, OutgoingOperation, RemoteEvent } from '../portals/index.ts';
+import type { HandoverStep, OutgoingFile, OutgoingOperation, RemoteEvent } from '../portals/index.ts';
 
 /** What an outbox row carries: enough to send it without looking at the case again, but for the ticket's number. */
 export interface OutboxPayload {
@@ -12,6 +12,13 @@ export interface OutboxPayload {
   readonly at: string;
   /** What was looked at before it was queued; absent in rows of versions that did not look. */
   readonly seal?: Seal;
+  /** Of a case that goes to a colleague; `files` is its package alone. */
+  readonly handover?: {
+    readonly id: string;
+    readonly step: HandoverStep;
+    /** What the package was made of, as it left. */
+    readonly packed: OutboxPayload['files'];
+  };
 }
 
 /** Hashes of what a person was shown, so that nothing else goes. The same for all rows of one submission. */
@@ -31,7 +38,7 @@ export interface NewOperation {
   readonly caseId: string;
   readonly portalId: string;
   readonly key: string;
-  readonly kind: 'create' | 'reply' | 'attachment';
+  readonly kind: 'create' | 'reply' | 'attachment' | 'handover';
   readonly payload: OutboxPayload;
   /** In words, for lists. */
   readonly label: string;

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { BeforeSend, OutgoingOperation, Seal } from '../outbox/index.ts';
 import { consentProblem } from './consent.ts';
 import { sealOf, textsOf } from './form-rules.ts';
+import { lookAtHandover } from './handover-look.ts';
 import type { LeavingParts } from './leaving.ts';
 import { prepare, secondLook, withoutPassed } from './prepare.ts';
 import { hitsFailure, withheldOf } from './refusals.ts';
@@ -20,6 +21,7 @@ export function createBeforeSend(parts: LeavingParts): BeforeSend {
     const damaged = await damagedFile(parts, operation);
     if (damaged !== undefined) return damaged;
     const { seal, signal } = sealed ?? {};
+    if (operation.kind === 'handover') return lookAtHandover(parts, operation, seal, signal);
     const decided = sealOf(parts.decisions.active(operation.caseId as CaseId).map(({ id }) => id));
     if (seal === undefined || seal.decisions !== decided) return anew(parts, operation, seal, signal);
     const broken = sealProblem(operation, seal) ?? (await consentOver(parts, operation, seal));
@@ -27,7 +29,9 @@ export function createBeforeSend(parts: LeavingParts): BeforeSend {
   };
 }
 
-function contentOf(operation: OutgoingOperation): unknown {
+type CaseOperation = Exclude<OutgoingOperation, { kind: 'handover' }>;
+
+function contentOf(operation: CaseOperation): unknown {
   return operation.kind === 'create' ? operation.form : operation.text;
 }
 
@@ -43,7 +47,7 @@ async function damagedFile({ deps }: LeavingParts, { files }: OutgoingOperation)
   return undefined;
 }
 
-function sealProblem(operation: OutgoingOperation, seal: Seal): Result<never> | undefined {
+function sealProblem(operation: CaseOperation, seal: Seal): Result<never> | undefined {
   const sealedFiles = new Set(seal.files.map(({ sha256 }) => sha256));
   const isSame = operation.kind === 'attachment' || sealOf(contentOf(operation)) === seal.content;
   if (isSame && operation.files.every(({ sha256 }) => sealedFiles.has(sha256))) return undefined;
@@ -53,7 +57,7 @@ function sealProblem(operation: OutgoingOperation, seal: Seal): Result<never> | 
 /** Consent counts at the moment something leaves, not when it was queued. */
 async function consentOver(
   parts: LeavingParts,
-  operation: OutgoingOperation,
+  operation: CaseOperation,
   seal: Seal,
 ): Promise<Result<never> | undefined> {
   const caseId = operation.caseId as CaseId;
@@ -71,7 +75,7 @@ async function consentOver(
 /** Unchanged since it was sealed and consented to: only the scan is made again. */
 async function look(
   { deps, decisions, seen }: LeavingParts,
-  operation: OutgoingOperation,
+  operation: CaseOperation,
   seal: Seal,
   signal: AbortSignal | undefined,
 ): Promise<Result<void>> {
@@ -95,7 +99,7 @@ async function look(
 
 async function anew(
   parts: LeavingParts,
-  operation: OutgoingOperation,
+  operation: CaseOperation,
   seal: Seal | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Result<OutgoingOperation>> {
@@ -128,11 +132,7 @@ function unseen(names: readonly string[]) {
 }
 
 /** The originals, since decisions are about those; a file nobody knows any more is taken as it lies there. */
-function candidates(
-  { deps }: LeavingParts,
-  operation: OutgoingOperation,
-  seal: Seal | undefined,
-): readonly Candidate[] {
+function candidates({ deps }: LeavingParts, operation: CaseOperation, seal: Seal | undefined): readonly Candidate[] {
   const attached = deps.attachments.listOf(operation.caseId as CaseId);
   return operation.files.map(({ name, sha256, bytes }) => {
     const item = seal?.files.find((one) => one.sha256 === sha256)?.item;

@@ -57,7 +57,7 @@ export interface Prepared {
 export interface QueuedRow {
   readonly id: string;
   readonly caseId: CaseId;
-  readonly kind: 'create' | 'reply' | 'attachment';
+  readonly kind: 'create' | 'reply' | 'attachment' | 'handover';
   readonly state: OperationState;
   readonly payload: OutboxPayload;
   readonly error: Failure | null;

@@ -2,6 +2,10 @@ export { portalRegistry } from './registry.ts';
 export type { PortalRegistry } from './registry.ts';
 export type {
   DeliveryOutcome,
+  HandoverEntry,
+  HandoverPlace,
+  HandoverQueue,
+  HandoverStep,
   OutgoingFile,
   OutgoingOperation,
   PollOutcome,

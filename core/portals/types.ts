@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/errors.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { PortalCheck, PortalConfig } from '../../shared/domain/portals.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Platform } from '../platform/ports.ts';
 
 /** A file to deliver: its bytes lie in the attachment store and never change. */
@@ -38,7 +39,62 @@ export type OutgoingOperation =
       readonly text: string;
       readonly files: readonly OutgoingFile[];
       readonly writtenAt: string;
+    }
+  | {
+      /** A prepared case on its way to a colleague: one package, in a queue of its own. */
+      readonly kind: 'handover';
+      readonly key: string;
+      readonly caseId: string;
+      /** Names the hand-over on both machines. */
+      readonly id: string;
+      readonly step: HandoverStep;
+      /** For people who look into the queue. */
+      readonly text: string;
+      /** What the package was made of: for the last look, never sent by itself. */
+      readonly form: CaseDraft;
+      readonly packed: readonly OutgoingFile[];
+      readonly files: readonly OutgoingFile[];
+      readonly writtenAt: string;
     };
+
+/** From who prepared it to a key contact, or back. */
+export type HandoverStep = 'handed-over' | 'given-back';
+
+/** A file of a hand-over as the portal lists it; what it says is only said. */
+export interface HandoverEntry {
+  readonly name: string;
+  readonly bytes: number;
+  readonly remoteId: string;
+}
+
+/** A hand-over at a portal, with its files in the order in which they came. */
+export interface HandoverPlace {
+  /** As of the operation that brought it. */
+  readonly id: string;
+  readonly ticketId: string;
+  readonly entries: readonly HandoverEntry[];
+}
+
+/** Where prepared cases wait at a portal. Failures are sentences; `unreachable` and the like as for any delivery. */
+export interface HandoverQueue {
+  /** Those that are not closed, newest first; `more` when not all of them were looked at. */
+  open(signal: AbortSignal): Promise<Result<{ readonly places: readonly HandoverPlace[]; readonly more: boolean }>>;
+  /** One by its id, closed or not. */
+  find(id: string, signal: AbortSignal): Promise<Result<HandoverPlace | undefined>>;
+  /** `too-large` beyond what the portal takes. */
+  read(entry: HandoverEntry, signal: AbortSignal): Promise<Result<Uint8Array>>;
+  /**
+   * Adds a small file with a line for people, and answers what is there then. Files of one name keep the order in which
+   * the portal took them, so that the first counts. After a failure it may be there all the same: look first.
+   */
+  add(
+    place: HandoverPlace,
+    file: { readonly name: string; readonly content: string; readonly text: string },
+    signal: AbortSignal,
+  ): Promise<Result<HandoverPlace>>;
+  /** It is done with, and is not among the open ones any more. */
+  close(place: HandoverPlace, signal: AbortSignal): Promise<Result<void>>;
+}
 
 /**
  * How one attempt ended.
@@ -144,6 +200,8 @@ export interface PortalAdapter {
   poll(request: PollRequest): Promise<PollOutcome>;
   /** Reach, sign-in, queue, fields; changes nothing at the portal. */
   check(signal: AbortSignal): Promise<PortalCheck>;
+  /** Where prepared cases wait; a sentence where this portal carries none, or is not set up to. Costs nothing to ask. */
+  readonly handovers: Result<HandoverQueue>;
 }
 
 export interface PortalContext<K extends PortalConfig['kind'] = PortalConfig['kind']> {

@@ -33,11 +33,12 @@ export function fakeHandover(world: World): Pick<CoreHandlers, Names> {
     'handover.look': () => ok({ handovers: [...handovers], waiting: [...waiting], problems: [] }),
     'handover.give': ({ id, to, portal, note }) => {
       const contact = world.contacts.find((one) => one.id === to);
+      const queued = world.portals.some(({ id: one, kind }) => one === portal && kind === 'rt');
       handovers.unshift({
         id: ID,
         direction: 'out',
         caseId: id,
-        state: 'handed-over',
+        state: queued ? 'queued' : 'handed-over',
         preparedBy: { name: world.profile.name, email: world.profile.email },
         to: { name: contact?.name ?? '', email: contact?.email ?? '' },
         note,
@@ -46,9 +47,10 @@ export function fakeHandover(world: World): Pick<CoreHandlers, Names> {
         takenBy: null,
         number: null,
         backNote: null,
+        problem: null,
       });
       world.emit('handover.changed', { ids: [ID] });
-      return ok({ handover: ID, path: portal === undefined ? 'case.companion-case' : null, withheld: [] });
+      return ok({ handover: ID, path: portal === undefined ? 'case.companion-case' : null, queued, withheld: [] });
     },
     'handover.take': ({ handover, file }) => {
       const ready = [...world.cases.values()].find((one) => one.state === 'draft');

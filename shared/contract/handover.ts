@@ -14,13 +14,13 @@ export const handoverContract = {
     z.object({}),
     z.object({ handovers: z.array(handoverView), waiting: z.array(waitingHandover) }),
   ),
-  /** Looks into the shared folders: what waits there, and what became of what was handed over. */
+  /** Looks into the shared folders and the portals' queues: what waits there, and what became of what was handed over. */
   'handover.look': write(
     z.object({}),
     z.object({ handovers: z.array(handoverView), waiting: z.array(waitingHandover), problems: z.array(z.string()) }),
   ),
   /**
-   * Hands a draft over: through a folder portal, else as a file. What goes passes the same redaction and second scan as
+   * Hands a draft over: through a folder portal or a portal with a hand-over queue, else as a file. What goes passes the same redaction and second scan as
    * what goes to support; `withheld` names what stays here. The same draft to the same contact again changes nothing.
    */
   'handover.give': write(
@@ -29,6 +29,8 @@ export const handoverContract = {
     z.object({
       handover: handoverId.nullable(),
       path: z.string().nullable(),
+      /** It waits in the outbox and goes to the portal's queue from there. */
+      queued: z.boolean().default(false),
       withheld: z.array(withheldFile).default([]),
     }),
   ),

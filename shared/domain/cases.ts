@@ -88,7 +88,7 @@ export const outboxItem = z.object({
   id: z.string(),
   caseId,
   portalId,
-  kind: z.enum(['create', 'reply', 'attachment']),
+  kind: z.enum(['create', 'reply', 'attachment', 'handover']),
   state: operationState,
   attempts: z.number().int(),
   createdAt: isoInstant,

@@ -42,7 +42,8 @@ export const handoverView = z.object({
   /** Out: handed over here. In: taken over here. */
   direction: z.enum(['out', 'in']),
   caseId,
-  state: handoverState,
+  /** Queued: it waits to be sent to the portal. */
+  state: z.enum(['queued', ...handoverState.options]),
   preparedBy: handoverPerson,
   to: handoverPerson,
   note: z.string(),
@@ -54,10 +55,12 @@ export const handoverView = z.object({
   number: z.string().nullable(),
   /** What was said when it was given back. */
   backNote: z.string().nullable(),
+  /** Why it could not go to the portal's queue, in words. */
+  problem: z.string().nullable().default(null),
 });
 export type HandoverView = z.output<typeof handoverView>;
 
-/** A case that waits in a shared folder for a contact to take it. */
+/** A case that waits in a shared folder or in a portal's queue for a contact to take it. */
 export const waitingHandover = z.object({
   id: handoverId,
   portal: portalId,

@@ -14,6 +14,8 @@ export const portalConfig = z.discriminatedUnion('kind', [
     /** Base of REST 2.0, for example https://help.example.com/REST/2.0 (the part after the host is added when left out). */
     url: z.url('is not an address such as https://help.example.com'),
     queue: z.string().min(1, 'is empty'),
+    /** The queue in which prepared cases wait for a key contact; never the one support reads. Absent: none is handed over there. */
+    handoverQueue: z.string().trim().min(1, 'is empty').optional(),
     /** How long the portal may go on with a request after the connection broke; searches for it wait that long. */
     settleMs: wholeFrom(0).default(90_000),
     maxFileBytes: wholeFrom(1).default(5_000_000),

@@ -8,7 +8,7 @@ import type {
   PortalRegistry,
   RemoteEvent,
 } from '../../core/portals/index.ts';
-import { failure } from '../../shared/errors.ts';
+import { fail, failure } from '../../shared/errors.ts';
 
 /** A portal that does what the test says, and remembers what it was given. */
 export interface ScriptedPortal extends PortalRegistry {
@@ -56,6 +56,7 @@ export function scriptedPortal(capabilities: Partial<PortalCapabilities> = {}): 
         return portal.answer(operation, signal);
       },
       poll: async (request) => portal.poll(request),
+      handovers: fail('refused', 'This portal carries no hand-overs.'),
       check: async () => ({ ok: true, steps: [] }),
     }),
   };

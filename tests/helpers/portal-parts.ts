@@ -42,7 +42,7 @@ export function binary(length: number): Buffer {
 }
 
 type Create = Extract<OutgoingOperation, { kind: 'create' }>;
-type Message = Exclude<OutgoingOperation, { kind: 'create' }>;
+type Message = Extract<OutgoingOperation, { kind: 'reply' | 'attachment' }>;
 
 export function createOperation(
   options: { readonly form?: CaseDraft; readonly files?: readonly OutgoingFile[]; readonly key?: string } = {},

@@ -10,7 +10,7 @@ export const caseGiveBack: Command = {
   summary: 'Give a case that you took over back, with a note',
   options: {
     note: { type: 'string', value: 'TEXT', text: 'What is to be done' },
-    out: { type: 'string', value: 'FILE', text: 'As a file; one that came through a shared folder needs none' },
+    out: { type: 'string', value: 'FILE', text: 'As a file; one that came through a portal needs none' },
   },
   needs: 'core',
   run: async (context) => {

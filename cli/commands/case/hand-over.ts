@@ -13,7 +13,7 @@ export const caseHandOver: Command = {
   options: {
     to: { type: 'string', value: 'CONTACT', text: 'The key contact by name, e-mail address or id' },
     out: { type: 'string', value: 'FILE', text: 'As a file (.companion-case)' },
-    portal: { type: 'string', value: 'ID', text: 'Through this shared folder' },
+    portal: { type: 'string', value: 'ID', text: 'Through this portal: a shared folder, or its hand-over queue' },
     note: { type: 'string', value: 'TEXT', text: 'What the contact should know' },
   },
   needs: 'core',
@@ -21,6 +21,7 @@ export const caseHandOver: Command = {
     'The draft need not be complete. What goes passes the same redaction and second scan as what goes to support;',
     'exit 6 where that finds something, exit 3 where files stay here. It is encrypted to nobody.',
     'The same draft to the same contact again changes nothing.',
+    'What goes through a queue waits in the outbox like a case that is sent; "sync" delivers it, once.',
   ],
   run: async (context) => {
     const { args, call, io } = context;
@@ -39,11 +40,15 @@ export const caseHandOver: Command = {
       ...(portal.data === undefined ? {} : { portal: portal.data }),
     });
     if (!given.ok) return given;
-    const { handover, withheld } = given.value;
+    const { handover, withheld, queued } = given.value;
     const where = path === undefined ? `through ${wanted ?? ''}` : `as ${path}`;
     return ok({
-      json: { id: id.value, handover, path: given.value.path, withheld },
-      text: [`The case is handed over ${where}.`],
+      json: { id: id.value, handover, path: given.value.path, queued, withheld },
+      text: [
+        queued
+          ? `The case waits to go to the hand-over queue of ${wanted ?? ''}.`
+          : `The case is handed over ${where}.`,
+      ],
       ...stayed(withheld),
     });
   },

@@ -8,7 +8,7 @@ import { personZone } from '../shared.ts';
 /** `case handovers`: what waits to be taken over, and what became of what was handed over. */
 export const caseHandovers: Command = {
   words: ['case', 'handovers'],
-  summary: 'List prepared cases that wait in shared folders, and what became of handed-over ones',
+  summary: 'List prepared cases that wait in shared folders and queues, and what became of handed-over ones',
   needs: 'core',
   run: async (context) => {
     const looked = await context.call('handover.look', {});
@@ -31,11 +31,14 @@ export const caseHandovers: Command = {
       localTime(at, zone),
       id,
     ]);
+    const stuck = handovers.flatMap(({ caseId, problem }) =>
+      problem === null ? [] : [`Case ${caseId} did not go to the queue yet. ${problem}`],
+    );
     const heading = ['state', 'case', 'from', 'to', 'since', 'id'];
     return ok({
       json: looked.value,
       text: table(heading, [...waits, ...known], 'Nothing was handed over.'),
-      notes: problems,
+      notes: [...problems, ...stuck],
       ...(problems.length > 0 ? { exit: EXIT.partial } : {}),
     });
   },

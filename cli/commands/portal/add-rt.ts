@@ -11,6 +11,11 @@ export const portalAddRt: Command = {
     ...PORTAL_OPTIONS,
     url: { type: 'string', value: 'URL', text: 'Where it is, for example https://help.example.com' },
     queue: { type: 'string', value: 'QUEUE', text: 'The queue that takes the cases' },
+    'handover-queue': {
+      type: 'string',
+      value: 'QUEUE',
+      text: 'Another queue, in which prepared cases wait for a key contact',
+    },
     'settle-ms': { type: 'string', value: 'N', text: 'How long a broken request may still be at work there' },
     'max-file-bytes': { type: 'string', value: 'N', text: 'The largest file it takes' },
   },
@@ -32,7 +37,15 @@ export const portalAddRt: Command = {
     if (!portals.ok) return portals;
     const token = await portalToken(io, id);
     const { secretStore } = portals.value;
-    const config = { kind: 'rt', id, url, queue, ...numbers };
+    const handoverQueue = args.text('handover-queue');
+    const config = {
+      kind: 'rt',
+      id,
+      url,
+      queue,
+      ...(handoverQueue === undefined ? {} : { handoverQueue }),
+      ...numbers,
+    };
     return addPortal(context, config, secretStore ? (token ?? null) : null, notesFor(id, token, secretStore));
   },
 };

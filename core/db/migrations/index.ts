@@ -19,6 +19,7 @@ import { reuse } from './0180-reuse.ts';
 import { fleet } from './0190-fleet.ts';
 import { knowledge } from './0220-knowledge.ts';
 import { requests } from './0240-requests.ts';
+import { handoverOperations } from './0250-handover-operations.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   fleet,
   knowledge,
   requests,
+  handoverOperations,
 ];

@@ -6,7 +6,7 @@ import { placeFiles, removeUnfinished, SHARED_MODE } from './place-files.ts';
 import { safeName } from './names.ts';
 
 type Create = Extract<OutgoingOperation, { kind: 'create' }>;
-type Message = Exclude<OutgoingOperation, { kind: 'create' }>;
+type Message = Extract<OutgoingOperation, { kind: 'reply' | 'attachment' }>;
 
 /** Folder of a case below the portal's. */
 export function caseFolder(root: string, caseId: string): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PortalCheck } from '../../../shared/domain/portals.ts';
+import { fail } from '../../../shared/errors.ts';
 import type { Files } from '../../platform/ports.ts';
 import type { PortalAdapter, PortalContext, PortalType } from '../types.ts';
 import { writeCase, writeOperation } from './deliver.ts';
@@ -26,7 +27,9 @@ function createAdapter({ config, platform }: PortalContext<'folder'>): PortalAda
       receives: true,
       needsSecret: false,
     },
+    handovers: NO_QUEUE,
     deliver: async (operation, signal) => {
+      if (operation.kind === 'handover') return { outcome: 'rejected', error: NO_QUEUE.error };
       try {
         // The folder itself is never made here: a share that is away would become a local folder nobody reads.
         await files.list(config.path);
@@ -49,6 +52,11 @@ function createAdapter({ config, platform }: PortalContext<'folder'>): PortalAda
     check: () => checkFolder(files, config.path, platform.ids.next()),
   };
 }
+
+const NO_QUEUE = fail(
+  'refused',
+  'A shared folder carries a prepared case as a file of its own, and has no queue for it.',
+);
 
 async function checkFolder(files: Files, path: string, mark: string): Promise<PortalCheck> {
   const steps: PortalCheck['steps'][number][] = [];

@@ -1,4 +1,5 @@
 import type { PortalCheck } from '../../../shared/domain/portals.ts';
+import { requireHandoverQueue } from './handover-setup.ts';
 import { missingFields, readQueue } from './session.ts';
 import type { RtSession } from './session.ts';
 import { rtShape } from './shapes.ts';
@@ -37,5 +38,9 @@ export async function checkPortal(session: RtSession): Promise<PortalCheck> {
       ? 'All custom fields are on the queue.'
       : `The queue lacks ${missing.join(', ')}. The portal's administrator has to add them and give the app's account the right to set them.`;
   say('fields', missing.length === 0, text);
+  if (session.config.handoverQueue === undefined) return done();
+  const handover = await requireHandoverQueue(session);
+  const found = handover.ok ? `The hand-over queue "${handover.value}" can be used.` : handover.error.error.message;
+  say('handover', handover.ok, found);
   return done();
 }

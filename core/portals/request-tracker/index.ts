@@ -1,9 +1,13 @@
 import { failure } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
 import type { DeliveryOutcome, PortalAdapter, PortalContext, PortalType } from '../types.ts';
 import { restBase } from './address.ts';
 import { checkPortal } from './check.ts';
 import { deliverCase } from './create.ts';
 import { deliverMessage } from './message.ts';
+import { deliverHandover } from './handover-deliver.ts';
+import { createHandoverQueue } from './handover-queue.ts';
+import { handoverQueueOf } from './handover-setup.ts';
 import { pollPortal } from './poll.ts';
 import { createRtClient } from './rt-client.ts';
 import type { RtMemory, RtSession } from './session.ts';
@@ -20,7 +24,14 @@ export const requestTracker: PortalType<'rt'> = {
 
 function createAdapter(context: PortalContext<'rt'>): PortalAdapter {
   const { config, platform, secret } = context;
-  const memory: RtMemory = { users: new Map(), self: undefined, fieldsChecked: false, severityField: undefined };
+  const memory: RtMemory = {
+    users: new Map(),
+    self: undefined,
+    fieldsChecked: false,
+    handoverChecked: false,
+    severityField: undefined,
+  };
+  const hasQueue = handoverQueueOf(config);
   const session = (signal: AbortSignal): RtSession => ({
     config,
     client: createRtClient(context, signal),
@@ -38,10 +49,12 @@ function createAdapter(context: PortalContext<'rt'>): PortalAdapter {
     },
     deliver: (operation, signal) => {
       if (secret === undefined) return Promise.resolve(NO_SECRET);
-      return operation.kind === 'create'
-        ? deliverCase(session(signal), operation)
+      if (operation.kind === 'create') return deliverCase(session(signal), operation);
+      return operation.kind === 'handover'
+        ? deliverHandover(session(signal), operation)
         : deliverMessage(session(signal), operation);
     },
+    handovers: hasQueue.ok ? ok(createHandoverQueue(session)) : hasQueue,
     poll: (request) => pollPortal(session(request.signal), request),
     check: (signal) => checkPortal(session(signal)),
   };

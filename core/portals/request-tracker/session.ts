@@ -24,6 +24,8 @@ export interface RtMemory {
   /** User name of our own account at the portal. */
   self: string | undefined;
   fieldsChecked: boolean;
+  /** The hand-over queue was found, is another than support's, and has its fields. */
+  handoverChecked: boolean;
   /** Id of the custom field that holds the severity. */
   severityField: string | undefined;
 }
@@ -37,9 +39,9 @@ export function missingFields(config: RtConfig, queue: RtQueue): readonly string
   return onTransactions.has(operationKey) ? missing : [...missing, operationKey];
 }
 
-/** The queue as the portal has it. */
-export function readQueue({ client, config }: RtSession): Promise<Answered<RtQueue>> {
-  return client.get(`queue/${encodeURIComponent(config.queue)}`, queueShape);
+/** A queue as the portal has it; support's unless another is named. */
+export function readQueue({ client, config }: RtSession, name = config.queue): Promise<Answered<RtQueue>> {
+  return client.get(`queue/${encodeURIComponent(name)}`, queueShape);
 }
 
 /**
@@ -62,8 +64,8 @@ export async function requireFields(session: RtSession): Promise<Answered<void>>
 }
 
 /** Without the queue nothing goes out at all, so this is a matter of the sign-in and not of one case. */
-function queueRefused({ config }: RtSession, refused: Undelivered): Undelivered {
+export function queueRefused({ config }: RtSession, refused: Undelivered, name = config.queue): Undelivered {
   if (refused.outcome !== 'rejected' || refused.error.details?.['status'] !== 403) return refused;
-  const message = `The portal's account may not use the queue "${config.queue}", or there is none of this name. Check the queue's name in Settings, or ask the portal's administrator for the right to it.`;
+  const message = `The portal's account may not use the queue "${name}", or there is none of this name. Check the queue's name in Settings, or ask the portal's administrator for the right to it.`;
   return { outcome: 'rejected', error: failure('unauthorized', message, refused.error.details) };
 }

@@ -22,7 +22,11 @@ export function listParts(session: RtSession, ticketId: string): Promise<Answere
  * The bytes of a part, not more than we are ready to take: what the portal says about its size is only said. Lists decode
  * them to text; only the single call gives them as they are.
  */
-export async function readPart(session: RtSession, part: RtAttachment, maxBytes: number): Promise<Answered<Buffer>> {
+export async function readPart(
+  session: RtSession,
+  part: Pick<RtAttachment, 'id'>,
+  maxBytes: number,
+): Promise<Answered<Buffer>> {
   const limit = Math.ceil(maxBytes * BASE64_FACTOR) + JSON_BYTES;
   const answer = await session.client.get(`attachment/${part.id}`, attachmentContent, limit);
   return answer.ok ? ok(Buffer.from(answer.value.Content, 'base64')) : answer;

@@ -22,14 +22,16 @@ export function GiveDialog(props: { readonly id: CaseId; readonly onClose: () =>
   const give = useWrite('handover.give');
   const contacts = useStanding().data?.keyContacts ?? [];
   const portals = usePortals().data?.portals ?? [];
-  const folders = portals.filter(({ kind, id }) => kind === 'folder' && id !== OWN_FOLDER);
+  const through = portals.filter(({ config, id }) =>
+    config.kind === 'folder' ? id !== OWN_FOLDER : config.handoverQueue !== undefined,
+  );
   const [to, setTo] = useState<string | undefined>(undefined);
   const [way, setWay] = useState<string | undefined>(undefined);
   const [note, setNote] = useState('');
   const chosen = to ?? contacts[0]?.id;
-  const chosenWay = way ?? folders[0]?.id ?? AS_FILE;
+  const chosenWay = way ?? through[0]?.id ?? AS_FILE;
   const ways = [
-    ...folders.map(({ id }) => ({ value: String(id), text: t('handover.through', { portal: id }) })),
+    ...through.map(({ id }) => ({ value: String(id), text: t('handover.through', { portal: id }) })),
     { value: AS_FILE, text: t('handover.asFile') },
   ];
   const submit = (): void => {
@@ -43,10 +45,10 @@ export function GiveDialog(props: { readonly id: CaseId; readonly onClose: () =>
         ...portal,
       },
       {
-        onSuccess: ({ handover }) => {
+        onSuccess: ({ handover, queued }) => {
           props.onClose();
           const name = contacts.find(({ id }) => id === chosen)?.name ?? '';
-          if (handover !== null) say({ text: t('handover.given', { name }) });
+          if (handover !== null) say({ text: t(queued ? 'handover.onItsWay' : 'handover.given', { name }) });
         },
       },
     );

@@ -29,8 +29,10 @@ export function HandoverLine({ id }: { readonly id: CaseId }): ReactElement | nu
       </>
     );
   const isFile = portal === null && state === 'handed-over';
-  const facts = { to: to.name, at: words.moment(at), by: takenBy?.name ?? to.name, number, note: backNote };
-  return <Line>{isFile ? t('handover.out.file', facts) : t(`handover.out.${state}`, facts)}</Line>;
+  const by = takenBy?.name ?? to.name;
+  const facts = { to: to.name, at: words.moment(at), by, number, note: backNote, portal, problem: one.problem };
+  const word = isFile ? 'file' : one.problem === null ? state : 'stuck';
+  return <Line>{t(`handover.out.${word}`, facts)}</Line>;
 }
 
 function BackDialog(props: { readonly id: CaseId; readonly to: string; readonly onClose: () => void }): ReactElement {

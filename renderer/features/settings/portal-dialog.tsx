@@ -13,6 +13,8 @@ interface Fields {
   readonly id: string;
   readonly url: string;
   readonly queue: string;
+  /** Empty: no case is handed over through it. */
+  readonly handoverQueue: string;
   readonly token: string;
   readonly path: string;
   /** Largest file the portal takes, in MB, as typed. */
@@ -26,7 +28,8 @@ interface Fields {
 
 function fieldsOf(portal: PortalView | undefined): Fields {
   const kind = portal?.kind ?? 'rt';
-  const stored = portal?.config.kind === 'rt' ? portal.config : { maxFileBytes: 5_000_000, settleMs: 90_000 };
+  const fresh = { maxFileBytes: 5_000_000, settleMs: 90_000, handoverQueue: undefined };
+  const stored = portal?.config.kind === 'rt' ? portal.config : fresh;
   return {
     kind,
     maxFile: String(stored.maxFileBytes / 1_000_000),
@@ -34,6 +37,7 @@ function fieldsOf(portal: PortalView | undefined): Fields {
     id: portal?.id ?? '',
     url: kind === 'rt' ? (portal?.address ?? '') : '',
     queue: portal?.queue ?? '',
+    handoverQueue: stored.handoverQueue ?? '',
     token: '',
     path: kind === 'folder' ? (portal?.address ?? '') : '',
     makeDefault: portal?.isDefault ?? true,
@@ -50,7 +54,9 @@ function inputOf(fields: Fields, portal: PortalView | undefined): CallInput<Core
   const kept = portal?.config.kind === 'rt' ? portal.config : {};
   const maxFileBytes = Math.round(Number(fields.maxFile) * 1_000_000);
   const settleMs = Math.round(Number(fields.settle) * 1000);
-  const config = kind === 'rt' ? { ...kept, kind, id, url, queue, maxFileBytes, settleMs } : { kind, id, path };
+  const handoverQueue = fields.handoverQueue.trim() === '' ? undefined : fields.handoverQueue;
+  const rt = { ...kept, kind: 'rt' as const, id, url, queue, handoverQueue, maxFileBytes, settleMs };
+  const config = kind === 'rt' ? rt : { kind, id, path };
   const isSameDesk = fields.isSameDesk && isMoved(fields, portal);
   return { config, secret: kind === 'rt' && token !== '' ? token : null, makeDefault, isSameDesk };
 }
@@ -114,6 +120,9 @@ function RtFields(props: {
       </Field>
       <Field label={t('portal.queue')} required>
         <Input value={fields.queue} onChange={(_, { value }) => set({ queue: value })} />
+      </Field>
+      <Field label={t('portal.handoverQueue')} hint={t('portal.handoverQueueHint')}>
+        <Input value={fields.handoverQueue} onChange={(_, { value }) => set({ handoverQueue: value })} />
       </Field>
       <Field label={t('portal.token')} hint={t(props.hasToken ? 'portal.tokenKeep' : 'portal.tokenHint')}>
         <Input

@@ -18,7 +18,10 @@ export const handover: GermanWords['handover'] = {
   note: 'Notiz',
   given: 'An {{name}} übergeben',
   onlyThey: 'Nur Schlüsselkontakte senden Fälle: {{names}}. Sie bereiten ihn vor und übergeben ihn.',
+  onItsWay: 'Unterwegs an {{name}}',
   out: {
+    queued: 'Wartet seit {{at}} darauf, über {{portal}} an {{to}} zu gehen.',
+    stuck: 'Noch nicht übergeben. {{problem}}',
     'handed-over': 'An {{to}} übergeben, {{at}}. Noch übernahm ihn niemand.',
     taken: '{{by}} übernahm ihn.',
     sent: '{{by}} sendete ihn als {{number}}.',

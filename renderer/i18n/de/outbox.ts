@@ -4,6 +4,7 @@ export const outbox: GermanWords['outbox'] = {
   create: 'Fall: {{label}}',
   reply: 'Antwort: {{label}}',
   attachment: 'Datei: {{label}}',
+  handover: 'Übergabe: {{label}}',
   sending: 'Wird gerade gesendet',
   sent: 'Gesendet',
   queued: 'Wartet auf das Senden, geschrieben {{at}}',

@@ -32,6 +32,9 @@ export const portal: GermanWords['portal'] = {
   url: 'Adresse',
   urlHint: 'Zum Beispiel https://help.example.com',
   queue: 'Warteschlange',
+  handoverQueue: 'Übergabe-Warteschlange',
+  handoverQueueHint:
+    'Dort warten vorbereitete Fälle auf einen Schlüsselkontakt. Eine andere als die des Supports, mit denselben eigenen Feldern; leer heißt keine.',
   token: 'Token',
   tokenHint: 'Geht in den Geheimnisspeicher des Systems und wird nie wieder gezeigt.',
   maxFile: 'Größte Datei, in MB',

@@ -16,7 +16,10 @@ export const handover = {
   note: 'Note',
   given: 'Handed over to {{name}}',
   onlyThey: 'Only key contacts send cases: {{names}}. You prepare it and hand it over.',
+  onItsWay: 'On its way to {{name}}',
   out: {
+    queued: 'Waits to go to {{to}} through {{portal}}, since {{at}}.',
+    stuck: 'Not handed over yet. {{problem}}',
     'handed-over': 'Handed over to {{to}}, {{at}}. Nobody took it yet.',
     taken: '{{by}} took it over.',
     sent: '{{by}} sent it as {{number}}.',

@@ -2,6 +2,7 @@ export const outbox = {
   create: 'Case: {{label}}',
   reply: 'Reply: {{label}}',
   attachment: 'File: {{label}}',
+  handover: 'Hand-over: {{label}}',
   sending: 'Being sent now',
   sent: 'Sent',
   queued: 'Waits to be sent, written {{at}}',

@@ -29,6 +29,9 @@ export const portal = {
   url: 'Address',
   urlHint: 'For example https://help.example.com',
   queue: 'Queue',
+  handoverQueue: 'Hand-over queue',
+  handoverQueueHint:
+    "Where prepared cases wait for a key contact. Another queue than support's, with the same custom fields; leave it empty for none.",
   token: 'Token',
   tokenHint: 'Goes to the secret store of the system and is never shown again.',
   maxFile: 'Largest file, in MB',

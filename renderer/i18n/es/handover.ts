@@ -18,7 +18,10 @@ export const handover: SpanishWords['handover'] = {
   note: 'Nota',
   given: 'Entregado a {{name}}',
   onlyThey: 'Solo los contactos clave envían casos: {{names}}. Usted lo prepara y lo entrega.',
+  onItsWay: 'En camino a {{name}}',
   out: {
+    queued: 'Espera para ir a {{to}} por {{portal}}, desde {{at}}.',
+    stuck: 'Aún sin entregar. {{problem}}',
     'handed-over': 'Entregado a {{to}}, {{at}}. Nadie lo ha asumido aún.',
     taken: '{{by}} lo asumió.',
     sent: '{{by}} lo envió como {{number}}.',

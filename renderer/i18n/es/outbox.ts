@@ -4,6 +4,7 @@ export const outbox: SpanishWords['outbox'] = {
   create: 'Caso: {{label}}',
   reply: 'Respuesta: {{label}}',
   attachment: 'Archivo: {{label}}',
+  handover: 'Entrega: {{label}}',
   sending: 'Enviándose ahora',
   sent: 'Enviado',
   queued: 'Espera el envío, escrito {{at}}',

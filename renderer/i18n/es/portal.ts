@@ -31,6 +31,9 @@ export const portal: SpanishWords['portal'] = {
   url: 'Dirección',
   urlHint: 'Por ejemplo https://help.example.com',
   queue: 'Cola',
+  handoverQueue: 'Cola de entrega',
+  handoverQueueHint:
+    'Donde los casos preparados esperan a un contacto clave. Otra cola que la de soporte, con los mismos campos propios; vacía significa ninguna.',
   token: 'Token',
   tokenHint: 'Va al almacén de secretos del sistema y no se vuelve a mostrar.',
   maxFile: 'Archivo mayor, en MB',

@@ -18,7 +18,10 @@ export const handover: ChineseWords['handover'] = {
   note: '备注',
   given: '已转交给 {{name}}',
   onlyThey: '仅关键联系人可发送案例：{{names}}。您准备后转交。',
+  onItsWay: '正在转交给 {{name}}',
   out: {
+    queued: '自 {{at}} 起等待经 {{portal}} 转交给 {{to}}。',
+    stuck: '尚未转交。{{problem}}',
     'handed-over': '已于 {{at}} 转交给 {{to}}，尚无人接手。',
     taken: '{{by}} 已接手。',
     sent: '{{by}} 已发送，编号 {{number}}。',

@@ -4,6 +4,7 @@ export const outbox: ChineseWords['outbox'] = {
   create: '案例：{{label}}',
   reply: '答复：{{label}}',
   attachment: '文件：{{label}}',
+  handover: '转交：{{label}}',
   sending: '正在发送',
   sent: '已发送',
   queued: '等待发送，写于 {{at}}',

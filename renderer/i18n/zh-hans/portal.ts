@@ -29,6 +29,8 @@ export const portal: ChineseWords['portal'] = {
   url: '地址',
   urlHint: '例如 https://help.example.com',
   queue: '队列',
+  handoverQueue: '转交队列',
+  handoverQueueHint: '准备好的案例在此等待关键联系人。须与支持的队列不同，并有相同的自定义字段；留空表示不用。',
   token: '令牌',
   tokenHint: '存入系统的机密存储，不再显示。',
   maxFile: '最大文件，MB',

@@ -1,5 +1,5 @@
 import type { FakeAnswer, FakeRow, FakeRtState, FakeTicket } from './state.ts';
-import { FIELD_IDS } from './state.ts';
+import { FIELD_IDS, QUEUES } from './state.ts';
 
 export interface UploadedFile {
   readonly name: string;
@@ -29,11 +29,13 @@ const EMPTY: FakeAnswer = { status: 400, body: { message: 'FileContent is a requ
 
 /** POST /ticket. */
 export function createTicket(state: FakeRtState, user: string, json: Json, files: readonly UploadedFile[]): FakeAnswer {
-  if (json['Queue'] !== 'Support') return { status: 403, body: { message: 'No permission to create tickets' } };
+  const queue = textOf(json['Queue']);
+  if (QUEUES[queue] === undefined) return { status: 403, body: { message: 'No permission to create tickets' } };
   if (files.some(({ bytes }) => bytes.byteLength === 0)) return EMPTY;
   const ticket: FakeTicket = {
     id: state.tickets.length + 1,
     creator: user,
+    queue,
     subject: textOf(json['Subject']).replaceAll('\n', ''),
     status: 'new',
     owner: '6',

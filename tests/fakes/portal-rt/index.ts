@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addCorrespondence, changeTicket, createTicket } from './changes.ts';
 import type { UploadedFile } from './changes.ts';
-import { FakeRtState, FIELD_IDS, USERS } from './state.ts';
+import { FakeRtState, FIELD_IDS, QUEUES, USERS } from './state.ts';
 import type { FakeAnswer } from './state.ts';
 import { findRows, findTickets, partView, rowView, ticketView } from './views.ts';
 
@@ -126,7 +126,7 @@ function readOther(state: FakeRtState, call: Call, noun: string, id: string, par
   const query = call.query.get('query') ?? '';
   const isDescending = call.query.get('order') === 'DESC';
   if (noun === 'rt') return { status: 200, body: { Version: '5.0.3 (fake)' } };
-  if (noun === 'queue') return id === 'Support' ? { status: 200, body: queueView(state) } : { status: 403, body: {} };
+  if (noun === 'queue') return queueView(state, id);
   if (noun === 'user') return USERS[id] === undefined ? GONE : { status: 200, body: USERS[id] };
   if (noun === 'tickets')
     return page(
@@ -151,16 +151,23 @@ function readOther(state: FakeRtState, call: Call, noun: string, id: string, par
   return { status: 200, body: { ...partView(found), Content: `${content}\n` } };
 }
 
-function queueView(state: FakeRtState): unknown {
+function queueView(state: FakeRtState, asked: string): FakeAnswer {
+  const [name, id] = Object.entries(QUEUES).find((queue) => queue.includes(asked)) ?? [];
+  if (name === undefined) return { status: 403, body: {} };
+  const lacking = new Set([
+    ...(state.faults.lacksFields ?? []),
+    ...(name === 'Handover' ? (state.faults.handoverLacks ?? []) : []),
+  ]);
   const fields = Object.entries(FIELD_IDS)
-    .filter(([name]) => state.faults.lacksFields?.includes(name) !== true)
-    .map(([name, id]) => ({ id, name, type: 'customfield' }));
-  return {
-    id: 3,
-    Name: 'Support',
-    TicketCustomFields: fields.filter(({ name }) => name !== 'ClientOpKey'),
-    TicketTransactionCustomFields: fields.filter(({ name }) => name === 'ClientOpKey'),
+    .filter(([field]) => !lacking.has(field))
+    .map(([field, of]) => ({ id: of, name: field, type: 'customfield' }));
+  const body = {
+    id: Number(id),
+    Name: name,
+    TicketCustomFields: fields.filter((field) => field.name !== 'ClientOpKey'),
+    TicketTransactionCustomFields: fields.filter((field) => field.name === 'ClientOpKey'),
   };
+  return { status: 200, body };
 }
 
 /** Lists have no totals where rights filter rows, so they have none here. */

@@ -21,6 +21,8 @@ export interface FakeRtFaults {
   readonly diesBeforeOperationKey?: boolean;
   /** Answers something else than it should: gets the call as "GET /ticket/1" and the right answer. */
   readonly answers?: (call: string, answer: FakeAnswer) => FakeAnswer;
+  /** Custom fields that the hand-over queue does not have. */
+  readonly handoverLacks?: readonly string[];
   /** Takes no merge. */
   readonly refusesMerges?: boolean;
 }
@@ -52,6 +54,7 @@ export interface FakeRow {
 export interface FakeTicket {
   readonly id: number;
   readonly creator: string;
+  readonly queue: string;
   subject: string;
   status: string;
   owner: string;
@@ -68,6 +71,8 @@ export const FIELD_IDS: Readonly<Record<string, string>> = {
   ProductVersion: '5',
   ClientOpKey: '6',
 };
+/** Queues with their numbers; each answers to both. */
+export const QUEUES: Readonly<Record<string, string>> = { Support: '3', Handover: '4' };
 export const SEVERITIES: readonly string[] = ['S1', 'S2', 'S3', 'S4'];
 export const USERS: Readonly<Record<string, { readonly Name: string; readonly RealName: string }>> = {
   '6': { Name: 'Nobody', RealName: 'Nobody in particular' },

@@ -1,5 +1,5 @@
 import { fits } from './query.ts';
-import { FIELD_IDS, USERS } from './state.ts';
+import { FIELD_IDS, QUEUES, USERS } from './state.ts';
 import type { FakePart, FakeRow, FakeRtState, FakeTicket } from './state.ts';
 
 function reference(id: string): { readonly id: string; readonly type: string } {
@@ -14,7 +14,7 @@ export function ticketView(ticket: FakeTicket): unknown {
     type: 'ticket',
     Subject: ticket.subject,
     Status: ticket.status,
-    Queue: { id: '3', Name: 'Support', type: 'queue' },
+    Queue: { id: QUEUES[ticket.queue], Name: ticket.queue, type: 'queue' },
     Creator: reference(ticket.creator),
     LastUpdatedBy: reference(ticket.updatedBy),
     EffectiveId: { id: String(ticket.mergedInto ?? ticket.id), type: 'ticket' },
@@ -66,7 +66,10 @@ export function findTickets(state: FakeRtState, query: string, user: string): re
       ticket.mergedInto === undefined &&
       fits(query.replaceAll('__CurrentUser__', user), {
         id: String(ticket.id),
-        Status: ticket.status,
+        Queue: ticket.queue,
+        Status: ['resolved', 'rejected', 'deleted'].includes(ticket.status)
+          ? ticket.status
+          : [ticket.status, '__Active__'],
         Subject: ticket.subject,
         Creator: ticket.creator,
         LastUpdated: ticket.updatedAt,
@@ -86,7 +89,7 @@ export function findRows(state: FakeRtState, query: string, user: string): reado
         Type: row.type,
         ObjectType: 'RT::Ticket',
         ObjectId: String(row.ticketId),
-        TicketQueue: 'Support',
+        TicketQueue: state.tickets.find(({ id }) => id === row.ticketId)?.queue ?? '',
         Creator: row.creator,
         'CF.{ClientOpKey}': row.operationKey === '' ? [] : row.operationKey,
       }),

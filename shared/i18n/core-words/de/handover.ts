@@ -4,18 +4,13 @@ export const handover: CoreWords = {
   'No key contact is named, so there is nobody to hand a case over to. Name one under People.':
     'Es ist kein Hauptkontakt benannt, also gibt es niemanden, dem ein Fall übergeben werden kann. Benennen Sie einen unter „Personen“.',
   'Say to whom: {0}.': 'Sagen Sie, wem: {0}.',
-  'The file': 'Die Datei',
   'This case was sent already, so it is not handed over any more.':
     'Dieser Fall wurde schon gesendet und wird nicht mehr übergeben.',
   'This draft was discarded. Take that back first, then hand it over.':
     'Dieser Entwurf wurde verworfen. Nehmen Sie das zuerst zurück, dann übergeben Sie ihn.',
   '"{0}" is no key contact. Key contacts: {1}.': '„{0}“ ist kein Hauptkontakt. Hauptkontakte: {1}.',
-  '"{0}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.':
-    '„{0}“ ist kein Portal über einen gemeinsamen Ordner, und nur darüber lässt sich ein Fall übergeben. Übergeben Sie ihn als Datei.',
   '{0} could not be written ({1}). Nothing was handed over.':
     '{0} ließ sich nicht schreiben ({1}). Nichts wurde übergeben.',
-  'No such case waits in a shared folder. "case handovers" shows those that do.':
-    'In einem gemeinsamen Ordner wartet kein solcher Fall. "case handovers" zeigt, welche warten.',
   'Nobody handed this case over to you, so it cannot be given back.':
     'Niemand hat Ihnen diesen Fall übergeben, er lässt sich also nicht zurückgeben.',
   'This case came as a file, so it goes back as one. Say where to write it.':
@@ -43,7 +38,6 @@ export const handover: CoreWords = {
   'What lies there is another case than its folder says.': 'Dort liegt ein anderer Fall, als sein Ordner sagt.',
   'You handed this case over yourself. It is among your drafts.':
     'Sie haben diesen Fall selbst übergeben. Er ist bei Ihren Entwürfen.',
-  '{0} cannot be reached ({1}). Nothing was taken over.': '{0} ist nicht erreichbar ({1}). Nichts wurde übernommen.',
   '{0} took this case over already. Ask them if it should be yours.':
     '{0} hat diesen Fall schon übernommen. Fragen Sie dort, wenn er Ihnen gehören soll.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
@@ -56,4 +50,17 @@ export const handover: CoreWords = {
     'Niemand hat diesen Fall übernommen, also kann ihn niemand zurückgeben.',
   'It names other people than this case was handed over by and to.':
     'Es nennt andere Personen als die, zwischen denen dieser Fall übergeben wurde.',
+  'No such case waits to be taken over. "case handovers" shows those that do.':
+    'Kein solcher Fall wartet auf die Übernahme. "case handovers" zeigt, welche warten.',
+  'The portal did not keep that this case was taken over. Ask its administrator.':
+    'Das Portal behielt nicht, dass dieser Fall übernommen wurde. Fragen Sie seinen Administrator.',
+  'More cases wait in the hand-over queue of "{0}" than are shown. Take or close some of them.':
+    'In der Übergabe-Warteschlange von „{0}“ warten mehr Fälle, als gezeigt werden. Übernehmen oder schließen Sie einige davon.',
+  'What lies there is another case than its ticket says.': 'Dort liegt ein anderer Fall, als sein Ticket sagt.',
+  'The case could not be unpacked here ({0}).': 'Der Fall ließ sich hier nicht entpacken ({0}).',
+  'The prepared case has {0}; the portal "{1}" takes files up to {2}. Hand it over as a file, or take a large file off it.':
+    'Der vorbereitete Fall hat {0}; das Portal „{1}“ nimmt Dateien bis {2}. Übergeben Sie ihn als Datei, oder nehmen Sie eine große Datei heraus.',
+  'The prepared case could not be packed ({0}). Nothing was handed over.':
+    'Der vorbereitete Fall ließ sich nicht packen ({0}). Nichts wurde übergeben.',
+  '{0} Nothing was taken over.': '{0} Nichts wurde übernommen.',
 };

@@ -37,4 +37,7 @@ export const outbox: CoreWords = {
   'There is no portal "{0}".': 'Es gibt kein Portal „{0}“.',
   'The app is closing.': 'Die App wird geschlossen.',
   'News of this portal could not be read.': 'Neuigkeiten dieses Portals ließen sich nicht lesen.',
+  'What was handed over is not here any more.': 'Was übergeben wurde, ist nicht mehr hier.',
+  'This copy of the data was packed for another machine, so it sends nothing. Do it there.':
+    'Diese Kopie der Daten wurde für einen anderen Rechner gepackt und sendet deshalb nichts. Tun Sie es dort.',
 };

@@ -89,4 +89,10 @@ export const outgoing: CoreWords = {
     'Nichts wurde gesendet: Seit der Vorschau hat sich etwas geändert: {0}. Sehen Sie es erneut an, dann senden Sie.',
   'It begins like a picture but cannot be read as one, so nobody can take out what it says about itself. It goes only with a reason.':
     'Es beginnt wie ein Bild, ist aber nicht als solches lesbar, deshalb kann niemand entfernen, was es über sich sagt. Es geht nur mit einem Grund.',
+  'Something was decided about this case after it was handed over, so it was not sent. Hand it over again.':
+    'Nach der Übergabe wurde über diesen Fall noch etwas entschieden, deshalb wurde er nicht gesendet. Übergeben Sie ihn erneut.',
+  'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.':
+    'Eine Datei oder ein Text dieses Falls wurde nach der Übergabe geändert, deshalb wurde er nicht gesendet. Übergeben Sie ihn erneut.',
+  '{0} was taken off this case after it was handed over. Hand it over again.':
+    '{0} wurde nach der Übergabe aus diesem Fall genommen. Übergeben Sie ihn erneut.',
 };

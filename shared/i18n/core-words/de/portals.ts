@@ -67,4 +67,19 @@ export const portals: CoreWords = {
     'Das Konto des Portals darf die Warteschlange „{0}“ nicht benutzen, oder es gibt keine dieses Namens. Prüfen Sie den Namen in den Einstellungen, oder bitten Sie den Administrator des Portals um das Recht.',
   'Ticket {0} exists at the portal, but its field "{1}" does not take the value "{2}". The portal\'s administrator has to allow this value and give the app\'s account the rights SeeCustomField and ModifyCustomField for it; then send again.':
     'Ticket {0} gibt es am Portal, aber sein Feld „{1}“ nimmt den Wert „{2}“ nicht an. Der Administrator des Portals muss diesen Wert zulassen und dem Konto der App die Rechte SeeCustomField und ModifyCustomField dafür geben; senden Sie dann erneut.',
+  'The hand-over queue is the queue "{0}" that support reads. Name another one, so that no unfinished case goes to support.':
+    'Die Übergabe-Warteschlange ist die Warteschlange „{0}“, die der Support liest. Nennen Sie eine andere, damit kein unfertiger Fall an den Support geht.',
+  'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
+    'Ein gemeinsamer Ordner trägt einen vorbereiteten Fall als eigene Datei und hat keine Warteschlange dafür.',
+  'The hand-over queue "{0}" can be used.': 'Die Übergabe-Warteschlange „{0}“ ist benutzbar.',
+  'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
+    'Das Ticket dieser Übergabe ist nicht mehr am Portal, deshalb lässt sich der Fall dort nicht zurückgeben. Geben Sie ihn als Datei zurück.',
+  '{0} at the portal is larger than the files this portal takes, so it was not read.':
+    '{0} am Portal ist größer als die Dateien, die dieses Portal nimmt, und wurde nicht gelesen.',
+  'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
+    'Das Portal „{0}“ hat keine Übergabe-Warteschlange, deshalb wird darüber kein Fall übergeben. Nennen Sie eine in den Einstellungen, oder übergeben Sie ihn als Datei.',
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    'Der Übergabe-Warteschlange „{0}“ fehlt das benutzerdefinierte Feld {1}. Der Administrator des Portals muss es hinzufügen, bevor Fälle übergeben werden können.',
+  'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    'Der Übergabe-Warteschlange „{0}“ fehlen die benutzerdefinierten Felder {1}. Der Administrator des Portals muss sie hinzufügen, bevor Fälle übergeben werden können.',
 };

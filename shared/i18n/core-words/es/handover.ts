@@ -4,17 +4,12 @@ export const handover: CoreWords = {
   'No key contact is named, so there is nobody to hand a case over to. Name one under People.':
     'No hay ningún contacto clave, así que no hay a quién pasar un caso. Indique uno en «Personas».',
   'Say to whom: {0}.': 'Indique a quién: {0}.',
-  'The file': 'El archivo',
   'This case was sent already, so it is not handed over any more.':
     'Este caso ya se envió, así que ya no se pasa a otra persona.',
   'This draft was discarded. Take that back first, then hand it over.':
     'Este borrador se descartó. Deshaga eso primero y luego páselo.',
   '"{0}" is no key contact. Key contacts: {1}.': '«{0}» no es un contacto clave. Contactos clave: {1}.',
-  '"{0}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.':
-    '«{0}» no es un portal por carpeta compartida, y solo por una se puede pasar un caso. Páselo como archivo.',
   '{0} could not be written ({1}). Nothing was handed over.': '{0} no se pudo escribir ({1}). No se pasó nada.',
-  'No such case waits in a shared folder. "case handovers" shows those that do.':
-    'Ningún caso así espera en una carpeta compartida. "case handovers" muestra los que esperan.',
   'Nobody handed this case over to you, so it cannot be given back.':
     'Nadie le pasó este caso, así que no se puede devolver.',
   'This case came as a file, so it goes back as one. Say where to write it.':
@@ -41,7 +36,6 @@ export const handover: CoreWords = {
   'What lies there is another case than its folder says.': 'Lo que hay allí es otro caso del que dice su carpeta.',
   'You handed this case over yourself. It is among your drafts.':
     'Usted mismo pasó este caso. Está entre sus borradores.',
-  '{0} cannot be reached ({1}). Nothing was taken over.': 'No se puede llegar a {0} ({1}). No se tomó nada.',
   '{0} took this case over already. Ask them if it should be yours.':
     '{0} ya se hizo cargo de este caso. Pregúntele si debe ser suyo.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
@@ -54,4 +48,17 @@ export const handover: CoreWords = {
     'Nadie se hizo cargo de este caso, así que nadie puede devolverlo.',
   'It names other people than this case was handed over by and to.':
     'Nombra a personas distintas de aquellas entre las que se entregó este caso.',
+  'No such case waits to be taken over. "case handovers" shows those that do.':
+    'Ningún caso así espera a que alguien lo asuma. "case handovers" muestra los que esperan.',
+  'The portal did not keep that this case was taken over. Ask its administrator.':
+    'El portal no guardó que este caso fue asumido. Pregunte a su administrador.',
+  'More cases wait in the hand-over queue of "{0}" than are shown. Take or close some of them.':
+    'En la cola de entrega de «{0}» esperan más casos de los que se muestran. Asuma o cierre algunos.',
+  'What lies there is another case than its ticket says.': 'Lo que hay allí es otro caso del que dice su ticket.',
+  'The case could not be unpacked here ({0}).': 'El caso no se pudo desempaquetar aquí ({0}).',
+  'The prepared case has {0}; the portal "{1}" takes files up to {2}. Hand it over as a file, or take a large file off it.':
+    'El caso preparado tiene {0}; el portal «{1}» acepta archivos de hasta {2}. Páselo como archivo o quítele un archivo grande.',
+  'The prepared case could not be packed ({0}). Nothing was handed over.':
+    'El caso preparado no se pudo empaquetar ({0}). No se pasó nada.',
+  '{0} Nothing was taken over.': '{0} No se tomó nada.',
 };

@@ -37,4 +37,7 @@ export const outbox: CoreWords = {
   'There is no portal "{0}".': 'No hay ningún portal «{0}».',
   'The app is closing.': 'La aplicación se está cerrando.',
   'News of this portal could not be read.': 'No se pudieron leer las novedades de este portal.',
+  'What was handed over is not here any more.': 'Lo que se pasó ya no está aquí.',
+  'This copy of the data was packed for another machine, so it sends nothing. Do it there.':
+    'Esta copia de los datos se empaquetó para otro equipo, así que no envía nada. Hágalo allí.',
 };

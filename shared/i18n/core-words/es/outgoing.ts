@@ -88,4 +88,10 @@ export const outgoing: CoreWords = {
     'No se envió nada: algo cambió desde la vista previa: {0}. Mírelo de nuevo y envíe.',
   'It begins like a picture but cannot be read as one, so nobody can take out what it says about itself. It goes only with a reason.':
     'Empieza como una imagen, pero no se puede leer como tal, así que nadie puede eliminar lo que dice de sí misma. Solo sale con un motivo.',
+  'Something was decided about this case after it was handed over, so it was not sent. Hand it over again.':
+    'Después de pasar este caso se decidió algo sobre él, así que no se envió. Páselo de nuevo.',
+  'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.':
+    'Un archivo o un texto de este caso cambió después de pasarlo, así que no se envió. Páselo de nuevo.',
+  '{0} was taken off this case after it was handed over. Hand it over again.':
+    '{0} se quitó de este caso después de pasarlo. Páselo de nuevo.',
 };

@@ -67,4 +67,19 @@ export const portals: CoreWords = {
     'La cuenta del portal no puede usar la cola «{0}», o no hay ninguna con este nombre. Compruebe el nombre en los ajustes o pida el permiso al administrador del portal.',
   'Ticket {0} exists at the portal, but its field "{1}" does not take the value "{2}". The portal\'s administrator has to allow this value and give the app\'s account the rights SeeCustomField and ModifyCustomField for it; then send again.':
     'El ticket {0} existe en el portal, pero su campo «{1}» no acepta el valor «{2}». El administrador del portal tiene que permitir este valor y dar a la cuenta de la aplicación los permisos SeeCustomField y ModifyCustomField; después envíe de nuevo.',
+  'The hand-over queue is the queue "{0}" that support reads. Name another one, so that no unfinished case goes to support.':
+    'La cola de entrega es la cola «{0}» que lee soporte. Indique otra, para que ningún caso sin terminar llegue a soporte.',
+  'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
+    'Una carpeta compartida lleva un caso preparado como archivo propio y no tiene cola para él.',
+  'The hand-over queue "{0}" can be used.': 'La cola de entrega «{0}» se puede usar.',
+  'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
+    'El ticket de esta entrega ya no está en el portal, así que el caso no se puede devolver allí. Devuélvalo como archivo.',
+  '{0} at the portal is larger than the files this portal takes, so it was not read.':
+    '{0} en el portal es mayor que los archivos que este portal acepta, así que no se leyó.',
+  'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
+    'El portal «{0}» no tiene cola de entrega, así que no se pasa ningún caso por él. Indique una en los ajustes o páselo como archivo.',
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    'A la cola de entrega «{0}» le falta el campo personalizado {1}. El administrador del portal tiene que añadirlo antes de poder pasar casos.',
+  'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    'A la cola de entrega «{0}» le faltan los campos personalizados {1}. El administrador del portal tiene que añadirlos antes de poder pasar casos.',
 };

@@ -4,15 +4,10 @@ export const handover: CoreWords = {
   'No key contact is named, so there is nobody to hand a case over to. Name one under People.':
     '没有指定关键联系人，因此无人可转交案例。请在“人员”中指定一位。',
   'Say to whom: {0}.': '请说明转交给谁：{0}。',
-  'The file': '该文件',
   'This case was sent already, so it is not handed over any more.': '此案例已发送，不能再转交。',
   'This draft was discarded. Take that back first, then hand it over.': '此草稿已丢弃。请先恢复，再转交。',
   '"{0}" is no key contact. Key contacts: {1}.': '“{0}”不是关键联系人。关键联系人：{1}。',
-  '"{0}" is no portal through a shared folder, and only through one can a case be handed over. Hand it over as a file.':
-    '“{0}”不是通过共享文件夹的门户，而只有通过共享文件夹才能转交案例。请以文件形式转交。',
   '{0} could not be written ({1}). Nothing was handed over.': '无法写入 {0}（{1}）。没有转交任何内容。',
-  'No such case waits in a shared folder. "case handovers" shows those that do.':
-    '共享文件夹中没有这样的等待案例。"case handovers" 会列出等待的案例。',
   'Nobody handed this case over to you, so it cannot be given back.': '没有人转交过此案例，因此无法退回。',
   'This case came as a file, so it goes back as one. Say where to write it.':
     '此案例以文件形式转来，因此以文件形式退回。请说明写到哪里。',
@@ -36,7 +31,6 @@ export const handover: CoreWords = {
   'This case goes back to {0}, who prepared it on another installation.': '此案例退回给 {0}，由其在另一安装中准备。',
   'What lies there is another case than its folder says.': '那里的案例与其文件夹所述不同。',
   'You handed this case over yourself. It is among your drafts.': '此案例由本人转交，在草稿中。',
-  '{0} cannot be reached ({1}). Nothing was taken over.': '无法到达 {0}（{1}）。没有接手任何内容。',
   '{0} took this case over already. Ask them if it should be yours.': '{0} 已接手此案例。如应由本人处理，请与其联系。',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} 在途中被更改，因此没有接手。请再次索取。',
@@ -46,4 +40,17 @@ export const handover: CoreWords = {
   'Nobody gave this case back.': '没有人退回此案例。',
   'Nobody took this case over, so nobody can give it back.': '没有人接手此案例，因此无人可以退回。',
   'It names other people than this case was handed over by and to.': '其中所列人员与此案例的转交双方不同。',
+  'No such case waits to be taken over. "case handovers" shows those that do.':
+    '没有这样的案例等待接手。"case handovers" 会列出等待的案例。',
+  'The portal did not keep that this case was taken over. Ask its administrator.':
+    '门户没有保存此案例已被接手的记录。请询问其管理员。',
+  'More cases wait in the hand-over queue of "{0}" than are shown. Take or close some of them.':
+    '“{0}”的转交队列中等待的案例多于所显示的。请接手或关闭其中一些。',
+  'What lies there is another case than its ticket says.': '那里的案例与其工单所述不同。',
+  'The case could not be unpacked here ({0}).': '无法在此解包该案例（{0}）。',
+  'The prepared case has {0}; the portal "{1}" takes files up to {2}. Hand it over as a file, or take a large file off it.':
+    '准备好的案例为 {0}；门户“{1}”接受的文件最大为 {2}。请以文件形式转交，或从中移除大文件。',
+  'The prepared case could not be packed ({0}). Nothing was handed over.':
+    '无法打包准备好的案例（{0}）。没有转交任何内容。',
+  '{0} Nothing was taken over.': '{0}没有接手任何内容。',
 };

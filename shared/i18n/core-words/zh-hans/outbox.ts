@@ -34,4 +34,7 @@ export const outbox: CoreWords = {
   'There is no portal "{0}".': '没有门户“{0}”。',
   'The app is closing.': '应用正在关闭。',
   'News of this portal could not be read.': '无法读取此门户的消息。',
+  'What was handed over is not here any more.': '转交的内容已不在此处。',
+  'This copy of the data was packed for another machine, so it sends nothing. Do it there.':
+    '此数据副本已打包给另一台计算机，因此不发送任何内容。请在那里操作。',
 };

@@ -85,4 +85,10 @@ export const outgoing: CoreWords = {
     '没有发送任何内容：预览之后有更改：{0}。请重新查看，然后发送。',
   'It begins like a picture but cannot be read as one, so nobody can take out what it says about itself. It goes only with a reason.':
     '它的开头像图片，但无法作为图片读取，因此无法去除其自身信息。只有说明理由才能发送。',
+  'Something was decided about this case after it was handed over, so it was not sent. Hand it over again.':
+    '此案例转交之后又有新的决定，因此没有发送。请重新转交。',
+  'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.':
+    '此案例的文件或文字在转交之后被更改，因此没有发送。请重新转交。',
+  '{0} was taken off this case after it was handed over. Hand it over again.':
+    '{0} 在转交之后已从此案例中移除。请重新转交。',
 };

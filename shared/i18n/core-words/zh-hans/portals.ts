@@ -64,4 +64,19 @@ export const portals: CoreWords = {
     '门户的帐户无权使用队列“{0}”，或没有此名称的队列。请在设置中检查队列名称，或向门户的管理员申请权限。',
   'Ticket {0} exists at the portal, but its field "{1}" does not take the value "{2}". The portal\'s administrator has to allow this value and give the app\'s account the rights SeeCustomField and ModifyCustomField for it; then send again.':
     '门户上有工单 {0}，但其字段“{1}”不接受值“{2}”。门户的管理员须允许此值，并授予应用的帐户对该字段的 SeeCustomField 和 ModifyCustomField 权限；然后重新发送。',
+  'The hand-over queue is the queue "{0}" that support reads. Name another one, so that no unfinished case goes to support.':
+    '转交队列就是支持读取的队列“{0}”。请指定另一个队列，以免未完成的案例发给支持。',
+  'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
+    '共享文件夹以单独的文件承载准备好的案例，没有为其设置的队列。',
+  'The hand-over queue "{0}" can be used.': '转交队列“{0}”可用。',
+  'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
+    '此次转交的工单已不在门户上，因此无法在那里退回案例。请以文件形式退回。',
+  '{0} at the portal is larger than the files this portal takes, so it was not read.':
+    '门户上的 {0} 大于此门户接受的文件，因此没有读取。',
+  'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
+    '门户“{0}”没有转交队列，因此无法经其转交案例。请在设置中指定一个，或以文件形式转交。',
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    '转交队列“{0}”缺少自定义字段 {1}。在转交案例之前，须由门户的管理员添加。',
+  'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
+    '转交队列“{0}”缺少自定义字段 {1}。在转交案例之前，须由门户的管理员添加。',
 };

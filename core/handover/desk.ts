@@ -1,0 +1,44 @@
+import type { HandoverManifest } from '../../shared/domain/handover.ts';
+import type { PortalId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import type { Result } from '../../shared/result.ts';
+import type { OpenPackage } from './package.ts';
+import type { Taken } from './share.ts';
+
+/** What is known of a hand-over where it lies. */
+export interface Progress {
+  readonly taken: Taken | undefined;
+  /** Support's number, once it was sent. */
+  readonly number: string | undefined;
+  /** Something was brought back; whether it is what was handed over is not said yet. */
+  readonly hasBack: boolean;
+}
+
+/** Where cases wait between two people: a shared folder, or a queue of the portal. Failures are sentences. */
+export interface Desk {
+  readonly portal: PortalId;
+  /** Whether only who may take a case looks for those that wait: each costs a download. */
+  readonly isFar: boolean;
+  /** Cases that nobody took. One that cannot be read is a problem in words, never the end of all. */
+  waiting(): Promise<Result<{ readonly waiting: readonly HandoverManifest[]; readonly problems: readonly string[] }>>;
+  /** Undefined when it is not there. */
+  progress(id: string): Promise<Result<Progress | undefined>>;
+  /** Opens the package of a step for as long as `use` works on it. */
+  open<T>(
+    id: string,
+    step: HandoverManifest['step'],
+    use: (opened: OpenPackage) => Promise<Result<T>>,
+  ): Promise<Result<T>>;
+  /** Says who takes it, unless somebody did; answers who has it. */
+  claim(id: string, mine: Taken): Promise<Result<Taken>>;
+  /** Tells who prepared it by which number support knows it. Twice is once. */
+  tellSent(id: string, sent: { readonly number: string; readonly at: string }): Promise<Result<void>>;
+  /** What a problem with it is told about: a place, no words. */
+  nameOf(id: string, step: HandoverManifest['step']): string;
+}
+
+/** What is asked for lies in none of these places. */
+export const NOT_WAITING = fail(
+  'not-found',
+  'No such case waits to be taken over. "case handovers" shows those that do.',
+);

@@ -1,0 +1,89 @@
+import type { CaseId } from '../../shared/domain/primitives.ts';
+import { fail } from '../../shared/errors.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { OutgoingOperation, Seal } from '../outbox/index.ts';
+import { consentProblem } from './consent.ts';
+import { sealOf, textsOf } from './form-rules.ts';
+import type { LeavingParts } from './leaving.ts';
+import { secondLook, withoutPassed } from './prepare.ts';
+import { hitsFailure } from './refusals.ts';
+import type { SentFile } from './types.ts';
+
+type Handover = Extract<OutgoingOperation, { kind: 'handover' }>;
+
+/**
+ * The last look at a prepared case that goes to a colleague through the portal. Its package is sealed bytes, so what it was
+ * made of is looked at: unchanged, consented to now, and read by the second scanner once more. It is not made anew here:
+ * where something changed since, the person hands the case over again.
+ */
+export async function lookAtHandover(
+  parts: LeavingParts,
+  operation: Handover,
+  seal: Seal | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Result<void>> {
+  const { deps, decisions, seen } = parts;
+  const caseId = operation.caseId as CaseId;
+  const active = decisions.active(caseId);
+  if (seal === undefined || seal.decisions !== sealOf(active.map(({ id }) => id)))
+    return fail(
+      'refused',
+      'Something was decided about this case after it was handed over, so it was not sent. Hand it over again.',
+    );
+  const sent = await sealedFiles(parts, operation, seal);
+  if (sealOf(operation.form) !== seal.content || sent === undefined)
+    return fail(
+      'refused',
+      'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.',
+    );
+  const consent = await consentOver(parts, operation, sent);
+  if (consent !== undefined) return consent;
+  const chosen = active.flatMap(({ decision }) =>
+    decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
+  );
+  const fields = { ...textsOf(operation.form), handover: operation.text };
+  const gate = await secondLook(deps, { request: { signal, form: operation.form }, fields, sent, chosen });
+  const passed = new Set(active.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
+  const { ok: isClean, hits } = withoutPassed(gate, passed);
+  seen.note(operation.caseId, hits);
+  return isClean ? ok(undefined) : err(hitsFailure(hits));
+}
+
+/** What the package was made of, as it lies in the store; undefined when a part is gone or was never sealed. */
+async function sealedFiles(
+  { deps }: LeavingParts,
+  { packed }: Handover,
+  seal: Seal,
+): Promise<readonly SentFile[] | undefined> {
+  const sent: SentFile[] = [];
+  for (const { name, sha256, bytes } of packed) {
+    const sealed = seal.files.find((one) => one.sha256 === sha256);
+    if (sealed === undefined || !(await deps.attachments.isWhole({ sha256, bytes }))) return undefined;
+    sent.push({ item: sealed.item, name, sha256, plain: sealed.plain, bytes });
+  }
+  return sent;
+}
+
+async function consentOver(
+  { deps }: LeavingParts,
+  operation: Handover,
+  sent: readonly SentFile[],
+): Promise<Result<never> | undefined> {
+  const caseId = operation.caseId as CaseId;
+  const instance = deps.caseOf(caseId)?.instance ?? null;
+  const attached = deps.attachments.listOf(caseId);
+  for (const file of sent) {
+    const original = attached.find(({ id }) => id === file.item);
+    if (original === undefined)
+      return fail('refused', `${file.name} was taken off this case after it was handed over. Hand it over again.`, {
+        files: [file.name],
+      });
+    const problem = await consentProblem(deps, original, { caseId, instance });
+    if (problem !== undefined)
+      return fail('refused', `Nothing was sent: ${file.name} may not go. ${problem} Or leave the file out.`, {
+        files: [file.name],
+      });
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { fail, failure } from '../../../shared/errors.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Answered } from './rt-client.ts';
+import { queueRefused, readQueue } from './session.ts';
+import type { RtConfig, RtSession } from './session.ts';
+import type { RtQueue } from './shapes.ts';
+
+/** The name of the hand-over queue; a sentence where none is set, or where it is the one support reads. Pure. */
+export function handoverQueueOf({ id, queue, handoverQueue }: RtConfig): Result<string> {
+  if (handoverQueue === undefined)
+    return fail(
+      'refused',
+      `The portal "${id}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.`,
+    );
+  if (handoverQueue.trim().toLowerCase() === queue.trim().toLowerCase()) return fail('refused', sameQueue(queue));
+  return ok(handoverQueue);
+}
+
+function sameQueue(queue: string): string {
+  return `The hand-over queue is the queue "${queue}" that support reads. Name another one, so that no unfinished case goes to support.`;
+}
+
+/** Custom fields that a hand-over needs and the queue lacks. Pure. */
+export function missingHere({ fields }: RtConfig, queue: RtQueue): readonly string[] {
+  const has = (all: RtQueue['TicketCustomFields'], wanted: string): boolean => all.some(({ name }) => name === wanted);
+  return [
+    ...(has(queue.TicketCustomFields, fields.key) ? [] : [fields.key]),
+    ...(has(queue.TicketTransactionCustomFields, fields.operationKey) ? [] : [fields.operationKey]),
+  ];
+}
+
+/**
+ * The hand-over queue, looked at before anything is made in it: that it is there, is not support's under another name (a
+ * queue answers to its number too), and has the fields without which every attempt would make one more ticket.
+ */
+export async function requireHandoverQueue(session: RtSession): Promise<Answered<string>> {
+  const { config, memory } = session;
+  const name = handoverQueueOf(config);
+  if (!name.ok) return err({ outcome: 'rejected', error: name.error });
+  if (memory.handoverChecked) return name;
+  const queue = await readQueue(session, name.value);
+  if (!queue.ok) return err(queueRefused(session, queue.error, name.value));
+  const support = await readQueue(session);
+  if (!support.ok) return err(queueRefused(session, support.error));
+  if (support.value.id === queue.value.id)
+    return err({ outcome: 'rejected', error: failure('refused', sameQueue(config.queue)) });
+  const missing = missingHere(config, queue.value);
+  memory.handoverChecked = missing.length === 0;
+  if (memory.handoverChecked) return name;
+  const error = failure(
+    'invalid',
+    `The hand-over queue "${name.value}" lacks the custom ${missing.length === 1 ? 'field' : 'fields'} ${missing.join(', ')}. The portal's administrator has to add them before cases can be handed over.`,
+    { fields: missing },
+  );
+  return err({ outcome: 'rejected', error });
+}
