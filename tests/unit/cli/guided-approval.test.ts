@@ -51,7 +51,10 @@ describe('a guided case that needs an approval', () => {
     expect(err).toContain('After that: companion case new --guided --resume 1001');
     expect(err).toContain('Answer with save or back.');
     await run('case', 'approve', '1001', '--by', 'Ada');
-    expect((await resume('save')).err).not.toContain('still open');
+    const again = await resume('send', 'save');
+    expect(again.err).not.toContain('still open');
+    expect(again.err).toContain('companion case hand-over 1001 --to NAME');
+    expect(again.err).toContain('Answer with save or back.');
   });
 
   it('asks for the approval and sends when the person at the terminal is a key contact', async () => {
