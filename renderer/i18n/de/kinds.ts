@@ -10,7 +10,6 @@ export const kinds: GermanWords['kinds'] = {
   agreed: '{{who}} stimmte am {{at}} zu',
   agreedBy: 'Den Bedingungen stimmte zu',
   agreeFirst: 'Kreuzen Sie an, wozu Sie zustimmen; es geht mit Ihrem Namen und der Zeit mit.',
-  stillOpen: 'Noch offen: {{names}}',
   notAgreed: 'Noch nicht zugestimmt',
   changeAnswers: 'Diese Antworten ändern',
   billed: 'Dies kann berechnet werden. Sie erfahren es, bevor etwas Geld kostet.',

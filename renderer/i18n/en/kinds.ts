@@ -8,7 +8,6 @@ export const kinds = {
   agreed: 'Agreed by {{who}} on {{at}}',
   agreedBy: 'Terms agreed to by',
   agreeFirst: 'Tick what you agree to; it goes along with your name and the time.',
-  stillOpen: 'Still open: {{names}}',
   notAgreed: 'Not agreed to yet',
   changeAnswers: 'Change these answers',
   billed: 'This may be billed. You are told before anything costs money.',

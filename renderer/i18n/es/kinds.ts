@@ -10,7 +10,6 @@ export const kinds: SpanishWords['kinds'] = {
   agreed: 'Aceptado por {{who}} el {{at}}',
   agreedBy: 'Condiciones aceptadas por',
   agreeFirst: 'Marque lo que acepta; va con su nombre y la hora.',
-  stillOpen: 'Pendiente: {{names}}',
   notAgreed: 'Aún sin aceptar',
   changeAnswers: 'Cambiar estas respuestas',
   billed: 'Esto puede facturarse. Se le avisa antes de que algo cueste dinero.',

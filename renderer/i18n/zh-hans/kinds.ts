@@ -10,7 +10,6 @@ export const kinds: ChineseWords['kinds'] = {
   agreed: '{{who}} 于 {{at}} 同意',
   agreedBy: '同意条款者',
   agreeFirst: '请勾选您同意的内容；会随您的姓名和时间一起发送。',
-  stillOpen: '未完成：{{names}}',
   notAgreed: '尚未同意',
   changeAnswers: '修改这些回答',
   billed: '此项可能收费。产生费用之前会告知您。',

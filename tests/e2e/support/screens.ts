@@ -54,6 +54,7 @@ export function furtherScreens(further: Further): readonly Screen[] {
     { name: 'report-enhancement', place: `/report/${further.enhancement}?step=details` },
     { name: 'review-enhancement', place: `/report/${further.enhancement}/review` },
     { name: 'report-change', place: `/report/${further.change}?step=details` },
+    { name: 'review-change', place: `/report/${further.change}/review` },
     { name: 'review-handed-over', place: `/report/${further.handedOver}/review` },
   ];
 }

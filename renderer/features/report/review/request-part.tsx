@@ -21,11 +21,9 @@ export function RequestPart(props: {
   const { t } = useTranslation();
   const rows = requestRows(props.form, props.rules);
   if (rows === null) return null;
-  const open = openNames(rows);
   return (
     <Panel label={props.rules?.name ?? ''}>
       <PanelPart title={props.rules?.name ?? ''}>
-        {open.length > 0 && <p className={styles['open']}>{t('kinds.stillOpen', { names: open.join('; ') })}</p>}
         <Fields rows={rows} />
         <Terms rows={rows} />
         {rows.isBilled && <p className={styles['line']}>{t('kinds.billed')}</p>}
@@ -35,13 +33,6 @@ export function RequestPart(props: {
       </PanelPart>
     </Panel>
   );
-}
-
-function openNames({ fields, terms }: RequestRows): readonly string[] {
-  return [
-    ...fields.filter(({ isOpen }) => isOpen).map(({ field }) => field.label),
-    ...terms.filter(({ agreed }) => agreed === undefined).map(({ text }) => text),
-  ];
 }
 
 function Fields({ rows: { fields } }: { readonly rows: RequestRows }): ReactElement | null {
@@ -54,8 +45,8 @@ function Fields({ rows: { fields } }: { readonly rows: RequestRows }): ReactElem
         <div key={field.id}>
           <dt>{field.label}</dt>
           <dd>
-            {answer !== '' && say(field, answer)}
-            {isOpen && <strong> {t('kinds.problem.missing')}</strong>}
+            {answer !== '' && <span>{say(field, answer)} </span>}
+            {isOpen && <strong>{t('kinds.problem.missing')}</strong>}
           </dd>
         </div>
       ))}

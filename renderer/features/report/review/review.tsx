@@ -91,8 +91,10 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
         <div className={styles['main']}>
           <LanguageHint form={detail.form} />
           <HandoverLine id={id} />
-          <RequestPart id={id} form={detail.form} rules={rules} />
-          <ApprovalPart id={id} />
+          <div className={styles['request']}>
+            <RequestPart id={id} form={detail.form} rules={rules} />
+            <ApprovalPart id={id} />
+          </div>
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (
             <>
