@@ -7,7 +7,7 @@ export const kinds: GermanWords['kinds'] = {
   choose: 'Was möchten Sie vom Support?',
   fields: 'Wonach diese Art fragt',
   terms: 'Was Sie wissen sollten',
-  agreed: '{{who}} stimmte am {{at}} zu',
+  agreed: 'Zugestimmt: {{who}}, {{at}}',
   agreedBy: 'Den Bedingungen stimmte zu',
   agreeFirst: 'Kreuzen Sie an, wozu Sie zustimmen; es geht mit Ihrem Namen und der Zeit mit.',
   notAgreed: 'Noch nicht zugestimmt',

@@ -5,7 +5,7 @@ export const kinds = {
   choose: 'What do you want from support?',
   fields: 'What this kind asks for',
   terms: 'What you should know',
-  agreed: 'Agreed by {{who}} on {{at}}',
+  agreed: 'Agreed by {{who}}, {{at}}',
   agreedBy: 'Terms agreed to by',
   agreeFirst: 'Tick what you agree to; it goes along with your name and the time.',
   notAgreed: 'Not agreed to yet',

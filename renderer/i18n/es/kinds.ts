@@ -7,7 +7,7 @@ export const kinds: SpanishWords['kinds'] = {
   choose: '¿Qué quiere de soporte?',
   fields: 'Lo que pide este tipo',
   terms: 'Lo que debe saber',
-  agreed: 'Aceptado por {{who}} el {{at}}',
+  agreed: 'Aceptado por {{who}}, {{at}}',
   agreedBy: 'Condiciones aceptadas por',
   agreeFirst: 'Marque lo que acepta; va con su nombre y la hora.',
   notAgreed: 'Aún sin aceptar',

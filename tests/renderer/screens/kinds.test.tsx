@@ -127,7 +127,7 @@ describe('the kind of a case', () => {
       const part = await screen.findByRole('region', { name: 'Idea for the product' });
       const worth = within(part).getByText('What it would be worth to your business');
       expect(worth.parentElement?.textContent).toMatch(/Still open$/u);
-      expect(within(part).getByText('Agreed by Kim on 17:40')).toBeTruthy();
+      expect(within(part).getByText('Agreed by Kim, 17:40')).toBeTruthy();
       expect(within(part).getByText('Not agreed to yet')).toBeTruthy();
       expect(within(part).getByText(/^This may be billed/u)).toBeTruthy();
       expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
