@@ -32,6 +32,7 @@ const UNREAD_IN: readonly (readonly [file: RegExp, text: RegExp])[] = [
 /** Texts that look like words and are none. */
 const UNREAD_TEXTS: readonly RegExp[] = [
   /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|BEGIN|WITH|VACUUM|SAVEPOINT|ROLLBACK|ATTACH|REINDEX)\b/u,
+  /^rowid\b|\bAS (?:id|rank)\b/u,
   /^\s*(?:AND|OR|WHERE|ORDER BY|LIMIT|SET|FROM|JOIN)\b/u,
   /\\[bdswWS(]|\(\?[:=!<]|\|[A-Za-z]+\|/u,
   /^-----|^HK(?:CU|LM)|ObjectType=|__CurrentUser__/u,
