@@ -7,8 +7,11 @@ export interface Times {
   readonly p99: number;
 }
 
-/** What each question took in one round, in their order. */
-export function roundOf(asked: readonly string[], ask: (text: string) => unknown): readonly number[] {
+/** What each question took in one round, in their order; milliseconds. */
+export type Round = readonly number[];
+
+/** Asks each question once. */
+export function roundOf(asked: readonly string[], ask: (text: string) => unknown): Round {
   return asked.map((text) => {
     const began = performance.now();
     ask(text);
@@ -16,16 +19,19 @@ export function roundOf(asked: readonly string[], ask: (text: string) => unknown
   });
 }
 
-/** The times of several rounds. */
-export function timesOf(rounds: readonly (readonly number[])[]): Times {
-  const questions = rounds[0]?.length ?? 0;
-  const medians = Array.from({ length: questions }, (_, index) =>
+/** Which of a question's rounds counts: 0.5 is its median, 0 its fastest, in which others disturbed it least. */
+export type Counting = 0 | 0.5;
+
+/** The times of the first questions in several rounds. */
+export function timesOf(rounds: readonly Round[], by: Counting, questions = Number.MAX_SAFE_INTEGER): Times {
+  const lists = rounds.map((round) => round.slice(0, questions));
+  const counted = (lists[0] ?? []).map((_, index) =>
     share(
-      rounds.map((round) => round[index] ?? 0),
-      0.5,
+      lists.map((list) => list[index] ?? 0),
+      by,
     ),
   );
-  return { p50: share(medians, 0.5), p99: share(medians, 0.99) };
+  return { p50: share(counted, 0.5), p99: share(counted, 0.99) };
 }
 
 function share(values: readonly number[], part: number): number {

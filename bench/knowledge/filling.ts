@@ -1,7 +1,6 @@
 // What filling the library takes, and the least that putting the same rows on the disk takes.
 import { createLibrary, openLibrary } from '../../core/knowledge/library/index.ts';
-import type { Library } from '../../core/knowledge/library/index.ts';
-import { articles } from './synthetic.ts';
+import type { Library, NewArticle } from '../../core/knowledge/library/index.ts';
 
 const SOURCE = { name: 'bench', kind: 'imported', version: '1', contentAt: '2026-11-30T00:00:00.000Z' } as const;
 
@@ -10,16 +9,16 @@ export interface Filled {
   readonly path: string;
   readonly library: Library;
   readonly ms: number;
+  close(): void;
 }
 
-/** Fills a library with made-up articles. */
-export function filled(path: string, count: number): Filled {
+/** Fills a library with articles. */
+export function filled(path: string, articles: readonly NewArticle[]): Filled {
   const db = connection(path);
   const library = createLibrary(db);
-  const all = [...articles(count)];
   const began = processorMs();
-  library.take(SOURCE, all);
-  return { path, library, ms: processorMs() - began };
+  library.take(SOURCE, articles);
+  return { path, library, ms: processorMs() - began, close: () => db.close() };
 }
 
 function connection(path: string) {
@@ -29,9 +28,8 @@ function connection(path: string) {
 }
 
 /** The least that has to be done: the same rows in the same file, found by nothing but their key. */
-export function plainInserts(path: string, count: number): number {
+export function plainInserts(path: string, articles: readonly NewArticle[]): number {
   const db = connection(path);
-  const all = [...articles(count)];
   db.sql(`INSERT INTO source (name, kind, version, content_at) VALUES ('bench', 'imported', '1', '')`).run();
   const began = processorMs();
   db.transaction(() => {
@@ -39,7 +37,7 @@ export function plainInserts(path: string, count: number): number {
       `INSERT INTO article (key, source, url, title, category, publisher, summary, extent, keywords, error_texts, asked, blocks,
          minutes, changed_at, digest) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?, 1, NULL, '')`,
     );
-    for (const one of all)
+    for (const one of articles)
       insert.run(
         one.key,
         one.url,

@@ -1,6 +1,7 @@
 // MiniSearch in a process of its own: it needs more memory than a process is given by itself. Started by `miniSearch`.
 import MiniSearch from 'minisearch';
 import { roundOf } from './asking.ts';
+import type { Round } from './asking.ts';
 import { articles } from './synthetic.ts';
 
 /** What is asked of it: one round of questions, on what names articles or on everything. */
@@ -9,7 +10,7 @@ export interface MiniTask {
   readonly fields: readonly string[];
 }
 
-export type MiniAnswer = { readonly builtMs: number } | { readonly times: readonly number[] };
+export type MiniAnswer = { readonly builtMs: number } | { readonly round: Round };
 
 /** The words before the last are whole, the last may go on; all have to be there: what ours is asked. */
 const isLast = (_term: string, index: number, terms: readonly string[]): boolean => index === terms.length - 1;
@@ -34,7 +35,7 @@ const { mini, builtMs } = build(Number(process.argv[2]));
 answer({ builtMs });
 process.on('message', ({ asked, fields }: MiniTask) =>
   answer({
-    times: roundOf(asked, (text) =>
+    round: roundOf(asked, (text) =>
       mini.search(text, { prefix: isLast, combineWith: 'AND', fields: [...fields] }).slice(0, 20),
     ),
   }),

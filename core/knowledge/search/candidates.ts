@@ -38,7 +38,7 @@ const SMALL = 3000;
 const OF_SMALL = 60;
 /** Of so many a question with several words asks for articles with some of them as well. */
 const ENOUGH = 10;
-/** What the rank of an article counts that has only some of the words; of such a list as much less is judged. */
+/** What an article's rank counts that has only some of the words; of such a list as much less is looked at, and judged. */
 const OF_SOME = 0.5;
 const COLUMNS = {
   brief: `${ID_IN_BRIEF} AS id, bm25(brief, 8.0, 5.0, 6.0, 4.0) AS rank`,
@@ -59,8 +59,11 @@ export function candidates(
     pass === 'title' ? [breadth.cap.typed, breadth.judged.typed] : [breadth.cap.names, breadth.judged.whole];
   const look = (table: Table, expression: string | undefined, weight: number): void => {
     if (expression === undefined) return;
-    const large = breadth.isExhaustive ? some : Math.ceil(some * weight);
-    const limits = [table === 'brief' ? names : breadth.cap.texts, isSmall ? OF_SMALL : large] as const;
+    const share = breadth.isExhaustive ? 1 : weight;
+    const cap = table === 'brief' ? names : breadth.cap.texts;
+    const limits = isSmall
+      ? ([SMALL, OF_SMALL] as const)
+      : ([Math.ceil(cap * share), Math.ceil(some * share)] as const);
     for (const { id, rank } of ranked(library, expression, table, limits))
       if (!found.has(id)) found.set(id, rank * weight);
   };

@@ -16,8 +16,8 @@ import { folded } from './text-rules.ts';
 import type { Lexicon, Query, Thesaurus } from './types.ts';
 
 const USUAL: Breadth = {
-  cap: { typed: 1000, names: 6000, texts: 8000 },
-  judged: { typed: 24, whole: 100 },
+  cap: { typed: 700, names: 6000, texts: 8000 },
+  judged: { typed: 28, whole: 100 },
   isExhaustive: false,
 };
 const SHORTEST_ERROR = 6;
