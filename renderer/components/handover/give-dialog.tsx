@@ -5,15 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { portalId } from '../../../shared/domain/primitives.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { useWrite } from '../../data/core.tsx';
-import { usePortals } from '../../data/queries.ts';
 import { Choice } from '../choice.tsx';
 import { FormDialog } from '../form-dialog.tsx';
 import { useSay } from '../toasts.tsx';
-import { useStanding } from './use-handovers.ts';
+import { useHandoverPortals, useStanding } from './use-handovers.ts';
 
 const AS_FILE = 'as a file';
-/** The folder that comes with the app lies on this machine, so no colleague sees it. */
-const OWN_FOLDER = 'folder';
 
 /** To whom, and by which way. */
 export function GiveDialog(props: { readonly id: CaseId; readonly onClose: () => void }): ReactElement {
@@ -21,10 +18,7 @@ export function GiveDialog(props: { readonly id: CaseId; readonly onClose: () =>
   const say = useSay();
   const give = useWrite('handover.give');
   const contacts = useStanding().data?.keyContacts ?? [];
-  const portals = usePortals().data?.portals ?? [];
-  const through = portals.filter(({ config, id }) =>
-    config.kind === 'folder' ? id !== OWN_FOLDER : config.handoverQueue !== undefined,
-  );
+  const through = useHandoverPortals();
   const [to, setTo] = useState<string | undefined>(undefined);
   const [way, setWay] = useState<string | undefined>(undefined);
   const [note, setNote] = useState('');
