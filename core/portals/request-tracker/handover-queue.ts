@@ -7,16 +7,17 @@ import { storable } from './case-text.ts';
 import { fieldValue } from './fields.ts';
 import { handoverOfKey, keyOfHandover } from './handover-deliver.ts';
 import { requireHandoverQueue } from './handover-setup.ts';
-import { markedType } from './marks.ts';
+import { markedType, markOf } from './marks.ts';
 import type { Answered } from './rt-client.ts';
 import type { RtSession } from './session.ts';
 import { ticketShape } from './shapes.ts';
-import type { RtAttachment } from './shapes.ts';
+import type { RtAttachment, RtTicket } from './shapes.ts';
 import { listParts, readPart } from './stored-files.ts';
-import { TICKET_FIELDS, ticketOfKey } from './tickets.ts';
+import { mergeInto, TICKET_FIELDS, ticketOfKey } from './tickets.ts';
 
 /** Each costs a request, so a queue somebody filled is not read to its end. */
 const MOST_LOOKED_AT = 50;
+const MOST_LATE = 10;
 
 /** The hand-over queue of a Request Tracker, as whoever takes cases and whoever follows them sees it. */
 export function createHandoverQueue(sessionOf: (signal: AbortSignal) => RtSession): HandoverQueue {
@@ -54,6 +55,8 @@ async function openPlaces(session: RtSession): ReturnType<HandoverQueue['open']>
       return id === undefined ? [] : [[id, ticket.id] as const];
     }),
   );
+  const merged = await mergeLate(session, tickets.value, byId);
+  if (!merged.ok) return said(merged);
   const places: HandoverPlace[] = [];
   for (const [id, ticketId] of [...byId].slice(0, MOST_LOOKED_AT)) {
     const place = await placeOf(session, id, ticketId);
@@ -61,6 +64,28 @@ async function openPlaces(session: RtSession): ReturnType<HandoverQueue['open']>
     places.push(place.value);
   }
   return ok({ places, more: byId.size > MOST_LOOKED_AT });
+}
+
+/**
+ * A ticket whose key stayed empty because another has it: its answer was lost, the settle time was over, it was sent again,
+ * and then the portal finished the first request after all. Its text bears the key, so it goes into the other.
+ */
+async function mergeLate(
+  session: RtSession,
+  tickets: readonly RtTicket[],
+  known: ReadonlyMap<string, string>,
+): Promise<Answered<void>> {
+  const keyless = tickets.filter((ticket) => fieldValue(ticket, session.config.fields.key) === '');
+  for (const late of keyless.slice(0, MOST_LATE)) {
+    const parts = await listParts(session, late.id);
+    if (!parts.ok) return parts;
+    const key = parts.value.map((part) => markOf(part)).find((mark) => mark !== undefined);
+    const winner = known.get(handoverOfKey(key ?? '') ?? '');
+    if (winner === undefined || winner === late.id) continue;
+    const merged = await mergeInto(session, late.id, winner);
+    if (!merged.ok) return merged;
+  }
+  return ok(undefined);
 }
 
 async function findPlace(session: RtSession, id: string): Promise<Result<HandoverPlace | undefined>> {

@@ -105,6 +105,22 @@ describe('a hand-over on a bad line', () => {
     expect((await look(ada)).waiting).toMatchObject([{ id: handover }]);
   });
 
+  it('is one ticket in the end when the portal finishes the first request after the settle time', async () => {
+    const scene = await queueScene();
+    const { paul, ada, line } = scene;
+    let left = 1;
+    line.plan = ({ method, path }) =>
+      method === 'POST' && path.endsWith('ticket') && left-- > 0 ? { kind: 'late' } : undefined;
+    const handover = await giveThrough(paul, await preparedCase(paul));
+    valueOf(await paul.client.call('sync.run', {}));
+    await line.release();
+    expect(inQueue(scene)).toHaveLength(2);
+    expect((await look(ada)).waiting.map(({ id }) => id)).toEqual([handover]);
+    expect(inQueue(scene).filter(({ mergedInto }) => mergedInto === undefined)).toHaveLength(1);
+    expect((await look(ada)).waiting.map(({ id }) => id)).toEqual([handover]);
+    expect(codeOf(await ada.client.call('handover.take', { handover }))).toBe('ok');
+  });
+
   it('makes one ticket when the machine was offline and the app was ended while it was sent', async () => {
     const scene = await queueScene();
     const { line, ada } = scene;
