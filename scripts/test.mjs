@@ -1,4 +1,4 @@
-// `npm test`: everything. Set-up, checks, build, the tests against a real Request Tracker, those on
+// `npm test`: everything. Set-up, checks, build, the tests against a real Request Tracker and beside them those on
 // Windows' Node, the tests of the window.
 // The last line is the sum over all runners, alone. A part that cannot run has failed, and says why.
 
@@ -50,18 +50,41 @@ async function integration() {
   return (await runVitest(['integration'])).sum;
 }
 
-/** Windows' Node under wine. Its global set-up installs and makes what it needs, and says what it cannot. */
-async function windows() {
-  await ensureWine();
-  return (await runVitest(['windows'])).sum;
+/**
+ * The tests on Windows' Node under wine, quietly. Their global set-up makes what it needs, and says what it cannot.
+ * @param {Promise<void>} wine
+ */
+async function windows(wine) {
+  await wine;
+  return runVitest(['windows'], { quiet: true });
+}
+
+/**
+ * Integration and Windows side by side: each keeps one processor busy, no more. Wine comes first, for apt-get lets one
+ * in at a time; what the Windows part printed is shown when the other has ended.
+ * @returns {Promise<Sum[]>}
+ */
+async function integrationBesideWindows() {
+  const wine = ensureWine();
+  const beside = windows(wine);
+  // What went wrong is told in its own part.
+  await Promise.allSettled([wine]);
+  beside.catch(() => undefined);
+  return [
+    await part('Integration', integration),
+    await part('Windows', async () => {
+      const { sum, output } = await beside;
+      say(output.trimEnd());
+      return sum;
+    }),
+  ];
 }
 
 async function test() {
   const sums = [
     await part('Checks', runChecks),
     await part('Build', build),
-    await part('Integration', integration),
-    await part('Windows', windows),
+    ...(await integrationBesideWindows()),
     await part('Window', async () => (await runWindowTests('electron', [])).sum),
   ];
   const sum = total(sums);
