@@ -3,7 +3,7 @@ export type { Attachments, NewAttachment, StoredFile } from './attachments-servi
 export { createCopying } from './copying.ts';
 export type { Copy, Copying } from './copying.ts';
 export { isRoomFor, sizeInWords } from './copying-rules.ts';
-export { createFileTokens } from './file-tokens.ts';
+export { createFileTokens, unreadable } from './file-tokens.ts';
 export type { ChosenFile, FileTokens } from './file-tokens.ts';
 export { filesHandlers } from './handlers.ts';
 export type { Host } from './handlers.ts';

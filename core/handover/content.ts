@@ -8,6 +8,7 @@ import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { Leaving } from '../outgoing/index.ts';
 import type { PackedInput, writePackage } from './package.ts';
 import type { HandoverRow } from './rows.ts';
+import { givingProblem } from './sizes.ts';
 import type { HandoverParts } from './types.ts';
 
 /** What goes of a draft, as it may. */
@@ -39,6 +40,8 @@ export async function contentOf(parts: HandoverParts, id: CaseId, note: string):
   if (!leaving.ok) return leaving;
   const said = note.trim() === '' ? ok({ text: '' }) : await parts.leaving({ caseId: id, text: note, files: [] });
   if (!said.ok) return said;
+  const tooLarge = givingProblem(leaving.value.files.reduce((sum, { bytes }) => sum + bytes, 0));
+  if (tooLarge !== undefined) return fail('too-large', tooLarge);
   const { severityExamples, severityAnswers } = draft.form;
   const form: CaseDraft = {
     ...leaving.value.form,

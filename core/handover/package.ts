@@ -9,11 +9,10 @@ import type { Result } from '../../shared/result.ts';
 import { isRefusal, openZip, zipStream } from '../platform/archive/index.ts';
 import type { ZipArchive, ZipEntry } from '../platform/archive/index.ts';
 import type { Files } from '../platform/ports.ts';
+import { bombProblem } from './sizes.ts';
 
 const MAX_FILES = 1002;
 const MAX_TEXT_BYTES = 5_000_000;
-/** More than a case can be: whoever writes so much means harm, or a disk image. */
-const MAX_TOTAL_BYTES = 8 * 1024 ** 3;
 
 /** A file of a package, where its bytes lie in the store. */
 export interface PackedInput {
@@ -72,6 +71,8 @@ export async function openPackage(files: Files, path: string): Promise<Result<Op
 }
 
 async function readPackage(zip: ZipArchive): Promise<Result<OpenPackage>> {
+  const bomb = bombProblem(zip.entries);
+  if (bomb !== undefined) return fail('invalid', bomb);
   const entries = new Map(zip.entries.map((entry) => [entry.path, entry]));
   const manifest = handoverManifest.safeParse(await jsonOf(zip, entries.get('manifest.json')));
   if (!manifest.success) return wrong('it has no list of what it holds');
@@ -84,7 +85,6 @@ async function readPackage(zip: ZipArchive): Promise<Result<OpenPackage>> {
   )
     return wrong('it does not hold exactly what it lists');
   if (files.some((file) => entries.get(file.path)?.bytes !== file.bytes)) return wrong('a file has another size');
-  if (zip.entries.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_TOTAL_BYTES) return wrong('it is too large');
   const bytes = await bytesOf(zip, entries.get('case.json'));
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== form.sha256)
     return wrong('its case was changed on the way');

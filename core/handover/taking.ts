@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
 import type { AcceptedTerm } from '../../shared/domain/case-request.ts';
 import { contactOfProfile, foldedName, isKeyContact } from '../../shared/domain/contacts.ts';
@@ -7,12 +7,12 @@ import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { NewAttachment } from '../attachments/index.ts';
 import type { Desk } from './desk.ts';
 import { me } from './giving.ts';
 import { openPackage } from './package.ts';
 import type { OpenPackage } from './package.ts';
 import { roomFor } from './room.ts';
+import { storeFiles } from './storing.ts';
 import type { HandoverParts, Took } from './types.ts';
 
 /** Takes over what is in a file: a case somebody prepared, or one's own that comes back. */
@@ -120,43 +120,6 @@ function adopted(form: CaseDraft, { preparedBy, at }: HandoverManifest): CaseDra
   const answers = withAgreements(rest, []);
   const sources = Object.fromEntries(Object.keys(answers).map((item) => [item, source]));
   return { ...answers, sources, preparedBy: { name: preparedBy.name, at } };
-}
-
-/** Every file into the store, each compared with the list before it counts. */
-async function storeFiles(
-  parts: HandoverParts,
-  opened: OpenPackage,
-  listed: HandoverManifest['files'],
-): Promise<Result<readonly NewAttachment[]>> {
-  const { files, attachments, workFolder, ids } = parts;
-  const room = await roomFor(parts, listed);
-  if (!room.ok) return room;
-  const stored: NewAttachment[] = [];
-  for (const file of listed) {
-    const temporary = join(workFolder, `taken-${ids.next()}`);
-    try {
-      await files.writeTransient(temporary, opened.read(file.path));
-      const kept = await attachments.store(temporary);
-      if (!kept.ok) return kept;
-      if (kept.value.sha256 !== file.sha256 || kept.value.bytes !== file.bytes)
-        return fail(
-          'invalid',
-          `${nameOf(file.name)} was changed on the way, so nothing was taken over. Ask for it again.`,
-        );
-      stored.push({ ...kept.value, name: nameOf(file.name), source: file.source });
-    } finally {
-      await files.remove(temporary);
-    }
-  }
-  return ok(stored);
-}
-
-/** A name alone, whatever path or control characters were written into the list. */
-function nameOf(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/'))
-    .replaceAll(/\p{Cc}/gu, '_')
-    .trim();
-  return plain === '' || plain === '.' || plain === '..' ? 'file' : plain;
 }
 
 /** One's own case comes back: the draft goes on as the contact left it, unless it was written on here meanwhile. */

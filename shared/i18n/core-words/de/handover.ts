@@ -24,7 +24,6 @@ export const handover: CoreWords = {
   'a file has another size': 'eine Datei hat eine andere Größe',
   'it does not hold exactly what it lists': 'er enthält nicht genau, was er auflistet',
   'it has no list of what it holds': 'er hat keine Liste seines Inhalts',
-  'it is too large': 'er ist zu groß',
   'its case cannot be read': 'sein Fall lässt sich nicht lesen',
   'its case was changed on the way': 'sein Fall wurde unterwegs verändert',
   '{0} was passed over: it is of another folder': '{0} wurde übergangen: Es gehört zu einem anderen Ordner',
@@ -40,6 +39,12 @@ export const handover: CoreWords = {
     'Sie haben diesen Fall selbst übergeben. Er ist bei Ihren Entwürfen.',
   '{0} took this case over already. Ask them if it should be yours.':
     '{0} hat diesen Fall schon übernommen. Fragen Sie dort, wenn er Ihnen gehören soll.',
+  'Its files unpack to {0}, and a hand-over holds {1} at most. Nothing of it was unpacked. Ask for it without its largest files, and get those another way.':
+    'Seine Dateien ergeben entpackt {0}, und eine Übergabe enthält höchstens {1}. Nichts davon wurde entpackt. Bitten Sie darum ohne die größten Dateien, und holen Sie diese auf anderem Weg.',
+  'It is {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. Nothing of it was unpacked. Ask who sent it.':
+    'Sie ist {0} groß und ergäbe entpackt {1}. Diese App packt nichts so klein, sie könnte also gemacht sein, um die Platte zu füllen. Nichts davon wurde entpackt. Fragen Sie, wer sie geschickt hat.',
+  'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
+    'Die Dateien dieses Falls sind {0} groß, und eine Übergabe enthält höchstens {1}. Nehmen Sie die größten vom Fall und übergeben Sie sie auf anderem Weg. Nichts wurde übergeben.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} wurde unterwegs verändert, deshalb wurde nichts übernommen. Bitten Sie erneut darum.',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':

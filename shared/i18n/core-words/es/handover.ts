@@ -22,7 +22,6 @@ export const handover: CoreWords = {
   'a file has another size': 'un archivo tiene otro tamaño',
   'it does not hold exactly what it lists': 'no contiene exactamente lo que enumera',
   'it has no list of what it holds': 'no tiene una lista de su contenido',
-  'it is too large': 'es demasiado grande',
   'its case cannot be read': 'su caso no se puede leer',
   'its case was changed on the way': 'su caso se modificó por el camino',
   '{0} was passed over: it is of another folder': '{0} se pasó por alto: es de otra carpeta',
@@ -38,6 +37,12 @@ export const handover: CoreWords = {
     'Usted mismo pasó este caso. Está entre sus borradores.',
   '{0} took this case over already. Ask them if it should be yours.':
     '{0} ya se hizo cargo de este caso. Pregúntele si debe ser suyo.',
+  'Its files unpack to {0}, and a hand-over holds {1} at most. Nothing of it was unpacked. Ask for it without its largest files, and get those another way.':
+    'Sus archivos descomprimidos ocupan {0}, y una entrega contiene {1} como máximo. No se descomprimió nada. Pídala sin los archivos más grandes y obtenga estos de otra forma.',
+  'It is {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. Nothing of it was unpacked. Ask who sent it.':
+    'Ocupa {0} y descomprimida ocuparía {1}. Esta aplicación no comprime nada tanto, así que puede haberse hecho para llenar el disco. No se descomprimió nada. Pregunte a quien la envió.',
+  'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
+    'Los archivos de este caso ocupan {0}, y una entrega contiene {1} como máximo. Quite los más grandes del caso y entréguelos de otra forma. No se entregó nada.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} se modificó por el camino, así que no se tomó nada. Pídalo de nuevo.',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':

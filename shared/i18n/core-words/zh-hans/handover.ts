@@ -19,7 +19,6 @@ export const handover: CoreWords = {
   'a file has another size': '某个文件的大小不同',
   'it does not hold exactly what it lists': '其内容与列表不完全一致',
   'it has no list of what it holds': '没有内容列表',
-  'it is too large': '过大',
   'its case cannot be read': '其案例无法读取',
   'its case was changed on the way': '其案例在途中被更改',
   '{0} was passed over: it is of another folder': '已跳过 {0}：它属于另一个文件夹',
@@ -32,6 +31,12 @@ export const handover: CoreWords = {
   'What lies there is another case than its folder says.': '那里的案例与其文件夹所述不同。',
   'You handed this case over yourself. It is among your drafts.': '此案例由本人转交，在草稿中。',
   '{0} took this case over already. Ask them if it should be yours.': '{0} 已接手此案例。如应由本人处理，请与其联系。',
+  'Its files unpack to {0}, and a hand-over holds {1} at most. Nothing of it was unpacked. Ask for it without its largest files, and get those another way.':
+    '其文件解压后为 {0}，而一次移交最多包含 {1}。没有解压任何内容。请索取不含最大文件的移交，并以其他方式获取这些文件。',
+  'It is {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. Nothing of it was unpacked. Ask who sent it.':
+    '它的大小为 {0}，解压后将为 {1}。本应用不会把任何内容压缩得这么小，因此它可能是为了占满磁盘而制作的。没有解压任何内容。请询问发送者。',
+  'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
+    '此案例的文件共 {0}，而一次移交最多包含 {1}。请从案例中移除最大的文件，并以其他方式移交。没有移交任何内容。',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} 在途中被更改，因此没有接手。请再次索取。',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':
