@@ -147,7 +147,9 @@ export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promi
           form: parts.stamped(returned(draft.form, opened.form), draft.form),
           savedAt: log.now(),
         });
-      for (const file of stored.value) attachments.add(row.caseId, file);
+      // The case is one's own, so a bundle on it counts as collected here: what others put on it is a file.
+      for (const file of stored.value)
+        attachments.add(row.caseId, file.source === 'bundle' ? { ...file, source: 'file' } : file);
       log.project(row.caseId);
     }
     rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: manifest.note } }, log.now());

@@ -9,9 +9,11 @@ import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { caseOf, codeOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { zip } from '../gate/archives.ts';
 import { attachBytes, machineOf, PORTAL, twoMachines } from './plant.ts';
 
 const EVE = { name: 'Eve', email: '' };
+const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 const ABOUT = {
   id: '0193a5b0-0000-7000-8000-0000000000ff',
   step: 'handed-over' as const,
@@ -38,6 +40,31 @@ function forgedForm({ id, text }: { readonly id: string; readonly text: string }
     kind: 'professional',
     request: { fields: { any: 'yes' }, labels: { any: 'password=Sommer2026!' }, accepted },
   };
+}
+
+/** A bundle whose manifest somebody wrote, said to be one of this app. */
+function imitatedBundle() {
+  const log = 'Nobody took anything out of this.\n';
+  const files = [{ path: 'logs/a.log', sha256: sha256(log), bytes: log.length, kind: 'log', source: 'x' }];
+  const manifest = {
+    schema: 1,
+    snapshotId: '01a22aaa-3c1f-79fe-958f-b524868a6a74',
+    app: { name: 'Support Companion', version: '0.1.0' },
+    policy: { id: 'x', version: 1 },
+    root: null,
+    instance: null,
+    withheld: [],
+    collectors: [],
+    redaction: { rules: 'none', counts: {} },
+    files,
+  };
+  const bytes = zip([
+    { name: 'manifest.json', data: JSON.stringify(manifest) },
+    { name: 'logs/a.log', data: log },
+  ]);
+  const path = join(temporaryFolder(), 'snapshot.zip');
+  writeFileSync(path, bytes);
+  return { name: 'snapshot.zip', path, sha256: sha256(bytes), bytes: bytes.byteLength, source: 'bundle' as const };
 }
 
 async function tokenOf({ client }: Core, path: string): Promise<string> {
@@ -68,6 +95,36 @@ describe('a hand-over file that somebody wrote by hand', () => {
     valueOf(await paul.client.call('handover.take', { file: await tokenOf(paul, back) }));
     const after = await caseOf(paul, id);
     expect(after.form.request).toEqual({ fields: { any: 'yes' }, labels: {}, accepted: [] });
+  });
+
+  it('sends no bundle that anybody may have written, until somebody gives a reason, when it is taken over', async () => {
+    const { ada } = await twoMachines();
+    const path = join(temporaryFolder(), 'forged.companion-case');
+    await writePackage(nodeFiles, path, ABOUT, { form: { title: 'x' }, inputs: [imitatedBundle()] }, {});
+    const { id } = valueOf(await ada.client.call('handover.take', { file: await tokenOf(ada, path) }));
+    const preview = async () => valueOf(await ada.client.call('outgoing.preview', { caseId: id })).files;
+    const [file] = await preview();
+    expect(file).toMatchObject({
+      kind: 'bundle',
+      action: 'withheld',
+      reason: expect.stringContaining('anybody can write a manifest') as unknown,
+    });
+    const decision = { kind: 'send', item: file?.item ?? '', reason: 'Paul told me of it' } as const;
+    valueOf(await ada.client.call('outgoing.decide', { caseId: id, decision }));
+    expect(await preview()).toMatchObject([{ kind: 'bundle', action: 'send' }]);
+  });
+
+  it('sends no bundle that anybody may have written when it comes back', async () => {
+    const { paul } = await twoMachines();
+    const { id } = valueOf(await paul.client.call('cases.create', { kind: 'problem', form: { title: 'Slow' } }));
+    const folder = temporaryFolder();
+    const given = await paul.client.call('handover.give', { id, to: 'Ada', path: join(folder, 'out.companion-case') });
+    const back = join(folder, 'back.companion-case');
+    const about = { ...ABOUT, id: valueOf(given).handover ?? '', step: 'given-back' as const };
+    await writePackage(nodeFiles, back, about, { form: { title: 'Slow' }, inputs: [imitatedBundle()] }, {});
+    valueOf(await paul.client.call('handover.take', { file: await tokenOf(paul, back) }));
+    const { files } = valueOf(await paul.client.call('outgoing.preview', { caseId: id }));
+    expect(files).toMatchObject([{ kind: 'bundle', action: 'withheld' }]);
   });
 
   it('is refused when its list names one file a thousand times', async () => {
@@ -135,11 +192,10 @@ describe('a hand-over that unpacks to more than the disk holds', () => {
 });
 
 async function writeMany(path: string): Promise<void> {
-  const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
   const [form, bytes] = [Buffer.from('{}'), Buffer.from('x')];
-  const one = { path: 'files/0001', name: 'x', sha256: hash(bytes), bytes: 1, source: 'file' };
+  const one = { path: 'files/0001', name: 'x', sha256: sha256(bytes), bytes: 1, source: 'file' };
   const files = Array.from({ length: 1000 }, () => one);
-  const manifest = { schema: 1, kind: 'handover', ...ABOUT, form: { sha256: hash(form), bytes: 2 }, files };
+  const manifest = { schema: 1, kind: 'handover', ...ABOUT, form: { sha256: sha256(form), bytes: 2 }, files };
   const entries = [
     { path: 'manifest.json', bytes: Buffer.from(JSON.stringify(manifest)) },
     { path: 'case.json', bytes: form },
