@@ -125,6 +125,7 @@ export function composeRequests({ platform }: DomainParts, base: Foundation): Re
     ...base,
     ...platform,
     policy: () => base.policies.current(),
+    filesOf: (id) => base.attachments.listOf(id),
     draftOf: (id) =>
       base.repository.find(id) !== undefined && base.log.facts(id).phase === 'draft'
         ? base.repository.draftOf(id)?.form

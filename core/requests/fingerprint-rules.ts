@@ -11,10 +11,32 @@ const BESIDE: ReadonlySet<string> = new Set([
   'preparedBy',
 ]);
 
-/** The same for drafts that ask for the same. Answers that only describe, such as labels, do not count. Pure. */
-export function fingerprintOf(form: CaseDraft): string {
+/** A file that goes with a request. */
+export interface PrintedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/**
+ * The same for drafts that ask for the same with the same files, in whatever order these were attached. Answers that only
+ * describe, such as labels, do not count. Pure.
+ */
+export function fingerprintOf(form: CaseDraft, files: readonly PrintedFile[]): string {
+  const printed = files.map(({ name, sha256 }) => `${sha256} ${name}`).toSorted();
+  return printOf({ ...saidIn(form), files: printed });
+}
+
+/** As approvals were kept before they covered files. Pure. */
+export function olderFingerprintOf(form: CaseDraft): string {
+  return printOf(saidIn(form));
+}
+
+function saidIn(form: CaseDraft): Readonly<Record<string, unknown>> {
   const { request, ...rest } = form;
   const said = Object.entries(rest).filter(([name, value]) => !BESIDE.has(name) && value !== undefined);
-  const content = { ...Object.fromEntries(said), request: request?.fields ?? {} };
+  return { ...Object.fromEntries(said), request: request?.fields ?? {} };
+}
+
+function printOf(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { CoreContract, HandlerOutput } from '../../shared/contract/index.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { Attachment } from '../../shared/domain/cases.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { rulesOfKind } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
@@ -12,7 +13,7 @@ import type { Contacts } from '../contacts/index.ts';
 import type { Db, Row } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock, Ids, SystemFacts } from '../platform/ports.ts';
-import { fingerprintOf } from './fingerprint-rules.ts';
+import { fingerprintOf, olderFingerprintOf } from './fingerprint-rules.ts';
 
 type ApprovalAnswer = HandlerOutput<CoreContract, 'requests.approval'>;
 
@@ -42,6 +43,8 @@ interface Deps {
   readonly policy: () => Policy;
   /** A case's form while it is a draft; undefined when it was sent or is not there. */
   readonly draftOf: (id: CaseId) => CaseDraft | undefined;
+  /** What is attached to a case. */
+  readonly filesOf: (id: CaseId) => readonly Attachment[];
 }
 
 /** Requests of one core. */
@@ -53,7 +56,11 @@ export function createRequests(deps: Deps): Requests {
   const stateOf = (id: CaseId, form: CaseDraft): ApprovalAnswer['state'] => {
     const row = last(id);
     if (row?.['decision'] !== 'approved') return 'none';
-    return row['fingerprint'] === fingerprintOf(form) ? 'approved' : 'changed';
+    const files = deps.filesOf(id);
+    if (row['fingerprint'] === fingerprintOf(form, files)) return 'approved';
+    // Given before approvals covered files: it holds for those that lay there then.
+    const isOlder = row['fingerprint'] === olderFingerprintOf(form);
+    return isOlder && files.every(({ addedAt }) => addedAt <= String(row['at'])) ? 'approved' : 'changed';
   };
   return {
     kinds: () => {
@@ -89,7 +96,7 @@ interface Decision {
   readonly inPerson: boolean;
 }
 
-function decide({ db, clock, ids, audit, emit, system }: Deps, made: Decision): void {
+function decide({ db, clock, ids, audit, emit, system, filesOf }: Deps, made: Decision): void {
   const { id, decision, note, form, contact, inPerson } = made;
   const at = new Date(clock.now()).toISOString();
   db.transaction(() => {
@@ -101,7 +108,7 @@ function decide({ db, clock, ids, audit, emit, system }: Deps, made: Decision): 
       ids.next(),
       id,
       decision,
-      fingerprintOf(form),
+      fingerprintOf(form, filesOf(id)),
       contact.name,
       contact.role,
       system.userName,

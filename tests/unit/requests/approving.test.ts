@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
+import { openConnection } from '../../../core/db/index.ts';
+import { olderFingerprintOf } from '../../../core/requests/fingerprint-rules.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { caseOf, codeOf, startCore, valueOf } from '../../helpers/core.ts';
+import type { TestCoreOptions } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { attachBytes } from '../handover/plant.ts';
 import { commandLine, commandLineIn } from '../cli/run-in-process.ts';
 
 const REFRESH: CaseDraft = {
@@ -26,8 +30,8 @@ const REFRESH: CaseDraft = {
 const ADA = { name: 'Ada', email: '', phone: '' } as const;
 const BE_ADA = { userId: 'ada', name: 'Ada', email: '', timeZone: 'Europe/Berlin' };
 
-async function aRefresh() {
-  const core = await startCore();
+async function aRefresh(options: TestCoreOptions = {}) {
+  const core = await startCore(options);
   const { id } = valueOf(await core.client.call('cases.create', { kind: 'refresh', form: REFRESH }));
   const say = async (fields: Readonly<Record<string, string>>): Promise<void> => {
     const { form, draftRevision } = await caseOf(core, id);
@@ -71,6 +75,48 @@ describe('the approval of a request', () => {
     });
     valueOf(await call('requests.approve', { id, by: 'Ada', decision: 'withdrawn' }));
     expect(valueOf(await call('requests.approval', { id }))).toMatchObject({ state: 'none', approval: null });
+  });
+
+  it('is over when a file is put on the case, taken off it or another one has its name', async () => {
+    const { core, id, call } = await aRefresh();
+    valueOf(await call('contacts.save', { ...ADA, role: 'backup' }));
+    const state = async () => valueOf(await call('requests.approval', { id })).state;
+    const approve = async () => valueOf(await call('requests.approve', { id, by: 'Ada' }));
+    const takeOff = async () => {
+      const [file] = (await caseOf(core, id)).attachments;
+      valueOf(await call('cases.detach', { id, attachment: file?.id ?? '' }));
+    };
+    await approve();
+    await attachBytes(core, id, 'plan.txt', 'On Saturday');
+    expect(await state()).toBe('changed');
+    expect((await caseOf(core, id)).missing).toEqual(['approval']);
+    await approve();
+    expect(await state()).toBe('approved');
+    await takeOff();
+    expect(await state()).toBe('changed');
+    await attachBytes(core, id, 'plan.txt', 'On Monday');
+    expect(await state()).toBe('changed');
+    await takeOff();
+    await attachBytes(core, id, 'plan.txt', 'On Saturday');
+    expect(await state()).toBe('approved');
+  });
+
+  it('holds for the files that lay there when it was given before approvals covered files', async () => {
+    const dataDir = temporaryFolder();
+    const { core, id, call } = await aRefresh({ dataDir });
+    valueOf(await call('contacts.save', { ...ADA, role: 'backup' }));
+    await attachBytes(core, id, 'plan.txt', 'On Saturday');
+    valueOf(await call('requests.approve', { id, by: 'Ada' }));
+    const { form } = await caseOf(core, id);
+    await core.close();
+    const db = openConnection(join(dataDir, 'companion.db'), 'write');
+    db.sql('UPDATE case_approval SET fingerprint = ?').run(olderFingerprintOf(form));
+    db.close();
+    const later = await startCore({ dataDir });
+    const state = async () => valueOf(await later.client.call('requests.approval', { id })).state;
+    expect(await state()).toBe('approved');
+    await attachBytes(later, id, 'more.txt', 'And this');
+    expect(await state()).toBe('changed');
   });
 
   it('is not asked for a question, nor given to one', async () => {
