@@ -39,14 +39,14 @@ export function createSteps(deps: Deps): Steps {
   let last: Promise<void> = Promise.resolve();
   const known = new Set<string>();
 
-  const tell = async (): Promise<void> => {
+  const tell = async (): Promise<Result<unknown>> => {
     const keys = shortcuts.step();
     const shown =
       recording === undefined
         ? null
         : { caseId: recording.caseId, taken: recording.taken, keys: keys.state === 'on' ? (keys.keys ?? '') : '' };
     emit('steps.changed', { ids: [] });
-    await host.call('host.recording', { recording: shown });
+    return host.call('host.recording', { recording: shown });
   };
   const takeOne = async (picture: TakenPicture): Promise<void> => {
     const added =
@@ -71,8 +71,13 @@ export function createSteps(deps: Deps): Steps {
       recording = { caseId: id, startedAt: new Date(clock.now()).toISOString(), taken: 0 };
       problem = undefined;
       await shortcuts.ask(true);
-      await tell();
-      return ok(undefined);
+      const told = await tell();
+      if (told.ok || told.error.code !== 'refused') return ok(undefined);
+      // The desktop saw nobody ask for it: a page alone starts no recording.
+      recording = undefined;
+      await shortcuts.ask(false);
+      emit('steps.changed', { ids: [] });
+      return told;
     },
     stop: async () => {
       const ended = recording;

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import { words } from '../words.ts';
+import { isStart } from './capture-rules.ts';
 import { captureMoment, captureSource, listSources } from './capture.ts';
 import type { Taken } from './capture.ts';
 import { createPictureShelf } from './picture-shelf.ts';
@@ -99,7 +100,9 @@ export function createCaptureDesk(deps: Deps): CaptureDesk {
       },
       'host.pictures': () => ok({ pictures: [...waiting.values()] }),
       'host.shortcuts': (keys) => ok(shortcuts.take(keys)),
-      'host.recording': ({ recording: next }) => {
+      'host.recording': async ({ recording: next }) => {
+        if (isStart(recording, next) && !(await deps.isPersonActing()))
+          return fail('refused', words.capture.nobodyStarts);
         recording = next;
         deps.bar.show(next);
         deps.onRecording(next);

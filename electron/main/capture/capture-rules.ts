@@ -59,3 +59,15 @@ export function withinBytes<P extends { readonly preview: string | null }>(
     return sum > most ? { ...source, preview: null } : source;
   });
 }
+
+interface OnCase {
+  readonly caseId: string;
+}
+
+/**
+ * Whether a recording of steps begins, so that a person has to have asked for it: none runs, or one of another case.
+ * Going on and stopping never need anybody. Pure.
+ */
+export function isStart(now: OnCase | null, next: OnCase | null): boolean {
+  return next !== null && next.caseId !== now?.caseId;
+}

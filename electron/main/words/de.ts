@@ -42,6 +42,8 @@ export const de: DesktopWords = {
       'Das System gab kein Bild des Bildschirms. Nehmen Sie eines mit seinem eigenen Werkzeug auf und fügen Sie es hier ein, oder wählen Sie eine Datei.',
     nobody:
       'Ein Bild wird nur unmittelbar nach einem Klick oder Tastendruck in diesem Fenster aufgenommen. Wählen Sie es noch einmal.',
+    nobodyStarts:
+      'Schritte werden nur nach einem Klick oder einer Taste in diesem Fenster aufgezeichnet. Starten Sie die Aufzeichnung noch einmal.',
   },
   steps: {
     recording: (taken) =>

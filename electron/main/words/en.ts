@@ -41,6 +41,7 @@ export const en: DesktopWords = {
     nothing:
       'The system gave no picture of the screen. Take one with its own tool and paste it here, or choose a file.',
     nobody: 'A picture is only taken right after a click or a key in this window. Choose it once more.',
+    nobodyStarts: 'Steps are only recorded after a click or a key in this window. Start the recording once more.',
   },
   steps: {
     recording: (taken: number) => (taken === 1 ? 'Recording steps: 1 picture' : `Recording steps: ${taken} pictures`),

@@ -41,6 +41,8 @@ export const es: DesktopWords = {
     nothing:
       'El sistema no dio ninguna imagen de la pantalla. Tome una con su propia herramienta y péguela aquí, o elija un archivo.',
     nobody: 'Una imagen solo se toma justo después de un clic o una tecla en esta ventana. Elíjalo otra vez.',
+    nobodyStarts:
+      'Los pasos solo se graban después de un clic o una tecla en esta ventana. Inicie la grabación otra vez.',
   },
   steps: {
     recording: (taken) => (taken === 1 ? 'Registrando pasos: 1 imagen' : `Registrando pasos: ${taken} imágenes`),

@@ -20,6 +20,7 @@ export interface DesktopWords {
     readonly noRight: string;
     readonly nothing: string;
     readonly nobody: string;
+    readonly nobodyStarts: string;
   };
   readonly steps: {
     readonly recording: (taken: number) => string;

@@ -38,6 +38,7 @@ export const zhHans: DesktopWords = {
     noRight: '系统不允许此应用录制屏幕。请在隐私设置中允许，或粘贴图片，或选择文件。',
     nothing: '系统没有给出屏幕图片。请用其自带工具截取后粘贴到这里，或选择文件。',
     nobody: '只有在此窗口中点击或按键之后才会截取图片。请再选择一次。',
+    nobodyStarts: '只有在此窗口中点击或按键之后才会录制步骤。请再开始一次录制。',
   },
   steps: {
     recording: (taken) => `正在记录步骤：${taken} 张图片`,

@@ -1,3 +1,4 @@
+import { isStart } from '../../../electron/main/capture/capture-rules.ts';
 import { createPictureShelf } from '../../../electron/main/capture/picture-shelf.ts';
 import type { Host } from '../../../core/attachments/index.ts';
 import type { HostEventName, HostEvents, TakenPicture } from '../../../shared/contract/host.ts';
@@ -10,10 +11,12 @@ export interface DeskOptions {
   readonly png: () => Uint8Array | null;
   /** Keys that another program has. */
   readonly taken?: readonly string[];
+  /** Nobody clicked or pressed a key in the window. */
+  readonly isAlone?: boolean;
 }
 
 /** A desktop without a screen: main's own shelf, and everything that was asked of it. */
-export function openDesk({ png, taken = [] }: DeskOptions) {
+export function openDesk({ png, taken = [], isAlone = false }: DeskOptions) {
   let next = 0;
   const shelf = createPictureShelf(() => `picture-${++next}`);
   const listeners = new Map<string, (payload: never) => void>();
@@ -44,6 +47,8 @@ export function openDesk({ png, taken = [] }: DeskOptions) {
         report: keys.report !== null && !taken.includes(keys.report),
         step: keys.step !== null && !taken.includes(keys.step),
       }),
+    'host.recording': ({ recording }: { recording: { caseId: string } | null }) =>
+      isStart(null, recording) && isAlone ? fail('refused', 'Nobody asked for it.') : ok({}),
   };
   const host: Host = {
     call: (name, input) => {

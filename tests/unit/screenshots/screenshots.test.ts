@@ -107,6 +107,14 @@ describe('recorded steps', () => {
     expect(recording).toBeNull();
   });
 
+  it('do not start, and leave no keys taken, when nobody clicked or pressed a key in the window', async () => {
+    const { core, desk, id } = await open({ isAlone: true });
+    expect(await core.client.call('steps.start', { id })).toMatchObject({ error: { code: 'refused' } });
+    expect(valueOf(await core.client.call('steps.state', {})).recording).toBeNull();
+    expect(desk.of('host.shortcuts').at(-1)).toMatchObject({ step: null });
+    expect(codeOf(await core.client.call('steps.stop', {}))).toBe('ok');
+  });
+
   it('say that another program has the keys when it has', async () => {
     const { core, id } = await open({ taken: ['Control+Alt+Shift+S'] });
     valueOf(await core.client.call('steps.start', { id }));

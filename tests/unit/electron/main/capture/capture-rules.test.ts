@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   captureProblem,
   dotsOf,
+  isStart,
   sourceOfDisplay,
   withinBytes,
 } from '../../../../../electron/main/capture/capture-rules.ts';
@@ -54,6 +55,20 @@ describe('the shelf', () => {
     expect(shelf.part(id, 320_000)).toBeUndefined();
     shelf.drop(id);
     expect(shelf.part(id, 0)).toBeUndefined();
+  });
+});
+
+describe('a recording of steps', () => {
+  const [one, other] = [{ caseId: 'one' }, { caseId: 'other' }];
+
+  it.each([
+    ['begins when none ran', null, one, true],
+    ['begins when one of another case ran', other, one, true],
+    ['goes on when it is told of again', one, one, false],
+    ['ends by itself when it ran', one, null, false],
+    ['ends by itself when none ran', null, null, false],
+  ])('%s', (_, now, next, expected) => {
+    expect(isStart(now, next)).toBe(expected);
   });
 });
 
