@@ -11,6 +11,7 @@ import { give, write } from './giving.ts';
 import type { Way } from './giving.ts';
 import { lookAround } from './looking.ts';
 import { onTheWay, pack, post, queueOfCase } from './posting.ts';
+import { patientFiles } from './patient-files.ts';
 import { createHandoverRows, viewOf } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
 import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
@@ -18,7 +19,11 @@ import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
 /** Hand-overs of one core. */
 export function createHandover(deps: HandoverDeps): Handover {
   const rows = createHandoverRows(deps.db);
-  const parts: HandoverParts = { ...deps, rows, known: new Map() };
+  const files = patientFiles(deps.files, {
+    clock: deps.clock,
+    roots: () => deps.folders().map(({ path }) => path),
+  });
+  const parts: HandoverParts = { ...deps, files, rows, known: new Map() };
   let waiting: readonly WaitingHandover[] = [];
   const views = () => rows.all().map((row) => viewOf(row, onTheWay(parts, row)));
   const known = () => waiting.filter(({ id }) => rows.find(id) === undefined);

@@ -3,6 +3,7 @@ import { caseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import { handoverManifest } from '../../shared/domain/handover.ts';
 import type { HandoverManifest } from '../../shared/domain/handover.ts';
+import { errorCode } from '../../shared/error-code.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -66,6 +67,8 @@ export async function openPackage(files: Files, path: string): Promise<Result<Op
   } catch (error) {
     if (isRefusal(error))
       return fail('invalid', `This is no case that was handed over, or it is damaged. ${error.message}`);
+    if (errorCode(error) === 'ETIMEDOUT')
+      return fail('timeout', `${path} does not answer. Look whether its folder can be reached, and try again.`);
     throw error;
   }
 }

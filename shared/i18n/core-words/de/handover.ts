@@ -45,6 +45,8 @@ export const handover: CoreWords = {
     'Sie ist {0} groß und ergäbe entpackt {1}. Diese App packt nichts so klein, sie könnte also gemacht sein, um die Platte zu füllen. Nichts davon wurde entpackt. Fragen Sie, wer sie geschickt hat.',
   'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
     'Die Dateien dieses Falls sind {0} groß, und eine Übergabe enthält höchstens {1}. Nehmen Sie die größten vom Fall und übergeben Sie sie auf anderem Weg. Nichts wurde übergeben.',
+  '{0} does not answer. Look whether its folder can be reached, and try again.':
+    '{0} antwortet nicht. Prüfen Sie, ob der Ordner erreichbar ist, und versuchen Sie es erneut.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} wurde unterwegs verändert, deshalb wurde nichts übernommen. Bitten Sie erneut darum.',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':

@@ -43,6 +43,8 @@ export const handover: CoreWords = {
     'Ocupa {0} y descomprimida ocuparía {1}. Esta aplicación no comprime nada tanto, así que puede haberse hecho para llenar el disco. No se descomprimió nada. Pregunte a quien la envió.',
   'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
     'Los archivos de este caso ocupan {0}, y una entrega contiene {1} como máximo. Quite los más grandes del caso y entréguelos de otra forma. No se entregó nada.',
+  '{0} does not answer. Look whether its folder can be reached, and try again.':
+    '{0} no responde. Compruebe si se puede acceder a su carpeta e inténtelo de nuevo.',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} se modificó por el camino, así que no se tomó nada. Pídalo de nuevo.',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':

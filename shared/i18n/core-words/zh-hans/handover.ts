@@ -37,6 +37,8 @@ export const handover: CoreWords = {
     '它的大小为 {0}，解压后将为 {1}。本应用不会把任何内容压缩得这么小，因此它可能是为了占满磁盘而制作的。没有解压任何内容。请询问发送者。',
   'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
     '此案例的文件共 {0}，而一次移交最多包含 {1}。请从案例中移除最大的文件，并以其他方式移交。没有移交任何内容。',
+  '{0} does not answer. Look whether its folder can be reached, and try again.':
+    '{0} 没有响应。请检查其文件夹是否可以访问，然后重试。',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
     '{0} 在途中被更改，因此没有接手。请再次索取。',
   'There is not enough room to take this case over: its files need {0}, and the disk with the data folder has {1} left. Free some space and take it over again. Nothing was taken over.':
