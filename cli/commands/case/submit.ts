@@ -50,7 +50,10 @@ export const caseSubmit: Command = {
         json: { id: id.value, state: now.value.state, withheld: [] },
         text: [`Case ${id.value} waits to be sent again.`],
       });
-    const stuck = now.value.outbox.filter(({ state }) => state === 'failed' || state === 'blocked');
+    // A hand-over that stuck is no sending of the case: it is handed over again, or sent instead.
+    const stuck = now.value.outbox.filter(
+      ({ kind, state }) => kind !== 'handover' && (state === 'failed' || state === 'blocked'),
+    );
     return stuck.length > 0 ? sendAgain(context, now.value.id, stuck) : submit(context, id.value, portal.data);
   },
 };

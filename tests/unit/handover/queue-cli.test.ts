@@ -77,4 +77,24 @@ describe('handing over through the portal on the command line', () => {
     expect((await ada('case', 'handovers')).code).toBe(3);
     expect((await ada('case', 'take', '0193a5b0-0000-7000-8000-0000000000ff')).code).toBe(5);
   });
+
+  it('goes once more when it stuck and is handed over again, and is no sending of the case', async () => {
+    const { rt, paul, ada } = await twoCommandLines();
+    const id = await prepared(paul);
+    const portal = ['portal', 'add', 'rt', '--id', 'desk', '--url', rt.url, '--queue', 'Support', '--settle-ms', '0'];
+    expect((await paul(...portal, '--handover-queue', '3')).code).toBe(0);
+    const give = ['case', 'hand-over', id, '--to', 'Ada', '--portal', 'desk'];
+    const { handover } = (await paul(...give)).json;
+    expect((await paul('sync')).code).toBe(3);
+    const stuck = await paul('case', 'handovers');
+    expect(stuck.json).toMatchObject({
+      handovers: [{ state: 'queued', problem: expect.stringContaining('support reads') as string }],
+    });
+    expect((await paul('case', 'submit', id)).code).toBe(6);
+    expect((await paul(...portal, '--handover-queue', 'Handover')).code).toBe(0);
+    expect((await paul(...give)).json).toMatchObject({ handover, queued: true });
+    expect((await paul('sync')).code).toBe(0);
+    expect(rt.state.tickets.map(({ queue }) => queue)).toEqual(['Handover']);
+    expect((await ada('case', 'handovers')).json).toMatchObject({ waiting: [{ id: handover }] });
+  });
 });
