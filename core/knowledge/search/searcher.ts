@@ -16,7 +16,7 @@ import { folded } from './text-rules.ts';
 import type { Lexicon, Query, Thesaurus } from './types.ts';
 
 const USUAL: Breadth = {
-  cap: { typed: 700, names: 6000, texts: 8000 },
+  cap: { typed: 600, names: 6000, texts: 8000 },
   judged: { typed: 28, whole: 100 },
   isExhaustive: false,
 };
