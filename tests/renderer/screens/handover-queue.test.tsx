@@ -43,8 +43,11 @@ describe('handing over through the portal', () => {
       /^Not handed over yet\. The hand-over queue/u,
     ],
     [{ state: 'handed-over' }, /^Handed over to Planner, line 3, .+ Nobody took it yet\.$/u],
-    [{ state: 'taken', takenBy: { name: 'Key user', email: '' } }, /^Key user took it over\.$/u],
-    [{ state: 'sent', takenBy: { name: 'Key user', email: '' }, number: '4711' }, /^Key user sent it as 4711\.$/u],
+    [{ state: 'taken', takenBy: { name: 'Key user', email: '' } }, /says that Key user took it over\.$/u],
+    [
+      { state: 'sent', takenBy: { name: 'Key user', email: '' }, number: '4711' },
+      /says that Key user sent it as 4711\.$/u,
+    ],
     [{ state: 'given-back', backNote: 'Which jobs?' }, /^Given back: Which jobs\?$/u],
   ];
   it.for(states)('tells who prepared it how far it is: %o', async ([state, words]) => {
