@@ -41,8 +41,6 @@ export async function planFile(
   about: {
     readonly caseId: CaseId;
     readonly instance: string | null;
-    /** Whether somebody else prepared the case: then what its files are said to be was said by whoever wrote the package. */
-    readonly isFromOthers: boolean;
     readonly decisions: readonly ActiveDecision[];
     readonly options: CopyOptions;
   },
@@ -60,8 +58,7 @@ export async function planFile(
   if (known === 'image') return picturePlan(pictures, file, isOrdered, of('withhold'));
   const bundle = await deps.bundleFacts(path, file.name);
   if (bundle !== undefined) {
-    const isSaidHere = file.source === 'bundle' && !about.isFromOthers;
-    const isOurs = isSaidHere || isOrdered || deps.collectedHere(file.sha256);
+    const isOurs = file.source === 'bundle' || isOrdered || deps.collectedHere(file.sha256);
     const problem = bundleProblem(deps, bundle, about.caseId) ?? (isOurs ? undefined : FOREIGN);
     return bundlePlan(file, of('withhold'), problem);
   }

@@ -81,20 +81,14 @@ async function redactAll(
   let literals = unique(chosen);
   let allowed: readonly string[] = [];
   let last: Redacted | undefined;
-  const facts = deps.caseOf(request.caseId);
-  const { caseId } = request;
-  const about = {
-    caseId,
-    instance: facts?.instance ?? null,
-    isFromOthers: facts?.form.preparedBy !== undefined,
-    decisions,
-  };
+  const instance = deps.caseOf(request.caseId)?.instance ?? null;
   for (let round = 0; round < ROUNDS; round++) {
     request.signal?.throwIfAborted();
     const text = await deps.privacy.redactText(given, { profile: 'secrets', literals, allowed });
     const plans: FilePlan[] = [];
     const options = { literals: unique([...literals, ...text.literals]), allowed, signal: request.signal };
-    for (const file of request.files) plans.push(await planFile(deps, makers, file, { ...about, options }));
+    for (const file of request.files)
+      plans.push(await planFile(deps, makers, file, { caseId: request.caseId, instance, decisions, options }));
     const found = unique([...literals, ...text.literals, ...plans.flatMap((plan) => plan.literals)]);
     const keeps = keptValues(decisions, [text.replaced, ...plans.map(({ replaced }) => replaced)], allowed);
     last = { text, plans };

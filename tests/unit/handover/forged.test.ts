@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import { writePackage } from '../../../core/handover/package.ts';
 import { zipStream } from '../../../core/platform/archive/index.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
-import { caseOf, codeOf, valueOf } from '../../helpers/core.ts';
+import { caseOf, codeOf, COMPLETE_FORM, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { zip } from '../gate/archives.ts';
 import { attachBytes, machineOf, PORTAL, twoMachines } from './plant.ts';
@@ -43,8 +43,7 @@ function forgedForm({ id, text }: { readonly id: string; readonly text: string }
 }
 
 /** A bundle whose manifest somebody wrote, said to be one of this app. */
-function imitatedBundle() {
-  const log = 'Nobody took anything out of this.\n';
+function imitatedBundle(log = 'Nobody took anything out of this.\n') {
   const files = [{ path: 'logs/a.log', sha256: sha256(log), bytes: log.length, kind: 'log', source: 'x' }];
   const manifest = {
     schema: 1,
@@ -97,21 +96,26 @@ describe('a hand-over file that somebody wrote by hand', () => {
     expect(after.form.request).toEqual({ fields: { any: 'yes' }, labels: {}, accepted: [] });
   });
 
-  it('sends no bundle that anybody may have written, until somebody gives a reason, when it is taken over', async () => {
+  it('sends the bundle of who prepared it along, and not what the second scan finds in one', async () => {
     const { ada } = await twoMachines();
-    const path = join(temporaryFolder(), 'forged.companion-case');
-    await writePackage(nodeFiles, path, ABOUT, { form: { title: 'x' }, inputs: [imitatedBundle()] }, {});
-    const { id } = valueOf(await ada.client.call('handover.take', { file: await tokenOf(ada, path) }));
-    const preview = async () => valueOf(await ada.client.call('outgoing.preview', { caseId: id })).files;
-    const [file] = await preview();
-    expect(file).toMatchObject({
-      kind: 'bundle',
-      action: 'withheld',
-      reason: expect.stringContaining('anybody can write a manifest') as unknown,
+    const previewOf = async (log: string) => {
+      const path = join(temporaryFolder(), 'taken.companion-case');
+      const inputs = [imitatedBundle(log)];
+      const about = { ...ABOUT, id: randomUUID() };
+      await writePackage(nodeFiles, path, about, { form: COMPLETE_FORM, inputs }, {});
+      const { id } = valueOf(await ada.client.call('handover.take', { file: await tokenOf(ada, path) }));
+      return { id, shown: valueOf(await ada.client.call('outgoing.preview', { caseId: id })) };
+    };
+    const { shown: clean } = await previewOf('Import finished with 212 warnings\n');
+    expect(clean.files).toMatchObject([{ kind: 'bundle', action: 'send' }]);
+    expect(clean.gate.hits).toEqual([]);
+    const { id, shown } = await previewOf('Server=plant;User ID=aps;Password=Kessel-17-rot;\n');
+    expect(shown.gate.hits[0]).toMatchObject({ where: expect.stringContaining('logs/a.log') as unknown });
+    const sent = await ada.client.call('cases.submit', { id });
+    expect(sent).toMatchObject({
+      ok: false,
+      error: { code: 'refused', message: expect.stringContaining('logs/a.log') },
     });
-    const decision = { kind: 'send', item: file?.item ?? '', reason: 'Paul told me of it' } as const;
-    valueOf(await ada.client.call('outgoing.decide', { caseId: id, decision }));
-    expect(await preview()).toMatchObject([{ kind: 'bundle', action: 'send' }]);
   });
 
   it('sends no bundle that anybody may have written when it comes back', async () => {
