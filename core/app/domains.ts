@@ -101,6 +101,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   const requests = composeRequests(parts, base);
   const cases = composeCases(parts, base, { instances, outbox, outgoing, requests }, () => background.wake());
   const handover = composeHandover(parts, base, { outbox, outgoing }, () => background.wake());
+  if (store.db.access === 'write') await handover.clearLeft();
   const recordings = composeRecordings(parts, base, instances);
   const recorder = composeRecorder(parts, base, () => evidence);
   const logReader = await composeLogs(parts, { ...base, privacy });

@@ -67,9 +67,11 @@ interface Guard {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** A case's file, or one that something in the outbox carries. */
+/** A case's file, or one that something in the outbox carries, or of which a prepared case there was packed. */
 const NAMED = `SELECT 1 FROM attachment WHERE sha256 = ? UNION ALL
-  SELECT 1 FROM outbox o, json_each(o.payload, '$.files') f WHERE json_extract(f.value, '$.sha256') = ?`;
+  SELECT 1 FROM outbox o, json_each(o.payload, '$.files') f WHERE json_extract(f.value, '$.sha256') = ? UNION ALL
+  SELECT 1 FROM outbox o, json_each(o.payload, '$.handover.packed') f
+    WHERE o.state <> 'sent' AND json_extract(f.value, '$.sha256') = ?`;
 
 /** From its copy into the store to its row no file takes longer. */
 const NAMED_WITHIN_MS = 60 * 60_000;
@@ -104,7 +106,7 @@ export function createAttachments(deps: Deps): Attachments {
         const waiting = guard.unnamed.get(sha256)?.stores ?? 0;
         if (own && waiting > 0) guard.unnamed.set(sha256, { since: clock.monotonic(), stores: waiting - 1 });
         if (waiting > (own ? 1 : 0)) return false;
-        if (db.sql(NAMED).get(sha256, sha256) !== undefined) return false;
+        if (db.sql(NAMED).get(sha256, sha256, sha256) !== undefined) return false;
         guard.unnamed.delete(sha256);
         await files.remove(pathOf(sha256));
         return true;

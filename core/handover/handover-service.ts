@@ -9,6 +9,7 @@ import { desksOf } from './desks.ts';
 import { contentOf } from './content.ts';
 import { give, write } from './giving.ts';
 import type { Way } from './giving.ts';
+import { clearLeft } from './left.ts';
 import { lookAround } from './looking.ts';
 import { onTheWay, pack, post, queueOfCase } from './posting.ts';
 import { patientFiles } from './patient-files.ts';
@@ -40,6 +41,7 @@ export function createHandover(deps: HandoverDeps): Handover {
     give: (wanted) => give(parts, wanted),
     take: ({ file, handover }) => take(parts, { file, handover }, () => known()),
     back: (wanted) => giveBack(parts, wanted),
+    clearLeft: () => clearLeft(deps),
     goesBackByItself: (id) => wayBack(parts, id) !== undefined,
   };
 }

@@ -37,6 +37,8 @@ export interface HandoverRows {
   /** The newest one of a case. */
   ofCase(id: CaseId): HandoverRow | undefined;
   save(row: HandoverRow, at: string): void;
+  /** The mark by which this installation knows its claim again; `fresh` where it has none yet. */
+  claimOf(id: string, fresh: string, at: string): string;
   /** Forgets one that went nowhere. */
   remove(id: string): void;
 }
@@ -52,6 +54,14 @@ export function createHandoverRows(db: Db): HandoverRows {
     ofCase: (id) => {
       const row = db.sql('SELECT * FROM handover WHERE case_id = ? ORDER BY created_at DESC, rowid DESC').get(id);
       return row === undefined ? undefined : toRow(row);
+    },
+    claimOf: (id, fresh, at) => {
+      db.sql('INSERT INTO handover_claim (id, claim, at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
+        id,
+        fresh,
+        at,
+      );
+      return String(db.sql('SELECT claim FROM handover_claim WHERE id = ?').get(id)?.['claim']);
     },
     remove: (id) => void db.sql('DELETE FROM handover WHERE id = ?').run(id),
     save: ({ id, direction, caseId: of, state, data: kept }, at) => {

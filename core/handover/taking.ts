@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { AnswerSource, CaseDraft } from '../../shared/domain/case-form.ts';
 import type { AcceptedTerm } from '../../shared/domain/case-request.ts';
 import { contactOfProfile, foldedName, isKeyContact } from '../../shared/domain/contacts.ts';
@@ -34,8 +33,10 @@ export async function takeWaiting(parts: HandoverParts, id: string, desk: Desk):
     // Asked before the case is claimed: who has no room leaves it to somebody who has.
     const room = await roomFor(parts, opened.manifest.files);
     if (!room.ok) return room;
-    const claim = await ownClaim(parts, id);
-    const taken = await desk.claim(id, { by: me(parts), at: new Date(clock.now()).toISOString(), claim });
+    const at = new Date(clock.now()).toISOString();
+    // Kept before it is said, because the answer may be lost while the claim is there.
+    const claim = rows.claimOf(id, parts.ids.next(), at);
+    const taken = await desk.claim(id, { by: me(parts), at, claim });
     if (!taken.ok) return taken;
     if (taken.value.claim !== claim)
       return fail('conflict', `${taken.value.by.name} took this case over already. Ask them if it should be yours.`);
@@ -43,19 +44,6 @@ export async function takeWaiting(parts: HandoverParts, id: string, desk: Desk):
   });
   if (took.ok || !took.error.retryable) return took;
   return { ok: false, error: { ...took.error, message: `${took.error.message} Nothing was taken over.` } };
-}
-
-/**
- * The mark by which this installation knows its claim again: kept before it is said, because the answer may be lost while
- * the claim is there.
- */
-async function ownClaim({ files, ids, workFolder }: HandoverParts, id: string): Promise<string> {
-  const path = join(workFolder, `claim-${id}`);
-  if ((await files.stat(path))?.kind === 'file') return files.readText(path, 1000);
-  const claim = ids.next();
-  await files.makeFolder(workFolder, 0o700);
-  await files.writeAtomic(path, claim);
-  return claim;
 }
 
 export function mayTake({ contacts }: HandoverParts): ReturnType<typeof fail> | undefined {

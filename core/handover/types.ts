@@ -33,6 +33,8 @@ export interface Handover {
     readonly note: string;
     readonly path: string | undefined;
   }): Promise<Result<void>>;
+  /** Removes what a run that was killed left of packages; call it when the core starts, before anything is packed. */
+  clearLeft(): Promise<void>;
   /** Whether a case came through a portal, so that it goes back without a file. */
   goesBackByItself(id: CaseId): boolean;
 }

@@ -68,10 +68,10 @@ export function confirmations(db: Db): Confirmations {
        FROM outbox o JOIN case_record c ON c.id = o.case_id, json_each(o.payload, '$.files') f ORDER BY o.seq`,
     )
     .all();
-  const wanted = new Set<string>();
+  const plainOf = plainFiles(db);
+  const wanted = new Set(packedWaiting(db).flatMap((sha256) => [sha256, plainOf.get(sha256) ?? sha256]));
   const sent = new Map<string, SentTo>();
   const all = new Map<string, readonly SentFile[]>();
-  const plainOf = plainFiles(db);
   for (const row of rows) {
     const sha256 = String(row['sha256']);
     // Who has the encrypted file has all of the plain one.
@@ -95,6 +95,20 @@ export function confirmations(db: Db): Confirmations {
     all: (sha256) => (all.get(sha256) ?? []).toSorted((a, b) => b.to.at.localeCompare(a.to.at)),
     isWanted: (sha256) => wanted.has(sha256),
   };
+}
+
+/**
+ * What a prepared case that waits was packed of: it is looked at once more before that goes. Sent, it is with a colleague
+ * and not with support, so it confirms nothing.
+ */
+function packedWaiting(db: Db): readonly string[] {
+  return db
+    .sql(
+      `SELECT json_extract(f.value, '$.sha256') AS sha256
+       FROM outbox o, json_each(o.payload, '$.handover.packed') f WHERE o.state <> 'sent'`,
+    )
+    .all()
+    .map((row) => String(row['sha256']));
 }
 
 /** Of which file each encrypted one was made. */

@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<string, What>> = {
   recording_choice: 'cases',
   case_approval: 'cases',
   handover: 'cases',
+  handover_claim: 'cases',
   snapshot: 'snapshots',
   version_history: 'snapshots',
   collect_run: 'snapshots',

@@ -20,6 +20,7 @@ import { fleet } from './0190-fleet.ts';
 import { knowledge } from './0220-knowledge.ts';
 import { requests } from './0240-requests.ts';
 import { handoverOperations } from './0250-handover-operations.ts';
+import { handoverClaims } from './0260-handover-claims.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   knowledge,
   requests,
   handoverOperations,
+  handoverClaims,
 ];
