@@ -42,6 +42,7 @@ const STALE: Readonly<Record<ChangeEvent, readonly Operation[]>> = {
   'outbox.changed': [
     'outbox.list',
     'outgoing.hits',
+    'handover.list',
     'sync.state',
     'cases.list',
     'cases.get',

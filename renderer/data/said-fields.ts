@@ -87,6 +87,8 @@ export const SAID_IN_ANSWERS: { readonly [K in keyof CoreContract]?: readonly st
     'policy.name',
   ],
   'contacts.me': ['why'],
+  'handover.list': ['handovers[].problem'],
+  'handover.look': ['handovers[].problem', 'problems[]'],
   'pictures.sources': ['refusal'],
   'steps.state': ['problem'],
   'knowledge.import': ['skipped[].reason'],

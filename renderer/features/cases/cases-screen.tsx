@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 import { AddRegular } from '../../components/icons.ts';
 import { LookForPrepared } from '../../components/handover/look-again.tsx';
+import { Prepared } from '../../components/handover/prepared.tsx';
 import { TakeFileButton } from '../../components/handover/take-file-button.tsx';
 import { FailureLine } from '../../components/line.tsx';
 import { nextDueWords } from '../../components/next-due-words.ts';
@@ -72,6 +73,7 @@ export function CasesScreen(): ReactElement {
       )}
       {tab === 'drafts' && <TakeFileButton />}
       {tab === 'drafts' && <LookForPrepared />}
+      {tab === 'drafts' && <Prepared words={words} />}
       {tab === 'drafts' && drafts.length > 0 && <Drafts drafts={drafts} words={words} />}
       {groups.length > 0 && <CasesTable groups={groups} words={words} />}
       <KeyLine zone={words.zone} centreZone={zone} now={words.now} hasTable={tab !== 'drafts'} />

@@ -28,6 +28,7 @@ export const kinds: GermanWords['kinds'] = {
     changed: '{{who}} gab es frei, seitdem wurde es geändert. Es muss erneut freigegeben werden.',
     wait: 'Noch gab es niemand frei.',
     approve: 'Als Schlüsselkontakt freigeben',
+    first: 'Beantworten Sie zuerst, was offen ist: Die Freigabe gilt genau für das, was verlangt wird.',
     takeBack: 'Freigabe zurücknehmen',
     nobody: 'Es ist kein Schlüsselkontakt benannt. Benennen Sie einen in den Einstellungen unter Personen.',
     only: 'Nur sie entscheiden: {{names}}. Übergeben Sie es einem von ihnen.',

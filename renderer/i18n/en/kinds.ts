@@ -26,6 +26,7 @@ export const kinds = {
     changed: '{{who}} approved it, and it was changed since. It has to be approved again.',
     wait: 'Nobody approved it yet.',
     approve: 'Approve as key contact',
+    first: 'Answer what is open first: the approval is for exactly what is asked.',
     takeBack: 'Take the approval back',
     nobody: 'No key contact is named. Name one in the settings under People.',
     only: 'Only they decide: {{names}}. Hand it over to one of them.',

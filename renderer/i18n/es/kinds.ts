@@ -28,6 +28,7 @@ export const kinds: SpanishWords['kinds'] = {
     changed: '{{who}} lo aprobó y desde entonces cambió. Hay que aprobarlo de nuevo.',
     wait: 'Nadie lo ha aprobado aún.',
     approve: 'Aprobar como contacto clave',
+    first: 'Responda primero lo pendiente: la aprobación vale exactamente para lo que se pide.',
     takeBack: 'Retirar la aprobación',
     nobody: 'No hay ningún contacto clave designado. Designe uno en la configuración, en Personas.',
     only: 'Solo deciden: {{names}}. Entrégueselo a una de esas personas.',

@@ -23,6 +23,7 @@ export const kinds: ChineseWords['kinds'] = {
     changed: '{{who}} 已批准，但之后有更改，须重新批准。',
     wait: '尚无人批准。',
     approve: '以关键联系人身份批准',
+    first: '请先回答待答的问题：批准仅针对所请求的内容。',
     takeBack: '撤回批准',
     nobody: '未指定关键联系人。请在“设置”的“人员”中指定。',
     only: '仅以下人员可决定：{{names}}。请转交其中一位。',

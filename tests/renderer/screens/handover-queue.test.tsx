@@ -8,6 +8,22 @@ import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
 const LEAD = { userId: 'shift1', name: 'Shift lead', email: 'shift1@example.com', timeZone: 'Europe/Berlin' };
 
+const HANDED: HandoverView = {
+  id: '0193a5b0-0000-7000-8000-000000000002',
+  direction: 'out',
+  caseId: 'case-1' as never,
+  state: 'handed-over',
+  preparedBy: { name: LEAD.name, email: LEAD.email },
+  to: { name: 'Planner, line 3', email: '' },
+  note: '',
+  at: '2026-11-23T16:00:00.000Z',
+  portal: 'help' as never,
+  takenBy: null,
+  number: null,
+  backNote: null,
+  problem: null,
+};
+
 /** The made-up help desk with a queue for prepared cases. */
 function withQueue({ world }: FakeCore): void {
   const [portal] = world.portals;
@@ -54,25 +70,42 @@ describe('handing over through the portal', () => {
     const { core } = openWindow('/');
     core.world.profile = LEAD;
     const id = draftOf(core);
-    const one: HandoverView = {
-      id: '0193a5b0-0000-7000-8000-000000000002',
-      direction: 'out',
-      caseId: id as never,
-      state: 'handed-over',
-      preparedBy: { name: LEAD.name, email: LEAD.email },
-      to: { name: 'Planner, line 3', email: '' },
-      note: '',
-      at: '2026-11-23T16:00:00.000Z',
-      portal: 'help' as never,
-      takenBy: null,
-      number: null,
-      backNote: null,
-      problem: null,
-      ...state,
-    };
+    const one: HandoverView = { ...HANDED, caseId: id as never, ...state };
     core.override({ 'handover.list': () => ok({ handovers: [one], waiting: [] }) });
     window.location.hash = `#/report/${id}/review`;
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('tells at once when the outbox got further, and why it did not in the language of the window', async () => {
+    localStorage.setItem('companion-language', 'de');
+    const { core } = openWindow('/');
+    core.world.settings.set('ui.language', 'de');
+    core.world.profile = LEAD;
+    const id = draftOf(core);
+    const shown = (problem: string | null): HandoverView => ({
+      ...HANDED,
+      caseId: id as never,
+      state: 'queued',
+      problem,
+    });
+    core.override({ 'handover.list': () => ok({ handovers: [shown(null)], waiting: [] }) });
+    window.location.hash = `#/report/${id}/review`;
+    expect(await screen.findByText(/^Wartet/u)).toBeTruthy();
+    const why = 'What lies there is another case than its ticket says.';
+    core.override({ 'handover.list': () => ok({ handovers: [shown(why)], waiting: [] }) });
+    core.world.emit('outbox.changed', { ids: [id] });
+    expect(await screen.findByText(/^Noch nicht übergeben\. Dort liegt ein anderer Fall/u)).toBeTruthy();
+  });
+
+  it('shows what waits where it was looked for', async () => {
+    const { core } = openWindow('/');
+    withQueue(core);
+    const { id, preparedBy, to, note, at, portal } = HANDED;
+    const one = { id, preparedBy, to, note, at, portal, title: 'Jobs without times', forMe: true, files: 1 };
+    core.override({ 'handover.list': () => ok({ handovers: [], waiting: [one as never] }) });
+    window.location.hash = '#/cases?tab=drafts';
+    expect(await screen.findByRole('button', { name: 'Look for prepared cases' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Take over: Jobs without times' })).toBeTruthy();
   });
 
   it('is looked for by a key contact, with what stands in the way', async () => {

@@ -114,6 +114,16 @@ describe('the kind of a case', () => {
       await waitFor(() => expect(callsOf(core, 'cases.submit')).toHaveLength(1));
     });
 
+    it('lets nobody approve what is not answered to its end', async () => {
+      const { core } = await reviewed({ ...REFRESH, description: '' });
+      const approval = await screen.findByRole('region', { name: /^A key contact approves this/u });
+      const button = within(approval).getByRole('button', { name: 'Approve as key contact' });
+      await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+      expect(within(approval).getByText(/^Answer what is open first/u)).toBeTruthy();
+      fireEvent.click(button);
+      expect(callsOf(core, 'requests.approve')).toEqual([]);
+    });
+
     it('says which answer and which term is open, and what was agreed to when, and that it may cost', async () => {
       const term = { id: 'no-promise', text: 'Nobody promises that it becomes part of a release.' };
       await reviewed({
@@ -134,17 +144,14 @@ describe('the kind of a case', () => {
       fireEvent.click(within(part).getByRole('button', { name: 'Change these answers' }));
       expect(await screen.findByRole('group', { name: 'What you should know' })).toBeTruthy();
     });
-  });
 
-  it('lets a key contact approve in the review, and nobody else', async () => {
-    const { core, id } = await aDraft();
-    await become(/^Change of the data model/u);
-    await waitFor(() => expect(core.world.cases.get(id)?.form.kind).toBe('change'));
-    window.location.hash = `#/report/${id}/review`;
-    click(await screen.findByRole('button', { name: 'Approve as key contact' }).then(() => 'Approve as key contact'));
-    expect(await screen.findByText(/Approved by Planner, line 3 \(/u)).toBeTruthy();
-    core.world.profile = { ...core.world.profile, email: 'nobody@example.com', name: 'Nobody' };
-    core.world.emit('contacts.changed', { ids: [] });
-    expect(await screen.findByText(/Only they decide: Planner, line 3, Key user, plant 2/u)).toBeTruthy();
+    it('lets a key contact approve, and nobody else', async () => {
+      const { core } = await reviewed(REFRESH);
+      click(await screen.findByRole('button', { name: 'To the approval' }).then(() => 'Approve as key contact'));
+      expect(await screen.findByText(/Approved by Planner, line 3 \(/u)).toBeTruthy();
+      core.world.profile = { ...core.world.profile, email: 'nobody@example.com', name: 'Nobody' };
+      core.world.emit('contacts.changed', { ids: [] });
+      expect(await screen.findByText(/Only they decide: Planner, line 3, Key user, plant 2/u)).toBeTruthy();
+    });
   });
 });

@@ -10,8 +10,12 @@ import { useRead, useWrite } from '../../../data/core.tsx';
 import { APPROVAL_PLACE } from '../review/next-action.tsx';
 import styles from './kind.module.css';
 
-/** A key contact's yes to exactly what is asked for, where the kind needs one. */
-export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | null {
+/**
+ * A key contact's yes to exactly what is asked for, where the kind needs one. It waits for the answers that are open: one
+ * that is given afterwards would void it.
+ */
+export function ApprovalPart(props: { readonly id: CaseId; readonly hasOpen: boolean }): ReactElement | null {
+  const { id, hasOpen } = props;
   const { t } = useTranslation();
   const words = useTimeWords();
   const { data, refetch } = useRead('requests.approval', { id });
@@ -27,6 +31,7 @@ export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | nu
     told.approved = t('kinds.approval.by', { who: by, role: t(`contacts.role.${approval.role}`), at });
     told.changed = t('kinds.approval.changed', { who: by });
   }
+  const waits = hasOpen && state !== 'approved';
   const names = listed(decider.keyContacts.map(({ name }) => name));
   return (
     <Panel>
@@ -44,9 +49,15 @@ export function ApprovalPart({ id }: { readonly id: CaseId }): ReactElement | nu
               {names === '' ? t('kinds.approval.nobody') : t('kinds.approval.only', { names })}
             </p>
           ) : (
-            <Button onClick={() => decide(state === 'approved' ? 'withdrawn' : 'approved')}>
-              {state === 'approved' ? t('kinds.approval.takeBack') : t('kinds.approval.approve')}
-            </Button>
+            <>
+              {waits && <p className={styles['quiet']}>{t('kinds.approval.first')}</p>}
+              <Button
+                disabledFocusable={waits || approve.isPending}
+                onClick={() => decide(state === 'approved' ? 'withdrawn' : 'approved')}
+              >
+                {state === 'approved' ? t('kinds.approval.takeBack') : t('kinds.approval.approve')}
+              </Button>
+            </>
           )}
           {approve.error !== null && <FailureLine error={approve.error} />}
         </section>

@@ -93,7 +93,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
           <HandoverLine id={id} />
           <div className={styles['request']}>
             <RequestPart id={id} form={detail.form} rules={rules} />
-            <ApprovalPart id={id} />
+            <ApprovalPart id={id} hasOpen={missing.length > 0} />
           </div>
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (

@@ -32,11 +32,11 @@ export const handover: CoreWords = {
   'You handed this case over yourself. It is among your drafts.': '此案例由本人转交，在草稿中。',
   '{0} took this case over already. Ask them if it should be yours.': '{0} 已接手此案例。如应由本人处理，请与其联系。',
   'Its files unpack to {0}, and a hand-over holds {1} at most. Nothing of it was unpacked. Ask for it without its largest files, and get those another way.':
-    '其文件解压后为 {0}，而一次移交最多包含 {1}。没有解压任何内容。请索取不含最大文件的移交，并以其他方式获取这些文件。',
+    '其文件解压后为 {0}，而一次转交最多包含 {1}。没有解压任何内容。请索取不含最大文件的转交，并以其他方式获取这些文件。',
   'It is {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. Nothing of it was unpacked. Ask who sent it.':
     '它的大小为 {0}，解压后将为 {1}。本应用不会把任何内容压缩得这么小，因此它可能是为了占满磁盘而制作的。没有解压任何内容。请询问发送者。',
   'The files of this case are {0}, and a hand-over holds {1} at most. Take the largest off the case and hand them over another way. Nothing was handed over.':
-    '此案例的文件共 {0}，而一次移交最多包含 {1}。请从案例中移除最大的文件，并以其他方式移交。没有移交任何内容。',
+    '此案例的文件共 {0}，而一次转交最多包含 {1}。请从案例中移除最大的文件，并以其他方式转交。没有转交任何内容。',
   '{0} does not answer. Look whether its folder can be reached, and try again.':
     '{0} 没有响应。请检查其文件夹是否可以访问，然后重试。',
   '{0} was changed on the way, so nothing was taken over. Ask for it again.':
