@@ -12,6 +12,7 @@ import { createRequests } from '../requests/index.ts';
 import type { Requests } from '../requests/index.ts';
 import { createOutbox } from '../outbox/index.ts';
 import type { Outbox } from '../outbox/index.ts';
+import type { Handover } from '../handover/index.ts';
 import type { Outgoing } from '../outgoing/index.ts';
 import { portalRegistry } from '../portals/index.ts';
 import type { Storage } from '../storage/index.ts';
@@ -27,11 +28,14 @@ export function composeCases(
     outbox,
     outgoing,
     requests,
+    handover,
   }: {
     readonly instances: Instances;
     readonly outbox: Outbox;
     readonly outgoing: Outgoing;
     readonly requests: Requests;
+    /** Made after the cases. */
+    readonly handover: () => Handover;
   },
   wake: () => void,
 ): Cases {
@@ -72,6 +76,7 @@ export function composeCases(
     outcomes: () => policies.current().outcomes.map(({ id }) => id),
     centres: () => policies.current().centres.map(({ id }) => id),
     outgoing,
+    withdrawHandover: (id) => handover().withdraw(id),
     enqueue: (operation) => {
       outbox.enqueue(operation);
       wake();

@@ -27,6 +27,10 @@ export function composeHandover(
         outbox.enqueue(operation);
         wake();
       },
+      replace: (...given) => {
+        outbox.replace(...given);
+        wake();
+      },
     },
   });
 }

@@ -80,7 +80,7 @@ function caseFacts(repository: CaseRepository, log: CaseLog, id: CaseId): CaseFa
   const facts = log.facts(id);
   const form = repository.draftOf(id)?.form ?? {};
   const instance = facts.sent === undefined ? (form.instance ?? null) : facts.sent.instance;
-  return { isDraft: facts.phase === 'draft', form, instance };
+  return { isDraft: facts.phase === 'draft', discarded: facts.discarded, form, instance };
 }
 
 async function encrypt(

@@ -99,7 +99,9 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   if (store.db.access === 'write') await storage.sweep();
   const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
   const requests = composeRequests(parts, base);
-  const cases = composeCases(parts, base, { instances, outbox, outgoing, requests }, () => background.wake());
+  const cases = composeCases(parts, base, { instances, outbox, outgoing, requests, handover: () => handover }, () =>
+    background.wake(),
+  );
   const handover = composeHandover(parts, base, { outbox, outgoing }, () => background.wake());
   if (store.db.access === 'write') await handover.clearLeft();
   const recordings = composeRecordings(parts, base, instances);

@@ -94,7 +94,10 @@ export function createCases(deps: CasesDeps): Cases {
     discard: (id) => {
       if (repository.find(id) === undefined) return GONE;
       if (log.facts(id).phase !== 'draft') return fail('refused', 'A case that was sent cannot be discarded.');
-      return change(id, () => log.append(id, { kind: 'discarded', at: log.now(), by: 'person' }));
+      return change(id, () => {
+        deps.withdrawHandover(id);
+        log.append(id, { kind: 'discarded', at: log.now(), by: 'person' });
+      });
     },
     restore: (id) => {
       if (repository.find(id) === undefined) return GONE;

@@ -104,6 +104,7 @@ function queueSubmission(deps: CasesDeps, id: CaseId, checked: Submission): bool
     now.every((file, index) => file.id === checked.files[index]?.id);
   const { form, portal, files, leaving } = checked;
   if (!isSame || leaving === undefined) return false;
+  deps.withdrawHandover(id);
   const at = log.now();
   const key = deps.ids.next();
   log.append(id, { kind: 'submitted', at, by: 'person', form, portal, key });

@@ -1,7 +1,7 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { CaseEvent } from '../../shared/domain/cases.ts';
 import type { PauseReason } from '../../shared/domain/clocks.ts';
-import type { PortalId } from '../../shared/domain/primitives.ts';
+import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
 import type { Accepting } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
@@ -34,6 +34,8 @@ export interface CasesDeps extends Demands {
   readonly audit: Audit;
   readonly emit: Emit;
   readonly enqueue: (operation: NewOperation) => void;
+  /** Takes back what of a hand-over did not go yet: its case is no draft any more. Inside the transaction of that change. */
+  readonly withdrawHandover: (id: CaseId) => void;
   /** Makes of what is meant to go what may. Given by core/app. */
   readonly outgoing: Pick<Outgoing, 'leaving' | 'noteChoices'>;
   readonly defaultPortal: () => PortalId;

@@ -17,6 +17,8 @@ export interface Content {
   readonly note: string;
   readonly inputs: readonly PackedInput[];
   readonly withheld: readonly WithheldFile[];
+  /** Of the draft as it was read for this: it may be written on while its files are looked at. */
+  readonly revision: number;
   /** As it may leave, with its seal. */
   readonly leaving: Leaving;
 }
@@ -58,7 +60,8 @@ export async function contentOf(parts: HandoverParts, id: CaseId, note: string):
     source: files.find((file) => file.name === name)?.source ?? ('file' as const),
   }));
   const { withheld } = leaving.value;
-  return ok({ form, note: said.value.text ?? '', inputs, withheld, leaving: leaving.value });
+  const { revision } = draft;
+  return ok({ form, note: said.value.text ?? '', inputs, withheld, revision, leaving: leaving.value });
 }
 
 /** What the list of a package says of it. */

@@ -6,6 +6,7 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { contactsNamed } from '../contacts/index.ts';
+import { sealOf } from '../outgoing/index.ts';
 import { aboutOf, contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { reasonOf } from './folder-desk.ts';
@@ -24,11 +25,11 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   if (!way.ok) return way;
   const content = await contentOf(parts, wanted.id, wanted.note);
   if (!content.ok) return content;
-  const before = rows.ofCase(wanted.id);
-  const row = rowFor(parts, wanted, contact.value, before);
-  const { withheld } = content.value;
   const queue = way.value.kind === 'queue' ? way.value.portal : undefined;
-  if (queue !== undefined && isPosted(parts, row))
+  const before = rows.ofCase(wanted.id);
+  const row = rowFor(parts, wanted, { contact: contact.value, content: content.value, before });
+  const { withheld } = content.value;
+  if (queue !== undefined && row === before && isPosted(parts, row))
     return ok({ handover: row.id, queued: isWaiting(parts, row), withheld });
   const packed =
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
@@ -37,7 +38,7 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   if (!written.ok) return written;
   const at = new Date(clock.now()).toISOString();
   db.transaction(() => {
-    withdraw(parts, before);
+    if (before?.id !== row.id) withdraw(parts, before);
     rows.save(row, at);
     if (queue !== undefined && packed !== undefined)
       post(parts, row, content.value, { step: 'handed-over', at, portal: queue, stored: packed.value });
@@ -52,27 +53,34 @@ function isWaiting(parts: HandoverParts, row: HandoverRow): boolean {
   return onTheWay(parts, row).isWaiting;
 }
 
-/** The same hand-over again when nothing about it changed, else a new one. */
-function rowFor(
-  parts: HandoverParts,
-  wanted: Giving,
-  { name, email }: KeyContact,
-  before: HandoverRow | undefined,
-): HandoverRow {
-  const { repository, clock, ids } = parts;
-  const revision = repository.draftOf(wanted.id)?.revision ?? 0;
+interface Offered {
+  readonly contact: KeyContact;
+  readonly content: Content;
+  readonly before: HandoverRow | undefined;
+}
+
+/**
+ * The same hand-over again when nothing about it changed. Where something did, it goes through a queue under the same id,
+ * so that a case never waits there twice; in a shared folder a package is written once, so there it is a new one.
+ */
+function rowFor(parts: HandoverParts, wanted: Giving, { contact, content, before }: Offered): HandoverRow {
+  const { clock, ids, folders } = parts;
+  const { name, email } = contact;
+  const { revision } = content;
   const portal = 'portal' in wanted.way ? wanted.way.portal : null;
+  const seal = sealOf(content.leaving.seal);
+  const open =
+    before?.direction === 'out' && before.state === 'handed-over' && before.data.portal === portal ? before : undefined;
   const isSame =
-    before?.direction === 'out' &&
-    before.state === 'handed-over' &&
-    before.data.revision === revision &&
-    before.data.portal === portal &&
-    before.data.to.name === name &&
-    before.data.to.email === email &&
-    before.data.note === wanted.note;
-  if (isSame) return before;
+    open?.data.revision === revision &&
+    open.data.seal === seal &&
+    open.data.to.name === name &&
+    open.data.to.email === email &&
+    open.data.note === wanted.note;
+  if (isSame) return open;
+  const isQueue = portal !== null && !folders().some(({ id }) => id === portal);
   return {
-    id: ids.next(),
+    id: isQueue && open !== undefined ? open.id : ids.next(),
     direction: 'out',
     caseId: wanted.id,
     state: 'handed-over',
@@ -83,6 +91,7 @@ function rowFor(
       at: new Date(clock.now()).toISOString(),
       portal,
       revision,
+      seal,
       takenBy: null,
       number: null,
       backNote: null,

@@ -11,7 +11,8 @@ import { give, write } from './giving.ts';
 import type { Way } from './giving.ts';
 import { clearLeft } from './left.ts';
 import { lookAround } from './looking.ts';
-import { onTheWay, pack, post, queueOfCase } from './posting.ts';
+import { oneByOne } from './one-by-one.ts';
+import { onTheWay, pack, post, queueOfCase, withdraw } from './posting.ts';
 import { patientFiles } from './patient-files.ts';
 import { createHandoverRows, viewOf } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
@@ -25,6 +26,8 @@ export function createHandover(deps: HandoverDeps): Handover {
     roots: () => deps.folders().map(({ path }) => path),
   });
   const parts: HandoverParts = { ...deps, files, rows, known: new Map() };
+  // Two at once would each find that the case was not handed over yet.
+  const inTurn = oneByOne();
   let waiting: readonly WaitingHandover[] = [];
   const views = () => rows.all().map((row) => viewOf(row, onTheWay(parts, row)));
   const known = () => waiting.filter(({ id }) => rows.find(id) === undefined);
@@ -38,9 +41,13 @@ export function createHandover(deps: HandoverDeps): Handover {
   return {
     list: () => ({ handovers: views(), waiting: known() }),
     look,
-    give: (wanted) => give(parts, wanted),
+    give: (wanted) => inTurn(() => give(parts, wanted)),
     take: ({ file, handover }) => take(parts, { file, handover }, () => known()),
-    back: (wanted) => giveBack(parts, wanted),
+    back: (wanted) => inTurn(() => giveBack(parts, wanted)),
+    withdraw: (id) => {
+      const row = rows.ofCase(id);
+      if (withdraw(parts, row)) deps.emit('handover.changed', { ids: row === undefined ? [] : [row.id] });
+    },
     clearLeft: () => clearLeft(deps),
     goesBackByItself: (id) => wayBack(parts, id) !== undefined,
   };

@@ -16,14 +16,24 @@ import type { HandoverParts } from './types.ts';
 type Step = HandoverManifest['step'];
 type Posted = ReturnType<HandoverParts['outbox']['rowsOf']>[number];
 
-/** The key under which a step of a hand-over goes once, whatever happens on the way. Pure. */
-function keyOf(id: string, step: Step): string {
-  return step === 'handed-over' ? `handover-${id}` : `handover-${id}-back`;
+/** The key of the n-th package of a step, each of which goes once, whatever happens on the way. Pure. */
+function keyOf(id: string, step: Step, nth: number): string {
+  const key = step === 'handed-over' ? `handover-${id}` : `handover-${id}-back`;
+  return nth === 1 ? key : `${key}-${nth}`;
 }
 
-/** The outbox's row of a step; undefined when it goes another way. */
-export function postedOf({ outbox }: HandoverParts, { id, caseId }: HandoverRow, step: Step): Posted | undefined {
-  return outbox.rowsOf(caseId).find(({ key }) => key === keyOf(id, step));
+/** The outbox's rows of a step, the newest last; none when it goes another way. */
+function postedRows({ outbox }: HandoverParts, { id, caseId }: HandoverRow, step: Step): readonly Posted[] {
+  return outbox.rowsOf(caseId).filter(({ payload: { handover } }) => handover?.id === id && handover.step === step);
+}
+
+function postedOf(parts: HandoverParts, row: HandoverRow, step: Step): Posted | undefined {
+  return postedRows(parts, row, step).at(-1);
+}
+
+/** Whether a row stays as it is: what it carries is there, or on its way this moment. Pure. */
+function isFixed({ state }: Posted): boolean {
+  return state === 'sent' || state === 'sending';
 }
 
 /** How far the newest step of a hand-over is on its way to the portal. */
@@ -63,7 +73,10 @@ export async function pack(
   }
 }
 
-/** Queues a packed step in the place of one that stuck; call it inside the transaction of the change. */
+/**
+ * Queues a packed step, in the place of one that did not go yet: it may have arrived all the same, and is found there by
+ * its key. Behind one that went, it is added to the same ticket. Call it inside the transaction of the change.
+ */
 export function post(
   parts: HandoverParts,
   row: HandoverRow,
@@ -74,23 +87,21 @@ export function post(
   const { id, caseId } = row;
   const { step, at, portal, stored } = to;
   const { form, files, seal } = content.leaving;
-  const stuck = postedOf(parts, row, step);
-  if (stuck !== undefined) outbox.drop(stuck.id);
-  outbox.enqueue({
-    caseId,
-    portalId: portal,
-    key: keyOf(id, step),
-    kind: 'handover',
-    payload: {
-      form: form ?? {},
-      text: step === 'handed-over' ? textOf(content.note) : `Given back. ${content.note}`.trim(),
-      files: [{ ...stored, name: step === 'handed-over' ? NAMES.package : NAMES.back }],
-      at,
-      seal,
-      handover: { id, step, packed: files },
-    },
-    label: form?.title ?? '',
-  });
+  const posted = postedRows(parts, row, step);
+  const payload = {
+    form: form ?? {},
+    text: step === 'handed-over' ? textOf(content.note) : `Given back. ${content.note}`.trim(),
+    files: [{ sha256: stored.sha256, bytes: stored.bytes, name: step === 'handed-over' ? NAMES.package : NAMES.back }],
+    at,
+    seal,
+    handover: { id, step, packed: files },
+  };
+  const label = form?.title ?? '';
+  const waiting = posted.find((one) => !isFixed(one));
+  if (waiting === undefined) {
+    const key = keyOf(id, step, posted.length + 1);
+    outbox.enqueue({ caseId, portalId: portal, key, kind: 'handover', payload, label });
+  } else outbox.replace(waiting.id, { payload, label });
 }
 
 /** For whoever looks into the queue at the portal; who prepared it for whom is in the package. Pure. */
@@ -100,13 +111,23 @@ function textOf(note: string): string {
   return note === '' ? said : `${said}\n\n${note}`;
 }
 
-/** Takes back what never left, so that a case that is handed over anew does not wait twice. Inside a transaction. */
-export function withdraw(parts: HandoverParts, row: HandoverRow | undefined): void {
-  if (row?.direction !== 'out' || row.data.portal === null) return;
-  const posted = postedOf(parts, row, 'handed-over');
-  if (posted === undefined || posted.attempts > 0 || posted.state === 'sent' || posted.state === 'sending') return;
-  parts.outbox.drop(posted.id);
-  parts.rows.remove(row.id);
+/**
+ * Takes back what did not go, so that a case that goes another way does not wait twice; answers whether there was any.
+ * Call it inside the transaction of the change.
+ */
+export function withdraw(parts: HandoverParts, row: HandoverRow | undefined): boolean {
+  if (row?.direction !== 'out' || row.data.portal === null) return false;
+  const posted = postedRows(parts, row, 'handed-over');
+  const waiting = posted.filter((one) => !isFixed(one));
+  for (const one of waiting) parts.outbox.drop(one.id);
+  // Of what may have arrived the rest is followed.
+  if (posted.length > 0 && posted.every((one) => neverLeft(one))) parts.rows.remove(row.id);
+  return waiting.length > 0;
+}
+
+/** Whether nothing of a row can have reached the portal. Pure. */
+function neverLeft({ attempts, hold }: Posted): boolean {
+  return attempts === 0 || (attempts === 1 && hold === 'backoff');
 }
 
 /** Whether a case with this hand-over is on its way or there, so that handing it over again changes nothing. */

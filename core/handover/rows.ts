@@ -13,6 +13,8 @@ const data = z.object({
   portal: portalId.nullable(),
   /** Revision of the draft as it was handed over. */
   revision: z.number().int(),
+  /** sha256 over the seal of what was handed over; absent where it came in, and in rows that did not keep it. */
+  seal: z.string().optional(),
   takenBy: handoverPerson.nullable().default(null),
   number: z.string().nullable().default(null),
   backNote: z.string().nullable().default(null),

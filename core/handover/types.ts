@@ -35,6 +35,8 @@ export interface Handover {
   }): Promise<Result<void>>;
   /** Removes what a run that was killed left of packages; call it when the core starts, before anything is packed. */
   clearLeft(): Promise<void>;
+  /** Takes back what never left of a case that is no draft any more. Call it inside the transaction of that change. */
+  withdraw(id: CaseId): void;
   /** Whether a case came through a portal, so that it goes back without a file. */
   goesBackByItself(id: CaseId): boolean;
 }
@@ -89,7 +91,7 @@ export interface HandoverDeps {
 }
 
 /** The part of the outbox that hand-overs use. */
-export interface HandoverOutbox extends Pick<Outbox, 'rowsOf' | 'enqueue' | 'drop'> {
+export interface HandoverOutbox extends Pick<Outbox, 'rowsOf' | 'enqueue' | 'replace' | 'drop'> {
   readonly portals: Pick<Outbox['portals'], 'queues' | 'handovers' | 'maxFileBytes'>;
 }
 

@@ -48,6 +48,8 @@ export interface OutboxRepository {
   counts(portalId: string | undefined): OutboxCounts;
   hasKey(key: string): boolean;
   rowsOf(caseId: string): readonly OutboxRow[];
+  /** Puts something else into the place of what a row carries. */
+  rewrite(id: string, what: Pick<NewOperation, 'payload' | 'label'>): void;
   remove(id: string): void;
 }
 
@@ -55,6 +57,9 @@ export interface OutboxRepository {
 export function createOutboxRepository(db: Db): OutboxRepository {
   return {
     ...queries(db),
+    rewrite: (id, { payload, label }) => {
+      db.sql('UPDATE outbox SET payload = ?, label = ? WHERE id = ?').run(JSON.stringify(payload), label, id);
+    },
     remove: (id) => {
       db.sql('DELETE FROM outbox WHERE id = ?').run(id);
     },

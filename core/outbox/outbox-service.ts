@@ -32,6 +32,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     retry: (id) => retry({ ...deps, rows, portals }, id),
     rowsOf: (caseId) => rows.rowsOf(caseId),
     rowById: (id) => rows.find(id),
+    replace: (id, what) => replace({ ...deps, rows }, id, what),
     drop: (id) => drop({ ...deps, rows }, id),
     sync: (options) => sync.run(options),
     state: () => sync.state(),
@@ -114,6 +115,20 @@ function drop({ rows, emit }: Pick<EnqueueDeps, 'rows' | 'emit'>, id: string): v
   const row = rows.find(id);
   if (row === undefined || row.state === 'sent' || row.state === 'sending') return;
   rows.remove(id);
+  emit('outbox.changed', { ids: [id] });
+}
+
+/** Inside a transaction: a pause after a failure ends with what failed, one the portal asked for does not. */
+function replace(
+  { rows, emit, platform }: Pick<EnqueueDeps, 'rows' | 'emit' | 'platform'>,
+  id: string,
+  what: Pick<NewOperation, 'payload' | 'label'>,
+): void {
+  const row = rows.find(id);
+  if (row === undefined || row.state === 'sent' || row.state === 'sending') return;
+  rows.rewrite(id, what);
+  const wait = row.hold === 'backoff' ? { hold: null, notBeforeMs: null } : {};
+  rows.apply(id, { state: 'queued', error: null, ...wait }, new Date(platform.clock.now()).toISOString());
   emit('outbox.changed', { ids: [id] });
 }
 

@@ -64,6 +64,11 @@ export interface Outbox {
   /** All rows of a case with what they carry, those that were sent too. */
   rowsOf(caseId: string): readonly OutboxRow[];
   rowById(id: string): OutboxRow | undefined;
+  /**
+   * Sends something else in the place of a row that is neither sent nor being sent, under its key: what of it may have
+   * arrived is found there, so it keeps the wait for that. Call it inside the transaction of the change.
+   */
+  replace(id: string, what: Pick<NewOperation, 'payload' | 'label'>): void;
   /** Takes away a row that is neither sent nor being sent. Call it inside a transaction that says why. */
   drop(id: string): void;
   /** Sends and receives. One run at a time: a call during a run gets that run's answer. */

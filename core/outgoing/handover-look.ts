@@ -25,6 +25,8 @@ export async function lookAtHandover(
 ): Promise<Result<void>> {
   const { deps, decisions, seen } = parts;
   const caseId = operation.caseId as CaseId;
+  const gone = noDraft(parts, operation);
+  if (gone !== undefined) return gone;
   const active = decisions.active(caseId);
   if (seal === undefined || seal.decisions !== sealOf(active.map(({ id }) => id)))
     return fail(
@@ -48,6 +50,20 @@ export async function lookAtHandover(
   const { ok: isClean, hits } = withoutPassed(gate, passed);
   seen.note(operation.caseId, hits);
   return isClean ? ok(undefined) : err(hitsFailure(hits));
+}
+
+/** A case is handed over while it is a draft; one that goes back was put away here on purpose. */
+function noDraft({ deps }: LeavingParts, { caseId, step }: Handover): Result<never> | undefined {
+  if (step !== 'handed-over') return undefined;
+  const facts = deps.caseOf(caseId as CaseId);
+  if (facts?.isDraft === false)
+    return fail('refused', 'This case was sent to support after it was handed over, so it does not go to a colleague.');
+  return facts === undefined || facts.discarded
+    ? fail(
+        'refused',
+        'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.',
+      )
+    : undefined;
 }
 
 /** What the package was made of, as it lies in the store; undefined when a part is gone or was never sealed. */

@@ -1,3 +1,4 @@
+export { sealOf } from './form-rules.ts';
 export { outgoingHandlers } from './handlers.ts';
 export type { Choices, Leaving } from './leaving.ts';
 export { createOutgoing } from './outgoing-service.ts';

@@ -123,6 +123,7 @@ export interface OutgoingDeps {
 
 export interface CaseFacts {
   readonly isDraft: boolean;
+  readonly discarded: boolean;
   readonly form: CaseDraft;
   readonly instance: string | null;
 }

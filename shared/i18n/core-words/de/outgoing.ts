@@ -95,4 +95,8 @@ export const outgoing: CoreWords = {
     'Eine Datei oder ein Text dieses Falls wurde nach der Übergabe geändert, deshalb wurde er nicht gesendet. Übergeben Sie ihn erneut.',
   '{0} was taken off this case after it was handed over. Hand it over again.':
     '{0} wurde nach der Übergabe aus diesem Fall genommen. Übergeben Sie ihn erneut.',
+  'This case was sent to support after it was handed over, so it does not go to a colleague.':
+    'Dieser Fall wurde nach der Übergabe an den Support gesendet, deshalb geht er nicht mehr an Kolleginnen oder Kollegen.',
+  'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
+    'Dieser Entwurf wurde nach der Übergabe verworfen, deshalb wurde er nicht gesendet. Nehmen Sie das zuerst zurück und übergeben Sie ihn dann erneut.',
 };

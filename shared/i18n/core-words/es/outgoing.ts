@@ -94,4 +94,8 @@ export const outgoing: CoreWords = {
     'Un archivo o un texto de este caso cambió después de pasarlo, así que no se envió. Páselo de nuevo.',
   '{0} was taken off this case after it was handed over. Hand it over again.':
     '{0} se quitó de este caso después de pasarlo. Páselo de nuevo.',
+  'This case was sent to support after it was handed over, so it does not go to a colleague.':
+    'Después de entregar este caso se envió a soporte, así que ya no llega a nadie más de su empresa.',
+  'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
+    'Después de entregar este borrador se descartó, así que no se envió. Deshaga eso primero y luego entréguelo de nuevo.',
 };

@@ -91,4 +91,8 @@ export const outgoing: CoreWords = {
     '此案例的文件或文字在转交之后被更改，因此没有发送。请重新转交。',
   '{0} was taken off this case after it was handed over. Hand it over again.':
     '{0} 在转交之后已从此案例中移除。请重新转交。',
+  'This case was sent to support after it was handed over, so it does not go to a colleague.':
+    '此案例在转交之后已发送给支持团队，因此不再转交给同事。',
+  'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
+    '此草稿在转交之后已丢弃，因此没有发送。请先恢复，再重新转交。',
 };
