@@ -16,6 +16,7 @@ export interface Content {
   readonly form: CaseDraft;
   readonly note: string;
   readonly inputs: readonly PackedInput[];
+  /** For whoever hands over; what is told of it on the way is in `leaving`. */
   readonly withheld: readonly WithheldFile[];
   /** Of the draft as it was read for this: it may be written on while its files are looked at. */
   readonly revision: number;
@@ -67,7 +68,7 @@ export async function contentOf(parts: HandoverParts, id: CaseId, note: string):
 /** What the list of a package says of it. */
 export function aboutOf(
   { id, data }: HandoverRow,
-  { form, note, withheld }: Content,
+  { form, note, leaving }: Content,
   step: HandoverManifest['step'],
 ): Parameters<typeof writePackage>[2] {
   return {
@@ -78,6 +79,6 @@ export function aboutOf(
     to: data.to,
     note,
     at: data.at,
-    withheld: withheld.map(({ name, reason }) => ({ name, reason })),
+    withheld: leaving.told.map(({ name, reason }) => ({ name, reason })),
   };
 }

@@ -20,7 +20,9 @@ export interface Leaving {
   readonly text: string | undefined;
   readonly files: OutboxPayload['files'];
   readonly seal: NonNullable<OutboxPayload['seal']>;
+  /** For whoever sends; `told` is the same as it may leave. */
   readonly withheld: readonly WithheldFile[];
+  readonly told: readonly WithheldFile[];
 }
 
 /** What a person says about files while handing them over. */
@@ -61,9 +63,9 @@ export async function leaving(
 }
 
 function toLeaving(prepared: Prepared): Leaving {
-  const { form, text, sent, seal } = prepared;
+  const { form, text, sent, seal, told } = prepared;
   const files = sent.map(({ name, sha256, bytes }) => ({ name, sha256, bytes }));
-  return { form, text, files, seal, withheld: withheldOf(prepared) };
+  return { form, text, files, seal, withheld: withheldOf(prepared), told };
 }
 
 /** Writes down what a person said while handing files over, as decisions about exactly these files. */

@@ -10,6 +10,7 @@ import type { KnownValue, RedactedFields } from '../privacy/index.ts';
 import { encrypted, planFile } from './file-plan.ts';
 import type { FilePlan, Makers } from './file-plan.ts';
 import { sealOf, textsOf, withTexts } from './form-rules.ts';
+import { toldOf } from './told.ts';
 import type { ActiveDecision, OutgoingDeps, Prepared, Request, SentFile } from './types.ts';
 
 const ROUNDS = 3;
@@ -38,6 +39,7 @@ export async function prepare(
   await deps.gate.noteKnown(literals.filter(({ kind }) => kind !== 'chosen'));
   const form = request.form === undefined ? undefined : withTexts(request.form, text.fields);
   const gate = await secondLook(deps, { request, fields: text.fields, sent: files.value, chosen });
+  const told = request.toColleague === true ? await toldOf(deps, plans, { literals, chosen }) : [];
   const passed = new Set(decisions.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
   return ok(
     assembled({
@@ -45,6 +47,7 @@ export async function prepare(
       text,
       plans,
       sent: files.value,
+      told,
       gate: withoutPassed(gate, passed),
       decisions,
       recipients: deps.recipients(),
@@ -183,11 +186,12 @@ function assembled(all: {
   readonly text: RedactedFields;
   readonly plans: readonly FilePlan[];
   readonly sent: readonly SentFile[];
+  readonly told: Prepared['told'];
   readonly gate: GateResult;
   readonly decisions: readonly ActiveDecision[];
   readonly recipients: readonly string[];
 }): Prepared {
-  const { form, text, plans, sent, gate, decisions, recipients } = all;
+  const { form, text, plans, sent, told, gate, decisions, recipients } = all;
   const message = form === undefined ? text.fields['text'] : undefined;
   const isEncrypted = sent.some((file) => file.sha256 !== file.plain);
   const parts = Object.fromEntries([
@@ -205,6 +209,7 @@ function assembled(all: {
     form,
     text: message,
     sent,
+    told,
     shown: plans.map((plan) => shownOf(plan, sent)),
     fields: Object.entries(text.fields).map(([field, value]) => ({
       field,

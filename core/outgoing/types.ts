@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { Attachment, OperationState } from '../../shared/domain/cases.ts';
+import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { OutgoingDecision, OutgoingFile, GateResult } from '../../shared/domain/outgoing.ts';
 import type { Removal } from '../../shared/domain/redaction.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
@@ -43,6 +44,8 @@ export interface Prepared {
   readonly text: string | undefined;
   readonly sent: readonly SentFile[];
   readonly shown: readonly OutgoingFile[];
+  /** What stays here as a colleague may read of it; none for what goes to support. */
+  readonly told: readonly WithheldFile[];
   readonly fields: readonly { readonly field: string; readonly text: string; readonly removed: number }[];
   readonly removals: readonly Removal[];
   /** Without the hits that a person let pass. */
