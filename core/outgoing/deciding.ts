@@ -3,6 +3,7 @@ import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { assertNever, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { consentProblem } from './consent.ts';
 import type { LeavingParts } from './leaving.ts';
 import type { OutgoingDeps, QueuedRow } from './types.ts';
 
@@ -13,7 +14,7 @@ export async function decide(
   decision: OutgoingDecision,
 ): Promise<Result<{ readonly id: string }>> {
   const { deps, decisions } = parts;
-  const problem = problemOf(parts, caseId, decision);
+  const problem = problemOf(parts, caseId, decision) ?? (await reasonProblem(parts, caseId, decision));
   if (problem !== undefined) return problem;
   const id = deps.db.transaction(() => {
     const at = new Date(deps.clock.now()).toISOString();
@@ -91,6 +92,22 @@ function problemOf(
   if (decision.kind === 'keep' && decision.mark.startsWith('[REDACTED'))
     return fail('refused', 'This stands for a secret, so it is never sent.');
   return undefined;
+}
+
+/** What only an approval in force lets go, or nothing at all, no reason sends; a decision about it would do nothing. */
+async function reasonProblem(
+  { deps }: LeavingParts,
+  caseId: CaseId,
+  decision: OutgoingDecision,
+): Promise<Result<never> | undefined> {
+  if (decision.kind !== 'send') return undefined;
+  const file = deps.attachments.listOf(caseId).find(({ id }) => id === decision.item);
+  // Bytes that were freed went long ago.
+  const isHere = file !== undefined && (await deps.files.stat(deps.attachments.pathOf(file.sha256)))?.kind === 'file';
+  if (!isHere) return undefined;
+  const instance = deps.caseOf(caseId)?.instance ?? null;
+  const problem = await consentProblem(deps, file, { caseId, instance });
+  return problem === undefined ? undefined : fail('refused', `${problem} No reason sends it.`);
 }
 
 export function hitsOf(row: QueuedRow): readonly GateHit[] {

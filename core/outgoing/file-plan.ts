@@ -18,6 +18,8 @@ export interface FilePlan {
   readonly kind: OutgoingFile['kind'];
   readonly action: OutgoingFile['action'];
   readonly reason: string | null;
+  /** Whether it goes when somebody gives a reason. */
+  readonly maySend: boolean;
   /** Of what goes, before encryption. */
   readonly plain: string;
   readonly bytes: number;
@@ -75,6 +77,7 @@ export async function planFile(
     kind: 'text',
     action,
     reason: null,
+    maySend: true,
     plain: copy.sha256,
     bytes: copy.bytes,
     removed,
@@ -90,11 +93,12 @@ const FOREIGN =
 const NOTHING = { removed: 0, removals: [], literals: [], replaced: new Map<string, string>() } as const;
 
 function goes(file: Candidate, kind: FilePlan['kind']): FilePlan {
-  return { file, kind, action: 'send', reason: null, plain: file.sha256, bytes: file.bytes, ...NOTHING };
+  return { file, kind, action: 'send', reason: null, maySend: true, plain: file.sha256, bytes: file.bytes, ...NOTHING };
 }
 
-function stays(file: Candidate, kind: FilePlan['kind'], reason: string): FilePlan {
-  return { file, kind, action: 'withheld', reason, plain: file.sha256, bytes: file.bytes, ...NOTHING };
+function stays(file: Candidate, kind: FilePlan['kind'], reason: string, maySend = true): FilePlan {
+  const { sha256: plain, bytes } = file;
+  return { file, kind, action: 'withheld', reason, maySend, plain, bytes, ...NOTHING };
 }
 
 function reasonOf(engine: string): string {
@@ -124,12 +128,12 @@ function confidential(
 ): FilePlan {
   if (isLeftOut) return stays(file, kind, LEFT_OUT);
   const approval = deps.approval(kind === 'recording' ? 'recordings' : 'scenarios', instance, caseId);
-  return approval === undefined ? stays(file, kind, STAYS[kind]) : goes(file, kind);
+  return approval === undefined ? stays(file, kind, STAYS[kind], false) : goes(file, kind);
 }
 
 function bundlePlan(file: Candidate, isLeftOut: boolean, problem: string | undefined): FilePlan {
   if (isLeftOut) return stays(file, 'bundle', LEFT_OUT);
-  return problem === undefined ? goes(file, 'bundle') : stays(file, 'bundle', problem);
+  return problem === undefined ? goes(file, 'bundle') : stays(file, 'bundle', problem, problem === FOREIGN);
 }
 
 /** The encrypted form of a bundle in the store, made once for the same recipients. */

@@ -238,7 +238,7 @@ function removalsOf({ file, removals }: FilePlan): readonly Removal[] {
 }
 
 function shownOf(
-  { file, kind, action, reason, removed, bytes, plain }: FilePlan,
+  { file, kind, action, reason, maySend, removed, bytes, plain }: FilePlan,
   sent: readonly SentFile[],
 ): OutgoingFile {
   const going = sent.find(({ item }) => item === file.id);
@@ -248,6 +248,7 @@ function shownOf(
     kind,
     action,
     reason,
+    maySend,
     bytes: action === 'withheld' ? file.bytes : bytes,
     sha256: action === 'withheld' ? null : (going?.sha256 ?? plain),
     removed,

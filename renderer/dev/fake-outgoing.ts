@@ -112,6 +112,7 @@ function fileOf(
     kind,
     action,
     reason: action === 'withheld' ? words : null,
+    maySend: true,
     bytes: file.bytes,
     sha256: action === 'withheld' ? null : file.sha256,
     removed: 0,

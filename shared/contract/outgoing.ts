@@ -21,7 +21,8 @@ export const outgoingContract = {
    */
   'outgoing.preview': write(z.object({ caseId }), outgoingPreview),
   /**
-   * Decides about one file, one hit or one value of a case; audited. A hit that may not be sent answers `refused`.
+   * Decides about one file, one hit or one value of a case; audited. A hit that may not be sent answers `refused`, and so
+   * does sending a file that no reason sends (`maySend`): what it holds goes under an approval alone.
    * `item` and `hit` have to be ones of the preview or of a blocked operation. What was blocked because of it is queued again.
    */
   'outgoing.decide': write(z.object({ caseId, decision: outgoingDecision }), z.object({ id: z.string() })),

@@ -53,6 +53,8 @@ export const outgoingFile = z.object({
   action: z.enum(['send', 'redacted', 'withheld']),
   /** For `withheld`: why, in words. */
   reason: z.string().nullable(),
+  /** For `withheld`: whether it goes when somebody gives a reason; never where only an approval lets it go. */
+  maySend: z.boolean().default(true),
   bytes: z.number().int(),
   /** Of what is sent; null for what is withheld. */
   sha256: sha256Hex.nullable(),

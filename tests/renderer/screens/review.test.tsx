@@ -134,6 +134,32 @@ describe('Review of a report', () => {
     await waitFor(() => expect(callsOf(core, 'outgoing.undecide')).toHaveLength(1));
   });
 
+  it('asks for a reason only for a file that a reason sends', async () => {
+    const { core } = openReview([file('r1', 'Scenarios.dat'), file('x1', 'dump.bin')]);
+    const stays = { action: 'withheld', bytes: 900, sha256: null, removed: 0 } as const;
+    core.override({
+      'outgoing.preview': () =>
+        ok({
+          sha256: '0'.repeat(64),
+          bytes: 100,
+          text: [],
+          files: [
+            { ...stays, item: 'r1', name: 'Scenarios.dat', kind: 'scenario', reason: 'No approval.', maySend: false },
+            { ...stays, item: 'x1', name: 'dump.bin', kind: 'binary', reason: 'No text.', maySend: true },
+          ],
+          removals: [],
+          gate: { ok: true, files: 0, known: 0, hits: [] },
+          encrypted: false,
+        }),
+    });
+    fireEvent.click(await option('Scenarios.dat'));
+    expect(await screen.findByText('No approval.')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Why does support need it?' })).toBeNull();
+    fireEvent.click(await option('dump.bin'));
+    expect(await screen.findByText('No text.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Why does support need it?' })).toBeTruthy();
+  });
+
   it('shows what the second scan found, with what can be done about each', async () => {
     const { core } = openReview();
     const hit = { line: 3, looksLike: 'password', kind: 'password', maySend: true } as const;

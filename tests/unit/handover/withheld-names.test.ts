@@ -36,6 +36,6 @@ it('a file that stays here is told without its name when the second scan knows a
   const { paul } = await twoMachines();
   await handedOver(paul, `It asks: password=${SECRET}`);
   const { manifest } = await handedOver(paul, 'Nothing is said here.');
-  expect(manifest.withheld).toMatchObject([{ name: '[REDACTED name]' }]);
+  expect(manifest.withheld).toMatchObject([{ name: '[REDACTED]' }]);
   expect(JSON.stringify(manifest)).not.toContain(SECRET);
 });

@@ -85,7 +85,7 @@ describe('a bundle of this app', () => {
       { name: 'logs/a.log', data: log },
     ]);
     const { attachments } = await attach(core, id, [await token('snapshot.zip', imitated)]);
-    expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'withheld' }]);
+    expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'withheld', maySend: true }]);
     const decision = { kind: 'send', item: attachments[0]?.id ?? '', reason: 'from the server' } as const;
     valueOf(await core.client.call('outgoing.decide', { caseId: id, decision }));
     expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'send' }]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
+import { STAYS } from '../../../core/outgoing/kind-rules.ts';
 import { generatePlant } from '../../../scripts/sample-plant/generate.ts';
 import { caseOf, codeOf, packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
@@ -71,6 +72,24 @@ describe('consent', () => {
     },
   );
 
+  it('is what lets a recording go, so a reason is refused in words as long as no approval is in force', async () => {
+    const { core, draft, token, preview } = await scene();
+    const id = await draft();
+    const { attachments } = await attach(core, id, [await token('Scenarios.dat', SERIALIZED)]);
+    expect((await preview(id)).files).toMatchObject([{ action: 'withheld', maySend: false }]);
+    const item = attachments[0]?.id ?? '';
+    const decision = { kind: 'send', item, reason: 'I want it' } as const;
+    const refused = await core.client.call('outgoing.decide', { caseId: id, decision });
+    expect(!refused.ok && refused.error).toMatchObject({
+      code: 'refused',
+      message: `${STAYS.scenario} No reason sends it.`,
+    });
+    expect(valueOf(await core.client.call('outgoing.decisions', { caseId: id })).decisions).toEqual([]);
+    await approve(core);
+    expect(codeOf(await core.client.call('outgoing.decide', { caseId: id, decision }))).toBe('ok');
+    expect((await preview(id)).files).toMatchObject([{ action: 'send', maySend: true }]);
+  });
+
   it(
     'to what an encrypted bundle holds counts as well when the bundle is put on a case',
     { timeout: 60_000 },
@@ -85,8 +104,16 @@ describe('consent', () => {
       expect((await preview(id)).files).toMatchObject([{ kind: 'bundle', action: 'send' }]);
       await withdraw(core, approval);
       expect((await preview(id)).files).toMatchObject([
-        { kind: 'bundle', action: 'withheld', reason: expect.stringContaining('recordings and scenarios') },
+        {
+          kind: 'bundle',
+          action: 'withheld',
+          reason: expect.stringContaining('recordings and scenarios'),
+          maySend: false,
+        },
       ]);
+      const item = (await caseOf(core, id)).attachments[0]?.id ?? '';
+      const decision = { kind: 'send', item, reason: 'I want it' } as const;
+      expect(codeOf(await core.client.call('outgoing.decide', { caseId: id, decision }))).toBe('refused');
       expect(codeOf(await core.client.call('cases.submit', { id }))).toBe('ok');
       expect((await caseOf(core, id)).outbox.map(({ label }) => label).join()).not.toContain('.age');
     },

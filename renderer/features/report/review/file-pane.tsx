@@ -11,7 +11,7 @@ import { Picture } from './picture.tsx';
 import styles from './review.module.css';
 import type { Deciding } from '../../../components/preview/use-deciding.ts';
 
-/** One attached file that is no bundle: what becomes of it, why, and what the person may decide. */
+/** One attached file that does not go as a bundle: what becomes of it, why, and what the person may decide. */
 export function FilePane(props: {
   readonly file: OutgoingFile;
   readonly removals: readonly Removal[];
@@ -80,7 +80,14 @@ function PictureChoice({ file, deciding }: { readonly file: OutgoingFile; readon
   );
 }
 
-function SendAnyway({ file, deciding }: { readonly file: OutgoingFile; readonly deciding: Deciding }): ReactElement {
+/** Puts back what was left out; else asks for a reason, where one helps. */
+function SendAnyway({
+  file,
+  deciding,
+}: {
+  readonly file: OutgoingFile;
+  readonly deciding: Deciding;
+}): ReactElement | null {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const left = deciding.made.find(({ decision }) => decision.kind === 'withhold' && decision.item === file.item);
@@ -90,6 +97,7 @@ function SendAnyway({ file, deciding }: { readonly file: OutgoingFile; readonly 
         {t('review.putBack')}
       </Button>
     );
+  if (!file.maySend) return null;
   return (
     <div className={styles['anyway']}>
       <Field label={t('review.anywayReason')} hint={t('review.keepHint')}>

@@ -99,4 +99,5 @@ export const outgoing: CoreWords = {
     'Dieser Fall wurde nach der Übergabe an den Support gesendet, deshalb geht er nicht mehr an Kolleginnen oder Kollegen.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Dieser Entwurf wurde nach der Übergabe verworfen, deshalb wurde er nicht gesendet. Nehmen Sie das zuerst zurück und übergeben Sie ihn dann erneut.',
+  '{0} No reason sends it.': '{0} Kein Grund sendet es.',
 };

@@ -98,4 +98,5 @@ export const outgoing: CoreWords = {
     'Después de entregar este caso se envió a soporte, así que ya no llega a nadie más de su empresa.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Después de entregar este borrador se descartó, así que no se envió. Deshaga eso primero y luego entréguelo de nuevo.',
+  '{0} No reason sends it.': '{0} Ningún motivo lo envía.',
 };

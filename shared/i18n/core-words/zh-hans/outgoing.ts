@@ -95,4 +95,5 @@ export const outgoing: CoreWords = {
     '此案例在转交之后已发送给支持团队，因此不再转交给同事。',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     '此草稿在转交之后已丢弃，因此没有发送。请先恢复，再重新转交。',
+  '{0} No reason sends it.': '{0}任何理由都无法将其发送。',
 };
