@@ -14,6 +14,7 @@ import { writePackage } from './package.ts';
 import { isPosted, onTheWay, pack, post, withdraw } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
 import { isThere, makePlace, placesOf, SHARED_MODE } from './share.ts';
+import { takenMeanwhile } from './taken-meanwhile.ts';
 import type { Given, Giving, HandoverParts } from './types.ts';
 
 /** Hands a draft over to a key contact. */
@@ -31,20 +32,26 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   const { withheld } = content.value;
   if (queue !== undefined && row === before && isPosted(parts, row))
     return ok({ handover: row.id, queued: isWaiting(parts, row), withheld });
+  const taken = before !== undefined && before.id === row.id ? await takenMeanwhile(parts, before) : undefined;
+  if (taken !== undefined) return taken;
   const packed =
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
   if (packed?.ok === false) return packed;
   const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value });
   if (!written.ok) return written;
   const at = new Date(clock.now()).toISOString();
-  db.transaction(() => {
+  const isDone = db.transaction(() => {
+    // It may have come back, or been taken, while it was packed.
+    if (before?.id === row.id && rows.find(row.id)?.state !== before.state) return false;
     if (before?.id !== row.id) withdraw(parts, before);
     rows.save(row, at);
     if (queue !== undefined && packed !== undefined)
       post(parts, row, content.value, { step: 'handed-over', at, portal: queue, stored: packed.value });
     const details = { to: contact.value.id, portal: row.data.portal, files: content.value.inputs.length };
     audit.record({ actor: 'person', action: 'handover.give', subject: wanted.id, details });
+    return true;
   });
+  if (!isDone) return give(parts, wanted);
   emit('handover.changed', { ids: [row.id] });
   return ok({ handover: row.id, queued: queue !== undefined, withheld });
 }

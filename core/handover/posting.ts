@@ -130,6 +130,11 @@ function neverLeft({ attempts, hold }: Posted): boolean {
   return attempts === 0 || (attempts === 1 && hold === 'backoff');
 }
 
+/** Whether a package of this hand-over reached the portal. */
+export function wasSent(parts: HandoverParts, row: HandoverRow): boolean {
+  return postedRows(parts, row, 'handed-over').some(({ state }) => state === 'sent');
+}
+
 /** Whether a case with this hand-over is on its way or there, so that handing it over again changes nothing. */
 export function isPosted(parts: HandoverParts, row: HandoverRow): boolean {
   const state = postedOf(parts, row, 'handed-over')?.state;

@@ -104,6 +104,23 @@ describe('a case that is handed over through the portal once more', () => {
     },
   );
 
+  it('says who took it when somebody did meanwhile, and is a case of its own when it is handed over all the same', async () => {
+    const { paul, ada, rt } = await queueScene();
+    const id = await preparedCase(paul);
+    const handover = await giveThrough(paul, id);
+    valueOf(await ada.client.call('handover.take', { handover }));
+    await attachBytes(paul, id, 'forgotten.log', 'Here it is.\n');
+    const late = await give(paul, id);
+    expect(!late.ok && late.error).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(/^Ada took this case over already, so nothing more/u) as string,
+    });
+    expect(await waitingItems(paul)).toEqual([]);
+    expect(valueOf(await paul.client.call('handover.list', {})).handovers).toMatchObject([{ state: 'taken' }]);
+    expect(await giveThrough(paul, id)).not.toBe(handover);
+    expect(rt.state.tickets).toHaveLength(2);
+  });
+
   it('keeps what was written while it was packed when it comes back', async () => {
     const { paul, ada } = await queueScene();
     const id = await preparedCase(paul);

@@ -70,4 +70,6 @@ export const handover: CoreWords = {
   'The prepared case could not be packed ({0}). Nothing was handed over.':
     'Der vorbereitete Fall ließ sich nicht packen ({0}). Nichts wurde übergeben.',
   '{0} Nothing was taken over.': '{0} Nichts wurde übernommen.',
+  '{0} took this case over already, so nothing more was handed over. Ask them to give it back, or hand it over again as a case of its own.':
+    '{0} hat diesen Fall schon übernommen, deshalb wurde nichts mehr übergeben. Bitten Sie darum, ihn zurückzugeben, oder übergeben Sie ihn noch einmal als eigenen Fall.',
 };

@@ -68,4 +68,6 @@ export const handover: CoreWords = {
   'The prepared case could not be packed ({0}). Nothing was handed over.':
     'El caso preparado no se pudo empaquetar ({0}). No se entregó nada.',
   '{0} Nothing was taken over.': '{0} No se asumió nada.',
+  '{0} took this case over already, so nothing more was handed over. Ask them to give it back, or hand it over again as a case of its own.':
+    '{0} ya asumió este caso, así que no se entregó nada más. Pida que se lo devuelva o entréguelo de nuevo como un caso aparte.',
 };

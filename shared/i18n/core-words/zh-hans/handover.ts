@@ -60,4 +60,6 @@ export const handover: CoreWords = {
   'The prepared case could not be packed ({0}). Nothing was handed over.':
     '无法打包准备好的案例（{0}）。没有转交任何内容。',
   '{0} Nothing was taken over.': '{0}没有接手任何内容。',
+  '{0} took this case over already, so nothing more was handed over. Ask them to give it back, or hand it over again as a case of its own.':
+    '{0} 已接手此案例，因此没有再转交任何内容。请对方退回，或将其作为单独的案例重新转交。',
 };
