@@ -77,9 +77,18 @@ export interface HandoverPlace {
 
 /** Where prepared cases wait at a portal. Failures are sentences; `unreachable` and the like as for any delivery. */
 export interface HandoverQueue {
-  /** Those that are not closed, newest first; `more` when not all of them were looked at. */
-  open(signal: AbortSignal): Promise<Result<{ readonly places: readonly HandoverPlace[]; readonly more: boolean }>>;
-  /** One by its id, closed or not. */
+  /**
+   * Those that are not closed, newest first; `more` when not all of them were looked at. One that cannot be read is a
+   * problem in words; a failure is one of the whole queue.
+   */
+  open(signal: AbortSignal): Promise<
+    Result<{
+      readonly places: readonly HandoverPlace[];
+      readonly more: boolean;
+      readonly problems: readonly string[];
+    }>
+  >;
+  /** One by its id, closed or not. `refused` where somebody moved it out of the hand-over queue; so do `add` and `close`. */
   find(id: string, signal: AbortSignal): Promise<Result<HandoverPlace | undefined>>;
   /** `too-large` beyond what the portal takes. */
   read(entry: HandoverEntry, signal: AbortSignal): Promise<Result<Uint8Array>>;

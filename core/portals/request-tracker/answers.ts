@@ -90,3 +90,10 @@ export function fromNonsense(effect: Effect, moment: Moment): Undelivered {
 export function isOfOneThing({ outcome, error }: Undelivered): boolean {
   return (outcome === 'rejected' && error.code !== 'unauthorized') || error.code === 'too-large';
 }
+
+const AWAY: ReadonlySet<ErrorCode> = new Set(['unreachable', 'cancelled', 'unauthorized']);
+
+/** Whether asking for anything else would end the same way, so that nothing more is read now. Pure. */
+export function endsReading({ outcome, error }: Undelivered): boolean {
+  return outcome === 'rate-limited' || AWAY.has(error.code);
+}

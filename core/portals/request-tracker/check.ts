@@ -40,7 +40,9 @@ export async function checkPortal(session: RtSession): Promise<PortalCheck> {
   say('fields', missing.length === 0, text);
   if (session.config.handoverQueue === undefined) return done();
   const handover = await requireHandoverQueue(session);
-  const found = handover.ok ? `The hand-over queue "${handover.value}" can be used.` : handover.error.error.message;
+  const found = handover.ok
+    ? `The hand-over queue "${handover.value.name}" can be used.`
+    : handover.error.error.message;
   say('handover', handover.ok, found);
   return done();
 }

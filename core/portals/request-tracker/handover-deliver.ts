@@ -29,7 +29,8 @@ export async function deliverHandover(session: RtSession, operation: Handover): 
   const ticketKey = keyOfHandover(id);
   if (operation.step === 'handed-over')
     return deliverTicket(session, {
-      queue: queue.value,
+      queue: queue.value.name,
+      onlyIn: queue.value,
       key: ticketKey,
       expected: {
         subject: subjectOf(`Hand-over: ${form.title ?? ''}`),
@@ -39,7 +40,7 @@ export async function deliverHandover(session: RtSession, operation: Handover): 
       files,
       submittedAt: writtenAt,
     });
-  const ticket = await ticketOfKey(session, ticketKey);
+  const ticket = await ticketOfKey(session, ticketKey, queue.value);
   if (!ticket.ok) return ticket.error;
   if (ticket.value === undefined)
     return {

@@ -3,7 +3,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Answered } from './rt-client.ts';
 import { queueRefused, readQueue } from './session.ts';
-import type { RtConfig, RtSession } from './session.ts';
+import type { QueueRef, RtConfig, RtSession } from './session.ts';
 import type { RtQueue } from './shapes.ts';
 
 /** The name of the hand-over queue; a sentence where none is set, or where it is the one support reads. Pure. */
@@ -34,11 +34,11 @@ export function missingHere({ fields }: RtConfig, queue: RtQueue): readonly stri
  * The hand-over queue, looked at before anything is made in it: that it is there, is not support's under another name (a
  * queue answers to its number too), and has the fields without which every attempt would make one more ticket.
  */
-export async function requireHandoverQueue(session: RtSession): Promise<Answered<string>> {
+export async function requireHandoverQueue(session: RtSession): Promise<Answered<QueueRef>> {
   const { config, memory } = session;
   const name = handoverQueueOf(config);
   if (!name.ok) return err({ outcome: 'rejected', error: name.error });
-  if (memory.handoverChecked) return name;
+  if (memory.handoverQueue !== undefined) return ok(memory.handoverQueue);
   const queue = await readQueue(session, name.value);
   if (!queue.ok) return err(queueRefused(session, queue.error, name.value));
   const support = await readQueue(session);
@@ -46,12 +46,14 @@ export async function requireHandoverQueue(session: RtSession): Promise<Answered
   if (support.value.id === queue.value.id)
     return err({ outcome: 'rejected', error: failure('refused', sameQueue(config.queue)) });
   const missing = missingHere(config, queue.value);
-  memory.handoverChecked = missing.length === 0;
-  if (memory.handoverChecked) return name;
-  const error = failure(
-    'invalid',
-    `The hand-over queue "${name.value}" lacks the custom ${missing.length === 1 ? 'field' : 'fields'} ${missing.join(', ')}. The portal's administrator has to add them before cases can be handed over.`,
-    { fields: missing },
-  );
+  const found = { name: name.value, id: queue.value.id };
+  memory.handoverQueue = missing.length === 0 ? found : undefined;
+  if (missing.length === 0) return ok(found);
+  const names = missing.join(', ');
+  const message =
+    missing.length === 1
+      ? `The hand-over queue "${found.name}" lacks the custom field ${names}. The portal's administrator has to add it before cases can be handed over.`
+      : `The hand-over queue "${found.name}" lacks the custom fields ${names}. The portal's administrator has to add them before cases can be handed over.`;
+  const error = failure('invalid', message, { fields: missing });
   return err({ outcome: 'rejected', error });
 }

@@ -28,7 +28,7 @@ function createAdapter(context: PortalContext<'rt'>): PortalAdapter {
     users: new Map(),
     self: undefined,
     fieldsChecked: false,
-    handoverChecked: false,
+    handoverQueue: undefined,
     severityField: undefined,
   };
   const hasQueue = handoverQueueOf(config);

@@ -7,15 +7,17 @@ import type { ExpectedTicket } from './fields.ts';
 import { ticketOfMark } from './marked-ticket.ts';
 import { markedType } from './marks.ts';
 import type { Answered } from './rt-client.ts';
-import type { RtSession } from './session.ts';
+import type { QueueRef, RtSession } from './session.ts';
 import { createdShape } from './shapes.ts';
 import type { RtTicket } from './shapes.ts';
 import { formParts } from './stored-files.ts';
-import { alignTicket, settleRace, ticketOfKey } from './tickets.ts';
+import { alignTicket, settleRace, staying, ticketOfKey } from './tickets.ts';
 
 /** A ticket that has to be there once, under its key. */
 export interface NewTicket {
   readonly queue: string;
+  /** The queue it has to lie in; where it lies in another nothing is made, and nothing is written into it. */
+  readonly onlyIn?: QueueRef;
   readonly key: string;
   readonly expected: ExpectedTicket;
   readonly text: string;
@@ -38,14 +40,18 @@ export async function deliverTicket(session: RtSession, ticket: NewTicket): Prom
 /** By the field, which is quick; then by the mark, which is there even when the portal did not store the field. */
 async function knownTicket(
   session: RtSession,
-  { key, expected, submittedAt }: NewTicket,
+  { key, expected, submittedAt, onlyIn }: NewTicket,
 ): Promise<Answered<RtTicket | undefined>> {
-  const byField = await ticketOfKey(session, key);
+  const byField = await ticketOfKey(session, key, onlyIn);
   if (!byField.ok || byField.value !== undefined) return byField;
-  return ticketOfMark(session, { key, subject: expected.subject, submittedAt });
+  const byMark = await ticketOfMark(session, { key, subject: expected.subject, submittedAt });
+  return byMark.ok && byMark.value !== undefined ? staying(byMark.value, onlyIn) : byMark;
 }
 
-async function create(session: RtSession, { queue, key, expected, text, files }: NewTicket): Promise<Answered<string>> {
+async function create(
+  session: RtSession,
+  { queue, onlyIn, key, expected, text, files }: NewTicket,
+): Promise<Answered<string>> {
   const { client } = session;
   const json = {
     Queue: queue,
@@ -58,7 +64,7 @@ async function create(session: RtSession, { queue, key, expected, text, files }:
   if (!answer.ok) return answer;
   const made = createdShape.safeParse(jsonOf(answer.value.body));
   if (!made.success) return err(fromNonsense('write', client.moment()));
-  return settleRace(session, made.data.id, key);
+  return settleRace(session, made.data.id, key, onlyIn);
 }
 
 function jsonOf(body: Uint8Array): unknown {

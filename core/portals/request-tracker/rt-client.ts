@@ -13,6 +13,11 @@ import { page } from './shapes.ts';
 /** An answer, or the outcome that its absence means for the operation under way. */
 export type Answered<T> = Result<T, Undelivered>;
 
+/** An answer for who only wants to know why there is none. Pure. */
+export function said<T>(answer: Answered<T>): Result<T> {
+  return answer.ok ? answer : err(answer.error.error);
+}
+
 const READ_MS = 60_000;
 const WRITE_MS = 120_000;
 /** A slow line of 100 kB/s still gets its files through. */

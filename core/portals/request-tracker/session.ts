@@ -17,6 +17,12 @@ export interface RtSession {
   readonly memory: RtMemory;
 }
 
+/** A queue by its name as it is set, and by its number at the portal, which stays when it is renamed. */
+export interface QueueRef {
+  readonly name: string;
+  readonly id: string;
+}
+
 /** What the adapter learned and keeps from call to call; all of it can be asked again. */
 export interface RtMemory {
   /** Names of people by user id. */
@@ -24,8 +30,8 @@ export interface RtMemory {
   /** User name of our own account at the portal. */
   self: string | undefined;
   fieldsChecked: boolean;
-  /** The hand-over queue was found, is another than support's, and has its fields. */
-  handoverChecked: boolean;
+  /** The hand-over queue, once it was found, is another than support's, and has its fields. */
+  handoverQueue: QueueRef | undefined;
   /** Id of the custom field that holds the severity. */
   severityField: string | undefined;
 }
@@ -55,11 +61,12 @@ export async function requireFields(session: RtSession): Promise<Answered<void>>
   const missing = missingFields(session.config, queue.value);
   session.memory.fieldsChecked = missing.length === 0;
   if (session.memory.fieldsChecked) return ok(undefined);
-  const error = failure(
-    'invalid',
-    `The portal's queue "${session.config.queue}" lacks the custom ${missing.length === 1 ? 'field' : 'fields'} ${missing.join(', ')}. Its administrator has to add them before cases can be sent.`,
-    { fields: missing },
-  );
+  const names = missing.join(', ');
+  const message =
+    missing.length === 1
+      ? `The portal's queue "${session.config.queue}" lacks the custom field ${names}. Its administrator has to add it before cases can be sent.`
+      : `The portal's queue "${session.config.queue}" lacks the custom fields ${names}. Its administrator has to add them before cases can be sent.`;
+  const error = failure('invalid', message, { fields: missing });
   return err({ outcome: 'rejected', error });
 }
 

@@ -28,6 +28,7 @@ export const ticketShape = z.object({
   id,
   Subject: text,
   Status: text,
+  Queue: reference,
   Creator: reference,
   LastUpdatedBy: reference,
   EffectiveId: reference,

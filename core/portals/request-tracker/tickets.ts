@@ -4,12 +4,12 @@ import { customField, quoted } from './address.ts';
 import { differences, repairOf } from './fields.ts';
 import type { ExpectedTicket } from './fields.ts';
 import type { Answered } from './rt-client.ts';
-import type { RtSession } from './session.ts';
+import type { QueueRef, RtSession } from './session.ts';
 import { ticketShape } from './shapes.ts';
 import type { RtTicket } from './shapes.ts';
 
 /** What is read of a ticket in a list. */
-export const TICKET_FIELDS = 'Subject,Status,Creator,LastUpdatedBy,EffectiveId,CustomFields';
+export const TICKET_FIELDS = 'Subject,Status,Queue,Creator,LastUpdatedBy,EffectiveId,CustomFields';
 
 /** The ticket as it is now; a merged one answers as the one it was merged into. */
 export function readTicket(session: RtSession, ticketId: string): Promise<Answered<RtTicket>> {
@@ -24,18 +24,38 @@ export function ticketsWithKey(session: RtSession, key: string): Promise<Answere
 
 /**
  * The one ticket of a key; undefined when there is none. Where a race made several, the lowest number stays and the
- * others are merged into it.
+ * others are merged into it. With `onlyIn`, one that lies in another queue is `refused`, and never merged.
  */
-export async function ticketOfKey(session: RtSession, key: string): Promise<Answered<RtTicket | undefined>> {
+export async function ticketOfKey(
+  session: RtSession,
+  key: string,
+  onlyIn?: QueueRef,
+): Promise<Answered<RtTicket | undefined>> {
   const found = await ticketsWithKey(session, key);
   if (!found.ok) return found;
-  const [winner, ...others] = found.value;
-  if (winner === undefined) return ok(undefined);
+  const [first] = found.value;
+  const here = found.value.filter((ticket) => onlyIn === undefined || ticket.Queue.id === onlyIn.id);
+  const [winner, ...others] = here;
+  if (winner === undefined) return first === undefined ? ok(undefined) : staying(first, onlyIn);
   for (const other of others) {
     const merged = await mergeInto(session, other.id, winner.id);
     if (!merged.ok) return merged;
   }
   return ok(winner);
+}
+
+/**
+ * The ticket, unless it lies in another queue than it has to: whoever works there may move a ticket, and then nothing
+ * more is written into it.
+ */
+export function staying(ticket: RtTicket, onlyIn: QueueRef | undefined): Answered<RtTicket> {
+  if (onlyIn === undefined || ticket.Queue.id === onlyIn.id) return ok(ticket);
+  const error = failure(
+    'refused',
+    `Ticket ${ticket.id} of this hand-over lies in another queue than "${onlyIn.name}", so nothing is written into it. Have it moved back at the portal, or send the prepared case as a file.`,
+    { remoteId: ticket.id },
+  );
+  return err({ outcome: 'rejected', error });
 }
 
 /** Merges a doubled ticket into the one that stays. A portal that refuses is noted, and keeps both. */
@@ -56,8 +76,13 @@ export async function mergeInto(session: RtSession, loser: string, winner: strin
  * Looks by key once more after a create. The portal keeps a key unique by leaving the field of the second ticket empty
  * and says 201 all the same; two at the very same moment both get it. Either way one ticket stays.
  */
-export async function settleRace(session: RtSession, ticketId: string, key: string): Promise<Answered<string>> {
-  const winner = await ticketOfKey(session, key);
+export async function settleRace(
+  session: RtSession,
+  ticketId: string,
+  key: string,
+  onlyIn?: QueueRef,
+): Promise<Answered<string>> {
+  const winner = await ticketOfKey(session, key, onlyIn);
   if (!winner.ok) return winner;
   if (winner.value === undefined || winner.value.id === ticketId) return ok(ticketId);
   const merged = await mergeInto(session, ticketId, winner.value.id);

@@ -54,7 +54,7 @@ export interface FakeRow {
 export interface FakeTicket {
   readonly id: number;
   readonly creator: string;
-  readonly queue: string;
+  queue: string;
   subject: string;
   status: string;
   owner: string;

@@ -201,7 +201,9 @@ describe('a hand-over queue that is not what it should be', () => {
     scene.rt.state.faults = { handoverLacks: ['ClientKey'] };
     await giveThrough(scene.paul, await preparedCase(scene.paul));
     expect(inQueue(scene)).toEqual([]);
-    expect((await look(scene.paul)).handovers[0]?.problem).toContain('lacks the custom field ClientKey');
+    expect((await look(scene.paul)).handovers[0]?.problem).toContain(
+      "lacks the custom field ClientKey. The portal's administrator has to add it before",
+    );
     expect((await look(scene.ada)).problems[0]).toContain('lacks the custom field ClientKey');
     scene.rt.state.faults = {};
     const [item] = valueOf(await scene.paul.client.call('outbox.list', {})).items;

@@ -59,7 +59,7 @@ export const portals: CoreWords = {
     'Diese Nachricht ist zu lang, um hier gezeigt zu werden. Öffnen Sie den Fall am Portal, um sie zu lesen.',
   'The portal did not let this message be read. Open the case at the portal.':
     'Das Portal ließ diese Nachricht nicht lesen. Öffnen Sie den Fall am Portal.',
-  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add them before cases can be sent.':
+  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add it before cases can be sent.':
     'Der Warteschlange „{0}“ des Portals fehlt das benutzerdefinierte Feld {1}. Der Administrator muss es hinzufügen, bevor Fälle gesendet werden können.',
   'The portal\'s queue "{0}" lacks the custom fields {1}. Its administrator has to add them before cases can be sent.':
     'Der Warteschlange „{0}“ des Portals fehlen die benutzerdefinierten Felder {1}. Der Administrator muss sie hinzufügen, bevor Fälle gesendet werden können.',
@@ -78,8 +78,10 @@ export const portals: CoreWords = {
     '{0} am Portal ist größer als die Dateien, die dieses Portal nimmt, und wurde nicht gelesen.',
   'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
     'Das Portal „{0}“ hat keine Übergabe-Warteschlange, deshalb wird darüber kein Fall übergeben. Nennen Sie eine in den Einstellungen, oder übergeben Sie ihn als Datei.',
-  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add it before cases can be handed over.':
     'Der Übergabe-Warteschlange „{0}“ fehlt das benutzerdefinierte Feld {1}. Der Administrator des Portals muss es hinzufügen, bevor Fälle übergeben werden können.',
   'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
     'Der Übergabe-Warteschlange „{0}“ fehlen die benutzerdefinierten Felder {1}. Der Administrator des Portals muss sie hinzufügen, bevor Fälle übergeben werden können.',
+  'Ticket {0} of this hand-over lies in another queue than "{1}", so nothing is written into it. Have it moved back at the portal, or send the prepared case as a file.':
+    'Ticket {0} dieser Übergabe liegt in einer anderen Warteschlange als „{1}“, deshalb wird nichts hineingeschrieben. Lassen Sie es am Portal zurückverschieben, oder schicken Sie den vorbereiteten Fall als Datei.',
 };

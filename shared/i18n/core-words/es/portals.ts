@@ -59,7 +59,7 @@ export const portals: CoreWords = {
     'Este mensaje es demasiado largo para mostrarlo aquí. Abra el caso en el portal para leerlo.',
   'The portal did not let this message be read. Open the case at the portal.':
     'El portal no dejó leer este mensaje. Abra el caso en el portal.',
-  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add them before cases can be sent.':
+  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add it before cases can be sent.':
     'A la cola «{0}» del portal le falta el campo personalizado {1}. Su administrador tiene que añadirlo antes de poder enviar casos.',
   'The portal\'s queue "{0}" lacks the custom fields {1}. Its administrator has to add them before cases can be sent.':
     'A la cola «{0}» del portal le faltan los campos personalizados {1}. Su administrador tiene que añadirlos antes de poder enviar casos.',
@@ -78,8 +78,10 @@ export const portals: CoreWords = {
     '{0} en el portal es mayor que los archivos que este portal acepta, así que no se leyó.',
   'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
     'El portal «{0}» no tiene cola de entrega, así que no se pasa ningún caso por él. Indique una en los ajustes o páselo como archivo.',
-  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add it before cases can be handed over.':
     'A la cola de entrega «{0}» le falta el campo personalizado {1}. El administrador del portal tiene que añadirlo antes de poder pasar casos.',
   'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
     'A la cola de entrega «{0}» le faltan los campos personalizados {1}. El administrador del portal tiene que añadirlos antes de poder pasar casos.',
+  'Ticket {0} of this hand-over lies in another queue than "{1}", so nothing is written into it. Have it moved back at the portal, or send the prepared case as a file.':
+    'El ticket {0} de esta entrega está en otra cola que «{1}», así que no se escribe nada en él. Haga que lo devuelvan a su cola en el portal, o entregue el caso preparado como archivo.',
 };

@@ -56,7 +56,7 @@ export const portals: CoreWords = {
     '此消息过长，无法在此显示。请在门户中打开案例阅读。',
   'The portal did not let this message be read. Open the case at the portal.':
     '门户不允许读取此消息。请在门户中打开案例。',
-  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add them before cases can be sent.':
+  'The portal\'s queue "{0}" lacks the custom field {1}. Its administrator has to add it before cases can be sent.':
     '门户的队列“{0}”缺少自定义字段 {1}。在发送案例之前，须由其管理员添加。',
   'The portal\'s queue "{0}" lacks the custom fields {1}. Its administrator has to add them before cases can be sent.':
     '门户的队列“{0}”缺少自定义字段 {1}。在发送案例之前，须由其管理员添加。',
@@ -75,8 +75,10 @@ export const portals: CoreWords = {
     '门户上的 {0} 大于此门户接受的文件，因此没有读取。',
   'The portal "{0}" has no hand-over queue, so no case is handed over through it. Name one in Settings, or hand it over as a file.':
     '门户“{0}”没有转交队列，因此无法经其转交案例。请在设置中指定一个，或以文件形式转交。',
-  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add them before cases can be handed over.':
+  'The hand-over queue "{0}" lacks the custom field {1}. The portal\'s administrator has to add it before cases can be handed over.':
     '转交队列“{0}”缺少自定义字段 {1}。在转交案例之前，须由门户的管理员添加。',
   'The hand-over queue "{0}" lacks the custom fields {1}. The portal\'s administrator has to add them before cases can be handed over.':
     '转交队列“{0}”缺少自定义字段 {1}。在转交案例之前，须由门户的管理员添加。',
+  'Ticket {0} of this hand-over lies in another queue than "{1}", so nothing is written into it. Have it moved back at the portal, or send the prepared case as a file.':
+    '此次转交的工单 {0} 位于“{1}”以外的队列中，因此没有向其写入任何内容。请让人在门户中将其移回，或以文件形式转交准备好的案例。',
 };
