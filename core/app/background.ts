@@ -46,6 +46,8 @@ export interface Background {
 }
 
 const SOON_MS = 150;
+/** Whoever starts the app looks at its first screen before it looks around. */
+const LOOK_AFTER_MS = 1000;
 const CLEAN_AFTER_MS = 5 * 60_000;
 const CLEAN_EVERY_MS = 24 * 60 * 60_000;
 
@@ -63,6 +65,7 @@ export function createBackground(deps: Deps): Background {
         tellCollected(deps),
         // What came in while the machine slept is wanted now, not at the end of a wait.
         deps.host.on('host.woke', () => scheduler.wake('sync', SOON_MS)),
+        deps.host.on('host.woke', () => scheduler.wake('look', LOOK_AFTER_MS)),
         deps.host.on('host.woke', () => void deps.policies.refresh()),
         deps.host.on('host.woke', () => deps.approvals.look()),
         deps.host.on('host.woke', () => deps.recorder.woke()),
@@ -79,7 +82,8 @@ export function createBackground(deps: Deps): Background {
       if (deps.db.access !== 'write') return;
       void deps.account.look();
       void deps.recorder.start();
-      scheduler.start({ name: 'sync', run: () => syncOnce(deps) }, 0);
+      scheduler.start({ name: 'sync', run: () => syncOnce(deps, () => scheduler.wake('look', SOON_MS)) }, 0);
+      scheduler.start({ name: 'look', run: () => lookOnce(deps) }, LOOK_AFTER_MS);
       scheduler.start({ name: 'clean', run: () => cleanOnce(deps) }, CLEAN_AFTER_MS);
     },
     wake: () => scheduler.wake('sync', SOON_MS),
@@ -108,17 +112,27 @@ async function cleanOnce({ storage, log }: Deps): Promise<number> {
   return CLEAN_EVERY_MS;
 }
 
-async function syncOnce({ outbox, settings, clock, log, handover }: Deps): Promise<number> {
+async function syncOnce({ outbox, settings, clock, log }: Deps, onSent: () => void): Promise<number> {
   const intervalMs = settings.get('sync.intervalSeconds') * 1000;
   try {
-    await outbox.sync({ byPerson: false });
-    await handover.look();
+    const synced = await outbox.sync({ byPerson: false });
+    if (synced.ok && synced.value.sent > 0) onSent();
   } catch (error) {
     log.error('sync', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     return intervalMs;
   }
   const next = outbox.nextDueMs();
   return next === undefined ? intervalMs : Math.min(intervalMs, Math.max(1000, next - clock.now()));
+}
+
+/** A job of its own: what is slow where cases wait for a colleague must not keep other cases from support. */
+async function lookOnce({ settings, log, handover }: Deps): Promise<number> {
+  try {
+    await handover.look();
+  } catch (error) {
+    log.error('look', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  return settings.get('sync.intervalSeconds') * 1000;
 }
 
 /** Notices which cases have more unread answers than before and tells each once. */

@@ -12,7 +12,10 @@ export async function desksOf(
   const problems: string[] = [];
   for (const portal of outbox.portals.queues()) {
     const queue = await outbox.portals.handovers(portal);
-    if (queue.ok) desks.push(portalDesk({ ...parts, portal, queue: queue.value }));
+    if (queue.ok)
+      desks.push(
+        portalDesk({ ...parts, portal, queue: queue.value, maxFileBytes: outbox.portals.maxFileBytes(portal) }),
+      );
     else problems.push(queue.error.message);
   }
   return { desks, problems };

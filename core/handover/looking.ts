@@ -11,6 +11,9 @@ import type { HandoverRow } from './rows.ts';
 import { isForMe, mayTake, takeBack } from './taking.ts';
 import type { HandoverParts } from './types.ts';
 
+/** Rows in a row that may be followed later; where so many cannot be now, the place itself is in trouble. */
+const MOST_IN_VAIN = 3;
+
 interface Looked {
   readonly waiting: readonly WaitingHandover[];
   readonly problems: readonly string[];
@@ -29,23 +32,31 @@ export async function lookAround(parts: HandoverParts): Promise<Looked> {
       problems.push(...looked.value.problems);
     }
   }
-  return { waiting: waiting.toSorted((a, b) => a.at.localeCompare(b.at)), problems };
+  return { waiting: waiting.toSorted((a, b) => a.at.localeCompare(b.at)), problems: [...new Set(problems)] };
 }
 
 async function lookAt(parts: HandoverParts, desk: Desk): Promise<Result<Looked>> {
   const isWanted = !desk.isFar || mayTake(parts) === undefined;
   const found = isWanted ? await desk.waiting() : ok({ waiting: [], problems: [] });
   if (!found.ok) return found;
-  const problems = [...found.value.problems];
-  for (const row of parts.rows.all().filter(({ data }) => data.portal === desk.portal)) {
-    const followed = await follow(parts, row, desk);
-    if (!followed.ok) return followed;
-    problems.push(...followed.value);
-  }
+  const problems = [...found.value.problems, ...(await followAll(parts, desk))];
   const waiting = found.value.waiting
     .filter(({ id }) => parts.rows.find(id) === undefined)
     .map((one) => shown(parts, one, desk.portal));
   return ok({ waiting, problems });
+}
+
+/** Each by itself: one that cannot be followed now is a problem in words, and the others are followed all the same. */
+async function followAll(parts: HandoverParts, desk: Desk): Promise<readonly string[]> {
+  const problems: string[] = [];
+  let inVain = 0;
+  for (const row of parts.rows.all().filter(({ data }) => data.portal === desk.portal)) {
+    const followed = await follow(parts, row, desk);
+    problems.push(...(followed.ok ? followed.value : [followed.error.message]));
+    inVain = !followed.ok && followed.error.retryable ? inVain + 1 : 0;
+    if (inVain === MOST_IN_VAIN) break;
+  }
+  return problems;
 }
 
 function shown(parts: HandoverParts, manifest: HandoverManifest, portal: PortalId): WaitingHandover {

@@ -13,7 +13,7 @@ import type { Leaving } from '../outgoing/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Clock, Files, Ids } from '../platform/ports.ts';
 import type { Outbox } from '../outbox/index.ts';
-import type { ReadPackages } from './portal-desk.ts';
+import type { ReadPackages } from './portal-packages.ts';
 import type { HandoverRows } from './rows.ts';
 
 /** Cases that go from who prepared them to a key contact, and back. */

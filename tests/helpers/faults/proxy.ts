@@ -13,7 +13,9 @@ export type Fault =
   /** Answers itself; the server sees nothing. */
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** Hangs up at once; the server does the work later, when `release` is called. */
-  | { readonly kind: 'late' };
+  | { readonly kind: 'late' }
+  /** Takes the request and answers nothing, until the client gives up. */
+  | { readonly kind: 'silent' };
 
 export interface FaultProxy {
   readonly url: string;
@@ -74,6 +76,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     seen.push(`${method} ${path}`);
     const fault = proxy.plan({ method, path });
     if (fault?.kind === 'cut-before') return void request.socket.destroy();
+    if (fault?.kind === 'silent') return;
     const body = await read(request);
     if (fault?.kind === 'late') {
       late.push(() => forward(request, body));

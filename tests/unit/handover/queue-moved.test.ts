@@ -92,7 +92,8 @@ describe('a hand-over whose ticket was moved into the queue of support', () => {
     const copy = { ...ticket, id: 2, queue: 'Handover', fields: new Map(ticket.fields) };
     rt.state.tickets.push(copy);
     const row = rt.state.addRow(copy.id, { type: 'Create', creator: 'companion' });
-    for (const part of [...rt.state.parts]) rt.state.addPart(row.id, part);
+    const sent = rt.state.parts.slice();
+    for (const part of sent) rt.state.addPart(row.id, part);
     expect((await look(ada)).waiting).toMatchObject([{ id: handover, portal: DESK }]);
     expect(codeOf(await ada.client.call('handover.take', { handover }))).toBe('ok');
     expect(ticket.mergedInto).toBeUndefined();
