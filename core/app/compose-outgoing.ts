@@ -11,6 +11,7 @@ import type { CaseLog, CaseRepository, Cases } from '../cases/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Gate } from '../gate/index.ts';
+import type { Handover } from '../handover/index.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { confidentialByName, createOutgoing } from '../outgoing/index.ts';
 import type { BundleFacts, CaseFacts, Outgoing, QueuedRow } from '../outgoing/index.ts';
@@ -40,6 +41,7 @@ interface Parts {
   readonly outbox: () => Outbox;
   readonly cases: () => Cases;
   readonly evidence: () => Evidence;
+  readonly handover: () => Handover;
 }
 
 /** What leaves, with the parts of this core. */
@@ -55,6 +57,7 @@ export function composeOutgoing(parts: Parts): Outgoing {
     severityExamples: () => parts.policy().severities.flatMap(({ examples }) => examples),
     recipients: () => settings.get('bundle.recipients'),
     encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),
+    lostContact: (id) => parts.handover().lostContact(id),
     caseOf: (id) => caseFacts(repository, log, id),
     rowsOf: (id) =>
       outbox()

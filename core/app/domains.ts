@@ -94,6 +94,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
     outbox: () => outbox,
     cases: () => cases,
     evidence: () => evidence,
+    handover: () => handover,
   });
   const storage = composeStorage(parts, base);
   if (store.db.access === 'write') await storage.sweep();

@@ -1,4 +1,4 @@
-import { isKeyContact } from '../../shared/domain/contacts.ts';
+import { foldedName, isKeyContact } from '../../shared/domain/contacts.ts';
 import type { KeyContact } from '../../shared/domain/contacts.ts';
 import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
 import type { PortalId } from '../../shared/domain/primitives.ts';
@@ -126,6 +126,20 @@ function contactFor({ contacts }: HandoverParts, to: string | undefined): Result
       `Say to whom: ${(to === undefined ? key : [first, second]).map(({ name }) => name).join(', ')}.`,
     );
   return ok(first);
+}
+
+/** Name of whom a hand-over is for, when nobody of that name or address is a key contact any more. */
+export function lostContact({ rows, contacts }: HandoverParts, id: string): string | undefined {
+  const to = rows.find(id)?.data.to;
+  if (to === undefined) return undefined;
+  const isStill = contacts
+    .list()
+    .filter((one) => isKeyContact(one))
+    .some(
+      ({ name, email }) =>
+        foldedName(name) === foldedName(to.name) || (email !== '' && foldedName(email) === foldedName(to.email)),
+    );
+  return isStill ? undefined : to.name;
 }
 
 /** Where a package goes. */

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { NOT_WAITING } from './desk.ts';
 import { desksOf } from './desks.ts';
 import { contentOf } from './content.ts';
-import { give, write } from './giving.ts';
+import { give, lostContact, write } from './giving.ts';
 import type { Way } from './giving.ts';
 import { clearLeft } from './left.ts';
 import { lookAround } from './looking.ts';
@@ -49,6 +49,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (withdraw(parts, row)) deps.emit('handover.changed', { ids: row === undefined ? [] : [row.id] });
     },
     clearLeft: () => clearLeft(deps),
+    lostContact: (id) => lostContact(parts, id),
     goesBackByItself: (id) => wayBack(parts, id) !== undefined,
   };
 }

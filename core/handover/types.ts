@@ -37,6 +37,8 @@ export interface Handover {
   clearLeft(): Promise<void>;
   /** Takes back what never left of a case that is no draft any more. Call it inside the transaction of that change. */
   withdraw(id: CaseId): void;
+  /** Name of whom a hand-over is for, when that is no key contact any more. */
+  lostContact(id: string): string | undefined;
   /** Whether a case came through a portal, so that it goes back without a file. */
   goesBackByItself(id: CaseId): boolean;
 }

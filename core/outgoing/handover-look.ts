@@ -25,7 +25,7 @@ export async function lookAtHandover(
 ): Promise<Result<void>> {
   const { deps, decisions, seen } = parts;
   const caseId = operation.caseId as CaseId;
-  const gone = noDraft(parts, operation);
+  const gone = goneProblem(parts, operation);
   if (gone !== undefined) return gone;
   const active = decisions.active(caseId);
   if (seal === undefined || seal.decisions !== sealOf(active.map(({ id }) => id)))
@@ -52,18 +52,24 @@ export async function lookAtHandover(
   return isClean ? ok(undefined) : err(hitsFailure(hits));
 }
 
-/** A case is handed over while it is a draft; one that goes back was put away here on purpose. */
-function noDraft({ deps }: LeavingParts, { caseId, step }: Handover): Result<never> | undefined {
+/** A case is handed over while it is a draft, to a key contact; one that goes back was put away here on purpose. */
+function goneProblem({ deps }: LeavingParts, { caseId, step, id }: Handover): Result<never> | undefined {
   if (step !== 'handed-over') return undefined;
   const facts = deps.caseOf(caseId as CaseId);
   if (facts?.isDraft === false)
     return fail('refused', 'This case was sent to support after it was handed over, so it does not go to a colleague.');
-  return facts === undefined || facts.discarded
-    ? fail(
+  if (facts === undefined || facts.discarded)
+    return fail(
+      'refused',
+      'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.',
+    );
+  const lost = deps.lostContact(id);
+  return lost === undefined
+    ? undefined
+    : fail(
         'refused',
-        'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.',
-      )
-    : undefined;
+        `${lost} is no key contact any more, so this case was not sent. Hand it over to somebody who is.`,
+      );
 }
 
 /** What the package was made of, as it lies in the store; undefined when a part is gone or was never sealed. */

@@ -113,6 +113,8 @@ export interface OutgoingDeps {
     recipients: readonly string[],
     signal?: AbortSignal,
   ) => Promise<Result<void>>;
+  /** Name of whom a hand-over is for, when that is no key contact any more. */
+  readonly lostContact: (handover: string) => string | undefined;
   readonly caseOf: (id: CaseId) => CaseFacts | undefined;
   readonly rowsOf: (id: CaseId) => readonly QueuedRow[];
   readonly rowById: (id: string) => QueuedRow | undefined;

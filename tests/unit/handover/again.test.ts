@@ -177,6 +177,24 @@ describe('a hand-over that waits for the portal', () => {
     expect((await look(paul)).problems).toEqual([]);
   });
 
+  it('does not leave when whom it is for is no key contact any more, and goes to another one', async () => {
+    const { paul, rt, line } = await queueScene();
+    const id = await preparedCase(paul);
+    await line.down();
+    await giveThrough(paul, id);
+    await line.up();
+    const { contacts } = valueOf(await paul.client.call('contacts.list', {}));
+    const ada = contacts.find(({ name }) => name === 'Ada')?.id ?? '';
+    valueOf(await paul.client.call('contacts.remove', { id: ada }));
+    await sync(paul);
+    expect(rt.state.tickets).toEqual([]);
+    expect((await look(paul)).handovers[0]?.problem).toContain('Ada is no key contact any more');
+    valueOf(await paul.client.call('handover.give', { id, to: 'Bea', portal: DESK }));
+    await sync(paul);
+    expect(rt.state.tickets).toHaveLength(1);
+    expect((await look(paul)).handovers).toMatchObject([{ state: 'handed-over', to: { name: 'Bea' } }]);
+  });
+
   it('does not leave when its draft was discarded while it was being sent', async () => {
     const { paul, rt, line } = await queueScene();
     const id = (await preparedCase(paul)) as CaseId;

@@ -100,4 +100,6 @@ export const outgoing: CoreWords = {
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Dieser Entwurf wurde nach der Übergabe verworfen, deshalb wurde er nicht gesendet. Nehmen Sie das zuerst zurück und übergeben Sie ihn dann erneut.',
   '{0} No reason sends it.': '{0} Kein Grund sendet es.',
+  '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
+    '{0} ist kein Hauptkontakt mehr, deshalb wurde dieser Fall nicht gesendet. Übergeben Sie ihn an jemanden, der es ist.',
 };

@@ -99,4 +99,6 @@ export const outgoing: CoreWords = {
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Después de entregar este borrador se descartó, así que no se envió. Deshaga eso primero y luego entréguelo de nuevo.',
   '{0} No reason sends it.': '{0} Ningún motivo lo envía.',
+  '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
+    '{0} ya no es un contacto clave, así que este caso no se envió. Entréguelo a alguien que lo sea.',
 };

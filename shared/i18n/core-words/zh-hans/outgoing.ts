@@ -96,4 +96,6 @@ export const outgoing: CoreWords = {
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     '此草稿在转交之后已丢弃，因此没有发送。请先恢复，再重新转交。',
   '{0} No reason sends it.': '{0}任何理由都无法将其发送。',
+  '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
+    '{0} 已不再是关键联系人，因此没有发送此案例。请转交给一位关键联系人。',
 };
