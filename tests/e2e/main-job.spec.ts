@@ -31,7 +31,7 @@ async function setUpByHand(app: RunningApp, root: string, rt: RtServer): Promise
   await page.getByRole('button', { name: 'Add a portal' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a portal' });
   const answers = { 'Short name': 'helpdesk', Address: rt.url, Queue: rt.queue, Token: rt.token };
-  for (const [name, text] of Object.entries(answers)) await dialog.getByLabel(name, { exact: true }).fill(text);
+  for (const [name, text] of Object.entries(answers)) await dialog.getByLabel(new RegExp(`^${name}`, 'u')).fill(text);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('New cases go to “helpdesk”.');
   await page.getByRole('listitem').filter({ hasText: 'helpdesk' }).getByRole('button', { name: 'Check' }).click();
