@@ -127,12 +127,14 @@ async function syncOnce({ outbox, settings, clock, log }: Deps, onSent: () => vo
 
 /** A job of its own: what is slow where cases wait for a colleague must not keep other cases from support. */
 async function lookOnce({ settings, log, handover }: Deps): Promise<number> {
+  // Asked for before the look, as the app may end during it.
+  const intervalMs = settings.get('sync.intervalSeconds') * 1000;
   try {
     await handover.look();
   } catch (error) {
     log.error('look', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  return settings.get('sync.intervalSeconds') * 1000;
+  return intervalMs;
 }
 
 /** Notices which cases have more unread answers than before and tells each once. */
