@@ -60,7 +60,10 @@ describe('a shared folder that never answers', () => {
     const { handover } = valueOf(await paul.client.call('handover.give', { id, to: 'Ada', portal: PORTAL }));
     const ada = await machineOf('Ada', share, temporaryFolder(), { platform: { files: disk.files, clock: hasty } });
     const own = valueOf(await ada.client.call('cases.create', { kind: 'problem', form: { title: 'Own' } }));
-    expect(valueOf(await ada.client.call('handover.look', {})).waiting).toHaveLength(1);
+    // A tenth of a second of patience is little on a busy machine.
+    await expect
+      .poll(async () => valueOf(await ada.client.call('handover.look', {})).waiting, { timeout: 5000 })
+      .toHaveLength(1);
     disk.silence();
     const { problems } = valueOf(await ada.client.call('handover.look', {}));
     expect(problems).toEqual([expect.stringContaining('cannot be reached')]);
