@@ -82,8 +82,12 @@ async function fill(page: Page, answers: Readonly<Record<string, string>>): Prom
   }
 }
 
-/** Sends the report, from its step of evidence, and waits until its case is shown; gives the case's id. */
+/**
+ * Sends the report, from its step of evidence, and waits until its case is shown; gives the case's id. What is collected by
+ * itself is waited for: arriving after the look at what goes, it would rightly ask for another look.
+ */
 export async function send(page: Page): Promise<string> {
+  await expect(page.getByRole('button', { name: /^Remove .*\.zip$/ }).first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Next: Review' }).click();
   await page.getByRole('button', { name: /^Send( when online)?$/ }).click();
   await page.waitForURL(/#\/cases\/[^/]+$/);
