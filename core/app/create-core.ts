@@ -7,9 +7,8 @@ import { MIGRATIONS, openStore } from '../db/index.ts';
 import type { Store } from '../db/index.ts';
 import { createEventHub } from '../platform/events.ts';
 import type { EventHub } from '../platform/events.ts';
-import { dataLayout } from '../platform/paths.ts';
 import { finishPending } from '../storage/index.ts';
-import { closedData, createPlatform } from './create-platform.ts';
+import { closedData, createPlatform, layoutHere } from './create-platform.ts';
 import type { LateSettings } from './create-platform.ts';
 import { composeDomains } from './domains.ts';
 import type { Domains } from './domains.ts';
@@ -41,7 +40,7 @@ export async function createCore(deps: CoreDeps): Promise<Result<Core>> {
   // Before the log is opened: it may be among what is erased.
   const finished = await finishPending(closedData(deps));
   const platform = createPlatform(deps, late);
-  const layout = dataLayout(deps.dataDir, platform.system.platform);
+  const layout = layoutHere(deps.dataDir);
   const policies = await loadPolicies(platform.files, deps.resourcesDir);
   if (!policies.ok) return policies;
   const { files, clock } = platform;

@@ -12,6 +12,7 @@ import {
   systemFacts,
 } from '../platform/node/index.ts';
 import { dataLayout } from '../platform/paths.ts';
+import type { DataLayout } from '../platform/paths.ts';
 import type { Platform } from '../platform/ports.ts';
 import type { ClosedData } from '../storage/index.ts';
 import type { CoreDeps } from './deps.ts';
@@ -21,10 +22,15 @@ export interface LateSettings {
   get: ((key: 'net.proxy' | 'net.caFile') => string) | undefined;
 }
 
+/** The layout of a data folder of this machine, whatever system the core is told it is on: its files are real. */
+export function layoutHere(dataDir: string): DataLayout {
+  return dataLayout(dataDir, systemFacts().platform);
+}
+
 /** The Node platform with whatever a test replaces. */
 export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
   const system = deps.platform?.system ?? systemFacts();
-  const layout = dataLayout(deps.dataDir, system.platform);
+  const layout = layoutHere(deps.dataDir);
   const clock = deps.platform?.clock ?? systemClock;
   const files = deps.platform?.files ?? nodeFiles;
   const exec = deps.platform?.exec ?? nodeExec;
@@ -54,15 +60,14 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
 
 /** The little that work on a data folder needs which nobody has open. */
 export function closedData(deps: Pick<CoreDeps, 'dataDir' | 'face' | 'platform'>): ClosedData {
-  const system = deps.platform?.system ?? systemFacts();
   return {
     dataDir: deps.dataDir,
     face: deps.face,
     pid: process.pid,
-    system,
+    system: systemFacts(),
     clock: deps.platform?.clock ?? systemClock,
     files: deps.platform?.files ?? nodeFiles,
-    secrets: deps.platform?.secrets ?? createSecrets(dataLayout(deps.dataDir, system.platform).root),
+    secrets: deps.platform?.secrets ?? createSecrets(layoutHere(deps.dataDir).root),
   };
 }
 

@@ -1,6 +1,7 @@
 // The checks that need nothing but the checkout: format, boundaries, types, lint, unit tests.
 
-import { inRoot } from './paths.mjs';
+import { entriesOf, leftBehind } from './left-behind.mjs';
+import { inRoot, root } from './paths.mjs';
 import { projectNode } from './project-node.mjs';
 import { capture, toolEnvironment } from './run.mjs';
 import { runVitest } from './runners.mjs';
@@ -21,6 +22,14 @@ async function unitStep() {
   const startedAt = performance.now();
   const { sum, output } = await runVitest(['unit', 'renderer'], { quiet: true });
   return report({ name: 'unit tests', sum, output, durationMs: performance.now() - startedAt });
+}
+
+/** Tests that write into the checkout would be committed with the next change. @param {ReadonlySet<string>} before */
+async function tidyStep(before) {
+  const startedAt = performance.now();
+  const left = leftBehind(before, await entriesOf(root));
+  const output = `The tests left in the checkout: ${left.join(', ')}`;
+  return report({ name: 'tidy', sum: sumOfStep(left.length === 0), output, durationMs: performance.now() - startedAt });
 }
 
 /** @param {Outcome} outcome */
@@ -47,8 +56,9 @@ async function toolSteps() {
  * @returns {Promise<Sum>} a tool counts as one check, the unit tests one by one
  */
 export async function runChecks() {
+  const before = await entriesOf(root);
   const [tools, unit] = await Promise.all([toolSteps(), unitStep()]);
-  const outcomes = [...tools, unit];
+  const outcomes = [...tools, unit, await tidyStep(before)];
   for (const { name, sum, output } of outcomes) {
     if (sum.failed > 0) say(`\n--- ${name} ---\n${output.trimEnd()}`);
   }
