@@ -24,6 +24,12 @@ export interface Content {
   readonly leaving: Leaving;
 }
 
+/** Whether a case is still a draft that may be handed over. */
+export function isOpenDraft({ log }: Pick<HandoverParts, 'log'>, id: CaseId): boolean {
+  const { phase, discarded } = log.facts(id);
+  return phase === 'draft' && !discarded;
+}
+
 /** What of a draft may go to a colleague: what may go to support, and what its answers to examples were. */
 export async function contentOf(parts: HandoverParts, id: CaseId, note: string): Promise<Result<Content>> {
   const { repository, log, attachments } = parts;

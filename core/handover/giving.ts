@@ -7,7 +7,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { contactsNamed } from '../contacts/index.ts';
 import { sealOf } from '../outgoing/index.ts';
-import { aboutOf, contentOf } from './content.ts';
+import { aboutOf, contentOf, isOpenDraft } from './content.ts';
 import type { Content } from './content.ts';
 import { reasonOf } from './folder-desk.ts';
 import { writePackage } from './package.ts';
@@ -37,11 +37,13 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   const packed =
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
   if (packed?.ok === false) return packed;
+  if (!isOpenDraft(parts, wanted.id)) return give(parts, wanted);
   const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value });
   if (!written.ok) return written;
   const at = new Date(clock.now()).toISOString();
   const isDone = db.transaction(() => {
-    // It may have come back, or been taken, while it was packed.
+    // It may have been sent, discarded or taken, or have come back, while it was packed.
+    if (!isOpenDraft(parts, wanted.id)) return false;
     if (before?.id === row.id && rows.find(row.id)?.state !== before.state) return false;
     if (before?.id !== row.id) withdraw(parts, before);
     rows.save(row, at);

@@ -23,17 +23,23 @@ export interface SenderDeps {
 /** How an attempt ended; `blocked` ones never reached the adapter. */
 export type Outcome = DeliveryOutcome | { readonly outcome: 'blocked'; readonly error: Failure };
 
+/** What a row carried was replaced or taken back while it was looked at: nothing was sent, and nothing is written of it. */
+export interface Changed {
+  readonly outcome: 'changed';
+}
+
 /** Sends one row: limits and gate first, then `sending` is on disk, then the adapter. */
 export async function attempt(
   deps: SenderDeps,
   row: OutboxRow,
   adapter: PortalAdapter,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<Outcome | Changed> {
   const { clock } = deps.platform;
   const operation = operationOf(deps, row, adapter);
   if (!operation.ok) return { outcome: 'blocked', error: operation.error };
   const gate = await gated(deps, operation.value, row, signal);
+  if (!isStill(row, deps.rows.find(row.id))) return { outcome: 'changed' };
   if (!gate.ok) return { outcome: 'blocked', error: gate.error };
   const at = new Date(clock.now()).toISOString();
   deps.rows.apply(row.id, { state: 'sending', attempts: row.attempts + 1, attemptStartedMs: clock.now() }, at);
@@ -46,6 +52,11 @@ export async function attempt(
     deps.platform.log.error('deliver', { row: row.id, error: text });
     return unexpected(clock.now() + row.settleMs);
   }
+}
+
+/** Whether a row carries now what it did before. Pure. */
+function isStill(before: OutboxRow, now: OutboxRow | undefined): boolean {
+  return now?.state === before.state && JSON.stringify(now.payload) === JSON.stringify(before.payload);
 }
 
 /** A gate that fails by itself stops the row: nothing goes that was not looked at. */

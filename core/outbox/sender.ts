@@ -44,6 +44,11 @@ export function createSender(deps: SenderDeps): Sender {
         if (row === undefined) break;
         tried.add(row.id);
         const outcome = await attempt(deps, row, adapter, options.signal);
+        if (outcome.outcome === 'changed') {
+          // As it is now it was not tried.
+          tried.delete(row.id);
+          continue;
+        }
         record(deps, row, outcome, settling);
         const stopped = portalWide(outcome);
         if (stopped !== undefined) return { sent, stopped };

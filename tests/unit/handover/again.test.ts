@@ -177,6 +177,18 @@ describe('a hand-over that waits for the portal', () => {
     expect((await look(paul)).problems).toEqual([]);
   });
 
+  it('does not leave when its case was sent to support while it was packed', async () => {
+    const { paul, ada, rt } = await queueScene();
+    const id = (await preparedCase(ada)) as CaseId;
+    const given = ada.client.call('handover.give', { id, to: 'Bea', portal: DESK });
+    valueOf(await ada.client.call('cases.submit', { id }));
+    expect(codeOf(await given)).toBe('refused');
+    await sync(ada);
+    expect(rt.state.tickets.map(({ queue }) => queue)).toEqual(['Support']);
+    expect(await waitingItems(ada)).toEqual([]);
+    expect((await look(paul)).problems).toEqual([]);
+  });
+
   it('does not leave when whom it is for is no key contact any more, and goes to another one', async () => {
     const { paul, rt, line } = await queueScene();
     const id = await preparedCase(paul);

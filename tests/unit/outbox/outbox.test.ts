@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure, fail } from '../../../shared/errors.ts';
+import { ok } from '../../../shared/result.ts';
 import { DELIVERED, news, scriptedPortal, UNREACHABLE } from '../../fakes/portal-adapter.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { testStore } from '../../helpers/store.ts';
@@ -50,6 +51,44 @@ describe('order', () => {
     put({ caseId: 'a', kind: 'reply' });
     await outbox.sync(soon);
     expect(states('a')).toEqual(['create sent', 'attachment blocked', 'reply sent']);
+  });
+});
+
+describe('what is changed while it is looked at before it goes', () => {
+  /** An outbox with one reply, at the first look of which something happens. */
+  async function changedAt(happen: (scene: Awaited<ReturnType<typeof bench>>, id: string) => void) {
+    const portal = scriptedPortal();
+    let isFirst = true;
+    const scene = await bench({
+      portal,
+      beforeSend: async (operation) => {
+        await Promise.resolve();
+        if (operation.kind !== 'reply' || !isFirst) return ok(undefined);
+        isFirst = false;
+        const id = scene.items('a').at(-1)?.id ?? '';
+        scene.store.db.transaction(() => happen(scene, id));
+        return operation.text === 'refused' ? fail('refused', 'Not this.') : ok(undefined);
+      },
+    });
+    scene.put({ caseId: 'a' });
+    return { ...scene, replies: () => portal.given.flatMap((one) => (one.kind === 'reply' ? [one.text] : [])) };
+  }
+  const saying = (text: string) => ({ payload: { text, files: [], at: AT }, label: text });
+
+  it.each(['old', 'refused'])('goes as it is now when it was replaced (%s)', async (text) => {
+    const { outbox, put, replies, states } = await changedAt((scene, id) => scene.outbox.replace(id, saying('new')));
+    put({ caseId: 'a', kind: 'reply', ...saying(text) });
+    await outbox.sync(soon);
+    expect(replies()).toEqual(['new']);
+    expect(states('a')).toEqual(['create sent', 'reply sent']);
+  });
+
+  it('does not go when it was taken back', async () => {
+    const { outbox, put, replies, states } = await changedAt((scene, id) => scene.outbox.drop(id));
+    put({ caseId: 'a', kind: 'reply', ...saying('old') });
+    await outbox.sync(soon);
+    expect(replies()).toEqual([]);
+    expect(states('a')).toEqual(['create sent']);
   });
 });
 
