@@ -39,12 +39,9 @@ export interface DataLayout {
   readonly recorder: string;
 }
 
-/**
- * The layout of a data folder. A folder that begins with a slash stays one, whatever the facts say: with other separators
- * its name would be one of the folder somebody stands in. Pure.
- */
+/** The layout of a data folder. Pure. */
 export function dataLayout(root: string, platform: SystemFacts['platform']): DataLayout {
-  const path = platform === 'win32' && !posix.isAbsolute(root) ? win32 : posix;
+  const path = platform === 'win32' ? win32 : posix;
   return {
     root,
     database: path.join(root, 'companion.db'),
