@@ -104,7 +104,6 @@ function rowFor(parts: HandoverParts, wanted: Giving, { contact, content, before
       takenBy: null,
       number: null,
       backNote: null,
-      claim: null,
     },
   };
 }

@@ -18,11 +18,9 @@ const data = z.object({
   takenBy: handoverPerson.nullable().default(null),
   number: z.string().nullable().default(null),
   backNote: z.string().nullable().default(null),
-  /** Names this installation in the shared folder, so that it knows its own claim again. */
-  claim: z.string().nullable().default(null),
 });
 
-export type HandoverData = z.output<typeof data>;
+type HandoverData = z.output<typeof data>;
 
 /** A hand-over as it is kept here. */
 export interface HandoverRow {

@@ -84,7 +84,6 @@ async function takeOver(parts: HandoverParts, opened: OpenPackage, portal: Porta
       takenBy: me(parts),
       number: null,
       backNote: null,
-      claim: null,
     };
     rows.save(
       { id: manifest.id, direction: 'in', caseId: id, state: 'taken', data },
