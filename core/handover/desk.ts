@@ -3,7 +3,7 @@ import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OpenPackage } from './package.ts';
-import type { Taken } from './share.ts';
+import type { Sent, Taken } from './share.ts';
 
 /** What is known of a hand-over where it lies. */
 export interface Progress {
@@ -32,7 +32,7 @@ export interface Desk {
   /** Says who takes it, unless somebody did; answers who has it. */
   claim(id: string, mine: Taken): Promise<Result<Taken>>;
   /** Tells who prepared it by which number support knows it. Twice is once. */
-  tellSent(id: string, sent: { readonly number: string; readonly at: string }): Promise<Result<void>>;
+  tellSent(id: string, sent: Sent): Promise<Result<void>>;
   /** What a problem with it is told about: a place, no words. */
   nameOf(id: string, step: HandoverManifest['step']): string;
 }

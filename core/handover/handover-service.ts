@@ -12,7 +12,7 @@ import type { Way } from './giving.ts';
 import { clearLeft } from './left.ts';
 import { lookAround } from './looking.ts';
 import { oneByOne } from './one-by-one.ts';
-import { onTheWay, pack, post, queueOfCase, withdraw } from './posting.ts';
+import { onTheWay, pack, post, withdraw } from './posting.ts';
 import { patientFiles } from './patient-files.ts';
 import { createHandoverRows, viewOf } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
@@ -89,7 +89,7 @@ function wayBack(parts: HandoverParts, id: CaseId): Way | undefined {
   if (row?.direction !== 'in') return undefined;
   const folder = parts.folders().find((one) => one.id === row.data.portal);
   if (folder !== undefined) return { kind: 'folder', path: folder.path };
-  const portal = queueOfCase(parts, id);
+  const portal = parts.outbox.portals.queues().find((one) => one === row.data.portal);
   return portal === undefined ? undefined : { kind: 'queue', portal };
 }
 

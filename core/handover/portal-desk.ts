@@ -7,7 +7,7 @@ import { NOT_WAITING } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { firstNote, has, openAt, waitingAt } from './portal-packages.ts';
 import type { PortalParts } from './portal-packages.ts';
-import { NAMES, sentNote, takenNote } from './share.ts';
+import { NAMES, noteText, sentNote, takenNote } from './share.ts';
 
 /** One look, or one taking over, takes no longer, whatever the portal does. */
 const WITHIN_MS = 5 * 60_000;
@@ -50,7 +50,7 @@ export function portalDesk(parts: PortalParts): Desk {
       const before = await first(place.value, NAMES.taken, takenNote);
       if (!before.ok) return before;
       if (before.value !== undefined) return ok(before.value);
-      const note = { name: NAMES.taken, content: jsonOf(mine), text: 'Taken over.' };
+      const note = { name: NAMES.taken, content: noteText(mine), text: 'Taken over.' };
       const after = await queue.add(place.value, note, signal());
       if (!after.ok) return after;
       const now = await first(after.value, NAMES.taken, takenNote);
@@ -64,15 +64,11 @@ export function portalDesk(parts: PortalParts): Desk {
       if (!place.ok || place.value === undefined) return place.ok ? ok(undefined) : place;
       if (!has(place.value, NAMES.sent)) {
         const text = `Sent to support as ${sent.number}.`;
-        const added = await queue.add(place.value, { name: NAMES.sent, content: jsonOf(sent), text }, signal());
+        const added = await queue.add(place.value, { name: NAMES.sent, content: noteText(sent), text }, signal());
         if (!added.ok) return added;
       }
       return queue.close(place.value, signal());
     },
     nameOf: (id) => `${portal}/${id}`,
   };
-}
-
-function jsonOf(content: unknown): string {
-  return `${JSON.stringify(content, null, 2)}\n`;
 }

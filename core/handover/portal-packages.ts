@@ -40,6 +40,7 @@ export interface PortalParts {
 export function has({ entries }: HandoverPlace, name: string): boolean {
   return entries.some((entry) => entry.name === name);
 }
+
 /** A file of a hand-over, as it is remembered. Pure. */
 function memoryOf({ portal, maxFileBytes }: PortalParts, { id }: HandoverPlace, { remoteId }: HandoverEntry): string {
   return [portal, id, remoteId, maxFileBytes ?? ''].join('/');
@@ -122,7 +123,7 @@ export async function openAt<T>(
   for (const entry of place.entries.filter((one) => one.name === name).toReversed()) {
     const before = parts.known.get(memoryOf(parts, place, entry));
     const kind = before === undefined ? 'new' : 'known';
-    if (before?.ok === true || before === undefined) left[kind] -= 1;
+    if (before?.ok !== false) left[kind] -= 1;
     if (left[kind] < 0) continue;
     last = before?.ok === false ? before : await openEntry(parts, entry, { place, work, signal });
     if (last.ok || !USELESS.has(last.error.code)) return last;

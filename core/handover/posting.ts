@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { HandoverManifest } from '../../shared/domain/handover.ts';
-import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
+import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { sizeInWords } from '../attachments/index.ts';
@@ -139,10 +139,4 @@ export function wasSent(parts: HandoverParts, row: HandoverRow): boolean {
 export function isPosted(parts: HandoverParts, row: HandoverRow): boolean {
   const state = postedOf(parts, row, 'handed-over')?.state;
   return state === 'queued' || state === 'sending' || state === 'sent';
-}
-
-/** The portal of a case that came through a queue; undefined for one that came another way. */
-export function queueOfCase({ rows, outbox }: HandoverParts, id: CaseId): PortalId | undefined {
-  const row = rows.ofCase(id);
-  return row?.direction === 'in' ? outbox.portals.queues().find((portal) => portal === row.data.portal) : undefined;
 }

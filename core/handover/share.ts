@@ -40,11 +40,15 @@ export function isThere(error: unknown): boolean {
   return errorCode(error) === 'EEXIST';
 }
 
+/** A note of a hand-over as it is written; `noteIn` reads it. Pure. */
+export function noteText(content: Taken | Sent): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
 /** Writes a note of a hand-over once: what is there already stays as it is, and false is answered. */
-export async function noteOnce(files: Files, path: string, content: unknown): Promise<boolean> {
+export async function noteOnce(files: Files, path: string, content: Taken | Sent): Promise<boolean> {
   try {
-    const text = `${JSON.stringify(content, null, 2)}\n`;
-    await files.writeAtomic(path, text, { exclusive: true, mode: SHARED_MODE });
+    await files.writeAtomic(path, noteText(content), { exclusive: true, mode: SHARED_MODE });
     return true;
   } catch (error) {
     if (isThere(error)) return false;
@@ -64,10 +68,15 @@ export interface Taken {
   readonly claim: string;
 }
 
+export interface Sent {
+  readonly number: string;
+  readonly at: string;
+}
+
 export const readTaken = (files: Files, root: string, id: string): Promise<Taken | undefined> =>
   readNote(files, placesOf(root, id).taken, takenNote);
 
-export const readSent = (files: Files, root: string, id: string): Promise<{ readonly number: string } | undefined> =>
+export const readSent = (files: Files, root: string, id: string): Promise<Sent | undefined> =>
   readNote(files, placesOf(root, id).sent, sentNote);
 
 async function readNote<T>(files: Files, path: string, shape: z.ZodType<T>): Promise<T | undefined> {

@@ -32,7 +32,7 @@ export async function checkPortal(session: RtSession): Promise<PortalCheck> {
     return done();
   }
   say('queue', true, `The queue "${name}" is there.`);
-  const missing = missingFields(session.config, queue.value);
+  const missing = missingFields(session.config.fields, queue.value);
   const text =
     missing.length === 0
       ? 'All custom fields are on the queue.'

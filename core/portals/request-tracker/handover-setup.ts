@@ -2,9 +2,8 @@ import { fail, failure } from '../../../shared/errors.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Answered } from './rt-client.ts';
-import { queueRefused, readQueue } from './session.ts';
+import { missingFields, queueRefused, readQueue } from './session.ts';
 import type { QueueRef, RtConfig, RtSession } from './session.ts';
-import type { RtQueue } from './shapes.ts';
 
 /** The name of the hand-over queue; a sentence where none is set, or where it is the one support reads. Pure. */
 export function handoverQueueOf({ id, queue, handoverQueue }: RtConfig): Result<string> {
@@ -19,15 +18,6 @@ export function handoverQueueOf({ id, queue, handoverQueue }: RtConfig): Result<
 
 function sameQueue(queue: string): string {
   return `The hand-over queue is the queue "${queue}" that support reads. Name another one, so that no unfinished case goes to support.`;
-}
-
-/** Custom fields that a hand-over needs and the queue lacks. Pure. */
-export function missingHere({ fields }: RtConfig, queue: RtQueue): readonly string[] {
-  const has = (all: RtQueue['TicketCustomFields'], wanted: string): boolean => all.some(({ name }) => name === wanted);
-  return [
-    ...(has(queue.TicketCustomFields, fields.key) ? [] : [fields.key]),
-    ...(has(queue.TicketTransactionCustomFields, fields.operationKey) ? [] : [fields.operationKey]),
-  ];
 }
 
 /**
@@ -45,7 +35,8 @@ export async function requireHandoverQueue(session: RtSession): Promise<Answered
   if (!support.ok) return err(queueRefused(session, support.error));
   if (support.value.id === queue.value.id)
     return err({ outcome: 'rejected', error: failure('refused', sameQueue(config.queue)) });
-  const missing = missingHere(config, queue.value);
+  const { key, operationKey } = config.fields;
+  const missing = missingFields({ key, operationKey }, queue.value);
   const found = { name: name.value, id: queue.value.id };
   memory.handoverQueue = missing.length === 0 ? found : undefined;
   if (missing.length === 0) return ok(found);

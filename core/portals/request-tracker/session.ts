@@ -36,9 +36,11 @@ export interface RtMemory {
   severityField: string | undefined;
 }
 
-/** Names of the custom fields that must be on the queue, for tickets and for their transactions. */
-export function missingFields(config: RtConfig, queue: RtQueue): readonly string[] {
-  const { operationKey, ...ticketFields } = config.fields;
+/** Those of the custom fields, for tickets and for their transactions, that the queue lacks; none of them is optional. */
+export function missingFields(
+  { operationKey, ...ticketFields }: Pick<RtConfig['fields'], 'key' | 'operationKey'>,
+  queue: RtQueue,
+): readonly string[] {
   const onTickets = new Set(queue.TicketCustomFields.map(({ name }) => name));
   const onTransactions = new Set(queue.TicketTransactionCustomFields.map(({ name }) => name));
   const missing = Object.values(ticketFields).filter((name) => !onTickets.has(name));
@@ -58,7 +60,7 @@ export async function requireFields(session: RtSession): Promise<Answered<void>>
   if (session.memory.fieldsChecked) return ok(undefined);
   const queue = await readQueue(session);
   if (!queue.ok) return err(queueRefused(session, queue.error));
-  const missing = missingFields(session.config, queue.value);
+  const missing = missingFields(session.config.fields, queue.value);
   session.memory.fieldsChecked = missing.length === 0;
   if (session.memory.fieldsChecked) return ok(undefined);
   const names = missing.join(', ');
