@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { BeforeSend, OutgoingOperation, Seal } from '../outbox/index.ts';
 import { consentProblem } from './consent.ts';
+import { chosenBy, passedBy } from './decisions.ts';
 import { sealOf, textsOf } from './form-rules.ts';
 import { lookAtHandover } from './handover-look.ts';
 import type { LeavingParts } from './leaving.ts';
@@ -86,13 +87,9 @@ async function look(
     const sealed = seal.files.find((one) => one.sha256 === sha256);
     return { item: sealed?.item ?? sha256, name, sha256, plain: sealed?.plain ?? sha256, bytes };
   });
-  const chosen = active.flatMap(({ decision }) =>
-    decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
-  );
   const request = { signal, ...(form === undefined ? {} : { form }) };
-  const gate = await secondLook(deps, { request, fields, sent, chosen });
-  const passed = new Set(active.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
-  const { ok: isClean, hits } = withoutPassed(gate, passed);
+  const gate = await secondLook(deps, { request, fields, sent, chosen: chosenBy(active) });
+  const { ok: isClean, hits } = withoutPassed(gate, passedBy(active));
   seen.note(operation.caseId, hits);
   return isClean ? ok(undefined) : err(hitsFailure(hits));
 }

@@ -3,6 +3,7 @@ import type { OutgoingDecision } from '../../shared/domain/outgoing.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Db } from '../db/index.ts';
+import type { KnownValue } from '../privacy/index.ts';
 import type { ActiveDecision } from './types.ts';
 
 /** Decisions of people, by case. Rows stay: what was taken back is marked. */
@@ -54,6 +55,18 @@ export function createDecisionStore(db: Db): DecisionStore {
       return found.decision;
     },
   };
+}
+
+/** What a person wants out of everything that goes. Pure. */
+export function chosenBy(decisions: readonly ActiveDecision[]): readonly KnownValue[] {
+  return decisions.flatMap(({ decision }) =>
+    decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
+  );
+}
+
+/** The hits that a person let pass. Pure. */
+export function passedBy(decisions: readonly ActiveDecision[]): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
 }
 
 export function subjectOf(decision: OutgoingDecision): string {

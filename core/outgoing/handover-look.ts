@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OutgoingOperation, Seal } from '../outbox/index.ts';
 import { consentProblem } from './consent.ts';
+import { chosenBy, passedBy } from './decisions.ts';
 import { sealOf, textsOf } from './form-rules.ts';
 import type { LeavingParts } from './leaving.ts';
 import { secondLook, withoutPassed } from './prepare.ts';
@@ -41,13 +42,14 @@ export async function lookAtHandover(
     );
   const consent = await consentOver(parts, operation, sent);
   if (consent !== undefined) return consent;
-  const chosen = active.flatMap(({ decision }) =>
-    decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
-  );
   const fields = { ...textsOf(operation.form), handover: operation.text };
-  const gate = await secondLook(deps, { request: { signal, form: operation.form }, fields, sent, chosen });
-  const passed = new Set(active.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
-  const { ok: isClean, hits } = withoutPassed(gate, passed);
+  const gate = await secondLook(deps, {
+    request: { signal, form: operation.form },
+    fields,
+    sent,
+    chosen: chosenBy(active),
+  });
+  const { ok: isClean, hits } = withoutPassed(gate, passedBy(active));
   seen.note(operation.caseId, hits);
   return isClean ? ok(undefined) : err(hitsFailure(hits));
 }

@@ -7,6 +7,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { joined } from '../gate/index.ts';
 import type { KnownValue, RedactedFields } from '../privacy/index.ts';
+import { chosenBy, passedBy } from './decisions.ts';
 import { encrypted, planFile } from './file-plan.ts';
 import type { FilePlan, Makers } from './file-plan.ts';
 import { sealOf, textsOf, withTexts } from './form-rules.ts';
@@ -28,9 +29,7 @@ export async function prepare(
 ): Promise<Result<Prepared>> {
   const request = explained(deps, asked);
   const given = request.form === undefined ? { text: request.text ?? '' } : textsOf(request.form);
-  const chosen: readonly KnownValue[] = decisions.flatMap(({ decision }) =>
-    decision.kind === 'redact' ? [{ value: decision.value, kind: 'chosen' as const }] : [],
-  );
+  const chosen = chosenBy(decisions);
   const { text, plans } = await redactAll(deps, makers, request, given, { decisions, chosen });
   const literals = unique([...chosen, ...text.literals, ...plans.flatMap((plan) => plan.literals)]);
   const files = await filesOf(deps, request, plans, literals);
@@ -40,7 +39,6 @@ export async function prepare(
   const form = request.form === undefined ? undefined : withTexts(request.form, text.fields);
   const gate = await secondLook(deps, { request, fields: text.fields, sent: files.value, chosen });
   const told = request.toColleague === true ? await toldOf(deps, plans, { literals, chosen }) : [];
-  const passed = new Set(decisions.flatMap(({ decision }) => (decision.kind === 'pass' ? [decision.hit] : [])));
   return ok(
     assembled({
       form,
@@ -48,7 +46,7 @@ export async function prepare(
       plans,
       sent: files.value,
       told,
-      gate: withoutPassed(gate, passed),
+      gate: withoutPassed(gate, passedBy(decisions)),
       decisions,
       recipients: deps.recipients(),
     }),
