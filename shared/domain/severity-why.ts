@@ -43,7 +43,7 @@ export function severityWhy(form: CaseDraft, examples: readonly Example[]): stri
   return reasons.length === 0 ? '' : [...reasons, ...impactLine(form)].join('\n');
 }
 
-/** The form with why its severity was chosen, where that is known; a form that tells it already stays as it is. Pure. */
+/** The form with why its severity was chosen; the form as it is where nothing was ticked or answered. Pure. */
 export function withSeverityWhy(form: CaseDraft, examples: readonly Example[]): LeavingForm {
   const why = severityWhy(form, examples);
   return why === '' ? form : { ...form, severityWhy: why };
