@@ -48,7 +48,7 @@ export const SHORTCUTS = {
 } as const satisfies Readonly<Record<PlaceOfKeys, readonly Shortcut[]>>;
 
 /** "Ctrl+K" as its parts. */
-export function keyParts(keys: string): readonly string[] {
+function keyParts(keys: string): readonly string[] {
   return keys.split('+');
 }
 

@@ -1,28 +1,24 @@
-import { fieldProblem, isAccepted } from '../../../../shared/domain/request-rules.ts';
+import type { AcceptedTerm } from '../../../../shared/domain/case-request.ts';
+import { requestRows } from '../../../../shared/domain/request-rows.ts';
 import { bothZones } from '../../../time.ts';
 import type { Session } from './session.ts';
 
 /** What the kind of request asks beside the form, as it stands: what is open, what was agreed to and when, what may cost. */
 export function requestLines(session: Session): readonly string[] {
   const rules = session.rules();
-  if (rules === undefined) return [];
-  const form = session.form();
-  const answers = form.request?.fields ?? {};
-  const open = (rules.fields ?? []).filter((field) => fieldProblem(field, answers) !== undefined);
-  const terms = rules.terms.filter(({ accept }) => accept === true);
+  const rows = requestRows(session.form(), rules);
+  if (rules === undefined || rows === null) return [];
   const lines = [
-    ...open.map(({ label }) => `  Still open: ${label}`),
-    ...terms.map(
-      (term) => `  ${isAccepted(form, term) ? agreedWords(session, term.id) : 'Not agreed to yet'}: ${term.text}`,
+    ...rows.fields.filter(({ isOpen }) => isOpen).map(({ field }) => `  Still open: ${field.label}`),
+    ...rows.terms.map(
+      ({ text, agreed }) => `  ${agreed === undefined ? 'Not agreed to yet' : agreedWords(session, agreed)}: ${text}`,
     ),
-    ...(rules.mayBeBilled ? ['  This may be billed. You are told before anything costs money.'] : []),
+    ...(rows.isBilled ? ['  This may be billed. You are told before anything costs money.'] : []),
   ];
   return lines.length === 0 ? [] : ['', rules.name, ...lines];
 }
 
 /** Who agreed and when, as the core wrote it. */
-function agreedWords(session: Session, id: string): string {
-  const agreed = session.detail().form.request?.accepted?.find(({ term }) => term === id);
-  if (agreed?.at === undefined) return 'Agreed';
-  return `Agreed by ${agreed.by ?? 'unknown'}, ${bothZones(agreed.at, session.zone, session.zone)}`;
+function agreedWords({ zone }: Session, { by, at }: AcceptedTerm): string {
+  return at === undefined ? 'Agreed' : `Agreed by ${by ?? 'unknown'}, ${bothZones(at, zone, zone)}`;
 }

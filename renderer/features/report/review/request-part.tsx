@@ -2,14 +2,14 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
+import { requestRows } from '../../../../shared/domain/request-rows.ts';
+import type { RequestRows } from '../../../../shared/domain/request-rows.ts';
 import type { RequestField, RequestKind } from '../../../../shared/policy/index.ts';
 import { Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useTimeWords } from '../../../components/use-words.ts';
 import { useSupportHours } from '../../../data/queries.ts';
 import { go } from '../../../data/router.ts';
 import { stepAddress } from '../step-place.ts';
-import { requestRows } from './request-rows.ts';
-import type { RequestRows } from './request-rows.ts';
 import styles from './request-part.module.css';
 
 /** What this kind of request asked, what was agreed to and when, and whether it may cost: all before it is sent. */

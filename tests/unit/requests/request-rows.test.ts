@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpKinds } from '../../../renderer/dev/made-up-kinds.ts';
-import { requestRows } from '../../../renderer/features/report/review/request-rows.ts';
+import { requestRows } from '../../../shared/domain/request-rows.ts';
 import { openRequest } from '../../../shared/domain/request-rules.ts';
 
 const kindNamed = (name: string) => madeUpKinds.find(({ kind }) => kind === name);

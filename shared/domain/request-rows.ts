@@ -1,9 +1,9 @@
-import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
-import type { AcceptedTerm } from '../../../../shared/domain/case-request.ts';
-import { fieldProblem, isAccepted } from '../../../../shared/domain/request-rules.ts';
-import type { RequestField, RequestKind } from '../../../../shared/policy/index.ts';
+import type { CaseDraft } from './case-form.ts';
+import type { AcceptedTerm } from './case-request.ts';
+import { fieldProblem, isAccepted } from './request-rules.ts';
+import type { RequestField, RequestKind } from '../policy/index.ts';
 
-/** An answer of a kind of request as the review shows it. */
+/** An answer of a kind of request as a review shows it. */
 interface FieldRow {
   readonly field: RequestField;
   /** Empty where nothing was answered. */
