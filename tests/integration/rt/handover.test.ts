@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import type { Core } from '../../../core/app/index.ts';
 import { rtWitness } from '../../helpers/rt/rt-client.ts';
 import { startFaultProxy } from '../../helpers/faults/proxy.ts';
 import { caseOf, codeOf, COMPLETE_FORM, valueOf } from '../../helpers/core.ts';
-import { DESK, preparedCase, queueMachine } from '../../unit/handover/queue-plant.ts';
-
-const look = async ({ client }: Core) => valueOf(await client.call('handover.look', {}));
+import { DESK, look, preparedCase, queueMachine } from '../../unit/handover/queue-plant.ts';
 
 it('a prepared case goes through the hand-over queue of a real Request Tracker once, to one contact, and back', async () => {
   const rt = inject('rt');

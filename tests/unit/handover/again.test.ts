@@ -3,14 +3,10 @@ import type { Core } from '../../../core/app/index.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
 import { caseOf, codeOf, valueOf } from '../../helpers/core.ts';
 import { attachBytes, PORTAL, twoMachines } from './plant.ts';
-import { DESK, giveThrough, preparedCase, queueScene } from './queue-plant.ts';
-import type { QueueScene } from './queue-plant.ts';
+import { DESK, giveThrough, look, packages, preparedCase, queueScene, sync } from './queue-plant.ts';
 
-const look = async ({ client }: Core) => valueOf(await client.call('handover.look', {}));
-const sync = async ({ client }: Core) => valueOf(await client.call('sync.run', {}));
 const waitingItems = async ({ client }: Core) => valueOf(await client.call('outbox.list', {})).items;
 const give = ({ client }: Core, id: string) => client.call('handover.give', { id, to: 'Ada', portal: DESK });
-const packages = ({ rt }: QueueScene) => rt.state.parts.filter(({ fileName }) => fileName === 'case.companion-case');
 
 /** Writes something else into a draft. */
 async function rewrite(core: Core, id: string, workaround: string): Promise<void> {

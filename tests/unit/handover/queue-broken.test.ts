@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Core } from '../../../core/app/index.ts';
 import type { FakeRt } from '../../fakes/portal-rt/index.ts';
 import { caseOf, valueOf } from '../../helpers/core.ts';
-import { giveThrough, preparedCase, queueMachine, queueScene } from './queue-plant.ts';
-
-const look = async ({ client }: Core) => valueOf(await client.call('handover.look', {}));
+import { giveThrough, look, preparedCase, queueMachine, queueScene } from './queue-plant.ts';
 
 /** The portal has a problem of its own with what these calls ask for. */
 function breaks({ state }: FakeRt, isBroken: (call: string) => boolean): void {

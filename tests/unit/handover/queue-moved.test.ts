@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Core } from '../../../core/app/index.ts';
 import { codeOf, valueOf } from '../../helpers/core.ts';
-import { DESK, giveThrough, preparedCase, queueScene } from './queue-plant.ts';
+import { DESK, giveThrough, look, preparedCase, queueScene, sync } from './queue-plant.ts';
 import type { QueueScene } from './queue-plant.ts';
-
-const look = async ({ client }: Core) => valueOf(await client.call('handover.look', {}));
-const sync = async ({ client }: Core) => valueOf(await client.call('sync.run', {}));
 
 /** An agent moves the hand-over's ticket into the queue that support reads; answers how to look at it. */
 function moved({ rt }: QueueScene) {

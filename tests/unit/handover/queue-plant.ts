@@ -67,9 +67,22 @@ export async function preparedCase(core: Core): Promise<string> {
   return id;
 }
 
+/** One look at where cases wait and what became of them. */
+export const look = async ({ client }: Core) => valueOf(await client.call('handover.look', {}));
+
+/** Sends what waits, once. */
+export const sync = async ({ client }: Core) => valueOf(await client.call('sync.run', {}));
+
+/** The tickets of hand-overs at the help desk. */
+export const inQueue = ({ rt }: QueueScene) => rt.state.tickets.filter(({ queue }) => queue === 'Handover');
+
+/** The packages that arrived there. */
+export const packages = ({ rt }: QueueScene) =>
+  rt.state.parts.filter(({ fileName }) => fileName === 'case.companion-case');
+
 /** Hands it to Ada through the queue; `sync` may fail on the way. */
 export async function giveThrough(core: Core, id: string, note = ''): Promise<string> {
   const given = valueOf(await core.client.call('handover.give', { id, to: 'Ada', portal: DESK, note }));
-  valueOf(await core.client.call('sync.run', {}));
+  await sync(core);
   return given.handover ?? '';
 }
