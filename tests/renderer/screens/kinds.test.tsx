@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
+import { REFRESH } from '../../helpers/refresh-form.ts';
 import { callsOf, openWindow, windows } from '../helpers/open-window.tsx';
 
 const click = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -80,26 +81,20 @@ describe('the kind of a case', () => {
       return { core, ...opened };
     }
 
-    const REFRESH: CaseDraft = {
-      title: 'Refresh the test instance',
-      kind: 'refresh',
+    const GRADED: CaseDraft = {
+      ...REFRESH,
       severity: 3,
-      instance: 'Production',
-      description: 'Before the change of December.',
-      version: '12.3.1',
       request: {
         fields: {
-          source: 'Production',
-          target: 'Test',
+          ...REFRESH.request.fields,
           'window-from': '2026-11-28T18:00:00+01:00',
           'window-to': '2026-11-28T20:00:00+01:00',
-          overseen: 'yes',
         },
       },
     };
 
     it('shows the window in both zones, and offers Send only after the approval', async () => {
-      const { core } = await reviewed(REFRESH);
+      const { core } = await reviewed(GRADED);
       const title = 'A key contact has to approve this before it is sent.';
       expect(await screen.findByRole('heading', { level: 1, name: new RegExp(title, 'u') })).toBeTruthy();
       const part = await screen.findByRole('region', { name: 'Database refresh' });
@@ -115,7 +110,7 @@ describe('the kind of a case', () => {
     });
 
     it('lets nobody approve what is not answered to its end', async () => {
-      const { core } = await reviewed({ ...REFRESH, description: '' });
+      const { core } = await reviewed({ ...GRADED, description: '' });
       const approval = await screen.findByRole('region', { name: /^A key contact approves this/u });
       const button = within(approval).getByRole('button', { name: 'Approve as key contact' });
       await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
@@ -146,7 +141,7 @@ describe('the kind of a case', () => {
     });
 
     it('lets a key contact approve, and nobody else', async () => {
-      const { core } = await reviewed(REFRESH);
+      const { core } = await reviewed(GRADED);
       click(await screen.findByRole('button', { name: 'To the approval' }).then(() => 'Approve as key contact'));
       expect(await screen.findByText(/Approved by Planner, line 3 \(/u)).toBeTruthy();
       core.world.profile = { ...core.world.profile, email: 'nobody@example.com', name: 'Nobody' };

@@ -1,28 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REFRESH } from '../../helpers/refresh-form.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { commandLine, commandLineIn } from './run-in-process.ts';
 
-const REFRESH = {
-  title: 'Refresh the test instance',
-  kind: 'refresh',
-  severity: 3,
-  instance: 'Production',
-  description: 'Before the change of December.',
-  version: '12.3.1',
-  request: {
-    fields: {
-      source: 'Production',
-      target: 'Test',
-      'window-from': '2026-12-05T18:00:00+01:00',
-      'window-to': '2026-12-05T20:00:00+01:00',
-      overseen: 'yes',
-    },
-  },
-};
+const GRADED = { ...REFRESH, severity: 3 };
 
 /** A machine for a request that lacks nothing but the approval, with the name of the person at it. */
-async function aRefresh(form: object = REFRESH) {
+async function aRefresh(form: object = GRADED) {
   const data = join(temporaryFolder(), 'data');
   const run = commandLineIn(data);
   const { profile } = (await run('contact', 'me')).json as { profile: { name: string; userId: string } };
@@ -83,7 +68,7 @@ describe('a guided case that needs an approval', () => {
   });
 
   it('begins with the first question that is open, and asks for no approval of what is not whole', async () => {
-    const { file, resume, run, me } = await aRefresh({ ...REFRESH, version: undefined });
+    const { file, resume, run, me } = await aRefresh({ ...GRADED, version: undefined });
     await run('contact', 'add', me, '--role', 'primary');
     await file();
     const { err } = await resume('', 'save');
@@ -104,7 +89,7 @@ describe('a case from a file that cannot be sent', () => {
   });
 
   it('names the approval as the last thing when more is missing', async () => {
-    const { file } = await aRefresh({ ...REFRESH, version: undefined });
+    const { file } = await aRefresh({ ...GRADED, version: undefined });
     const { err } = await file('--submit');
     expect(err).toContain('Answer it in the file');
     expect(err).toContain('Once it is complete, "case approve 1001"');

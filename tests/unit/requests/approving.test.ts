@@ -7,26 +7,11 @@ import { olderFingerprintOf } from '../../../core/requests/fingerprint-rules.ts'
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { caseOf, codeOf, startCore, valueOf } from '../../helpers/core.ts';
 import type { TestCoreOptions } from '../../helpers/core.ts';
+import { REFRESH } from '../../helpers/refresh-form.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { attachBytes } from '../handover/plant.ts';
 import { commandLine, commandLineIn } from '../cli/run-in-process.ts';
 
-const REFRESH: CaseDraft = {
-  title: 'Refresh the test instance',
-  kind: 'refresh',
-  instance: 'Production',
-  description: 'Before the change of December.',
-  version: '12.3.1',
-  request: {
-    fields: {
-      source: 'Production',
-      target: 'Test',
-      'window-from': '2026-12-05T18:00:00+01:00',
-      'window-to': '2026-12-05T20:00:00+01:00',
-      overseen: 'yes',
-    },
-  },
-};
 const ADA = { name: 'Ada', email: '', phone: '' } as const;
 const BE_ADA = { userId: 'ada', name: 'Ada', email: '', timeZone: 'Europe/Berlin' };
 
