@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
@@ -10,20 +9,8 @@ import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { forgeArchive } from '../bundle/archive-tools.ts';
+import { ABOUT, sha256 } from './forge.ts';
 import { machineOf } from './plant.ts';
-
-const EVE = { name: 'Eve', email: '' };
-const ABOUT = {
-  id: '0193a5b0-0000-7000-8000-0000000000ff',
-  step: 'handed-over' as const,
-  title: 'x',
-  preparedBy: EVE,
-  to: EVE,
-  note: '',
-  at: '2026-11-23T16:52:00.000Z',
-  withheld: [],
-};
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 interface Forged {
   readonly plain: Buffer;

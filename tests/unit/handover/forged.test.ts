@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import { writePackage } from '../../../core/handover/package.ts';
@@ -9,21 +9,10 @@ import { nodeFiles } from '../../../core/platform/node/index.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { caseOf, codeOf, COMPLETE_FORM, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { zip } from '../gate/archives.ts';
+import { ABOUT, EVE, sha256 } from './forge.ts';
 import { attachBytes, machineOf, PORTAL, twoMachines } from './plant.ts';
-
-const EVE = { name: 'Eve', email: '' };
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
-const ABOUT = {
-  id: '0193a5b0-0000-7000-8000-0000000000ff',
-  step: 'handed-over' as const,
-  title: 'x',
-  preparedBy: EVE,
-  to: EVE,
-  note: '',
-  at: '2026-11-23T16:52:00.000Z',
-  withheld: [],
-};
 
 async function termOf({ client }: Core): Promise<{ readonly id: string; readonly text: string }> {
   const { kinds } = valueOf(await client.call('requests.kinds', {}));
@@ -45,18 +34,7 @@ function forgedForm({ id, text }: { readonly id: string; readonly text: string }
 /** A bundle whose manifest somebody wrote, said to be one of this app. */
 function imitatedBundle(log = 'Nobody took anything out of this.\n') {
   const files = [{ path: 'logs/a.log', sha256: sha256(log), bytes: log.length, kind: 'log', source: 'x' }];
-  const manifest = {
-    schema: 1,
-    snapshotId: '01a22aaa-3c1f-79fe-958f-b524868a6a74',
-    app: { name: 'Support Companion', version: '0.1.0' },
-    policy: { id: 'x', version: 1 },
-    root: null,
-    instance: null,
-    withheld: [],
-    collectors: [],
-    redaction: { rules: 'none', counts: {} },
-    files,
-  };
+  const manifest = { ...BUNDLE_MANIFEST, files };
   const bytes = zip([
     { name: 'manifest.json', data: JSON.stringify(manifest) },
     { name: 'logs/a.log', data: log },

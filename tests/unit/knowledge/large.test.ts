@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary, IN_MEMORY, openLibrary } from '../../../core/knowledge/library/index.ts';
-import type { NewArticle } from '../../../core/knowledge/library/index.ts';
 import { createSearcher } from '../../../core/knowledge/search/searcher.ts';
 import { createThesaurus } from '../../../core/knowledge/search/thesaurus.ts';
-
-const article = (key: string, title: string, text: string): NewArticle => ({
-  key,
-  url: '',
-  title,
-  category: '',
-  publisher: 'test',
-  summary: '',
-  extent: 'whole',
-  keywords: [],
-  errorTexts: [],
-  asked: [],
-  blocks: [{ kind: 'text', text }],
-  changedAt: null,
-});
+import { anArticle } from './an-article.ts';
 
 /** More articles than a library may have to be looked through as a whole for each word; the telling ones are the last. */
 function largeLibrary() {
@@ -25,14 +10,14 @@ function largeLibrary() {
   if (!opened.ok) throw new Error(opened.error.message);
   const library = createLibrary(opened.value);
   const many = Array.from({ length: 3100 }, (_, index) =>
-    article(`many-${index}`, `Machine ${index} of the hall with its belts and rollers`, 'The hall is swept daily.'),
+    anArticle(`many-${index}`, `Machine ${index} of the hall with its belts and rollers`, 'The hall is swept daily.'),
   );
   library.take({ name: 'test', kind: 'imported', version: '1', contentAt: '2026-11-30T00:00:00.000Z' }, [
     ...many,
-    article('short', 'Machine', 'What a machine is.'),
-    article('text', 'Maintenance', 'Grease the flywheel once a month.'),
-    article('oven', 'Annealing oven', 'It is hot.'),
-    article('lamp', 'Signal lamp of the oven', 'It is red. Grease nothing.'),
+    anArticle('short', 'Machine', 'What a machine is.'),
+    anArticle('text', 'Maintenance', 'Grease the flywheel once a month.'),
+    anArticle('oven', 'Annealing oven', 'It is hot.'),
+    anArticle('lamp', 'Signal lamp of the oven', 'It is red. Grease nothing.'),
   ]);
   return createSearcher(
     library,

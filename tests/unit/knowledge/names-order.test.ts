@@ -8,24 +8,12 @@ import { createSearcher } from '../../../core/knowledge/search/searcher.ts';
 import { createThesaurus } from '../../../core/knowledge/search/thesaurus.ts';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { anArticle } from './an-article.ts';
 
 const SOURCE = { name: 'test', kind: 'imported', version: '1', contentAt: '2026-11-30T00:00:00.000Z' } as const;
 const WORDS = createThesaurus({ schema: 1, stopWords: {}, plainWords: '', groups: [], leads: {}, translations: {} });
 
-const article = (key: string, title: string): NewArticle => ({
-  key,
-  url: '',
-  title,
-  category: '',
-  publisher: 'test',
-  summary: '',
-  extent: 'whole',
-  keywords: [],
-  errorTexts: [],
-  asked: [],
-  blocks: [{ kind: 'text', text: 'Nothing of it.' }],
-  changedAt: null,
-});
+const article = (key: string, title: string): NewArticle => anArticle(key, title, 'Nothing of it.');
 
 function emptyLibrary(): Library {
   const opened = openLibrary(IN_MEMORY, 'write');

@@ -8,21 +8,9 @@ import { decryptFile } from '../../helpers/decrypt.ts';
 import { nodeFiles } from '../../../core/platform/node/index.ts';
 import { packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
+import { BUNDLE_MANIFEST } from '../bundle/bundle-manifest.ts';
 import { zip } from '../gate/archives.ts';
 import { attach, scene, send } from './scene.ts';
-
-/** All that a manifest says beside its files. */
-const MANIFEST = {
-  schema: 1,
-  snapshotId: '01a22aaa-3c1f-79fe-958f-b524868a6a74',
-  app: { name: 'Support Companion', version: '0.1.0' },
-  policy: { id: 'x', version: 1 },
-  root: null,
-  instance: null,
-  withheld: [],
-  collectors: [],
-  redaction: { rules: 'none', counts: {} },
-};
 
 async function withBundle() {
   const parts = await scene();
@@ -81,7 +69,7 @@ describe('a bundle of this app', () => {
     const sha256 = createHash('sha256').update(log).digest('hex');
     const files = [{ path: 'logs/a.log', sha256, bytes: log.length, kind: 'log', source: 'x' }];
     const imitated = zip([
-      { name: 'manifest.json', data: JSON.stringify({ ...MANIFEST, files }) },
+      { name: 'manifest.json', data: JSON.stringify({ ...BUNDLE_MANIFEST, files }) },
       { name: 'logs/a.log', data: log },
     ]);
     const { attachments } = await attach(core, id, [await token('snapshot.zip', imitated)]);
