@@ -93,7 +93,7 @@ async function add(deps: Deps, portal: AddPortal): Promise<Result<PortalId>> {
       'conflict',
       `"${config.id}" is a portal of another kind. Choose another name, or remove that one first.`,
     );
-  const refusal = addressProblem(config);
+  const refusal = queueProblem(deps, config) ?? addressProblem(config);
   if (refusal !== undefined) return fail('invalid', refusal);
   const moving = await moveProblem(deps, before?.config, portal);
   if (moving !== undefined) return { ok: false, error: moving };
@@ -148,11 +148,16 @@ function isSamePlace({ registry }: Deps, one: PortalConfig, other: PortalConfig)
   return a.address === b.address && a.queue === b.queue;
 }
 
+/** A queue for prepared cases that the portal itself refuses, such as the one that support reads. */
+function queueProblem({ registry, platform }: Deps, config: PortalConfig): string | undefined {
+  if (config.kind !== 'rt' || config.handoverQueue === undefined) return undefined;
+  const { handovers } = registry.create({ config, secret: undefined, platform });
+  return handovers.ok ? undefined : handovers.error.message;
+}
+
 /** A sign-in inside the address would end up in the database; http leaves this machine unprotected. */
 function addressProblem(config: PortalConfig): string | undefined {
   if (config.kind !== 'rt') return undefined;
-  if (config.handoverQueue?.toLowerCase() === config.queue.trim().toLowerCase())
-    return `The hand-over queue is the queue "${config.queue}" that support reads. Name another one, so that no unfinished case goes to support.`;
   const url = new URL(config.url);
   if (url.username !== '' || url.password !== '')
     return 'Leave the name and the password out of the address; give them as the token, in the form name:password.';
