@@ -31,13 +31,16 @@ export function createHandover(deps: HandoverDeps): Handover {
   let waiting: readonly WaitingHandover[] = [];
   const views = () => rows.all().map((row) => viewOf(row, onTheWay(parts, row)));
   const known = () => waiting.filter(({ id }) => rows.find(id) === undefined);
-  const look = async () => {
+  const lookOnce = async () => {
     const looked = await lookAround(parts);
     const isNew = looked.waiting.map(({ id }) => id).join(' ') !== waiting.map(({ id }) => id).join(' ');
     waiting = looked.waiting;
     if (isNew) deps.emit('handover.changed', { ids: [] });
     return { handovers: views(), waiting: known(), problems: looked.problems };
   };
+  // One at a time: two would each take back what they find. Not in turn with giving, as a look may take minutes.
+  let looking: ReturnType<typeof lookOnce> | undefined;
+  const look = () => (looking ??= lookOnce().finally(() => (looking = undefined)));
   return {
     list: () => ({ handovers: views(), waiting: known() }),
     look,

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { backProblem } from './back-rules.ts';
 import type { Desk, Progress } from './desk.ts';
 import { desksOf } from './desks.ts';
-import { onTheWay } from './posting.ts';
+import { onTheWay, wasSent } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
 import { isForMe, mayTake, takeBack } from './taking.ts';
 import type { HandoverParts } from './types.ts';
@@ -67,9 +67,15 @@ function shown(parts: HandoverParts, manifest: HandoverManifest, portal: PortalI
 /** Answers what stands in the way, in words; a failure where the place itself is away. */
 async function follow(parts: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<readonly string[]>> {
   if (row.state === 'sent' || row.state === 'given-back') return ok([]);
-  if (row.direction === 'out') return onTheWay(parts, row).isWaiting ? ok([]) : followOut(parts, row, desk);
+  if (row.direction === 'out') return mayBeThere(parts, row) ? followOut(parts, row, desk) : ok([]);
   const told = await tellSent(parts, row, desk);
   return told.ok ? ok([]) : told;
+}
+
+/** Whether somebody may have a package of it: a newer one that waits, or was refused, says nothing of those before. */
+function mayBeThere(parts: HandoverParts, row: HandoverRow): boolean {
+  const { isWaiting, problem } = onTheWay(parts, row);
+  return !isWaiting || problem !== null || wasSent(parts, row);
 }
 
 /** Tells who prepared a case by which number support knows it. */
@@ -77,7 +83,9 @@ async function tellSent({ rows, log }: HandoverParts, row: HandoverRow, desk: De
   const { remoteId } = log.facts(row.caseId);
   if (remoteId === null) return ok(undefined);
   const told = await desk.tellSent(row.id, { number: remoteId, at: log.now() });
-  if (told.ok) rows.save({ ...row, state: 'sent', data: { ...row.data, number: remoteId } }, log.now());
+  const now = rows.find(row.id);
+  if (told.ok && now !== undefined)
+    rows.save({ ...now, state: 'sent', data: { ...now.data, number: remoteId } }, log.now());
   return told;
 }
 
@@ -85,11 +93,13 @@ async function followOut(parts: HandoverParts, row: HandoverRow, desk: Desk): Pr
   const { rows, log, emit } = parts;
   const progress = await desk.progress(row.id);
   if (!progress.ok) return progress;
-  if (progress.value === undefined) return ok([]);
+  // Read again: it may have been handed to somebody else, have come back or been withdrawn while the place was asked.
+  const now = rows.find(row.id);
+  if (progress.value === undefined || now === undefined || now.state === 'given-back') return ok([]);
   const { taken, number, hasBack } = progress.value;
   const state = number === undefined ? 'taken' : 'sent';
-  if (taken !== undefined && state !== row.state) {
-    rows.save({ ...row, state, data: { ...row.data, takenBy: taken.by, number: number ?? null } }, log.now());
+  if (taken !== undefined && state !== now.state) {
+    rows.save({ ...now, state, data: { ...now.data, takenBy: taken.by, number: number ?? null } }, log.now());
     emit('handover.changed', { ids: [row.id] });
   }
   if (!hasBack) return ok([]);
@@ -104,7 +114,8 @@ async function comeBack(
   { desk, progress }: { readonly desk: Desk; readonly progress: Progress },
 ): Promise<string | undefined> {
   const back = await desk.open(row.id, 'given-back', async (opened) => {
-    const problem = backProblem(row, opened.manifest, progress.taken !== undefined);
+    const now = parts.rows.find(row.id) ?? row;
+    const problem = backProblem(now, opened.manifest, progress.taken !== undefined);
     return problem === undefined ? takeBack(parts, opened) : fail('invalid', problem);
   });
   return back.ok ? undefined : back.error.message;

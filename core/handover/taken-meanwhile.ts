@@ -15,7 +15,11 @@ export async function takenMeanwhile(parts: HandoverParts, row: HandoverRow): Pr
   const progress = await desks.find(({ portal }) => portal === row.data.portal)?.progress(row.id);
   const taken = progress?.ok === true ? progress.value?.taken : undefined;
   if (taken === undefined) return undefined;
-  parts.rows.save({ ...row, state: 'taken', data: { ...row.data, takenBy: taken.by } }, parts.log.now());
+  const now = parts.rows.find(row.id);
+  // It may have come back while the portal was asked; then it is handed over as a case of its own.
+  if (now === undefined || now.state === 'given-back') return undefined;
+  if (now.state === 'handed-over')
+    parts.rows.save({ ...now, state: 'taken', data: { ...now.data, takenBy: taken.by } }, parts.log.now());
   parts.emit('handover.changed', { ids: [row.id] });
   return fail(
     'conflict',

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { me } from './giving.ts';
 import { openPackage } from './package.ts';
 import type { OpenPackage } from './package.ts';
+import { withdraw } from './posting.ts';
 import { roomFor } from './room.ts';
 import { storeFiles } from './storing.ts';
 import type { HandoverParts, Took } from './types.ts';
@@ -109,7 +110,10 @@ function adopted(form: CaseDraft, { preparedBy, at }: HandoverManifest): CaseDra
   return { ...answers, sources, preparedBy: { name: preparedBy.name, at } };
 }
 
-/** One's own case comes back: the draft goes on as the contact left it, unless it was written on here meanwhile. */
+/**
+ * One's own case comes back: the draft goes on as the contact left it, unless it was written on here meanwhile, or was
+ * handed over anew after the package that the contact took.
+ */
 export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promise<Result<Took>> {
   const { rows, db, repository, log, attachments, audit, emit } = parts;
   const { manifest } = opened;
@@ -125,10 +129,13 @@ export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promi
   const stored = await storeFiles(parts, opened, added);
   if (!stored.ok) return stored;
   db.transaction(() => {
+    // Another call may have been faster, or it was handed over anew, while the files were copied.
+    const now = rows.find(row.id);
+    if (now === undefined || now.state === 'given-back') return;
     const draft = repository.draftOf(row.caseId);
     const isOpen = log.facts(row.caseId).phase === 'draft';
     if (draft !== undefined && isOpen) {
-      if (draft.revision === row.data.revision)
+      if (draft.revision === now.data.revision && manifest.at === now.data.at)
         repository.saveDraft(row.caseId, {
           revision: draft.revision + 1,
           form: parts.stamped(returned(draft.form, opened.form), draft.form),
@@ -139,7 +146,9 @@ export async function takeBack(parts: HandoverParts, opened: OpenPackage): Promi
         attachments.add(row.caseId, file.source === 'bundle' ? { ...file, source: 'file' } : file);
       log.project(row.caseId);
     }
-    rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: manifest.note } }, log.now());
+    // What was to go after the package that the contact took has nowhere to go any more.
+    withdraw(parts, now);
+    rows.save({ ...now, state: 'given-back', data: { ...now.data, backNote: manifest.note } }, log.now());
     audit.record({ actor: 'person', action: 'handover.cameBack', subject: row.caseId, details: { handover: row.id } });
   });
   emit('cases.changed', { ids: [row.caseId] });

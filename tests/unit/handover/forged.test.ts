@@ -67,7 +67,8 @@ describe('a hand-over file that somebody wrote by hand', () => {
     const out = join(folder, 'out.companion-case');
     const { handover } = valueOf(await paul.client.call('handover.give', { id, to: 'Ada', path: out }));
     const back = join(folder, 'back.companion-case');
-    const about = { ...ABOUT, id: handover ?? '', step: 'given-back' as const };
+    const at = valueOf(await paul.client.call('handover.list', {})).handovers[0]?.at ?? '';
+    const about = { ...ABOUT, id: handover ?? '', at, step: 'given-back' as const };
     await writePackage(nodeFiles, back, about, { form: forgedForm(await termOf(paul)), inputs: [] }, {});
     valueOf(await paul.client.call('handover.take', { file: await tokenOf(paul, back) }));
     const after = await caseOf(paul, id);

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
+import type { Net, Secrets } from '../../../core/platform/ports.ts';
 import type { PortalId } from '../../../shared/domain/primitives.ts';
 import { startFakeRt } from '../../fakes/portal-rt/index.ts';
 import type { FakeRt } from '../../fakes/portal-rt/index.ts';
@@ -20,9 +21,22 @@ interface Access {
 export async function queueMachine(
   name: string,
   { url, token }: Access,
-  { dataDir = temporaryFolder(), secrets = memorySecrets(), settleMs = 0, maxFileBytes = 5_000_000 } = {},
+  options: {
+    readonly dataDir?: string;
+    readonly secrets?: Secrets;
+    readonly net?: Net;
+    readonly settleMs?: number;
+    readonly maxFileBytes?: number;
+  } = {},
 ): Promise<Core> {
-  const core = await startCore({ dataDir, platform: { secrets } });
+  const {
+    dataDir = temporaryFolder(),
+    secrets = memorySecrets(),
+    net,
+    settleMs = 0,
+    maxFileBytes = 5_000_000,
+  } = options;
+  const core = await startCore({ dataDir, platform: { secrets, ...(net === undefined ? {} : { net }) } });
   const { client } = core;
   const { contacts } = valueOf(await client.call('contacts.list', {}));
   if (contacts.length > 0) return core;

@@ -72,6 +72,8 @@ export const portals: CoreWords = {
   'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
     'Ein gemeinsamer Ordner trägt einen vorbereiteten Fall als eigene Datei und hat keine Warteschlange dafür.',
   'The hand-over queue "{0}" can be used.': 'Die Übergabe-Warteschlange „{0}“ ist benutzbar.',
+  'This case was taken over already, so what was written since was not added to its ticket. Ask for it back, or hand it over again as a case of its own.':
+    'Dieser Fall wurde schon übernommen, deshalb kam nicht in sein Ticket, was seither geschrieben wurde. Bitten Sie darum, ihn zurückzugeben, oder übergeben Sie ihn noch einmal als eigenen Fall.',
   'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
     'Das Ticket dieser Übergabe ist nicht mehr am Portal, deshalb lässt sich der Fall dort nicht zurückgeben. Geben Sie ihn als Datei zurück.',
   '{0} at the portal is larger than the files this portal takes, so it was not read.':

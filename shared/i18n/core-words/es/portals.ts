@@ -72,6 +72,8 @@ export const portals: CoreWords = {
   'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
     'Una carpeta compartida lleva un caso preparado como archivo propio y no tiene cola para él.',
   'The hand-over queue "{0}" can be used.': 'La cola de entrega «{0}» se puede usar.',
+  'This case was taken over already, so what was written since was not added to its ticket. Ask for it back, or hand it over again as a case of its own.':
+    'Este caso ya fue asumido, así que lo escrito desde entonces no se añadió a su ticket. Pida que se lo devuelvan o entréguelo de nuevo como un caso aparte.',
   'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
     'El ticket de esta entrega ya no está en el portal, así que el caso no se puede devolver allí. Devuélvalo como archivo.',
   '{0} at the portal is larger than the files this portal takes, so it was not read.':

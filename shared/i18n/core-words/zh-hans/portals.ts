@@ -69,6 +69,8 @@ export const portals: CoreWords = {
   'A shared folder carries a prepared case as a file of its own, and has no queue for it.':
     '共享文件夹以单独的文件承载准备好的案例，没有为其设置的队列。',
   'The hand-over queue "{0}" can be used.': '转交队列“{0}”可用。',
+  'This case was taken over already, so what was written since was not added to its ticket. Ask for it back, or hand it over again as a case of its own.':
+    '此案例已被接手，因此之后写下的内容没有添加到其工单。请对方退回，或将其作为单独的案例重新转交。',
   'The ticket of this hand-over is not at the portal any more, so the case cannot be given back there. Send it back as a file.':
     '此次转交的工单已不在门户上，因此无法在那里退回案例。请以文件形式退回。',
   '{0} at the portal is larger than the files this portal takes, so it was not read.':
