@@ -30,14 +30,23 @@ export function isOpenDraft({ log }: Pick<HandoverParts, 'log'>, id: CaseId): bo
   return phase === 'draft' && !discarded;
 }
 
-/** What of a draft may go to a colleague: what may go to support, and what its answers to examples were. */
-export async function contentOf(parts: HandoverParts, id: CaseId, note: string): Promise<Result<Content>> {
+/**
+ * What of a draft may go to a colleague: what may go to support, and what its answers to examples were. A discarded one
+ * goes nowhere, but for one that was put away because it went back, and did not arrive.
+ */
+export async function contentOf(
+  parts: HandoverParts,
+  id: CaseId,
+  note: string,
+  { isPutAway = false } = {},
+): Promise<Result<Content>> {
   const { repository, log, attachments } = parts;
   const draft = repository.draftOf(id);
   if (draft === undefined) return fail('not-found', 'This draft is not here any more.');
   const facts = log.facts(id);
   if (facts.phase !== 'draft') return fail('refused', 'This case was sent already, so it is not handed over any more.');
-  if (facts.discarded) return fail('refused', 'This draft was discarded. Take that back first, then hand it over.');
+  if (facts.discarded && !isPutAway)
+    return fail('refused', 'This draft was discarded. Take that back first, then hand it over.');
   const files = attachments.listOf(id);
   for (const file of files)
     if (!(await attachments.isWhole(file)))

@@ -15,6 +15,7 @@ import { oneByOne } from './one-by-one.ts';
 import { onTheWay, pack, post, withdraw } from './posting.ts';
 import { patientFiles } from './patient-files.ts';
 import { createHandoverRows, viewOf } from './rows.ts';
+import type { HandoverRow } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
 import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
 
@@ -53,7 +54,7 @@ export function createHandover(deps: HandoverDeps): Handover {
     },
     clearLeft: () => clearLeft(deps),
     lostContact: (id) => lostContact(parts, id),
-    goesBackByItself: (id) => wayBack(parts, id) !== undefined,
+    goesBackByItself: (id) => wayBack(parts, id) !== undefined && !isStuck(parts, rows.ofCase(id)),
   };
 }
 
@@ -96,6 +97,11 @@ function wayBack(parts: HandoverParts, id: CaseId): Way | undefined {
   return portal === undefined ? undefined : { kind: 'queue', portal };
 }
 
+/** Whether it was given back through a queue that did not take it. */
+function isStuck(parts: HandoverParts, row: HandoverRow | undefined): boolean {
+  return row?.state === 'given-back' && onTheWay(parts, row).problem !== null;
+}
+
 async function giveBack(
   parts: HandoverParts,
   { id, note, path }: Parameters<Handover['back']>[0],
@@ -104,8 +110,9 @@ async function giveBack(
   const row = rows.ofCase(id);
   if (row?.direction !== 'in')
     return fail('refused', 'Nobody handed this case over to you, so it cannot be given back.');
-  if (row.state === 'given-back') return fail('refused', 'This case was given back already.');
-  const content = await contentOf(parts, id, note);
+  const isAgain = isStuck(parts, row);
+  if (row.state === 'given-back' && !isAgain) return fail('refused', 'This case was given back already.');
+  const content = await contentOf(parts, id, note, { isPutAway: isAgain });
   if (!content.ok) return content;
   const way: Way | undefined = path === undefined ? wayBack(parts, id) : { kind: 'file', path };
   if (way === undefined)
@@ -120,10 +127,17 @@ async function giveBack(
     rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: note } }, log.now());
     if (queue !== undefined && packed !== undefined)
       post(parts, row, content.value, { step: 'given-back', at: log.now(), portal: queue, stored: packed.value });
-    log.append(id, { kind: 'discarded', at: log.now(), by: 'person' });
+    else dropBack(parts, row);
+    if (!log.facts(id).discarded) log.append(id, { kind: 'discarded', at: log.now(), by: 'person' });
     audit.record({ actor: 'person', action: 'handover.back', subject: id, details: { handover: row.id } });
   });
   emit('cases.changed', { ids: [id] });
   emit('handover.changed', { ids: [row.id] });
   return ok(undefined);
+}
+
+/** Takes what did not go back through the queue out of it, because it goes as a file. Call it inside the transaction. */
+function dropBack({ outbox }: HandoverParts, { id, caseId }: HandoverRow): void {
+  for (const { id: waiting, payload } of outbox.rowsOf(caseId))
+    if (payload.handover?.id === id && payload.handover.step === 'given-back') outbox.drop(waiting);
 }

@@ -39,7 +39,7 @@ export interface Handover {
   withdraw(id: CaseId): void;
   /** Name of whom a hand-over is for, when that is no key contact any more. */
   lostContact(id: string): string | undefined;
-  /** Whether a case came through a portal, so that it goes back without a file. */
+  /** Whether a case came through a portal, so that it goes back without a file; false once that failed. */
   goesBackByItself(id: CaseId): boolean;
 }
 

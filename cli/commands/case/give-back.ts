@@ -27,7 +27,7 @@ export const caseGiveBack: Command = {
       ...(path === undefined ? {} : { path: io.resolve(path) }),
     });
     if (!back.ok && back.error.code === 'unavailable')
-      return fail('invalid', 'It came as a file, so say where to write it: --out FILE.');
+      return fail('invalid', 'It goes back as a file, so say where to write it: --out FILE.');
     return back.ok ? ok({ json: { id: id.value, ...back.value }, text: ['The case is given back.'] }) : back;
   },
 };
