@@ -18,6 +18,27 @@ async function faultsOf({ page }: RunningApp, only?: 'colours'): Promise<readonl
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
+/** What cannot be scrolled by keys once there is less room than it needs: axe only sees what overflows at that moment. */
+async function unscrollable({ page }: RunningApp): Promise<readonly string[]> {
+  const style = await page.evaluateHandle(() => {
+    for (const element of document.querySelectorAll('#root *, [role=dialog] *'))
+      if (/auto|scroll/.test(getComputedStyle(element).overflowY) && element.textContent !== '')
+        element.toggleAttribute('data-little-room', true);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-little-room] { max-height: 16px !important; }');
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withRules(['scrollable-region-focusable']);
+  const { violations } = await axe.analyze();
+  await style.evaluate((sheet) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    for (const element of document.querySelectorAll('[data-little-room]')) element.removeAttribute('data-little-room');
+  });
+  await style.dispose();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `not scrolled by keys: ${html.slice(0, 120)}`));
+}
+
 const THEMES = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
@@ -32,6 +53,7 @@ async function faultsInThemes(app: RunningApp, name: string): Promise<readonly s
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme === 'forced' ? /./ : theme);
     for (const fault of await faultsOf(app, theme === 'light' ? undefined : 'colours'))
       faults.push(`${theme} ${name}: ${fault}`);
+    if (theme === 'light') for (const fault of await unscrollable(app)) faults.push(`${name}: ${fault}`);
   }
   return faults;
 }

@@ -104,7 +104,8 @@ function Preview(props: {
       <output>{moves.length === 0 ? t('why.movesNone') : t('why.moves', { count: moves.length, of: open })}</output>
       <p className={styles['small']}>{reading.text}</p>
       {moves.length > 0 && (
-        <ul className={styles['moves']}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys
+        <ul className={styles['moves']} aria-label={t('preview.moves')} tabIndex={0}>
           {moves.map((move) => (
             <Move key={`${move.caseId}${move.clock}`} move={move} words={words} />
           ))}

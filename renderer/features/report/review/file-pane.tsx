@@ -7,6 +7,7 @@ import type { Removal } from '../../../../shared/domain/redaction.ts';
 import { FailureLine, Line } from '../../../components/line.tsx';
 import { bytes } from '../../../components/number-words.ts';
 import { kindWord } from '../../../components/preview/preview-words.ts';
+import { Pane } from './pane.tsx';
 import { Picture } from './picture.tsx';
 import styles from './review.module.css';
 import type { Deciding } from '../../../components/preview/use-deciding.ts';
@@ -21,9 +22,7 @@ export function FilePane(props: {
   const { file, removals, deciding } = props;
   const own = removals.filter(({ path }) => path === file.name || path.startsWith(`${file.name}/`));
   return (
-    // Scrolled by keys, so it takes the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles['pane']} tabIndex={0} aria-label={file.name}>
+    <Pane label={file.name}>
       <p className={styles['fileName']}>
         {file.name} <span className={styles['quiet']}>{bytes(file.bytes)}</span>
       </p>
@@ -46,7 +45,7 @@ export function FilePane(props: {
           ))}
         </ul>
       )}
-    </section>
+    </Pane>
   );
 }
 

@@ -4,6 +4,7 @@ import { DocumentTextRegular, FolderZipRegular, HistoryRegular, ImageRegular } f
 import type { OwnEntry } from '../../../components/preview/use-entries.tsx';
 import { CaseText } from './case-text.tsx';
 import { FilePane } from './file-pane.tsx';
+import { Pane } from './pane.tsx';
 import type { Deciding } from '../../../components/preview/use-deciding.ts';
 
 const ICONS = {
@@ -19,12 +20,17 @@ const ICONS = {
 export function useOwnEntries(outgoing: OutgoingPreview, deciding: Deciding): readonly OwnEntry[] {
   const { t } = useTranslation();
   const removed = outgoing.text.reduce((sum, field) => sum + field.removed, 0);
+  const name = t('review.caseText', { count: outgoing.text.length });
   const text: OwnEntry = {
     id: 'text',
     icon: <DocumentTextRegular />,
-    name: t('review.caseText', { count: outgoing.text.length }),
+    name,
     removed,
-    pane: <CaseText text={outgoing.text} />,
+    pane: (
+      <Pane label={name}>
+        <CaseText text={outgoing.text} />
+      </Pane>
+    ),
   };
   return [text, ...looseFiles(outgoing).map((file) => entryOf(file, outgoing, deciding))];
 }
