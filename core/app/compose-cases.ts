@@ -110,12 +110,14 @@ export function composeOutbox(
   alarms: Alarms,
   storage: Storage,
   outgoing: Outgoing,
+  /** Made after the outbox. */
+  handover: () => Handover,
 ): Outbox {
   return createOutbox({
     ...base,
     platform,
     registry: portalRegistry,
-    hooks: createDeliveryHooks(base.repository, base.log),
+    hooks: createDeliveryHooks(base.repository, base.log, (id) => handover().withdraw(id)),
     beforeSend: deps.beforeSend ?? outgoing.beforeSend,
     files: base.attachments,
     noteSkew: (portal, skew) => alarms.skews.note(portal, skew),

@@ -98,7 +98,7 @@ export async function composeDomains(parts: DomainParts): Promise<Domains> {
   });
   const storage = composeStorage(parts, base);
   if (store.db.access === 'write') await storage.sweep();
-  const outbox = composeOutbox(parts, base, alarms, storage, outgoing);
+  const outbox = composeOutbox(parts, base, alarms, storage, outgoing, () => handover);
   const requests = composeRequests(parts, base);
   const cases = composeCases(parts, base, { instances, outbox, outgoing, requests, handover: () => handover }, () =>
     background.wake(),

@@ -5,8 +5,13 @@ import type { CaseRepository } from './case-repository.ts';
 import { phaseChange } from './case-rules.ts';
 
 /** What deliveries and news from a portal mean for the cases' logs. Runs inside the outbox's transactions. */
-export function createDeliveryHooks(repository: CaseRepository, log: CaseLog): OutboxHooks {
+export function createDeliveryHooks(
+  repository: CaseRepository,
+  log: CaseLog,
+  withdrawHandover: (id: CaseId) => void,
+): OutboxHooks {
   return {
+    takeBack: (caseId) => withdrawHandover(caseId as CaseId),
     remoteIdOf: (caseId) => log.facts(caseId as CaseId).remoteId ?? undefined,
     delivered: (item) => {
       if (item.kind !== 'create') return;
@@ -17,6 +22,11 @@ export function createDeliveryHooks(repository: CaseRepository, log: CaseLog): O
         remoteId: item.remoteId,
         ...(item.url === undefined ? {} : { url: item.url }),
       });
+    },
+    isMoot: ({ caseId, handover }) => {
+      if (handover?.step !== 'handed-over') return false;
+      const { phase, discarded } = log.facts(caseId as CaseId);
+      return phase !== 'draft' || discarded;
     },
     failed: (item) => {
       const { code, message, retryable } = item.error;

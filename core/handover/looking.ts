@@ -6,13 +6,16 @@ import type { Result } from '../../shared/result.ts';
 import { backProblem } from './back-rules.ts';
 import type { Desk, Progress } from './desk.ts';
 import { desksOf } from './desks.ts';
-import { onTheWay, wasSent } from './posting.ts';
+import { onTheWay, wasPosted, wasSent } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
 import { isForMe, mayTake, takeBack } from './taking.ts';
 import type { HandoverParts } from './types.ts';
 
 /** Rows in a row that may be followed later; where so many cannot be now, the place itself is in trouble. */
 const MOST_IN_VAIN = 3;
+
+/** What a portal was sent and did not answer may still turn up there for so long. */
+const LATEST_ARRIVAL_MS = 60 * 60_000;
 
 interface Looked {
   readonly waiting: readonly WaitingHandover[];
@@ -95,7 +98,14 @@ async function followOut(parts: HandoverParts, row: HandoverRow, desk: Desk): Pr
   if (!progress.ok) return progress;
   // Read again: it may have been handed to somebody else, have come back or been withdrawn while the place was asked.
   const now = rows.find(row.id);
-  if (progress.value === undefined || now === undefined || now.state === 'given-back') return ok([]);
+  if (now === undefined || now.state === 'given-back') return ok([]);
+  if (progress.value === undefined) {
+    if (desk.isFar && wentNowhere(parts, now)) {
+      rows.remove(row.id);
+      emit('handover.changed', { ids: [row.id] });
+    }
+    return ok([]);
+  }
   const { taken, number, hasBack } = progress.value;
   const state = number === undefined ? 'taken' : 'sent';
   if (taken !== undefined && state !== now.state) {
@@ -105,6 +115,12 @@ async function followOut(parts: HandoverParts, row: HandoverRow, desk: Desk): Pr
   if (!hasBack) return ok([]);
   const problem = await comeBack(parts, row, { desk, progress: progress.value });
   return ok(problem === undefined ? [] : [`${desk.nameOf(row.id, 'given-back')} was passed over: ${problem}`]);
+}
+
+/** Whether it was taken back before the portal had it, and what was under way then must have arrived by now. */
+function wentNowhere(parts: HandoverParts, row: HandoverRow): boolean {
+  if (row.state !== 'handed-over' || wasPosted(parts, row)) return false;
+  return parts.clock.now() - Date.parse(row.data.at) > LATEST_ARRIVAL_MS;
 }
 
 /** Takes back what was brought back; answers why not, in words. */

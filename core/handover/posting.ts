@@ -130,6 +130,11 @@ function neverLeft({ attempts, hold }: Posted): boolean {
   return attempts === 0 || (attempts === 1 && hold === 'backoff');
 }
 
+/** Whether anything of this hand-over is in the outbox, sent or not. */
+export function wasPosted(parts: HandoverParts, row: HandoverRow): boolean {
+  return postedRows(parts, row, 'handed-over').length > 0;
+}
+
 /** Whether a package of this hand-over reached the portal. */
 export function wasSent(parts: HandoverParts, row: HandoverRow): boolean {
   return postedRows(parts, row, 'handed-over').some(({ state }) => state === 'sent');

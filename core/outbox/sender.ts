@@ -43,6 +43,10 @@ export function createSender(deps: SenderDeps): Sender {
         const row = nextRow(deps, portalId, options.byPerson, settling, tried);
         if (row === undefined) break;
         tried.add(row.id);
+        if (isMoot(deps, row)) {
+          deps.db.transaction(() => takeBack(deps, row));
+          continue;
+        }
         const outcome = await attempt(deps, row, adapter, options.signal);
         if (outcome.outcome === 'changed') {
           // As it is now it was not tried.
@@ -109,6 +113,8 @@ function record(deps: SenderDeps, row: OutboxRow, outcome: Outcome, settling: Ma
   if (outcome.outcome === 'ambiguous') settling.set(row.id, platform.clock.monotonic() + row.settleMs);
   db.transaction(() => {
     rows.apply(row.id, bounded(transitionOf(outcome, row, now), row, now), iso(now));
+    // Put away while it was under way: what may have arrived is followed at the portal, and is not sent again.
+    if (outcome.outcome !== 'delivered' && isMoot(deps, row)) return takeBack(deps, row);
     if (outcome.outcome === 'delivered') {
       const { remoteId, url } = outcome;
       hooks.delivered({
@@ -123,6 +129,17 @@ function record(deps: SenderDeps, row: OutboxRow, outcome: Outcome, settling: Ma
   });
   emit('outbox.changed', { ids: [row.id] });
   emit('cases.changed', { ids: [row.caseId] });
+}
+
+function isMoot({ hooks }: SenderDeps, { caseId, payload: { handover } }: OutboxRow): boolean {
+  return hooks.isMoot({ caseId, handover });
+}
+
+/** Inside a transaction. */
+function takeBack({ hooks, rows }: SenderDeps, { id, caseId }: OutboxRow): void {
+  hooks.takeBack(caseId);
+  // One of an earlier hand-over of the case.
+  if (rows.find(id) !== undefined) rows.remove(id);
 }
 
 /** No portal's word makes a row wait for ever, and SQLite keeps whole milliseconds only. */

@@ -55,6 +55,10 @@ export interface OutboxHooks {
     readonly remoteId: string;
     readonly url?: string;
   }): void;
+  /** Whether nobody waits for it any more, so that it is not tried again: a hand-over of a case that is no draft now. */
+  isMoot(item: { readonly caseId: string; readonly handover: OutboxPayload['handover'] }): boolean;
+  /** Takes back what waits of the hand-over of a case, and forgets a hand-over that cannot be at the portal. */
+  takeBack(caseId: string): void;
   failed(item: { readonly caseId: string; readonly operationId: string; readonly error: Failure }): void;
   retried(item: { readonly caseId: string; readonly operationId: string }): void;
   /** News of one portal; answers the ids of the cases that changed. */

@@ -217,6 +217,8 @@ describe('a hand-over that waits for the portal', () => {
     line.plan = () => undefined;
     await sync(paul);
     expect(rt.state.tickets).toEqual([]);
-    expect((await look(paul)).handovers[0]?.problem).toContain('This draft was discarded');
+    expect(await waitingItems(paul)).toEqual([]);
+    // The portal hung up before it answered: it may still turn up there.
+    expect((await look(paul)).handovers).toMatchObject([{ state: 'handed-over', problem: null }]);
   });
 });

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
-import type { Net, Secrets } from '../../../core/platform/ports.ts';
+import type { Clock, Net, Secrets } from '../../../core/platform/ports.ts';
 import type { PortalId } from '../../../shared/domain/primitives.ts';
 import { startFakeRt } from '../../fakes/portal-rt/index.ts';
 import type { FakeRt } from '../../fakes/portal-rt/index.ts';
@@ -25,6 +25,7 @@ export async function queueMachine(
     readonly dataDir?: string;
     readonly secrets?: Secrets;
     readonly net?: Net;
+    readonly clock?: Clock;
     readonly settleMs?: number;
     readonly maxFileBytes?: number;
   } = {},
@@ -33,10 +34,12 @@ export async function queueMachine(
     dataDir = temporaryFolder(),
     secrets = memorySecrets(),
     net,
+    clock,
     settleMs = 0,
     maxFileBytes = 5_000_000,
   } = options;
-  const core = await startCore({ dataDir, platform: { secrets, ...(net === undefined ? {} : { net }) } });
+  const ports = { secrets, ...(net === undefined ? {} : { net }), ...(clock === undefined ? {} : { clock }) };
+  const core = await startCore({ dataDir, platform: ports });
   const { client } = core;
   const { contacts } = valueOf(await client.call('contacts.list', {}));
   if (contacts.length > 0) return core;

@@ -66,6 +66,8 @@ function hooksOf(store: Store, told: string[]): OutboxHooks {
       for (const event of events) told.push(`news ${event.ticketId} ${event.remoteId}`);
       return events.map(({ ticketId }) => ticketId);
     },
+    isMoot: () => false,
+    takeBack: () => undefined,
     ticketsOf: () => new Set(remoteIds.values()),
   };
 }
