@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { addAbortSignal, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { errorCode } from '../shared/error-code.ts';
 import { fail } from '../shared/errors.ts';
 import { ok } from '../shared/result.ts';
@@ -21,8 +23,8 @@ export interface Io {
   readonly cwd: string;
   /** Absolute path of what a person typed. */
   resolve(path: string, folder?: string): string;
-  /** Whole text of a file; "-" is standard input. */
-  readText(path: string): Promise<Result<string>>;
+  /** Whole text of a file; "-" is standard input. `too-large` as soon as more comes than is expected: a pipe may never end. */
+  readText(path: string, expected: Expected): Promise<Result<string>>;
   /** Standard input as it comes, for commands that answer while it goes on; ends when nobody reads the answers. */
   input(): AsyncIterable<Uint8Array>;
   /** Refuses to replace what is there. */
@@ -31,6 +33,13 @@ export interface Io {
   dialog(): Dialog;
   /** Asks without echo; undefined when nobody is at a terminal. */
   askSecret(question: string): Promise<string | undefined>;
+}
+
+/** What a text is read for, and how many bytes it has at most. */
+export interface Expected {
+  /** As a person calls it, with its article. */
+  readonly what: string;
+  readonly mostBytes: number;
 }
 
 /** The process' own terminal; `signal` ends waiting for input. Relative paths are taken from `cwd`. */
@@ -48,7 +57,8 @@ export function processIo(signal: AbortSignal, cwd = process.cwd()): Io {
     env: (name) => process.env[name],
     cwd,
     resolve: (path, folder = cwd) => resolve(folder, path),
-    readText: (path) => (path === '-' ? readStandardInput(signal) : readFileText(resolve(cwd, path))),
+    readText: (path, expected) =>
+      path === '-' ? readStandardInput(signal, expected) : readFileText(resolve(cwd, path), signal, expected),
     input: () => standardInput(signal, () => read),
     writeNew: (path, text, mode) => writeNewFile(resolve(cwd, path), text, mode),
     dialog: () =>
@@ -77,11 +87,27 @@ function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<b
   });
 }
 
-async function readStandardInput(signal: AbortSignal): Promise<Result<string>> {
-  if (process.stdin.isTTY) return fail('invalid', 'Nothing comes on standard input. Name a file, or pipe one in.');
+function readStandardInput(signal: AbortSignal, expected: Expected): Promise<Result<string>> {
+  if (!process.stdin.isTTY) return readWhole(process.stdin, 'Standard input', signal, expected);
+  return Promise.resolve(fail('invalid', 'Nothing comes on standard input. Name a file, or pipe one in.'));
+}
+
+/** A text up to its end, or up to where it is more than expected. */
+async function readWhole(
+  input: Readable,
+  name: string,
+  signal: AbortSignal,
+  { what, mostBytes }: Expected,
+): Promise<Result<string>> {
   const chunks: Buffer[] = [];
+  let bytes = 0;
   try {
-    for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(Buffer.from(chunk as Uint8Array));
+    for await (const chunk of addAbortSignal(signal, input)) {
+      chunks.push(Buffer.from(chunk as Uint8Array));
+      bytes += (chunk as Uint8Array).byteLength;
+      if (bytes > mostBytes)
+        return fail('too-large', `${name} has more than ${mostBytes / 1_000_000} MB, which is too much for ${what}.`);
+    }
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'Cancelled; nothing was changed.');
     throw error;
@@ -96,9 +122,9 @@ async function* standardInput(signal: AbortSignal, isRead: () => boolean): Async
   }
 }
 
-async function readFileText(path: string): Promise<Result<string>> {
+async function readFileText(path: string, signal: AbortSignal, expected: Expected): Promise<Result<string>> {
   try {
-    return ok(decoded(await readFile(path)));
+    return await readWhole(createReadStream(path), path, signal, expected);
   } catch (error) {
     return fileFailure(path, 'read', error);
   }

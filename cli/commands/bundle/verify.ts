@@ -41,7 +41,7 @@ export const bundleVerify: Command = {
 /** The secret keys in a file as age-keygen writes it. */
 async function identitiesOf(io: Io, file: string | undefined): Promise<Result<readonly string[]>> {
   if (file === undefined) return ok([]);
-  const text = await io.readText(file);
+  const text = await io.readText(file, { what: 'a secret key of age', mostBytes: 1_000_000 });
   if (!text.ok) return text;
   const lines = text.value.split(/\r?\n/).map((line) => line.trim());
   const keys = lines.filter((line) => line !== '' && !line.startsWith('#'));

@@ -5,12 +5,16 @@ import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Args } from '../../args.ts';
 import type { Command, CoreContext } from '../../command.ts';
+import type { Expected } from '../../io.ts';
 import { shown } from '../../output.ts';
 import { registerFiles } from '../shared.ts';
 import { parseCase } from './case-json.ts';
 import { runGuided } from './guided/run.ts';
 import { FILES_NOTE, namedReasons, SEND_OPTION } from './choices.ts';
 import { sendDraft } from './send-draft.ts';
+
+/** Every answer at its longest fits; what a hand-over takes of a case is the same. */
+const CASE_TEXT: Expected = { what: 'a case. Files go along with --attach', mostBytes: 5_000_000 };
 
 /** `case new --file case.json`: a case from a file, with what the machine knows filled in. */
 export const caseNew: Command = {
@@ -81,7 +85,7 @@ async function readCase(context: CoreContext): Promise<Result<Read>> {
   const file = args.text('file');
   if (file === undefined)
     return fail('invalid', '"case new" needs --file FILE ("-" reads standard input), or --guided.');
-  const text = await io.readText(file);
+  const text = await io.readText(file, CASE_TEXT);
   if (!text.ok) return text;
   const parsed = parseCase(text.value, file);
   if (!parsed.ok) return parsed;

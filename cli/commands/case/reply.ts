@@ -20,7 +20,7 @@ export const caseReply: Command = {
     const { args, io, call } = context;
     const given = args.text('text');
     if (given === undefined) return fail('invalid', '"case reply" needs --text TEXT; "-" reads standard input.');
-    const text = given === '-' ? await io.readText('-') : ok(given);
+    const text = given === '-' ? await io.readText('-', { what: 'a reply', mostBytes: 1_000_000 }) : ok(given);
     if (!text.ok) return text;
     const id = await caseNamed(context, args.positionals[0] ?? '');
     if (!id.ok) return id;

@@ -13,7 +13,10 @@ export const caseSchema: Command = {
     'It says what each field takes. Which fields a case needs before it can be sent, "case new --submit" says.',
   ],
   run: async ({ io }) => {
-    const read = await io.readText(join(RESOURCES, 'schemas', 'case.schema.json'));
+    const read = await io.readText(join(RESOURCES, 'schemas', 'case.schema.json'), {
+      what: 'a schema',
+      mostBytes: 5_000_000,
+    });
     if (!read.ok) return read;
     return ok({ json: JSON.parse(read.value), text: read.value.trimEnd().split('\n') });
   },

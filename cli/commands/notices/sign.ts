@@ -18,11 +18,11 @@ export const noticesSign: Command = {
   run: async ({ args, io }) => {
     const keyFile = args.text('key');
     if (keyFile === undefined) return fail('invalid', '"notices sign" needs --key FILE.');
-    const keyText = await io.readText(keyFile);
+    const keyText = await io.readText(keyFile, { what: 'a private key', mostBytes: 1_000_000 });
     if (!keyText.ok) return keyText;
     const key = signingKey.safeParse(parseJson(keyText.value));
     if (!key.success) return fail('invalid', `${keyFile} is not a key that "notices keygen" wrote.`);
-    const text = await io.readText(args.positionals[0] ?? '-');
+    const text = await io.readText(args.positionals[0] ?? '-', { what: 'a notice', mostBytes: 1_000_000 });
     if (!text.ok) return text;
     const signed = signNotice(parseJson(text.value), key.data);
     if (!signed.ok) return signed;

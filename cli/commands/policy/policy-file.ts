@@ -2,12 +2,14 @@ import { fail } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Context } from '../../command.ts';
+import type { Expected } from '../../io.ts';
 import { jsonFault } from './json-fault.ts';
 import { jsonLines } from './json-lines.ts';
 import type { JsonLines } from './json-lines.ts';
 
 /** Far beyond any guide. */
 const MOST_CHARACTERS = 5_000_000;
+const POLICY_TEXT: Expected = { what: 'a policy. Name another file', mostBytes: 4 * MOST_CHARACTERS };
 
 /** A policy file as it was read. */
 export interface PolicyFile {
@@ -17,7 +19,7 @@ export interface PolicyFile {
 
 /** Reads a policy file; "-" is standard input. `not-found`, `too-large`, and `invalid` with the line for what is not JSON. */
 export async function readPolicyFile({ io }: Context, file: string): Promise<Result<PolicyFile>> {
-  const read = await io.readText(file);
+  const read = await io.readText(file, POLICY_TEXT);
   if (!read.ok) return read;
   const name = file === '-' ? 'Standard input' : file;
   if (read.value.length > MOST_CHARACTERS)

@@ -84,6 +84,30 @@ describe('case new --guided', SLOW, () => {
   });
 });
 
+describe('case new --file', SLOW, () => {
+  const tooLarge = { code: 2, json: { error: { code: 'too-large' } } };
+
+  it('ends with 2 while text without an end goes on to be piped in, and keeps nothing', async () => {
+    const data = temporaryFolder();
+    const during = (child: ChildProcess): void => feed(child, ' '.repeat(65_536));
+    const refused = await companionIn(data, { during })('case', 'new', '--file', '-');
+    expect(refused).toMatchObject(tooLarge);
+    expect(refused.err).toBe(
+      'Standard input has more than 5 MB, which is too much for a case. Files go along with --attach.\n',
+    );
+    expect((await companionIn(data)('case', 'list')).json).toMatchObject({ cases: [] });
+  });
+
+  it('ends with 2 when the file that is named has no end', async () => {
+    expect(await companionIn(temporaryFolder())('case', 'new', '--file', '/dev/zero')).toMatchObject(tooLarge);
+  });
+
+  it('takes a case with long answers', async () => {
+    const input = JSON.stringify({ ...WHOLE_CASE, description: 'x'.repeat(100_000), errorText: 'é'.repeat(100_000) });
+    expect(await companionIn(temporaryFolder(), { input })('case', 'new', '--file', '-')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('Ctrl+C', SLOW, () => {
   it('leaves a portal that never answers with 130, and the data folder is free again', async () => {
     const { url, reached } = await silentServer();

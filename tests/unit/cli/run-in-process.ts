@@ -44,7 +44,7 @@ function terminal(said: { out: string; err: string }, { input = '', cwd = proces
     outBytes: async (bytes) => void (said.out += Buffer.from(bytes).toString()),
     err: async (text) => void (said.err += text),
     watched: false,
-    readText: async (path) => (path === '-' ? ok(input) : own.readText(path)),
+    readText: async (path, expected) => (path === '-' ? ok(input) : own.readText(path, expected)),
     input: () => Readable.from([Buffer.from(input)]),
     dialog: () =>
       streamDialog({
