@@ -37,6 +37,24 @@ async function storeChosen(
   );
 }
 
+/**
+ * Chosen files in the store, with what was said about them written down. What is refused leaves nothing behind, and what
+ * was chosen can be handed over again.
+ */
+async function takeChosen(
+  deps: CasesDeps,
+  id: CaseId,
+  message: { readonly tokens: readonly FileToken[] } & Choices,
+  signal: AbortSignal,
+): Promise<Result<readonly ChosenAttachment[]>> {
+  const stored = await storeChosen(deps, id, message.tokens, signal);
+  if (!stored.ok) return stored;
+  const noted = await deps.outgoing.noteChoices(id, stored.value, message);
+  if (noted.ok) return stored;
+  for (const { sha256 } of stored.value) await deps.attachments.forget(sha256, true);
+  return noted;
+}
+
 /** A case that can still be written to, with its portal. */
 function openCase(deps: CasesDeps, id: CaseId): Result<{ readonly record: CaseRecord; readonly portal: PortalId }> {
   const record = deps.repository.find(id);
@@ -58,10 +76,8 @@ export async function reply(
 ): Promise<Result<readonly WithheldFile[]>> {
   const open = openCase(deps, id);
   if (!open.ok) return open;
-  const stored = await storeChosen(deps, id, message.tokens, signal);
+  const stored = await takeChosen(deps, id, message, signal);
   if (!stored.ok) return stored;
-  const noted = await deps.outgoing.noteChoices(id, stored.value, message);
-  if (!noted.ok) return noted;
   const leaving = await deps.outgoing.leaving({ caseId: id, text: message.text, files: stored.value, signal });
   if (!leaving.ok) return leaving;
   const { text = '', files, seal, withheld } = leaving.value;
@@ -99,10 +115,8 @@ export async function attach(
 ): Promise<Result<Attached>> {
   const record = deps.repository.find(id);
   if (record === undefined) return GONE;
-  const stored = await storeChosen(deps, id, message.tokens, signal);
+  const stored = await takeChosen(deps, id, message, signal);
   if (!stored.ok) return stored;
-  const noted = await deps.outgoing.noteChoices(id, stored.value, message);
-  if (!noted.ok) return noted;
   const attached: Attachment[] = [];
   const withheld: WithheldFile[] = [];
   for (const file of stored.value) {

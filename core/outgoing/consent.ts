@@ -51,6 +51,14 @@ export async function consentProblem(
   return bundle === undefined ? undefined : bundleProblem(deps, bundle, caseId);
 }
 
+/**
+ * Why a reason does not send a file of a case: only an approval in force lets it go, or nothing at all; undefined where
+ * a reason helps. A decision about such a file would do nothing.
+ */
+export function noReasonSends(deps: OutgoingDeps, caseId: CaseId, file: Candidate): Promise<string | undefined> {
+  return consentProblem(deps, file, { caseId, instance: deps.caseOf(caseId)?.instance ?? null });
+}
+
 /** The bytes that tell what a file is. */
 export async function headOf({ files }: Pick<OutgoingDeps, 'files'>, path: string): Promise<Uint8Array> {
   for await (const chunk of files.openRead(path, { start: 0, end: KIND_BYTES - 1 })) return chunk as Uint8Array;

@@ -3,7 +3,7 @@ import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { assertNever, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { consentProblem } from './consent.ts';
+import { noReasonSends } from './consent.ts';
 import type { LeavingParts } from './leaving.ts';
 import type { OutgoingDeps, QueuedRow } from './types.ts';
 
@@ -94,7 +94,7 @@ function problemOf(
   return undefined;
 }
 
-/** What only an approval in force lets go, or nothing at all, no reason sends; a decision about it would do nothing. */
+/** A decision that would do nothing is refused. */
 async function reasonProblem(
   { deps }: LeavingParts,
   caseId: CaseId,
@@ -105,8 +105,7 @@ async function reasonProblem(
   // Bytes that were freed went long ago.
   const isHere = file !== undefined && (await deps.files.stat(deps.attachments.pathOf(file.sha256)))?.kind === 'file';
   if (!isHere) return undefined;
-  const instance = deps.caseOf(caseId)?.instance ?? null;
-  const problem = await consentProblem(deps, file, { caseId, instance });
+  const problem = await noReasonSends(deps, caseId, file);
   return problem === undefined ? undefined : fail('refused', `${problem} No reason sends it.`);
 }
 

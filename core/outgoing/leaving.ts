@@ -5,6 +5,7 @@ import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OutboxPayload } from '../outbox/index.ts';
+import { noReasonSends } from './consent.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { Makers } from './file-plan.ts';
 import type { HitMemory } from './hit-memory.ts';
@@ -68,7 +69,10 @@ function toLeaving(prepared: Prepared): Leaving {
   return { form, text, files, seal, withheld: withheldOf(prepared), told };
 }
 
-/** Writes down what a person said while handing files over, as decisions about exactly these files. */
+/**
+ * Writes down what a person said while handing files over, as decisions about exactly these files: all or nothing.
+ * `refused` for a reason that sends nothing, because only an approval in force does.
+ */
 export async function noteChoices(
   { deps, makers, decisions }: LeavingParts,
   caseId: CaseId,
@@ -78,23 +82,32 @@ export async function noteChoices(
   const unknown = send.find(({ name }) => !files.some((file) => file.name === name));
   if (unknown !== undefined)
     return fail('invalid', `There is no file "${unknown.name}" among those that are handed over.`);
+  const said: { readonly item: string; readonly reason: string }[] = [];
   for (const file of files) {
     const named = send.find(({ name }) => name === file.name);
+    const problem = named === undefined ? undefined : await noReasonSends(deps, caseId, file);
+    if (problem !== undefined)
+      return fail(
+        'refused',
+        `No reason sends ${file.name}. ${problem} Nothing was done yet: do it again without that reason.`,
+      );
     const reason =
       named?.reason ??
       (picturesChosen && (await isPicture(deps, makers, file)) ? 'It was chosen by its name.' : undefined);
-    if (reason === undefined) continue;
-    deps.db.transaction(() => {
-      const at = new Date(deps.clock.now()).toISOString();
-      const id = decisions.add(deps.ids.next(), caseId, { kind: 'send', item: file.id, reason }, at);
+    if (reason !== undefined) said.push({ item: file.id, reason });
+  }
+  deps.db.transaction(() => {
+    const at = new Date(deps.clock.now()).toISOString();
+    for (const { item, reason } of said) {
+      const id = decisions.add(deps.ids.next(), caseId, { kind: 'send', item, reason }, at);
       deps.audit.record({
         actor: 'person',
         action: 'outgoing.send',
         subject: caseId,
-        details: { decision: id, item: file.id, reason },
+        details: { decision: id, item, reason },
       });
-    });
-  }
+    }
+  });
   return ok(undefined);
 }
 

@@ -14,7 +14,7 @@ export const SEND_OPTION: OptionSpec = {
   type: 'string',
   value: 'NAME=REASON',
   multiple: true,
-  text: 'Send a file that would stay here, such as one that cannot be read as text; the reason is recorded',
+  text: 'Send a file that would stay here, such as one that cannot be read as text; the reason is recorded. Not for recordings: only an approval lets them go',
 };
 
 export const FILES_NOTE =

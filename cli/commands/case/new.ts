@@ -1,6 +1,7 @@
 import type { CaseJson } from '../../../shared/domain/case-form.ts';
-import type { FileToken } from '../../../shared/domain/primitives.ts';
+import type { CaseId, FileToken } from '../../../shared/domain/primitives.ts';
 import { fail } from '../../../shared/errors.ts';
+import type { Failure } from '../../../shared/errors.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Args } from '../../args.ts';
@@ -58,12 +59,18 @@ export const caseNew: Command = {
         picturesChosen: true,
         send: [...send.value],
       });
-      if (!attached.ok) return attached;
+      if (!attached.ok) return keptWithout(id, attached.error);
     }
     if (!args.flag('submit')) return ok({ json: { id, state: 'draft' }, text: [`Case ${id} is a draft.`] });
     return sendDraft(context, id, 'file');
   },
 };
+
+/** What was written is not lost with files that could not be attached. */
+function keptWithout(id: CaseId, { code, message, details }: Failure): Result<never> {
+  const kept = `The case was kept as draft ${id}, without files; "case attach ${id}" puts them on it.`;
+  return fail(code, `${message} ${kept}`, { ...details, id });
+}
 
 /** Options that do not go together; undefined where they do. */
 function guidedProblem(args: Args): string | undefined {

@@ -37,6 +37,20 @@ describe('what leaves, on the command line', () => {
     expect(more).toMatchObject({ code: 3, json: { withheld: [{ name: 'dump.xyz' }] } });
   });
 
+  it('refuses a reason where only an approval helps, and keeps the case that was written', async () => {
+    const { run, file } = desk();
+    const recording = file('000025 PublishStart.bin', BINARY);
+    const send = ['--attach', recording, '--send', '000025 PublishStart.bin=please'];
+    const refused = await run('case', 'new', '--file', '-', ...send, '--submit');
+    const { error } = refused.json as { error: { details: { id: string } } };
+    expect(refused).toMatchObject({ code: 6, json: { error: { code: 'refused' } } });
+    expect(refused.err).toContain(`The case was kept as draft ${error.details.id}, without files;`);
+    const { id } = error.details;
+    expect(await run('case', 'attach', id, ...send)).toMatchObject({ code: 6, json: { error: { code: 'refused' } } });
+    expect((await run('case', 'show', id)).json).toMatchObject({ state: 'draft', attachments: [] });
+    expect(await run('case', 'attach', id, '--attach', recording)).toMatchObject({ code: 0 });
+  });
+
   it('shows what would go, and sends nothing else', async () => {
     const { run, data, file } = desk({ errorText: `Server=x;Password=${SECRET};` });
     const log = file('a.log', `Server=x;Password=${SECRET};\n`);

@@ -1,4 +1,5 @@
 import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
@@ -7,13 +8,22 @@ import { STAYS } from '../../../core/outgoing/kind-rules.ts';
 import { generatePlant } from '../../../scripts/sample-plant/generate.ts';
 import { caseOf, codeOf, packedOf, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
-import { attach, scene, send } from './scene.ts';
+import { attach, PNG, scene, send } from './scene.ts';
 
 /** As the product writes recordings and scenarios: each begins with the header of a serialized object. */
 const SERIALIZED = Buffer.concat([
   Buffer.from('0001000000ffffffff01000000000000000c02', 'hex'),
   Buffer.alloc(300, 0x9c),
 ]);
+
+/** Files in the store. */
+function storedBelow(dataDir: string): readonly string[] {
+  const folder = join(dataDir, 'attachments');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  );
+}
 
 /** An approval of recordings and scenarios of all instances, for any case. */
 async function approve({ client }: Core): Promise<string> {
@@ -62,10 +72,19 @@ describe('consent', () => {
   it.each(['000025 PublishStart.bin', 'notes.txt', 'shot.png', 'x.bin'])(
     'is needed for a recording that somebody calls %s, whatever reason is given',
     async (name) => {
-      const { core, draft, token, preview } = await scene();
+      const { core, dataDir, draft, token, preview } = await scene();
       const id = await draft();
+      const files = [await token(name, SERIALIZED), await token('shot 2.png', PNG)];
       const more = { picturesChosen: true, send: [{ name, reason: 'I want it' }] };
-      await attach(core, id, [await token(name, SERIALIZED)], more);
+      const refused = await core.client.call('cases.attach', { id, files, ...more });
+      expect(!refused.ok && refused.error).toMatchObject({
+        code: 'refused',
+        message: `No reason sends ${name}. ${STAYS.recording} Nothing was done yet: do it again without that reason.`,
+      });
+      expect((await caseOf(core, id)).attachments).toEqual([]);
+      expect(valueOf(await core.client.call('outgoing.decisions', { caseId: id })).decisions).toEqual([]);
+      expect(storedBelow(dataDir)).toEqual([]);
+      await attach(core, id, files.slice(0, 1), { picturesChosen: true });
       expect((await preview(id)).files).toMatchObject([{ kind: 'recording', action: 'withheld' }]);
       await approve(core);
       expect((await preview(id)).files).toMatchObject([{ kind: 'recording', action: 'send' }]);

@@ -85,9 +85,10 @@ describe('a case that is sent', () => {
   it('keeps scenarios here until an approval for its instance is in force', async () => {
     const { core, draft, token } = await scene();
     const id = await draft();
-    await attach(core, id, [await token('Scenarios.dat', BINARY)], {
-      send: [{ name: 'Scenarios.dat', reason: 'I want it' }],
-    });
+    const files = [await token('Scenarios.dat', BINARY)];
+    const send = [{ name: 'Scenarios.dat', reason: 'I want it' }];
+    expect(codeOf(await core.client.call('cases.attach', { id, files, send }))).toBe('refused');
+    await attach(core, id, files);
     expect((await core.client.call('cases.submit', { id })).ok).toBe(true);
     expect((await caseOf(core, id)).outbox.map(({ label }) => label).join()).not.toContain('Scenarios');
   });

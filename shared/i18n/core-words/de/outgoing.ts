@@ -99,6 +99,8 @@ export const outgoing: CoreWords = {
     'Dieser Fall wurde nach der Übergabe an den Support gesendet, deshalb geht er nicht mehr an Kolleginnen oder Kollegen.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Dieser Entwurf wurde nach der Übergabe verworfen, deshalb wurde er nicht gesendet. Nehmen Sie das zuerst zurück und übergeben Sie ihn dann erneut.',
+  'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
+    'Kein Grund sendet {0}. {1} Noch ist nichts geschehen: Tun Sie es ohne diesen Grund noch einmal.',
   '{0} No reason sends it.': '{0} Kein Grund sendet es.',
   '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
     '{0} ist kein Hauptkontakt mehr, deshalb wurde dieser Fall nicht gesendet. Übergeben Sie ihn an jemanden, der es ist.',

@@ -98,6 +98,8 @@ export const outgoing: CoreWords = {
     'Después de entregar este caso se envió a soporte, así que ya no llega a nadie más de su empresa.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Después de entregar este borrador se descartó, así que no se envió. Deshaga eso primero y luego entréguelo de nuevo.',
+  'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
+    'Ningún motivo envía {0}. {1} Todavía no se ha hecho nada: hágalo de nuevo sin ese motivo.',
   '{0} No reason sends it.': '{0} Ningún motivo lo envía.',
   '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
     '{0} ya no es un contacto clave, así que este caso no se envió. Entréguelo a alguien que lo sea.',

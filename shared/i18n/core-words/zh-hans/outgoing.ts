@@ -95,6 +95,8 @@ export const outgoing: CoreWords = {
     '此案例在转交之后已发送给支持团队，因此不再转交给同事。',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     '此草稿在转交之后已丢弃，因此没有发送。请先恢复，再重新转交。',
+  'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
+    '任何理由都无法将 {0} 发送。{1} 目前尚未执行任何操作：请去掉该理由后再试一次。',
   '{0} No reason sends it.': '{0}任何理由都无法将其发送。',
   '{0} is no key contact any more, so this case was not sent. Hand it over to somebody who is.':
     '{0} 已不再是关键联系人，因此没有发送此案例。请转交给一位关键联系人。',
