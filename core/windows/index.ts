@@ -1,6 +1,7 @@
 export { createWindowsProbe } from './probe.ts';
 export type { ProbeRequest } from './probe.ts';
 export { probeFor } from './probe-request.ts';
+export { parseRegistry } from './registry-rules.ts';
 export type {
   AccountClass,
   InstalledSoftware,

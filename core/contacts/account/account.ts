@@ -3,6 +3,7 @@ import type { Db } from '../../db/index.ts';
 import type { Emit } from '../../platform/events.ts';
 import type { Clock, Log, Platform } from '../../platform/ports.ts';
 import { keepRow, keptRow } from '../setting-rows.ts';
+import { isLocalAccount } from './account-rules.ts';
 import type { AccountNames } from './account-rules.ts';
 import { readAccount } from './read-account.ts';
 
@@ -45,9 +46,10 @@ export function createAccount(deps: Deps): Account {
   let running: Promise<void> | undefined;
   const read = async (): Promise<void> => {
     const before = kept(deps);
-    const names = await readAccount(deps, stop.signal);
-    if (names === undefined || stop.signal.aborted) return;
-    keepRow(deps, KEY, { ...names, userName: system.userName, readAt: clock.now() });
+    const told = await readAccount(deps, stop.signal);
+    if (told === undefined || stop.signal.aborted) return;
+    const names = isLocalAccount((name) => system.env(name)) ? told : stillKnown(told, before);
+    keepRow(deps, KEY, { ...names, userName: accountName(system), readAt: clock.now() });
     if (names.fullName !== before?.fullName || names.email !== before?.email)
       emit('contacts.changed', { ids: ['profile'] });
   };
@@ -74,8 +76,22 @@ export function createAccount(deps: Deps): Account {
   };
 }
 
+/**
+ * What is known of an account in a directory: this machine may not tell today what it told before, because somebody else
+ * signed in last or the directory is far away. Pure.
+ */
+function stillKnown(told: AccountNames, before: AccountNames | undefined): AccountNames {
+  return { fullName: told.fullName ?? before?.fullName, email: told.email ?? before?.email };
+}
+
+/** One name in two domains is two people. */
+function accountName(system: Platform['system']): string {
+  const domain = system.env('USERDOMAIN');
+  return domain === undefined ? system.userName : `${domain}\\${system.userName}`.toLowerCase();
+}
+
 /** What was read of this account before. */
 function kept({ db, system }: Deps): z.output<typeof keptShape> | undefined {
   const stored = keptShape.safeParse(keptRow(db, KEY));
-  return stored.success && stored.data.userName === system.userName ? stored.data : undefined;
+  return stored.success && stored.data.userName === accountName(system) ? stored.data : undefined;
 }

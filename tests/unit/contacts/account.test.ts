@@ -12,6 +12,26 @@ const LOCAL = { USERDOMAIN: 'PC-7', COMPUTERNAME: 'PC-7' };
 const JOINED = { USERDOMAIN: 'WERK', COMPUTERNAME: 'PC-7' };
 const ADA = '65 100 97 32 87 101 98 101 114\r\n';
 
+const SID = 'S-1-5-21-1004336348-1177238915-682003330-1117';
+const LAST = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Authentication\LogonUI`;
+const STORE = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\IdentityStore\Cache`;
+
+/** As `reg.exe query` writes it. */
+const values = (of: Readonly<Record<string, string>>): string =>
+  Object.entries(of)
+    .map(([name, value]) => `    ${name}    REG_SZ    ${value}\r\n`)
+    .join('');
+const lastSignIn = (account: string, name: string, sid: string): string =>
+  `\r\n${LAST}\r\n${values({
+    LastLoggedOnUser: account,
+    LastLoggedOnSAMUser: account,
+    LastLoggedOnDisplayName: name,
+    LastLoggedOnUserSID: sid,
+  })}\r\n${LAST}\\SessionData\r\n`;
+const whoami = (sid: string): string => `"werk\\planner3","${sid}"\r\n`;
+const identity = (sid: string): string =>
+  `\r\n${STORE}\\${sid}\\IdentityCache\\${sid}\r\n${values({ DisplayName: '李娜', UserName: 'li.na@werk.example' })}`;
+
 const system = (platform: SystemFacts['platform'], env: Readonly<Record<string, string>> = {}): SystemFacts => ({
   ...systemFacts(),
   platform,
@@ -50,14 +70,65 @@ describe('a profile that nobody wrote', () => {
     expect(started).toEqual(['powershell.exe']);
   });
 
-  it('has the sign-in address of an account in a directory, and asks no network for its name', async () => {
-    const { exec, started } = programs({ 'whoami.exe': { stdout: 'ada.weber@werk.example\r\n' } });
+  it('has name and sign-in address of an account in a domain, from what this machine keeps of it', async () => {
+    const { exec, started } = programs({
+      'whoami.exe': { stdout: 'jurgen.gross@werk.example\r\n' },
+      'cmd.exe': { stdout: lastSignIn('WERK\\planner3', 'Jürgen Groß', SID) + whoami(SID) },
+    });
     const { client } = await startCore({ platform: { exec, system: system('win32', JOINED) } });
     expect(valueOf(await client.call('contacts.me', {}))).toMatchObject({
-      profile: { name: 'planner3', email: 'ada.weber@werk.example' },
-      origins: { name: 'sign-in-name', email: 'sign-in-address' },
+      profile: { name: 'Jürgen Groß', email: 'jurgen.gross@werk.example' },
+      origins: { name: 'account', email: 'sign-in-address' },
     });
-    expect(started).toEqual(['whoami.exe']);
+    expect(started).toEqual(['whoami.exe', 'cmd.exe']);
+  });
+
+  it('has name and sign-in address of an account of Entra, by its identifier', async () => {
+    const sid = 'S-1-12-1-1-2-3-4';
+    const asked: string[] = [];
+    const { exec } = programs({ 'whoami.exe': { stdout: '', code: 1 } });
+    const answering: Exec = {
+      run: (file, args, options) => {
+        asked.push([file, ...args].join(' '));
+        if (file !== 'cmd.exe') return exec.run(file, args, options);
+        const isIdentity = args.join(' ').includes(`IdentityCache\\${sid}`);
+        const stdout = isIdentity
+          ? identity(sid)
+          : lastSignIn('AzureAD\\ben', 'Ben Ruiz', 'S-1-12-1-9-9-9-9') + whoami(sid);
+        return Promise.resolve(ok({ code: 0, stderr: '', stdout }));
+      },
+    };
+    const { client } = await startCore({ platform: { exec: answering, system: system('win32', JOINED) } });
+    expect(valueOf(await client.call('contacts.me', {}))).toMatchObject({
+      profile: { name: '李娜', email: 'li.na@werk.example' },
+      origins: { name: 'account', email: 'sign-in-address' },
+    });
+    // Each program by its place: the console would look in the current folder first.
+    for (const line of asked.filter((text) => text.startsWith('cmd.exe')))
+      expect(line).toMatch(
+        /^cmd\.exe \/d \/c %SystemRoot%\\System32\\chcp\.com 65001 >nul(?: & %SystemRoot%\\System32\\\S+\.exe [^&]+)+$/u,
+      );
+  });
+
+  it('has the sign-in name alone where another person signed in last, and keeps a name it once had', async () => {
+    const dataDir = temporaryFolder();
+    const clock = fakeClock();
+    const facts = system('win32', JOINED);
+    const me = async (stdout: string) => {
+      const { exec } = programs({ 'whoami.exe': { stdout: '', code: 1 }, 'cmd.exe': { stdout } });
+      const core = await startCore({ dataDir, platform: { exec, clock, system: facts } });
+      const { profile, origins } = valueOf(await core.client.call('contacts.me', {}));
+      await core.close();
+      clock.advance(DAY_MS + 1);
+      return { name: profile.name, from: origins?.name };
+    };
+    const another = lastSignIn('WERK\\ben', 'Ben Ruiz', `${SID}0`) + whoami(SID);
+    expect(await me(another)).toEqual({ name: 'planner3', from: 'sign-in-name' });
+    expect(await me(lastSignIn('WERK\\planner3', 'Ada Weber', SID) + whoami(SID))).toEqual({
+      name: 'Ada Weber',
+      from: 'account',
+    });
+    expect(await me(another)).toEqual({ name: 'Ada Weber', from: 'account' });
   });
 
   it('has the full name of an account of macOS', async () => {
