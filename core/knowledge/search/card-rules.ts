@@ -1,6 +1,6 @@
 import { lateWords } from './late-words-rules.ts';
 import type { LateWords } from './late-words-rules.ts';
-import { stemOf } from './stem-rules.ts';
+import { senseOf } from './stem-rules.ts';
 import { folded, withoutHumps, wordsOf } from './text-rules.ts';
 
 /** What an article is judged by, taken apart once. */
@@ -40,7 +40,7 @@ export function cardOf(
   const asked = article.asked.map((text) =>
     wordsOf(folded(text))
       .filter((word) => !isStop(word))
-      .map(stemOf),
+      .map(senseOf),
   );
   const places = new Map<string, number>();
   const note = (words: readonly string[], weight: number): void => {
@@ -63,5 +63,5 @@ export function cardOf(
 }
 
 function stems(text: string): string[] {
-  return wordsOf(folded(text)).map(stemOf);
+  return wordsOf(folded(text)).map(senseOf);
 }

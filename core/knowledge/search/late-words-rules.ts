@@ -1,4 +1,4 @@
-import { stemOf } from './stem-rules.ts';
+import { senseOf } from './stem-rules.ts';
 import { folded, wordsOf } from './text-rules.ts';
 
 /** The words of a text that is seldom needed: taken apart when a word may stand there. */
@@ -15,7 +15,7 @@ export function lateWords(text: string): LateWords {
   const plain = folded(text);
   let kept: readonly string[] | undefined;
   let known: ReadonlySet<string> | undefined;
-  const stems = (): readonly string[] => (kept ??= wordsOf(plain).map(stemOf));
+  const stems = (): readonly string[] => (kept ??= wordsOf(plain).map(senseOf));
   // Of a stem only the last sign may differ from its word.
   const mayHave = (stem: string): boolean => plain.includes(stem.slice(0, -1));
   return { stems, mayHave, has: (stem) => mayHave(stem) && (known ??= new Set(stems())).has(stem) };

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/index.ts';
 import { isAlike, likenessOf, signsOf } from './spelling-rules.ts';
+import { indexedStem, stemOf } from './stem-rules.ts';
 import type { Lexicon } from './types.ts';
 
 const MOST_SUGGESTED = 3;
@@ -17,7 +18,8 @@ export function createLexicon(db: Db, articles: number, extra: ReadonlySet<strin
   let words: WordList | undefined;
   return {
     articles,
-    frequency: (stem) => {
+    frequency: (sense) => {
+      const stem = indexedStem(sense);
       const kept = frequencies.get(stem);
       if (kept !== undefined) return kept;
       const row = db.sql('SELECT max(articles) AS most FROM word WHERE stem = ?').get(stem);
@@ -25,8 +27,8 @@ export function createLexicon(db: Db, articles: number, extra: ReadonlySet<strin
       frequencies.set(stem, found);
       return found;
     },
-    learn: (stems) => {
-      const unknown = [...new Set(stems)].filter((stem) => !frequencies.has(stem));
+    learn: (senses) => {
+      const unknown = [...new Set(senses.map(indexedStem))].filter((stem) => !frequencies.has(stem));
       if (unknown.length === 0) return;
       for (const stem of unknown) frequencies.set(stem, 0);
       const rows = db
@@ -66,7 +68,8 @@ function readWords(db: Db, extra: ReadonlySet<string>): WordList {
   const words = rows.map((row) => String(row['word']));
   const counts = rows.map((row) => Number(row['articles']));
   const known = new Set(words);
-  for (const word of extra) {
+  // Of a word the thesaurus has in one form only another may be meant: "dissapear" where it has "disappeared".
+  for (const word of new Set([...extra, ...[...extra].map(stemOf)])) {
     if (known.has(word)) continue;
     words.push(word);
     counts.push(1);

@@ -1,4 +1,5 @@
-import { stemOf } from './stem-rules.ts';
+import { JOINED, splitOf, variant } from './compound-rules.ts';
+import { senseOf } from './stem-rules.ts';
 import { folded, isUnspaced, wordsOf } from './text-rules.ts';
 import type { Concept, Found, Lexicon, Query, Thesaurus, Variant } from './types.ts';
 
@@ -6,7 +7,12 @@ const MOST_WORDS = 40;
 const SHORTEST_BEGINNING = 2;
 const BEGINNING = 0.8;
 const MENDED = 0.9;
-const JOINED = 0.95;
+/** "Draging" is "dragging", although no article has the word in this form. */
+const DOUBLED = /^(.*[aeiou])([bdglmnprt])(ing|ed|er|ers)$/u;
+/** What a word of daily language counts beside one of the product. */
+const DAILY = 0.6;
+/** The same of a number of one or two digits. */
+const COUNT = 0.3;
 
 /** What a question is understood with. */
 export interface Understanding {
@@ -40,7 +46,7 @@ function conceptsOf(
   parts: Understanding,
   isStop: (word: string) => boolean,
 ): Pick<Query, 'concepts' | 'isMended'> {
-  const stems = tokens.map(({ stem, meant }) => (meant[0] === undefined ? stem : stemOf(meant[0].word)));
+  const stems = tokens.map(({ stem, meant }) => (meant[0] === undefined ? stem : senseOf(meant[0].word)));
   const concepts: Concept[] = [];
   let isMended = false;
   let place = 0;
@@ -56,11 +62,17 @@ function conceptsOf(
     const alone = found === undefined ? unlisted(tokens, at, parts) : listed(tokens, at, found, parts);
     const taken = joined ?? alone;
     isMended ||= taken.isMended;
-    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, from: place, to: place + 1 });
+    const share = taken.length === 1 && token !== undefined ? shareOf(token.word, parts) : 1;
+    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, share, from: place, to: place + 1 });
     place += 1;
     at += taken.length;
   }
   return { concepts, isMended };
+}
+
+function shareOf(word: string, { thesaurus }: Understanding): number {
+  if (/^\d{1,2}$/u.test(word)) return COUNT;
+  return thesaurus.isPlain(word) ? DAILY : 1;
 }
 
 function tokensOf(text: string, parts: Understanding): readonly Token[] {
@@ -71,18 +83,24 @@ function tokensOf(text: string, parts: Understanding): readonly Token[] {
     .slice(0, MOST_WORDS);
   return words.map((word, index) => {
     const isLast = isOpen && index === words.length - 1;
-    return { word, stem: stemOf(word), isLast, meant: meantBy(word, isLast, parts) };
+    return { word, stem: senseOf(word), isLast, meant: meantBy(word, isLast, parts) };
   });
 }
 
 /** Words that an unknown one was probably meant to be. */
 function meantBy(word: string, isLast: boolean, parts: Understanding): Token['meant'] {
   const { lexicon, thesaurus, isInText } = parts;
-  const stem = stemOf(word);
+  const stem = senseOf(word);
   if (word.length < 4 || /\d/u.test(word) || isUnspaced(word)) return [];
   if (thesaurus.isStop(word) || thesaurus.isPlain(word) || lexicon.frequency(stem) > 0) return [];
   if (thesaurus.lookUp([stem], 0) !== undefined || thesaurus.words.has(word)) return [];
   if ((isLast && lexicon.hasBeginning(word)) || splitOf(word, parts) !== undefined || isInText(word)) return [];
+  const doubled = DOUBLED.exec(word);
+  if (doubled !== null) {
+    const [, base = '', last = '', end = ''] = doubled;
+    const whole = `${base}${last}${last}${end}`;
+    if (lexicon.frequency(senseOf(whole)) > 0) return [{ word: whole, likeness: 1 - 1 / whole.length }];
+  }
   return lexicon.suggest(word);
 }
 
@@ -107,7 +125,7 @@ function listed(tokens: readonly Token[], at: number, found: Found, { lexicon }:
   const isMended = own.some(({ meant }) => meant.length > 0);
   const sure = Math.min(...own.map(({ meant }) => (meant[0] === undefined ? 1 : meant[0].likeness * MENDED)));
   const itself = own.flatMap(({ word, meant }) => wordsOf(meant[0]?.word ?? word));
-  const isKnown = itself.some((word) => lexicon.frequency(stemOf(word)) > 0);
+  const isKnown = itself.some((word) => lexicon.frequency(senseOf(word)) > 0);
   const [first] = own;
   const variants = [
     ...(isKnown ? [variant(itself, sure)] : []),
@@ -139,7 +157,7 @@ function unlisted(tokens: readonly Token[], at: number, parts: Understanding): T
 
 /** A mended word with what stands for it. */
 function mendedTo(word: string, weight: number, { thesaurus, lexicon }: Understanding): readonly Variant[] {
-  const stem = stemOf(word);
+  const stem = senseOf(word);
   const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
   return [
     ...(lexicon.frequency(stem) > 0 ? [variant([word], weight)] : []),
@@ -152,7 +170,7 @@ function joinedWith(tokens: readonly Token[], at: number, { lexicon, thesaurus }
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined) return undefined;
   const word = `${first.word}${second.word}`;
-  const stem = stemOf(word);
+  const stem = senseOf(word);
   const found = thesaurus.lookUp([stem], 0)?.variants ?? [];
   if (word.length < 5 || (lexicon.frequency(stem) === 0 && found.length === 0)) return undefined;
   const apart = [first, second].every((one) => lexicon.frequency(one.stem) > 0);
@@ -168,31 +186,9 @@ function joinedWith(tokens: readonly Token[], at: number, { lexicon, thesaurus }
   };
 }
 
-/** "schedulingagent" is "scheduling agent", and compounds are their parts. */
-function splitOf(word: string, { lexicon, thesaurus }: Understanding): readonly Variant[] | undefined {
-  const waysOf = (part: string): readonly (readonly string[])[] => {
-    const stem = stemOf(part);
-    const own = lexicon.frequency(stem) > 0 ? [[part]] : [];
-    return [...own, ...(thesaurus.lookUp([stem], 0)?.variants ?? []).map(({ words }) => words)];
-  };
-  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
-    const heads = waysOf(word.slice(0, cut));
-    if (heads.length === 0) continue;
-    const tail = word.slice(cut);
-    const tails = waysOf(tail).length > 0 ? waysOf(tail) : waysOf(tail.replace(/^(?:s|n|en|es)(?=.{3})/u, ''));
-    if (tails.length === 0) continue;
-    return heads.slice(0, 3).flatMap((head) => tails.slice(0, 3).map((end) => variant([...head, ...end], JOINED)));
-  }
-  return undefined;
-}
-
 function beginning(word: string, lexicon: Lexicon): readonly Variant[] {
   if (word.length < SHORTEST_BEGINNING || !lexicon.hasBeginning(word)) return [];
   return [{ stems: [word], words: [word], weight: BEGINNING, isBeginning: true }];
-}
-
-function variant(words: readonly string[], weight: number): Variant {
-  return { stems: words.map(stemOf), words, weight, isBeginning: false };
 }
 
 /** Codes such as ORA-01017 and what stands in quotes are looked for as they are. */

@@ -3,7 +3,7 @@ import type { Card } from './card-rules.ts';
 import type { LateWords } from './late-words-rules.ts';
 import type { Concept, Lexicon, Variant } from './types.ts';
 
-const BONUS = { title: 0.35, asked: 0.9, near: 0.25, text: 0.3 } as const;
+const BONUS = { title: 0.25, asked: 0.9, near: 0.25, text: 0.3 } as const;
 
 /** A concept with how much it tells articles apart. */
 export interface Weighed extends Concept {
@@ -17,7 +17,7 @@ export function weighed(concepts: readonly Concept[], lexicon: Lexicon): readonl
       isBeginning ? 1 : Math.min(...all.map((stem) => lexicon.frequency(stem))),
     );
     const most = Math.max(0, ...frequencies);
-    return { ...concept, idf: idfOf(most, lexicon.articles) };
+    return { ...concept, idf: concept.share * idfOf(most, lexicon.articles) };
   });
 }
 

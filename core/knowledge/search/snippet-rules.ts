@@ -1,5 +1,5 @@
 import type { TextPart } from '../../../shared/domain/knowledge.ts';
-import { stemOf } from './stem-rules.ts';
+import { senseOf } from './stem-rules.ts';
 import { folded, isUnspaced, wordsOf } from './text-rules.ts';
 import type { Concept } from './types.ts';
 
@@ -24,7 +24,7 @@ export function finderOf(concepts: readonly Concept[]): (word: string) => boolea
     const plain = folded(word);
     if (isUnspaced(plain)) return wordsOf(plain).some((pair) => all.has(pair));
     if (beginnings.some((one) => plain.startsWith(one))) return true;
-    return heads.some((head) => plain.startsWith(head)) && all.has(stemOf(plain));
+    return heads.some((head) => plain.startsWith(head)) && all.has(senseOf(plain));
   };
   // The texts of one answer have most of their words in common.
   const told = new Map<string, boolean>();

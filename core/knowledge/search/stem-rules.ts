@@ -61,6 +61,40 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** Words of planners that the index cannot tell from others, by what they are told by here. */
+const SENSES: ReadonlyMap<string, string> = new Map(
+  [
+    ['activity', 'activities'],
+    ['busy'],
+    ['customer', 'customers'],
+    ['difference', 'differences'],
+    ['exception', 'exceptions'],
+    ['general', 'generally'],
+    ['important', 'importance', 'importantly'],
+    ['operating'],
+    ['operator', 'operators'],
+    ['personal'],
+    ['production', 'productions'],
+    ['responsibility', 'responsibilities', 'responsible'],
+    ['several'],
+    ['severity', 'severities'],
+    ['terminal', 'terminals'],
+  ].flatMap(([sense = '', ...forms]) => [sense, ...forms].map((form) => [form, sense])),
+);
+
+/**
+ * The stem of a folded word, where the index holds two words of planners for one told apart: to the index an operator is
+ * an operation, a customer is custom, an activity is active. Pure.
+ */
+export function senseOf(word: string): string {
+  return SENSES.get(word) ?? stemOf(word);
+}
+
+/** The stem in the index of what `senseOf` gave. Pure. */
+export function indexedStem(sense: string): string {
+  return SENSES.has(sense) ? stemOf(sense) : sense;
+}
+
 function porter(word: string): string {
   // A y that begins a word or follows a vowel is a consonant; it is marked so meanwhile.
   let stem = word.startsWith('y') ? `Y${word.slice(1)}` : word;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stemOf } from './stem-rules.ts';
+import { senseOf } from './stem-rules.ts';
 import { folded, wordsOf } from './text-rules.ts';
 import type { Found, Thesaurus } from './types.ts';
 
@@ -33,9 +33,9 @@ export function createThesaurus(file: ThesaurusFile): Thesaurus {
     const [own, others] = [keyWords(from), keyWords(to)];
     for (const word of own) words.add(word);
     if (isRun(from)) runs.add(folded(from));
-    const key = isRun(from) ? folded(from) : own.map(stemOf).join(' ');
+    const key = isRun(from) ? folded(from) : own.map(senseOf).join(' ');
     // In a text "log" and "in" may stand anywhere, so what is made with such words is asked with, not looked for.
-    if (key === others.map(stemOf).join(' ') || others.length === 0 || others.some((word) => stop.has(word))) return;
+    if (key === others.map(senseOf).join(' ') || others.length === 0 || others.some((word) => stop.has(word))) return;
     const list = entries.get(key) ?? [];
     if (list.length === 0) entries.set(key, list);
     const text = others.join(' ');
@@ -49,7 +49,7 @@ export function createThesaurus(file: ThesaurusFile): Thesaurus {
   for (const word of [...stop, ...plain]) words.add(word);
   return {
     isStop: (word) => stop.has(word),
-    isPlain: (word) => plain.has(word) || plain.has(stemOf(word)),
+    isPlain: (word) => plain.has(word) || plain.has(senseOf(word)),
     words,
     lookUp: (stems, at) => lookUp(entries, stems, at),
     cut: (run) => cut(runs, run),

@@ -13,6 +13,8 @@ export interface Variant {
 /** One thing a person asked for, in all the ways it may be written. */
 export interface Concept {
   readonly variants: readonly Variant[];
+  /** How much it counts, 0 to 1: words of daily language count less. */
+  readonly share: number;
   /** Word numbers of the question it stands for, to tell what stood side by side. */
   readonly from: number;
   readonly to: number;

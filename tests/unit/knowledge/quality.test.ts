@@ -10,13 +10,28 @@ interface Question {
   readonly set: 'tuning' | 'held-out';
 }
 
-const QUESTIONS = JSON.parse(
-  readFileSync(new URL('../../fixtures/knowledge/questions.json', import.meta.url), 'utf8'),
-) as readonly Question[];
+/** A question that more than one article may answer as well. */
+interface Asked {
+  readonly question: string;
+  readonly urls: readonly string[];
+  /** `reviewed`: put by a reviewer. `own`: written while the words were widened, each part before it was measured. */
+  readonly set: 'reviewed' | 'own';
+}
 
-async function shares(questions: readonly { readonly question: string; readonly url: string }[]) {
-  const search = await shippedSearch();
-  const places = questions.map(({ question, url }) => search(question).findIndex((hit) => hit.url === url));
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/knowledge/${name}`, import.meta.url), 'utf8');
+const QUESTIONS = JSON.parse(fixture('questions.json')) as readonly Question[];
+const MORE = JSON.parse(fixture('more-questions.json')) as readonly Asked[];
+const ALL: readonly Pick<Asked, 'question' | 'urls'>[] = [
+  ...QUESTIONS.map(({ question, url }) => ({ question, urls: [url] })),
+  ...MORE,
+];
+
+const shipped = shippedSearch();
+
+async function shares(questions: readonly Pick<Asked, 'question' | 'urls'>[]) {
+  const search = await shipped;
+  const places = questions.map(({ question, urls }) => search(question).findIndex((hit) => urls.includes(hit.url)));
   return {
     first: places.filter((place) => place === 0).length / places.length,
     three: places.filter((place) => place >= 0 && place < 3).length / places.length,
@@ -55,15 +70,22 @@ describe('questions in other words', () => {
   it.each(['tuning', 'held-out'] as const)(
     'find the right article first or among the first three when they are of the %s half',
     async (set) => {
-      const { first, three } = await shares(QUESTIONS.filter((one) => one.set === set));
-      expect(first).toBeGreaterThanOrEqual(0.8);
-      expect(three).toBeGreaterThanOrEqual(0.95);
+      const asked = QUESTIONS.filter((one) => one.set === set);
+      const { first, three } = await shares(asked.map(({ question, url }) => ({ question, urls: [url] })));
+      expect(first).toBeGreaterThanOrEqual(0.9);
+      expect(three).toBeGreaterThanOrEqual(0.97);
     },
   );
 
+  it.each(['reviewed', 'own'] as const)('find an article that answers when they are %s', async (set) => {
+    const { first, three } = await shares(MORE.filter((one) => one.set === set));
+    expect(first).toBeGreaterThanOrEqual(0.85);
+    expect(three).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('find it as well when up to two words of each are mistyped', async () => {
     const { first, three } = await shares(
-      QUESTIONS.map(({ question, url }, index) => ({ question: mistyped(question, index), url })),
+      ALL.map(({ question, urls }, index) => ({ question: mistyped(question, index), urls })),
     );
     expect(first).toBeGreaterThanOrEqual(0.8);
     expect(three).toBeGreaterThanOrEqual(0.95);
@@ -71,6 +93,7 @@ describe('questions in other words', () => {
 
   it('are spread over every article that came with the app', () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(150);
+    expect(MORE.length).toBeGreaterThanOrEqual(250);
     expect(new Set(QUESTIONS.map(({ url }) => url)).size).toBe(72);
   });
 });

@@ -88,6 +88,11 @@ describe('a question', () => {
     ['is Spanish', 'no puedo iniciar sesión, faltan licencias', 'licenses-and-connections-dialog'],
     ['is Chinese', '甘特图怎么拖动工序', 'gantt-scheduling'],
     ['has words written apart', 'work space was lost', 'knowledge/workspaces'],
+    ['says "several", which is no "sever"', 'several operations to another day', 'scheduling-from-the-activities-view'],
+    ['is about operators, not operations', 'not enough operators', 'helper-resources'],
+    ['is about customers, not customizing', 'create an order of a customer', 'sales-orders'],
+    ['has a form that no article has, mistyped', 'draging a bar in the gantt', 'gantt-scheduling'],
+    ['has a number that is only a number', 'plan for 500 pieces, split them', 'knowledge/splitting'],
     ['is being typed', 'licenses and conn', 'licenses-and-connections-dialog'],
     ['is an error that an article names', 'the page says "Internal Server Error" since noon', '857448334'],
   ])('finds its article when it %s', async (_name, text, place) => {
