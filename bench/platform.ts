@@ -1,5 +1,13 @@
 // This machine's platform for benchmarks: nothing of it reaches out, and no secret is kept.
-import { createIds, nodeExec, nodeFiles, silentLog, systemClock, systemFacts } from '../core/platform/node/index.ts';
+import {
+  createIds,
+  createLoadProbe,
+  nodeExec,
+  nodeFiles,
+  silentLog,
+  systemClock,
+  systemFacts,
+} from '../core/platform/node/index.ts';
 import type { Platform } from '../core/platform/ports.ts';
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not here'));
@@ -21,5 +29,6 @@ export function benchPlatform(): Platform {
     ids: createIds(systemClock),
     log: silentLog,
     system: systemFacts(),
+    openLoad: () => createLoadProbe(),
   };
 }

@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence/index.ts';
 import { answersHere } from '../platform/net/index.ts';
-import { createLoadProbe } from '../platform/node/index.ts';
 import { createRecorder } from '../recorder/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { DomainParts, Foundation } from './foundation.ts';
@@ -22,7 +21,7 @@ export function composeRecorder(
     emit: base.emit,
     path: layout.recorder,
     isEnabled: recorderIsOn(base),
-    openProbe: () => createLoadProbe(),
+    openProbe: platform.openLoad,
     folders: () => ({ root: settings.get('root') ?? evidence().list(1)[0]?.root ?? null, data: layout.root }),
     ports: () => [
       settings.get('ports.secure'),

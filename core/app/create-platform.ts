@@ -4,6 +4,7 @@ import type { SystemProxy } from '../platform/net/index.ts';
 import {
   createFileLog,
   createIds,
+  createLoadProbe,
   createSecrets,
   nodeExec,
   nodeFiles,
@@ -55,6 +56,7 @@ export function createPlatform(deps: CoreDeps, late: LateSettings): Platform {
     log: deps.platform?.log ?? (deps.face === 'test' ? silentLog : createFileLog(layout.log)),
     net: deps.platform?.net ?? createNet(way),
     probes: deps.platform?.probes ?? createProbes(way),
+    openLoad: deps.platform?.openLoad ?? (() => createLoadProbe()),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/result.ts';
 import type { Files } from './files-port.ts';
+import type { LoadProbe } from './load.ts';
 import type { Net } from './net-port.ts';
 import type { Probes } from './probes-port.ts';
 
@@ -106,4 +107,6 @@ export interface Platform {
   readonly ids: Ids;
   readonly log: Log;
   readonly system: SystemFacts;
+  /** A probe of how busy the machine is; whoever opens one closes it. */
+  readonly openLoad: () => LoadProbe;
 }

@@ -1,7 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIds, nodeExec, nodeFiles, silentLog, systemClock, systemFacts } from '../../core/platform/node/index.ts';
+import {
+  createIds,
+  createLoadProbe,
+  nodeExec,
+  nodeFiles,
+  silentLog,
+  systemClock,
+  systemFacts,
+} from '../../core/platform/node/index.ts';
 import type { Clock, Platform } from '../../core/platform/ports.ts';
 import type { OutgoingFile, OutgoingOperation } from '../../core/portals/index.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
@@ -21,6 +29,7 @@ export function portalPlatform(clock: Clock = systemClock): Platform {
     ids: createIds(clock),
     log: silentLog,
     system: systemFacts({}),
+    openLoad: () => createLoadProbe(),
   };
 }
 

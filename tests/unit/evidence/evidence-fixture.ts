@@ -20,6 +20,7 @@ import { createLogReader } from '../../../core/logs/index.ts';
 import type { LogReader, LogsDeps } from '../../../core/logs/index.ts';
 import {
   createIds,
+  createLoadProbe,
   nodeExec,
   nodeFiles,
   silentLog,
@@ -69,6 +70,7 @@ export function testPlatform(parts: Partial<Platform> = {}): Platform {
     ids: createIds(clock),
     log: silentLog,
     system: { ...systemFacts({}), userName: 'pat.planner', hostName: 'NFF-APS03', homeFolder: '/home/pat.planner' },
+    openLoad: () => createLoadProbe(),
     ...parts,
   };
 }
