@@ -64,14 +64,14 @@ function refuseMissing(wanted) {
   throw new PlainFailure(`The build needs these files, and they are not there: ${missing.join(', ')}.`);
 }
 
-/** @param {Bundle} bundle */
-async function bundle({ entries, external, target }) {
+/** @param {Bundle} bundle @param {string} [outdir] */
+async function bundle({ entries, external, target }, outdir = 'out') {
   const esbuild = await import('esbuild');
   try {
     await esbuild.build({
       absWorkingDir: root,
       entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
-      outdir: 'out',
+      outdir,
       outExtension: { '.js': '.cjs' },
       bundle: true,
       platform: 'node',
@@ -112,9 +112,19 @@ async function removeLeftovers(outputs) {
   }
 }
 
+/**
+ * Bundles a program of a test as the core's own are: for a core on another machine than this one. Threads of the core
+ * are looked for in `../core/workers` of where it lies.
+ * @param {Record<string, string>} entries output name without .cjs → source file below the root
+ * @param {string} outdir
+ */
+export async function bundleCoreProgram(entries, outdir) {
+  await bundle({ entries, external: [...NATIVE, 'electron'], target: ['node22'] }, outdir);
+}
+
 /** A build that fails leaves the last good one in place. @param {readonly Bundle[]} wanted @param {readonly string[]} outputs */
 async function buildPrograms(wanted, outputs) {
-  await Promise.all(wanted.map(bundle));
+  await Promise.all(wanted.map((one) => bundle(one)));
   await removeLeftovers(outputs);
   await rm(inRoot('out', 'resources'), { recursive: true, force: true });
   await cp(inRoot('resources'), inRoot('out', 'resources'), { recursive: true });

@@ -4,9 +4,9 @@ import { openDesignWindow } from './support/design-window.ts';
 import { tellFurther } from './support/further.ts';
 import type { Further } from './support/further.ts';
 import { makeFolder } from './support/launch.ts';
+import { machineAt } from './support/plant-pc/machine-at.ts';
 import { goTo, setZoom } from './support/screen.ts';
 import { FIRST_STEPS, furtherScreens, screensOf } from './support/screens.ts';
-import { makeShiftedApp } from './support/shifted-clock.ts';
 import { attachFound, takeEmergency, takeHit, takeReview, takeStaysHere } from './support/staged-pictures.ts';
 import {
   clearStudio,
@@ -60,8 +60,8 @@ test.afterEach(clearStudio);
 
 test('pictures of every screen', async ({ launch }) => {
   test.setTimeout(900_000);
-  const folder = await makeFolder('shifted');
-  const studio = await openStudio(await makeShiftedApp(folder.path), launch);
+  const folder = await makeFolder('studio');
+  const studio = await openStudio(folder.path, launch);
   const { app, story, take } = studio;
   await setTheme(app, 'light');
   await takeScreens(
@@ -81,8 +81,8 @@ test('pictures of every screen', async ({ launch }) => {
 
 test('pictures at 200 % and 400 %, and in Chinese', async ({ launch }) => {
   test.setTimeout(600_000);
-  const folder = await makeFolder('shifted');
-  const studio = await openStudio(await makeShiftedApp(folder.path), launch);
+  const folder = await makeFolder('studio');
+  const studio = await openStudio(folder.path, launch);
   const { app, story, take } = studio;
   const screens = screensOf(story);
   await setTheme(app, 'light');
@@ -103,8 +103,8 @@ test('pictures at 200 % and 400 %, and in Chinese', async ({ launch }) => {
 });
 
 test('pictures of the first steps', async ({ launch, dataFolder }) => {
-  const folder = await makeFolder('shifted');
-  const app = await openAt(await makeShiftedApp(folder.path), launch, dataFolder.path);
+  const folder = await makeFolder('studio');
+  const app = await openAt(folder.path, launch, dataFolder.path);
   await expect(app.page.getByRole('heading', { name: FIRST_STEPS })).toBeVisible();
   for (const size of SIZES) {
     await resize(app, size);
@@ -119,10 +119,10 @@ test('pictures of the first steps', async ({ launch, dataFolder }) => {
 
 test('pictures of the review, and of other requests', async ({ launch }) => {
   test.setTimeout(600_000);
-  const folder = await makeFolder('shifted');
+  const folder = await makeFolder('studio');
   const told: Further[] = [];
-  const studio = await openStudio(await makeShiftedApp(folder.path), launch, async (dataFolder) => {
-    told.push(await tellFurther(dataFolder, NOW - 40 * 60_000));
+  const studio = await openStudio(folder.path, launch, async (dataFolder) => {
+    told.push(await tellFurther(dataFolder, machineAt(NOW - 40 * 60_000, 'further').platform));
   });
   const { app } = studio;
   await setTheme(app, 'light');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemClock } from '../../../core/app/index.ts';
+import type { Platform } from '../../../core/platform/ports.ts';
 import { withCore } from './data-folder.ts';
 import { draft, value } from './story.ts';
 
@@ -13,11 +13,9 @@ export interface Further {
   readonly handedOver: string;
 }
 
-/** Tells it into the folder of a story, now or at another moment. */
-export function tellFurther(dataFolder: string, at = systemClock.now()): Promise<Further> {
-  const ahead = at - systemClock.now();
-  const clock = { ...systemClock, now: () => systemClock.now() + ahead };
-  return withCore(dataFolder, { clock }, async ({ client }) => {
+/** Tells it into the folder of a story, now and on this machine, or where it is told to. */
+export function tellFurther(dataFolder: string, platform: Partial<Platform> = {}): Promise<Further> {
+  return withCore(dataFolder, platform, async ({ client }) => {
     const jonas = { name: 'Jonas Brandt', email: 'jonas.brandt@example.com', phone: '', role: 'backup' } as const;
     await value(client.call('contacts.save', jonas));
     const { contacts } = await value(client.call('contacts.list', {}));

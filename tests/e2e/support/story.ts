@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateNoticeKey, signNotice, systemClock } from '../../../core/app/index.ts';
 import type { Core } from '../../../core/app/index.ts';
+import type { Clock, Platform } from '../../../core/platform/ports.ts';
 import type { PlantSummary } from '../../../scripts/sample-plant/types.ts';
 import type { CoreClient } from '../../../shared/contract/index.ts';
 import type { ApprovalRequest } from '../../../shared/domain/approvals.ts';
@@ -28,6 +29,17 @@ export interface Story {
   readonly snapshot: string;
   /** A request for data that waits for the person's approval. */
   readonly request: string;
+}
+
+/** A clock that a story can set. */
+export interface SetClock extends Clock {
+  set(ms: number): void;
+}
+
+/** A machine that a story is told on in the place of this one. `clock` is that of `platform`. */
+export interface StagedMachine {
+  readonly clock: SetClock;
+  readonly platform: Partial<Platform>;
 }
 
 /** What an operation gave; fails the test where it gave none. */
@@ -184,17 +196,30 @@ async function attachPicture(client: CoreClient, folder: string, id: CaseId): Pr
   return attachments[0]?.id ?? '';
 }
 
-/** Tells the story into an empty data folder. It begins at `from`, or not long ago. */
+/** A clock that goes on from wherever it is set. */
+function clockFrom(at: number): SetClock {
+  let behindMs = systemClock.now() - at;
+  return {
+    ...systemClock,
+    now: () => systemClock.now() - behindMs,
+    set: (ms) => {
+      behindMs = systemClock.now() - ms;
+    },
+  };
+}
+
+/** Tells the story into an empty data folder. It begins at `from`, or not long ago; on this machine, or on another one. */
 export function tellStory(
   dataFolder: string,
   plant: PlantSummary,
   from = storyTime(systemClock.now()),
+  machine?: StagedMachine,
 ): Promise<Story> {
-  let behindMs = systemClock.now() - from;
-  const clock = { ...systemClock, now: () => systemClock.now() - behindMs };
+  const clock = machine?.clock ?? clockFrom(from);
   /** However long the machine took until here: what follows happens so long after the beginning. */
-  const goOnAfter = (minutes: number): void => void (behindMs = systemClock.now() - from - minutes * MINUTE_MS);
-  return withCore(dataFolder, { clock }, async (core) => {
+  const goOnAfter = (minutes: number): void => clock.set(from + minutes * MINUTE_MS);
+  goOnAfter(0);
+  return withCore(dataFolder, machine?.platform ?? { clock }, async (core) => {
     const { client } = core;
     await value(client.call('settings.set', { key: 'root', value: plant.root }));
     // The plant keeps its cases in the folder that came with the app, and knows it.

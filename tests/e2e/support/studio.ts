@@ -1,15 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { systemClock } from '../../../core/app/index.ts';
 import { generatePlant } from '../../../scripts/sample-plant/generate.ts';
 import { root } from './launch.ts';
 import type { LaunchOptions, RunningApp } from './launch.ts';
+import { makePlantApp } from './plant-pc/app.ts';
+import { machineAt, PLANT_PC_NOW } from './plant-pc/machine-at.ts';
 import { goTo } from './screen.ts';
 import type { Screen } from './screens.ts';
-import type { ShiftedApp } from './shifted-clock.ts';
 import { smallPng } from './small-png.ts';
 import { tellStory } from './story.ts';
 import type { Story } from './story.ts';
@@ -32,9 +31,11 @@ export const NOW = Date.parse('2026-11-23T16:52:00Z');
 /** The Friday evening before: the weekend lies between a report and its due time. */
 const STORY_FROM = Date.parse('2026-11-20T21:25:00Z');
 
-/** These folders are on the pictures, so they have names of their own instead of chance ones. */
-const DATA = join(tmpdir(), 'Support Companion');
-const PLANT = join(tmpdir(), 'Sample plant');
+/** These folders are on the pictures, so they have names of their own instead of chance ones, whatever TMPDIR says. */
+const DATA = '/tmp/Support Companion';
+const PLANT = '/tmp/Sample plant';
+/** The product wrote its last files just before the story begins. */
+const PLANT_AT = '2026-11-20T21:20:00Z';
 
 export type Launch = (options: Partial<LaunchOptions>) => Promise<RunningApp>;
 
@@ -70,10 +71,11 @@ export async function clearStudio(): Promise<void> {
   for (const path of [DATA, PLANT]) await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** The app with the clocks of the core and of the window at the pictures' moment. */
-export async function openAt(shifted: ShiftedApp, launch: Launch, dataDir = DATA): Promise<RunningApp> {
-  await shifted.setAhead(NOW - systemClock.now());
-  const app = await launch({ appFolder: shifted.folder, dataDir, env: { TZ: 'Europe/Berlin' } });
+/** The app on the made-up PC, with the clocks of the core and of the window at the pictures' moment. `folder` is the test's. */
+export async function openAt(folder: string, launch: Launch, dataDir = DATA): Promise<RunningApp> {
+  const appFolder = await makePlantApp(folder);
+  const env = { TZ: 'Europe/Berlin', [PLANT_PC_NOW]: String(NOW), COMPANION_CORE_HOST: 'node-child' };
+  const app = await launch({ appFolder, dataDir, env });
   await app.page.clock.setFixedTime(NOW);
   await app.page.reload();
   return app;
@@ -81,14 +83,14 @@ export async function openAt(shifted: ShiftedApp, launch: Launch, dataDir = DATA
 
 /** The app on the story's data; `prepare` adds to it before the app starts. */
 export async function openStudio(
-  shifted: ShiftedApp,
+  folder: string,
   launch: Launch,
   prepare?: (dataFolder: string) => Promise<void>,
 ): Promise<Studio> {
-  const plant = await generatePlant({ directory: PLANT, seed: 7 });
-  const story = await tellStory(DATA, plant, STORY_FROM);
+  const plant = await generatePlant({ directory: PLANT, seed: 7, now: PLANT_AT });
+  const story = await tellStory(DATA, plant, STORY_FROM, machineAt(STORY_FROM, 'story'));
   await prepare?.(DATA);
-  const app = await openAt(shifted, launch);
+  const app = await openAt(folder, launch);
   const take = (name: string): Promise<void> => shoot(app.page, name);
   return { app, story, take, dataFolder: DATA, secret: plant.secrets[0] ?? '' };
 }
