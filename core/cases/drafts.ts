@@ -1,4 +1,5 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
+import { canonical } from '../../shared/canonical.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { stampedRequest } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
@@ -25,7 +26,10 @@ interface Deps {
 export interface Drafts {
   /** `follows`: the closed case it goes on from. */
   create(kind: CaseKind, form: CaseDraft | undefined, follows?: CaseId): Promise<Result<CaseId>>;
-  /** One transaction, one flush: what it answered is on the disk. */
+  /**
+   * One transaction, one flush: what it answered is on the disk. The same text again, whose answer was lost, is answered
+   * as it was; another one on an older revision is a `conflict` with what is stored.
+   */
   save(id: CaseId, revision: number, form: CaseDraft): Result<{ readonly revision: number; readonly savedAt: string }>;
 }
 
@@ -52,6 +56,8 @@ export function createDrafts(deps: Deps): Drafts {
       if (stored === undefined) return fail('not-found', 'This draft is not here any more.');
       if (log.facts(id).phase !== 'draft')
         return fail('conflict', 'This case was sent meanwhile, so the draft cannot change any more.');
+      if (stored.revision === revision + 1 && canonical(stamped(form, stored.form)) === canonical(stored.form))
+        return ok({ revision: stored.revision, savedAt: stored.savedAt });
       if (stored.revision !== revision)
         return fail(
           'conflict',

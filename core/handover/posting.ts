@@ -101,7 +101,23 @@ export function post(
   if (waiting === undefined) {
     const key = keyOf(id, step, posted.length + 1);
     outbox.enqueue({ caseId, portalId: portal, key, kind: 'handover', payload, label });
-  } else outbox.replace(waiting.id, { payload, label });
+  } else {
+    outbox.replace(waiting.id, { payload, label });
+    letGo(parts, waiting);
+  }
+}
+
+/**
+ * Erases what only this row carried, once the transaction is over: a picture may have been blacked out since, and the one
+ * before it must not stay here. What something else carries stays.
+ */
+function letGo({ attachments }: HandoverParts, { payload: { files, handover } }: Posted): void {
+  const all = [
+    ...files.map(({ sha256 }) => ({ sha256, own: true })),
+    ...(handover?.packed ?? []).map(({ sha256 }) => ({ sha256, own: false })),
+  ];
+  // What cannot be removed now is left to the next clean-up.
+  for (const { sha256, own } of all) void attachments.forget(sha256, own).catch(() => undefined);
 }
 
 /** For whoever looks into the queue at the portal; who prepared it for whom is in the package. Pure. */
@@ -119,7 +135,10 @@ export function withdraw(parts: HandoverParts, row: HandoverRow | undefined): bo
   if (row?.direction !== 'out' || row.data.portal === null) return false;
   const posted = postedRows(parts, row, 'handed-over');
   const waiting = posted.filter((one) => !isFixed(one));
-  for (const one of waiting) parts.outbox.drop(one.id);
+  for (const one of waiting) {
+    parts.outbox.drop(one.id);
+    letGo(parts, one);
+  }
   // Of what may have arrived the rest is followed.
   if (posted.length > 0 && posted.every((one) => neverLeft(one))) parts.rows.remove(row.id);
   return waiting.length > 0;

@@ -27,8 +27,16 @@ export interface Seal {
   readonly preview: string;
   /** Of the form or the text. */
   readonly content: string;
-  /** `sha256` lies in the store and is sent, `plain` is what it was before encryption, `item` the attachment it is of. */
-  readonly files: readonly { readonly item: string; readonly sha256: string; readonly plain: string }[];
+  /**
+   * `sha256` lies in the store and is sent, `plain` is what it was before encryption, `item` the attachment it is of, and
+   * `original` what that was then; absent in rows of versions that did not note it.
+   */
+  readonly files: readonly {
+    readonly item: string;
+    readonly sha256: string;
+    readonly plain: string;
+    readonly original?: string;
+  }[];
   /** Of the decisions that it was made with. */
   readonly decisions: string;
 }

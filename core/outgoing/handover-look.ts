@@ -11,6 +11,11 @@ import { secondLook, withoutPassed } from './prepare.ts';
 import { hitsFailure } from './refusals.ts';
 import type { SentFile } from './types.ts';
 
+const CHANGED = fail(
+  'refused',
+  'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.',
+);
+
 type Handover = Extract<OutgoingOperation, { kind: 'handover' }>;
 
 /**
@@ -35,12 +40,8 @@ export async function lookAtHandover(
       'Something was decided about this case after it was handed over, so it was not sent. Hand it over again.',
     );
   const sent = await sealedFiles(parts, operation, seal);
-  if (sealOf(operation.form) !== seal.content || sent === undefined)
-    return fail(
-      'refused',
-      'A file or a text of this case was changed after it was handed over, so it was not sent. Hand it over again.',
-    );
-  const consent = await consentOver(parts, operation, sent);
+  if (sealOf(operation.form) !== seal.content || sent === undefined) return CHANGED;
+  const consent = await consentOver(parts, operation, seal);
   if (consent !== undefined) return consent;
   const fields = { ...textsOf(operation.form), handover: operation.text };
   const gate = await secondLook(deps, {
@@ -91,18 +92,21 @@ async function sealedFiles(
 
 async function consentOver(
   { deps }: LeavingParts,
-  operation: Handover,
-  sent: readonly SentFile[],
+  { caseId: of, packed }: Handover,
+  seal: Seal,
 ): Promise<Result<never> | undefined> {
-  const caseId = operation.caseId as CaseId;
+  const caseId = of as CaseId;
   const instance = deps.caseOf(caseId)?.instance ?? null;
   const attached = deps.attachments.listOf(caseId);
-  for (const file of sent) {
-    const original = attached.find(({ id }) => id === file.item);
+  for (const file of packed) {
+    const sealed = seal.files.find(({ sha256 }) => sha256 === file.sha256);
+    const original = attached.find(({ id }) => id === sealed?.item);
     if (original === undefined)
       return fail('refused', `${file.name} was taken off this case after it was handed over. Hand it over again.`, {
         files: [file.name],
       });
+    // A picture that was blacked out since keeps its place on the case.
+    if (sealed?.original !== undefined && sealed.original !== original.sha256) return CHANGED;
     const problem = await consentProblem(deps, original, { caseId, instance });
     if (problem !== undefined)
       return fail('refused', `Nothing was sent: ${file.name} may not go. ${problem} Or leave the file out.`, {

@@ -220,11 +220,16 @@ function assembled(all: {
     seal: {
       preview,
       content: sealOf(form ?? message ?? ''),
-      files: sent.map(({ item, sha256, plain }) => ({ item, sha256, plain })),
+      files: sent.map((file) => sealedOf(file, plans)),
       decisions: sealOf(decisions.map(({ id }) => id)),
     },
     parts,
   };
+}
+
+function sealedOf({ item, sha256, plain }: SentFile, plans: readonly FilePlan[]): Prepared['seal']['files'][number] {
+  const original = plans.find(({ file }) => file.id === item)?.file.sha256;
+  return { item, sha256, plain, ...(original === undefined ? {} : { original }) };
 }
 
 function removedIn(removals: readonly Removal[], field: string): number {

@@ -49,6 +49,8 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
   let unsaved: CaseDraft | undefined;
   let unsavedSince = 0;
   let running: Promise<void> | undefined;
+  /** Sent on this revision without an answer that says whether it was stored. */
+  let inDoubt: CaseDraft | undefined;
   let cancelTimer = (): void => undefined;
 
   const become = (next: SaveState): void => {
@@ -59,12 +61,19 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
     cancelTimer();
     cancelTimer = deps.after(ms, () => void flush());
   };
+  const send = async (form: CaseDraft): ReturnType<AutosaveDeps['save']> => {
+    const result = await deps.save(revision, form);
+    if (result.ok) revision = result.value.revision;
+    inDoubt = !result.ok && result.error.retryable ? form : undefined;
+    return result;
+  };
   const saveOnce = async (form: CaseDraft): Promise<void> => {
     unsaved = undefined;
     become({ kind: 'saving' });
-    const result = await deps.save(revision, form);
+    // The same once more first: had it been stored, the newer text would stand against one's own.
+    const before = inDoubt === undefined || inDoubt === form ? undefined : await send(inDoubt);
+    const result = before === undefined || before.ok ? await send(form) : before;
     if (result.ok) {
-      revision = result.value.revision;
       become(unsaved === undefined ? { kind: 'saved', at: result.value.savedAt } : { kind: 'unsaved' });
       return;
     }
@@ -97,6 +106,7 @@ export function createAutosave(deps: AutosaveDeps): Autosave {
     flush,
     rebase: (next) => {
       revision = next;
+      inDoubt = undefined;
       become({ kind: 'unsaved' });
       return flush();
     },

@@ -120,6 +120,26 @@ describe('autosave', () => {
     expect(autosave.state().kind).toBe('saved');
   });
 
+  it('sends what may have been stored once more before what was typed since', async () => {
+    const { autosave, attempts, timers, succeed } = start();
+    autosave.change({ title: 'a' });
+    void autosave.flush();
+    await settle();
+    attempts[0]?.answer(fail('unavailable', 'The core stopped.'));
+    await settle();
+    autosave.change({ title: 'ab' });
+    timers.at(-1)?.run();
+    await settle();
+    await succeed(1);
+    await succeed(2);
+    expect(attempts.map(({ revision, form }) => [revision, form.title])).toEqual([
+      [1, 'a'],
+      [1, 'a'],
+      [2, 'ab'],
+    ]);
+    expect(autosave.state().kind).toBe('saved');
+  });
+
   it('does not try again by itself when trying cannot help', async () => {
     const { autosave, attempts, timers } = start();
     autosave.change({ title: 'a' });
