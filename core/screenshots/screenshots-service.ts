@@ -64,6 +64,7 @@ export function createScreenshots(deps: ScreenshotsDeps): Screenshots {
         host.on('host.stepsEnded', () => void steps.stop()),
         hub.subscribe((name, payload) => {
           const keys = name === 'settings.changed' ? (payload as { readonly ids: readonly string[] }).ids : [];
+          if (name === 'cases.changed') void steps.endIfOver();
           if (keys.some((key) => key.startsWith('screenshots.'))) void shortcuts.ask(steps.recording() !== undefined);
         }),
       ];

@@ -23,6 +23,8 @@ export interface Steps {
   problem(): string | undefined;
   start(id: CaseId): Promise<Result<void>>;
   stop(): Promise<Result<void>>;
+  /** Ends a recording whose case is no draft any more: it was sent or discarded. Call it when cases changed. */
+  endIfOver(): Promise<void>;
   /** Takes over one picture after the other; each is on its draft, on the disk, before main forgets it. */
   take(picture: TakenPicture): Promise<void>;
 }
@@ -58,6 +60,14 @@ export function createSteps(deps: Deps): Steps {
     if (added.ok && recording !== undefined) recording = { ...recording, taken: recording.taken + 1 };
     await tell();
   };
+  const end = async (): Promise<Recording | undefined> => {
+    const ended = recording;
+    recording = undefined;
+    await last;
+    await shortcuts.ask(false);
+    await tell();
+    return ended;
+  };
   return {
     recording: () => recording,
     problem: () => problem,
@@ -80,13 +90,12 @@ export function createSteps(deps: Deps): Steps {
       return told;
     },
     stop: async () => {
-      const ended = recording;
-      recording = undefined;
-      await last;
-      await shortcuts.ask(false);
-      await tell();
+      const ended = await end();
       if (ended !== undefined) await host.call('host.show', { place: `/report/${ended.caseId}?step=what` });
       return ok(undefined);
+    },
+    endIfOver: async () => {
+      if (recording !== undefined && !isOpenDraft(deps, recording.caseId)) await end();
     },
     take: (picture) => {
       if (known.has(picture.id)) return last;
@@ -104,7 +113,13 @@ export const SWITCHED_OFF = fail(
   'Pictures of the screen are switched off on this computer. Paste a picture or choose a file instead.',
 );
 
+function isOpenDraft({ caseLog }: Deps, id: CaseId): boolean {
+  const { phase, discarded } = caseLog.facts(id);
+  return phase === 'draft' && !discarded;
+}
+
 async function step(deps: Deps, caseId: CaseId, picture: TakenPicture): Promise<Result<Attachment>> {
+  if (!isOpenDraft(deps, caseId)) return fail('refused', 'Steps are recorded onto a draft only.');
   const names = deps.attachments.listOf(caseId).map(({ name }) => name);
   return attach(deps, caseId, nextStepName(names), picture);
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { linkIn } from './deep-link.ts';
 
+const LINK = 'companion:';
+
 /** What this start was asked for. */
 export interface Launch {
   /** The data folder somebody named; undefined leaves the choice to the core's own rule. */
@@ -11,17 +13,23 @@ export interface Launch {
 
 /**
  * Reads `--data DIR` (or `--data=DIR`) and `COMPANION_DATA`. Relative folders are taken from `cwd`; the core gets the
- * absolute one, because it may run elsewhere. Pure.
+ * absolute one, because it may run elsewhere. A link is the system's word, and what comes behind it is its author's, so no
+ * option is read there. Pure.
  */
 export function readLaunch(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
 ): Launch {
-  const said = optionOf(argv, '--data') ?? env['COMPANION_DATA'];
+  const said = optionOf(beforeLinks(argv), '--data') ?? env['COMPANION_DATA'];
   if (said === undefined || said === '') return { dataFolder: undefined, coreArgs: [] };
   const dataFolder = resolve(cwd, said);
   return { dataFolder, coreArgs: ['--data', dataFolder] };
+}
+
+function beforeLinks(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word) => word.toLowerCase().startsWith(LINK));
+  return at === -1 ? argv : argv.slice(0, at);
 }
 
 function optionOf(argv: readonly string[], name: string): string | undefined {

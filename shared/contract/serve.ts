@@ -46,11 +46,19 @@ export async function dispatch<C extends Contract>(
 
 function unexpected<C extends Contract>(options: ServeOptions<C>, name: string, error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
+  if (isDiskFull(error))
+    return failure('disk-full', 'The disk is full. Free some space and try again; nothing was lost.');
   const correlationId = options.newId();
   options.report(correlationId, name, error);
   return failure('internal', `Something went wrong inside the app. Support can look it up under ${correlationId}.`, {
     correlationId,
   });
+}
+
+/** What the system and SQLite say when nothing more can be written; the change they stopped was taken back whole. */
+function isDiskFull(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 interface Issue {

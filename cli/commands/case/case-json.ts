@@ -37,7 +37,7 @@ export function parseCase(given: string, file: string): Result<ReadCase> {
     return { path: place, line: lines.lineOf(place), message };
   });
   const told = problems.map(({ path, line, message }) =>
-    path === '' ? `It ${message}.` : `Line ${line}: "${path}" ${message}.`,
+    path === '' ? 'It has to be an object with the fields of a case.' : `Line ${line}: "${path}" ${message}.`,
   );
   const many = problems.length > 1 ? ` ${count(problems.length, 'field')} are wrong.` : '';
   return fail('invalid', `${name} is not a case.${many} ${told.join(' ')}`, { problems });

@@ -16,6 +16,9 @@ interface Open {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/gu;
 
+/** Deeper values are looked through and not noted: nothing that is read here has a tenth of it. */
+const MOST_DEEP = 64;
+
 /** Looks through a text that `JSON.parse` took. Keeps its own stack, so depth is no danger. */
 export function jsonLines(text: string): JsonLines {
   const lines = new Map<string, number>();
@@ -31,10 +34,12 @@ export function jsonLines(text: string): JsonLines {
     else if (token === ',' && open !== undefined) open.name = undefined;
     else if (open !== undefined && !open.isList && open.name === undefined) open.name = JSON.parse(token) as string;
     else if (token !== ':' && token !== ',') {
-      const path = pathIn(open);
+      const path = stack.length > MOST_DEEP ? [] : pathIn(open);
       const key = path.join('.');
-      if (lines.has(key)) repeated.push({ path: key, line });
-      lines.set(key, line);
+      if (stack.length <= MOST_DEEP) {
+        if (lines.has(key)) repeated.push({ path: key, line });
+        lines.set(key, line);
+      }
       if (token === '{' || token === '[') stack.push({ path, isList: token === '[', name: undefined, count: 0 });
     }
   }

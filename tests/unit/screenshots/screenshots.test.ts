@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Core } from '../../../core/app/index.ts';
 import type { CaseId } from '../../../shared/domain/primitives.ts';
-import { caseOf, codeOf, startCore, valueOf } from '../../helpers/core.ts';
+import { caseOf, codeOf, COMPLETE_FORM, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
 import { jpeg, png, TRACE } from '../pictures/samples.ts';
 import { openDesk } from './desk.ts';
@@ -105,6 +105,19 @@ describe('recorded steps', () => {
     expect(desk.of('host.show').at(-1)).toEqual({ place: `/report/${id}?step=what` });
     const { recording } = valueOf(await core.client.call('steps.state', {}));
     expect(recording).toBeNull();
+  });
+
+  it.for(['cases.discard', 'cases.submit'] as const)('end when their case is no draft any more (%s)', async (how) => {
+    const { core, desk, id } = await open();
+    valueOf(await core.client.call('steps.start', { id }));
+    const { draftRevision: revision } = await caseOf(core, id);
+    valueOf(await core.client.call('cases.saveDraft', { id, revision, form: COMPLETE_FORM }));
+    valueOf(await core.client.call(how, { id }));
+    await vi.waitFor(() => expect(desk.of('host.recording').at(-1)).toEqual({ recording: null }));
+    expect(valueOf(await core.client.call('steps.state', {})).recording).toBeNull();
+    desk.press(id);
+    await vi.waitFor(() => expect(desk.shelved()).toBe(0));
+    expect(await names(core, id)).toEqual([]);
   });
 
   it('do not start, and leave no keys taken, when nobody clicked or pressed a key in the window', async () => {

@@ -19,6 +19,15 @@ describe('readLaunch', () => {
     expect(readLaunch([], { COMPANION_DATA: '/data' }, '/here').dataFolder).toBe('/data');
   });
 
+  it('takes no option from behind a link, which is its author’s word', () => {
+    const argv = ['app.exe', 'companion://case/1 x', '--data', String.raw`\\evil\share`];
+    expect(readLaunch(argv, {}, '/here').dataFolder).toBeUndefined();
+    expect(readLaunch(['app', 'COMPANION:case', '--data=/evil'], { COMPANION_DATA: '/data' }, '/here').dataFolder).toBe(
+      '/data',
+    );
+    expect(readLaunch(['app', '--data', '/mine', 'companion://case/1'], {}, '/here').dataFolder).toBe('/mine');
+  });
+
   it('ignores the environment when it is empty', () => {
     expect(readLaunch([], { COMPANION_DATA: '' }, '/here').dataFolder).toBeUndefined();
   });
