@@ -122,6 +122,8 @@ export const review: GermanWords['review'] = {
   answerOpen: 'Offenes beantworten',
   toApproval: 'Zur Freigabe',
   lacksApproval: 'Ein Schlüsselkontakt muss dies freigeben, bevor es gesendet wird.',
+  preparedBy: 'Vorbereitet von',
+  partOf: { id: 'Anmeldename', name: 'Name', at: 'Am' },
   severityWhy: 'Warum dieser Schweregrad',
   step: 'Durchsicht',
   stepNote: 'Noch nichts gesendet',

@@ -117,6 +117,8 @@ export const review = {
   answerOpen: 'Answer what is open',
   toApproval: 'To the approval',
   lacksApproval: 'A key contact has to approve this before it is sent.',
+  preparedBy: 'Prepared by',
+  partOf: { id: 'Sign-in name', name: 'Name', at: 'At' },
   severityWhy: 'Why this severity',
   step: 'Review',
   stepNote: 'Nothing sent yet',

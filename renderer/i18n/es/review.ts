@@ -119,6 +119,8 @@ export const review: SpanishWords['review'] = {
   answerOpen: 'Responder lo pendiente',
   toApproval: 'A la aprobación',
   lacksApproval: 'Un contacto clave debe aprobarlo antes de enviarlo.',
+  preparedBy: 'Preparado por',
+  partOf: { id: 'Nombre de inicio de sesión', name: 'Nombre', at: 'El' },
   severityWhy: 'Por qué esta gravedad',
   step: 'Revisión',
   stepNote: 'Aún no se envió nada',

@@ -102,6 +102,8 @@ export const review: ChineseWords['review'] = {
   answerOpen: '回答未完成的问题',
   toApproval: '查看审批',
   lacksApproval: '发送前须经关键联系人批准。',
+  preparedBy: '准备人',
+  partOf: { id: '登录名', name: '姓名', at: '时间' },
   severityWhy: '为什么是这个严重级别',
   step: '复核',
   stepNote: '尚未发送',

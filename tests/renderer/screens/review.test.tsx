@@ -63,9 +63,8 @@ describe('Review of a report', () => {
     expect(screen.getByText(/After the 16:40 import the Gantt of line 3 is empty/)).toBeTruthy();
   });
 
-  it('names parts of an answer by their question, none by how they are stored', async () => {
-    const { core } = openReview();
-    const fields = ['users.0.name', 'recordings.0', 'checks.instances.note', 'unknown.version'];
+  /** A review of nothing but these texts. */
+  function withTexts(core: ReturnType<typeof openReview>['core'], fields: readonly string[]): void {
     const text = fields.map((field) => ({ field, text: `of ${field}`, removed: 0 }));
     core.override({
       'outgoing.preview': () =>
@@ -79,6 +78,37 @@ describe('Review of a report', () => {
           encrypted: false,
         }),
     });
+  }
+
+  it('asks each question once, with the parts of its answer named and those of a person together', async () => {
+    const { core } = openReview();
+    const people = ['users.0.id', 'users.0.name', 'users.1.id', 'users.2.id', 'users.2.name'];
+    const rest = ['recordings.0', 'recordings.1', 'preparedBy.name', 'preparedBy.at'];
+    withTexts(core, [...people, ...rest, 'request.accepted.0.by', 'request.accepted.1.by']);
+    fireEvent.click(await option('Case text and 4 answers'));
+    await screen.findByText('of users.0.id');
+    const list = screen.getByRole('region', { name: 'Case text and 4 answers' });
+    const entryText = (entry: Element): string =>
+      [...entry.children].map((line) => [...line.children].map((one) => one.textContent).join(': ')).join('; ');
+    const shown = [...list.querySelectorAll('dl > div')].map((answer) =>
+      [...answer.children].map((one) => (one.tagName === 'DT' ? one.textContent : entryText(one))),
+    );
+    expect(shown).toEqual([
+      [
+        'Who is affected?',
+        'Sign-in name: of users.0.id; Name: of users.0.name',
+        'Sign-in name: of users.1.id',
+        'Sign-in name: of users.2.id; Name: of users.2.name',
+      ],
+      ['Recordings that matter', 'of recordings.0', 'of recordings.1'],
+      ['Prepared by', 'Name: of preparedBy.name; At: of preparedBy.at'],
+      ['Terms agreed to by', 'of request.accepted.0.by', 'of request.accepted.1.by'],
+    ]);
+  });
+
+  it('names parts of an answer by their question, none by how they are stored', async () => {
+    const { core } = openReview();
+    withTexts(core, ['users.0.name', 'recordings.0', 'checks.instances.note', 'unknown.version']);
     fireEvent.click(await option(/^Case text and/));
     await screen.findByText('of users.0.name');
     for (const question of [

@@ -3,21 +3,31 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
 import { useKinds } from '../kind/use-kind-rules.ts';
+import { answersOf } from './answers-rules.ts';
 import styles from './review.module.css';
 
 const MARK = /\[REDACTED:[a-z-]+(?::[a-z-]+)?\]|\b(?:USER|MAIL|SID|HOST|DOMAIN|IP|MAC)-[0-9a-f]{8}\b/g;
 
-/** The case text as support sees it, field by field. */
+/** The case text as support sees it, question by question; parts of one answer stand under it with their names. */
 export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): ReactElement {
   const { t, i18n } = useTranslation();
   const asked = new Map(useKinds().flatMap(({ fields = [] }) => fields.map(({ id, label }) => [id, label])));
   return (
     <dl className={styles['fields']}>
-      {text.map(({ field, text: value, removed }) => (
+      {answersOf(text).map(({ field, entries }) => (
         <div key={field}>
           <dt>{namedField(t, asked, field) ?? fieldName(t, i18n, field)}</dt>
-          <dd>{marked(value)}</dd>
-          {removed > 0 && <dd className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</dd>}
+          {entries.map((parts) => (
+            <dd key={parts[0]?.text.field} className={parts[0]?.part === undefined ? undefined : styles['parts']}>
+              {parts.map(({ part, text: { field: place, text: value, removed } }) => (
+                <div key={place}>
+                  {part !== undefined && <span className={styles['part']}>{t(`review.partOf.${part}`)}</span>}
+                  <span>{marked(value)}</span>
+                  {removed > 0 && <div className={styles['quiet']}>{t('review.entryRemoved', { count: removed })}</div>}
+                </div>
+              ))}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
@@ -27,6 +37,7 @@ export function CaseText({ text }: { readonly text: OutgoingPreview['text'] }): 
 /** The name of what the core adds, and of what a kind of request asked, as the policy says it. */
 function namedField(t: TFunction, asked: ReadonlyMap<string, string>, field: string): string | undefined {
   if (field === 'severityWhy') return t('review.severityWhy');
+  if (field.startsWith('preparedBy.')) return t('review.preparedBy');
   if (/^request\.accepted\.\d+\.by$/u.test(field)) return t('kinds.agreedBy');
   const [, id] = /^request\.fields\.(.+)$/u.exec(field) ?? [];
   return id === undefined ? undefined : asked.get(id);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutgoingFile, OutgoingPreview } from '../../../../shared/domain/outgoing.ts';
 import { DocumentTextRegular, FolderZipRegular, HistoryRegular, ImageRegular } from '../../../components/icons.ts';
 import type { OwnEntry } from '../../../components/preview/use-entries.tsx';
+import { answersOf } from './answers-rules.ts';
 import { CaseText } from './case-text.tsx';
 import { FilePane } from './file-pane.tsx';
 import { Pane } from './pane.tsx';
@@ -20,7 +21,7 @@ const ICONS = {
 export function useOwnEntries(outgoing: OutgoingPreview, deciding: Deciding): readonly OwnEntry[] {
   const { t } = useTranslation();
   const removed = outgoing.text.reduce((sum, field) => sum + field.removed, 0);
-  const name = t('review.caseText', { count: outgoing.text.length });
+  const name = t('review.caseText', { count: answersOf(outgoing.text).length });
   const text: OwnEntry = {
     id: 'text',
     icon: <DocumentTextRegular />,
