@@ -14,6 +14,9 @@ export interface Progress {
   readonly hasBack: boolean;
 }
 
+/** Says who takes what is open, unless somebody did; answers who has it. */
+export type Claim = (mine: Taken) => Promise<Result<Taken>>;
+
 /** Where cases wait between two people: a shared folder, or a queue of the portal. Failures are sentences. */
 export interface Desk {
   readonly portal: PortalId;
@@ -23,14 +26,18 @@ export interface Desk {
   waiting(): Promise<Result<{ readonly waiting: readonly HandoverManifest[]; readonly problems: readonly string[] }>>;
   /** Undefined when it is not there. */
   progress(id: string): Promise<Result<Progress | undefined>>;
-  /** Opens the package of a step for as long as `use` works on it. */
-  open<T>(
-    id: string,
-    step: HandoverManifest['step'],
-    use: (opened: OpenPackage) => Promise<Result<T>>,
-  ): Promise<Result<T>>;
-  /** Says who takes it, unless somebody did; answers who has it. */
-  claim(id: string, mine: Taken): Promise<Result<Taken>>;
+  /**
+   * Opens what waits for as long as `use` works on it. It may be handed over anew until it is claimed; `use` begins again
+   * with the newer then, so it keeps nothing before.
+   */
+  openWaiting<T>(id: string, use: (opened: OpenPackage, claim: Claim) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Opens what was brought back for as long as `use` works on it. */
+  openBack<T>(id: string, use: (opened: OpenPackage) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Takes back what waits and is not to be taken any more; false where somebody took it, or nothing waits. Absent where
+   * the outbox does. `name` is one that nobody else uses.
+   */
+  withdraw?(id: string, mine: Pick<Taken, 'by' | 'at'> & { readonly name: string }): Promise<Result<boolean>>;
   /** Tells who prepared it by which number support knows it. Twice is once. */
   tellSent(id: string, sent: Sent): Promise<Result<void>>;
   /** What a problem with it is told about: a place, no words. */

@@ -1,21 +1,19 @@
 import { foldedName, isKeyContact } from '../../shared/domain/contacts.ts';
 import type { KeyContact } from '../../shared/domain/contacts.ts';
-import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
-import type { PortalId } from '../../shared/domain/primitives.ts';
+import type { HandoverPerson } from '../../shared/domain/handover.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { contactsNamed } from '../contacts/index.ts';
 import { sealOf } from '../outgoing/index.ts';
-import { aboutOf, contentOf, isOpenDraft } from './content.ts';
+import { contentOf, isOpenDraft } from './content.ts';
 import type { Content } from './content.ts';
-import { reasonOf } from './folder-desk.ts';
-import { writePackage } from './package.ts';
 import { isPosted, onTheWay, pack, post, withdraw } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
-import { isThere, makePlace, placesOf, SHARED_MODE } from './share.ts';
-import { takenMeanwhile } from './taken-meanwhile.ts';
+import { foundTaken, takenMeanwhile } from './taken-meanwhile.ts';
 import type { Given, Giving, HandoverParts } from './types.ts';
+import { write } from './writing.ts';
+import type { Way } from './writing.ts';
 
 /** Hands a draft over to a key contact. */
 export async function give(parts: HandoverParts, wanted: Giving): Promise<Result<Given>> {
@@ -38,15 +36,20 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
   if (packed?.ok === false) return packed;
   if (!isOpenDraft(parts, wanted.id)) return give(parts, wanted);
-  const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value });
+  const isChanged = row !== before;
+  const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value, isChanged });
   if (!written.ok) return written;
+  const taker = written.value === undefined ? undefined : foundTaken(parts, row.id, written.value);
+  if (written.value !== undefined) return taker ?? give(parts, wanted);
   const at = new Date(clock.now()).toISOString();
   const isDone = db.transaction(() => {
     // It may have been sent, discarded or taken, or have come back, while it was packed.
     if (!isOpenDraft(parts, wanted.id)) return false;
-    if (before?.id === row.id && rows.find(row.id)?.state !== before.state) return false;
+    const now = before?.id === row.id ? rows.find(row.id) : undefined;
+    if (before?.id === row.id && now?.state !== before.state && way.value.kind !== 'folder') return false;
     if (before?.id !== row.id) withdraw(parts, before);
-    rows.save(row, at);
+    // Whoever took it from a shared folder meanwhile took what lies there now.
+    rows.save(now === undefined ? row : followed(row, now), at);
     if (queue !== undefined && packed !== undefined)
       post(parts, row, content.value, { step: 'handed-over', at, portal: queue, stored: packed.value });
     const details = { to: contact.value.id, portal: row.data.portal, files: content.value.inputs.length };
@@ -56,6 +59,11 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   if (!isDone) return give(parts, wanted);
   emit('handover.changed', { ids: [row.id] });
   return ok({ handover: row.id, queued: queue !== undefined, withheld });
+}
+
+/** What was handed over anew, with what became of the hand-over meanwhile. Pure. */
+function followed(row: HandoverRow, { state, data: { takenBy, number, backNote } }: HandoverRow): HandoverRow {
+  return { ...row, state, data: { ...row.data, takenBy, number, backNote } };
 }
 
 function isWaiting(parts: HandoverParts, row: HandoverRow): boolean {
@@ -68,12 +76,9 @@ interface Offered {
   readonly before: HandoverRow | undefined;
 }
 
-/**
- * The same hand-over again when nothing about it changed. Where something did, it goes through a queue under the same id,
- * so that a case never waits there twice; in a shared folder a package is written once, so there it is a new one.
- */
+/** The same hand-over again when nothing about it changed; else under the same id, so that a case never waits twice. */
 function rowFor(parts: HandoverParts, wanted: Giving, { contact, content, before }: Offered): HandoverRow {
-  const { clock, ids, folders } = parts;
+  const { clock, ids } = parts;
   const { name, email } = contact;
   const { revision } = content;
   const portal = 'portal' in wanted.way ? wanted.way.portal : null;
@@ -87,9 +92,8 @@ function rowFor(parts: HandoverParts, wanted: Giving, { contact, content, before
     open.data.to.email === email &&
     open.data.note === wanted.note;
   if (isSame) return open;
-  const isQueue = portal !== null && !folders().some(({ id }) => id === portal);
   return {
-    id: isQueue && open !== undefined ? open.id : ids.next(),
+    id: portal === null ? ids.next() : (open?.id ?? ids.next()),
     direction: 'out',
     caseId: wanted.id,
     state: 'handed-over',
@@ -143,12 +147,6 @@ export function lostContact({ rows, contacts }: HandoverParts, id: string): stri
   return isStill ? undefined : to.name;
 }
 
-/** Where a package goes. */
-export type Way =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'queue'; readonly portal: PortalId };
-
 async function wayOf({ folders, outbox }: HandoverParts, way: Giving['way']): Promise<Result<Way>> {
   if ('path' in way) return ok({ kind: 'file', path: way.path });
   const folder = folders().find(({ id }) => id === way.portal);
@@ -156,26 +154,4 @@ async function wayOf({ folders, outbox }: HandoverParts, way: Giving['way']): Pr
   if (outbox.portals.queues().includes(way.portal)) return ok({ kind: 'queue', portal: way.portal });
   const refused = await outbox.portals.handovers(way.portal);
   return refused.ok ? ok({ kind: 'queue', portal: way.portal }) : refused;
-}
-
-/** Puts a package where it goes: into the shared folder once, or to the file the person named. A queue gets it later. */
-export async function write(
-  { files }: HandoverParts,
-  row: HandoverRow,
-  content: Content,
-  { step, way }: { readonly step: HandoverManifest['step']; readonly way: Way },
-): Promise<Result<void>> {
-  if (way.kind === 'queue') return ok(undefined);
-  const places = way.kind === 'folder' ? placesOf(way.path, row.id) : undefined;
-  const target = step === 'given-back' ? places?.back : places?.package;
-  try {
-    if (way.kind === 'folder') await makePlace(files, way.path, row.id);
-    const options = target === undefined ? {} : { exclusive: true, mode: SHARED_MODE };
-    await writePackage(files, target ?? way.path, aboutOf(row, content, step), content, options);
-    return ok(undefined);
-  } catch (error) {
-    // Written by an attempt that was cut off behind it: a hand-over is never another one.
-    if (target !== undefined && isThere(error)) return ok(undefined);
-    return fail('unreachable', `${way.path} could not be written (${reasonOf(error)}). Nothing was handed over.`);
-  }
 }

@@ -7,8 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { NOT_WAITING } from './desk.ts';
 import { desksOf } from './desks.ts';
 import { contentOf } from './content.ts';
-import { give, lostContact, write } from './giving.ts';
-import type { Way } from './giving.ts';
+import { give, lostContact } from './giving.ts';
 import { clearLeft } from './left.ts';
 import { lookAround } from './looking.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -18,6 +17,8 @@ import { createHandoverRows, viewOf } from './rows.ts';
 import type { HandoverRow } from './rows.ts';
 import { takeFile, takeWaiting } from './taking.ts';
 import type { Handover, HandoverDeps, HandoverParts, Took } from './types.ts';
+import { write } from './writing.ts';
+import type { Way } from './writing.ts';
 
 /** Hand-overs of one core. */
 export function createHandover(deps: HandoverDeps): Handover {
@@ -34,7 +35,7 @@ export function createHandover(deps: HandoverDeps): Handover {
   const known = () => waiting.filter(({ id }) => rows.find(id) === undefined);
   const lookOnce = async () => {
     const looked = await lookAround(parts);
-    const isNew = looked.waiting.map(({ id }) => id).join(' ') !== waiting.map(({ id }) => id).join(' ');
+    const isNew = named(looked.waiting) !== named(waiting);
     waiting = looked.waiting;
     if (isNew) deps.emit('handover.changed', { ids: [] });
     return { handovers: views(), waiting: known(), problems: looked.problems };
@@ -57,6 +58,9 @@ export function createHandover(deps: HandoverDeps): Handover {
     goesBackByItself: (id) => wayBack(parts, id) !== undefined && !isStuck(parts, rows.ofCase(id)),
   };
 }
+
+/** What waits, each as it was handed over last. Pure. */
+const named = (waiting: readonly WaitingHandover[]): string => waiting.map(({ id, at }) => `${id} ${at}`).join(' ');
 
 async function take(
   parts: HandoverParts,
@@ -121,7 +125,7 @@ async function giveBack(
   const packed =
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'given-back', portal: queue });
   if (packed?.ok === false) return packed;
-  const written = await write(parts, row, content.value, { step: 'given-back', way });
+  const written = await write(parts, row, content.value, { step: 'given-back', way, isChanged: false });
   if (!written.ok) return written;
   db.transaction(() => {
     rows.save({ ...row, state: 'given-back', data: { ...row.data, backNote: note } }, log.now());

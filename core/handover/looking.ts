@@ -4,6 +4,7 @@ import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { backProblem } from './back-rules.ts';
+import { isOpenDraft } from './content.ts';
 import type { Desk, Progress } from './desk.ts';
 import { desksOf } from './desks.ts';
 import { onTheWay, wasPosted, wasSent } from './posting.ts';
@@ -92,8 +93,26 @@ async function tellSent({ rows, log }: HandoverParts, row: HandoverRow, desk: De
   return told;
 }
 
+/** Whether a case is no draft any more, or was handed over another way since, so that nobody is to take it here. */
+function isOver(parts: HandoverParts, { id, caseId, state }: HandoverRow): boolean {
+  return state === 'handed-over' && (!isOpenDraft(parts, caseId) || parts.rows.ofCase(caseId)?.id !== id);
+}
+
+/** Takes back what waits and is over; false where it has to be followed, because somebody was faster. */
+async function takenBack(parts: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<boolean>> {
+  const { rows, ids, log, emit } = parts;
+  if (desk.withdraw === undefined || !isOver(parts, row)) return ok(false);
+  const done = await desk.withdraw(row.id, { by: row.data.preparedBy, at: log.now(), name: ids.next() });
+  if (!done.ok || !done.value) return done;
+  rows.remove(row.id);
+  emit('handover.changed', { ids: [row.id] });
+  return done;
+}
+
 async function followOut(parts: HandoverParts, row: HandoverRow, desk: Desk): Promise<Result<readonly string[]>> {
   const { rows, log, emit } = parts;
+  const isBack = await takenBack(parts, row, desk);
+  if (!isBack.ok || isBack.value) return isBack.ok ? ok([]) : isBack;
   const progress = await desk.progress(row.id);
   if (!progress.ok) return progress;
   // Read again: it may have been handed to somebody else, have come back or been withdrawn while the place was asked.
@@ -129,7 +148,7 @@ async function comeBack(
   row: HandoverRow,
   { desk, progress }: { readonly desk: Desk; readonly progress: Progress },
 ): Promise<string | undefined> {
-  const back = await desk.open(row.id, 'given-back', async (opened) => {
+  const back = await desk.openBack(row.id, async (opened) => {
     const now = parts.rows.find(row.id) ?? row;
     const problem = backProblem(now, opened.manifest, progress.taken !== undefined);
     return problem === undefined ? takeBack(parts, opened) : fail('invalid', problem);

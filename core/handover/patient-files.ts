@@ -64,6 +64,9 @@ export function patientFiles(files: Files, { clock, roots }: Patience): Files {
     list: (folder) => limited(folder, () => files.list(folder)),
     readText: (path, most) => limited(path, () => files.readText(path, most)),
     makeFolder: (path, mode) => limited(path, () => files.makeFolder(path, mode)),
+    // What is removed elsewhere lies in a folder of our own.
+    remove: (path) =>
+      roots().some((root) => isBelow(root, path)) ? limited(path, () => files.remove(path)) : files.remove(path),
     writeAtomic: (path, data, options) => limited(path, () => files.writeAtomic(path, data, options)),
     openRead: (path, range) =>
       Readable.from(

@@ -6,8 +6,10 @@ import type { HandoverPlace } from '../portals/index.ts';
 import { NOT_WAITING } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { firstNote, has, openAt, waitingAt } from './portal-packages.ts';
+import type { OpenPackage } from './package.ts';
 import type { PortalParts } from './portal-packages.ts';
 import { NAMES, noteText, sentNote, takenNote } from './share.ts';
+import type { Taken } from './share.ts';
 
 /** One look, or one taking over, takes no longer, whatever the portal does. */
 const WITHIN_MS = 5 * 60_000;
@@ -27,6 +29,21 @@ export function portalDesk(parts: PortalParts): Desk {
   };
   const first = <T>(place: HandoverPlace, name: string, shape: z.ZodType<T>) =>
     firstNote(parts, { place, name, shape }, signal());
+  const claim = async (id: string, mine: Taken): Promise<Result<Taken>> => {
+    const place = await placeOf(id);
+    if (!place.ok) return place;
+    const before = await first(place.value, NAMES.taken, takenNote);
+    if (!before.ok) return before;
+    if (before.value !== undefined) return ok(before.value);
+    const note = { name: NAMES.taken, content: noteText(mine), text: 'Taken over.' };
+    const after = await queue.add(place.value, note, signal());
+    if (!after.ok) return after;
+    const now = await first(after.value, NAMES.taken, takenNote);
+    if (!now.ok) return now;
+    return now.value === undefined
+      ? fail('unavailable', 'The portal did not keep that this case was taken over. Ask its administrator.')
+      : ok(now.value);
+  };
   return {
     portal,
     isFar: true,
@@ -40,24 +57,15 @@ export function portalDesk(parts: PortalParts): Desk {
       if (!sent.ok) return sent;
       return ok({ taken: taken.value, number: sent.value?.number, hasBack: has(place.value, NAMES.back) });
     },
-    open: async (id, step, use) => {
-      const place = await placeOf(id);
-      return place.ok ? openAt(parts, place.value, { step, work: use, signal: signal() }) : place;
-    },
-    claim: async (id, mine) => {
+    openWaiting: async (id, take) => {
       const place = await placeOf(id);
       if (!place.ok) return place;
-      const before = await first(place.value, NAMES.taken, takenNote);
-      if (!before.ok) return before;
-      if (before.value !== undefined) return ok(before.value);
-      const note = { name: NAMES.taken, content: noteText(mine), text: 'Taken over.' };
-      const after = await queue.add(place.value, note, signal());
-      if (!after.ok) return after;
-      const now = await first(after.value, NAMES.taken, takenNote);
-      if (!now.ok) return now;
-      return now.value === undefined
-        ? fail('unavailable', 'The portal did not keep that this case was taken over. Ask its administrator.')
-        : ok(now.value);
+      const work = (opened: OpenPackage) => take(opened, (mine) => claim(id, mine));
+      return openAt(parts, place.value, { step: 'handed-over', work, signal: signal() });
+    },
+    openBack: async (id, use) => {
+      const place = await placeOf(id);
+      return place.ok ? openAt(parts, place.value, { step: 'given-back', work: use, signal: signal() }) : place;
     },
     tellSent: async (id, sent) => {
       const place = await queue.find(id, signal());

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { handoverId, handoverPerson } from '../../shared/domain/handover.ts';
-import type { HandoverManifest, HandoverPerson } from '../../shared/domain/handover.ts';
+import { handoverPerson } from '../../shared/domain/handover.ts';
+import type { HandoverPerson } from '../../shared/domain/handover.ts';
 import { isoInstant } from '../../shared/domain/primitives.ts';
 import { errorCode } from '../../shared/error-code.ts';
 import type { Files } from '../platform/ports.ts';
-import { openPackage } from './package.ts';
 
 /** Readable for whoever may enter the folder: it is shared on purpose. */
 export const SHARED_MODE = 0o644;
 const FOLDER_MODE = 0o755;
 export const MAX_NOTE_BYTES = 100_000;
-const MOST_LISTED = 500;
 
 /** How the files of a hand-over are called, in a shared folder and at a portal. */
 export const NAMES = {
@@ -21,7 +19,16 @@ export const NAMES = {
   back: 'back.companion-case',
 } as const;
 
-export const takenNote = z.object({ by: handoverPerson, at: isoInstant, claim: z.string().max(200) });
+export const takenNote = z.object({
+  by: handoverPerson,
+  at: isoInstant,
+  claim: z.string().max(200),
+  /** In a shared folder: nobody took it, a newer package of this name stands in its place. */
+  next: z
+    .string()
+    .regex(/^[\w-]{1,100}$/u)
+    .optional(),
+});
 export const sentNote = z.object({ number: z.string().max(200), at: isoInstant });
 
 /** The places of one hand-over below a shared folder. */
@@ -66,6 +73,7 @@ export interface Taken {
   readonly by: HandoverPerson;
   readonly at: string;
   readonly claim: string;
+  readonly next?: string | undefined;
 }
 
 export interface Sent {
@@ -73,13 +81,11 @@ export interface Sent {
   readonly at: string;
 }
 
-export const readTaken = (files: Files, root: string, id: string): Promise<Taken | undefined> =>
-  readNote(files, placesOf(root, id).taken, takenNote);
-
 export const readSent = (files: Files, root: string, id: string): Promise<Sent | undefined> =>
   readNote(files, placesOf(root, id).sent, sentNote);
 
-async function readNote<T>(files: Files, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
+/** A note at a place; undefined where there is none, and for what is none. */
+export async function readNote<T>(files: Files, path: string, shape: z.ZodType<T>): Promise<T | undefined> {
   if ((await files.stat(path))?.kind !== 'file') return undefined;
   return noteIn(await files.readText(path, MAX_NOTE_BYTES), shape);
 }
@@ -93,30 +99,4 @@ export function noteIn<T>(text: string, shape: z.ZodType<T>): T | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/** What waits in a shared folder: nobody took it. One that cannot be read is a problem in words, never the end of all. */
-export async function waitingIn(
-  files: Files,
-  root: string,
-): Promise<{ readonly waiting: readonly HandoverManifest[]; readonly problems: readonly string[] }> {
-  await files.list(root);
-  const top = join(root, 'handover');
-  if ((await files.stat(top))?.kind !== 'folder') return { waiting: [], problems: [] };
-  const ids = (await files.list(top)).filter(
-    ({ name, kind }) => kind === 'folder' && handoverId.safeParse(name).success,
-  );
-  const waiting: HandoverManifest[] = [];
-  const problems: string[] = [];
-  for (const { name } of ids.slice(-MOST_LISTED)) {
-    const places = placesOf(root, name);
-    if ((await files.stat(places.taken)) !== undefined || (await files.stat(places.package))?.kind !== 'file') continue;
-    const opened = await openPackage(files, places.package);
-    if (opened.ok && opened.value.manifest.id === name) waiting.push(opened.value.manifest);
-    else
-      problems.push(
-        `${places.package} was passed over: ${opened.ok ? 'it is of another folder' : opened.error.message}`,
-      );
-  }
-  return { waiting, problems };
 }

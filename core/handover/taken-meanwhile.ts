@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result.ts';
 import { desksOf } from './desks.ts';
 import { wasSent } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
+import type { Taken } from './share.ts';
 import type { HandoverParts } from './types.ts';
 
 /**
@@ -14,13 +15,17 @@ export async function takenMeanwhile(parts: HandoverParts, row: HandoverRow): Pr
   const { desks } = await desksOf(parts);
   const progress = await desks.find(({ portal }) => portal === row.data.portal)?.progress(row.id);
   const taken = progress?.ok === true ? progress.value?.taken : undefined;
-  if (taken === undefined) return undefined;
-  const now = parts.rows.find(row.id);
+  return taken === undefined ? undefined : foundTaken(parts, row.id, taken);
+}
+
+/** Notes who took a case that was to be handed over anew; the same answers. */
+export function foundTaken(parts: HandoverParts, id: string, taken: Taken): Result<never> | undefined {
+  const now = parts.rows.find(id);
   // It may have come back while the portal was asked; then it is handed over as a case of its own.
   if (now === undefined || now.state === 'given-back') return undefined;
   if (now.state === 'handed-over')
     parts.rows.save({ ...now, state: 'taken', data: { ...now.data, takenBy: taken.by } }, parts.log.now());
-  parts.emit('handover.changed', { ids: [row.id] });
+  parts.emit('handover.changed', { ids: [id] });
   return fail(
     'conflict',
     `${taken.by.name} took this case over already, so nothing more was handed over. Ask them to give it back, or hand it over again as a case of its own.`,

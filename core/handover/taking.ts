@@ -30,14 +30,14 @@ export async function takeWaiting(parts: HandoverParts, id: string, desk: Desk):
   if (known?.direction === 'in') return ok({ id: known.caseId, isBack: false });
   const refusal = mayTake(parts);
   if (refusal !== undefined) return refusal;
-  const took = await desk.open(id, 'handed-over', async (opened): Promise<Result<Took>> => {
+  const took = await desk.openWaiting(id, async (opened, say): Promise<Result<Took>> => {
     // Asked before the case is claimed: who has no room leaves it to somebody who has.
     const room = await roomFor(parts, opened.manifest.files);
     if (!room.ok) return room;
     const at = new Date(clock.now()).toISOString();
     // Kept before it is said, because the answer may be lost while the claim is there.
     const claim = rows.claimOf(id, parts.ids.next(), at);
-    const taken = await desk.claim(id, { by: me(parts), at, claim });
+    const taken = await say({ by: me(parts), at, claim });
     if (!taken.ok) return taken;
     if (taken.value.claim !== claim)
       return fail('conflict', `${taken.value.by.name} took this case over already. Ask them if it should be yours.`);

@@ -57,6 +57,8 @@ export const handover: CoreWords = {
     'Niemand hat diesen Fall übernommen, also kann ihn niemand zurückgeben.',
   'It names other people than this case was handed over by and to.':
     'Es nennt andere Personen als die, zwischen denen dieser Fall übergeben wurde.',
+  'This case was handed over anew this very moment. Look again, then take it over. Nothing was taken over.':
+    'Dieser Fall wurde eben in diesem Moment neu übergeben. Sehen Sie noch einmal nach, und übernehmen Sie ihn dann. Nichts wurde übernommen.',
   'No such case waits to be taken over. "case handovers" shows those that do.':
     'Kein solcher Fall wartet auf die Übernahme. "case handovers" zeigt, welche warten.',
   'The portal did not keep that this case was taken over. Ask its administrator.':

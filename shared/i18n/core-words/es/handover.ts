@@ -55,6 +55,8 @@ export const handover: CoreWords = {
     'Nadie se hizo cargo de este caso, así que nadie puede devolverlo.',
   'It names other people than this case was handed over by and to.':
     'Nombra a personas distintas de aquellas entre las que se entregó este caso.',
+  'This case was handed over anew this very moment. Look again, then take it over. Nothing was taken over.':
+    'Este caso se acaba de entregar de nuevo en este mismo momento. Mire otra vez y asúmalo entonces. No se ha asumido nada.',
   'No such case waits to be taken over. "case handovers" shows those that do.':
     'Ningún caso así espera a que alguien lo asuma. "case handovers" muestra los que esperan.',
   'The portal did not keep that this case was taken over. Ask its administrator.':

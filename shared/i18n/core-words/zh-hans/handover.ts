@@ -47,6 +47,8 @@ export const handover: CoreWords = {
   'Nobody gave this case back.': '没有人退回此案例。',
   'Nobody took this case over, so nobody can give it back.': '没有人接手此案例，因此无人可以退回。',
   'It names other people than this case was handed over by and to.': '其中所列人员与此案例的转交双方不同。',
+  'This case was handed over anew this very moment. Look again, then take it over. Nothing was taken over.':
+    '此案例刚刚又被重新转交。请再查看一次，然后再接手。没有接手任何内容。',
   'No such case waits to be taken over. "case handovers" shows those that do.':
     '没有这样的案例等待接手。"case handovers" 会列出等待的案例。',
   'The portal did not keep that this case was taken over. Ask its administrator.':
