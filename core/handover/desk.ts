@@ -31,8 +31,15 @@ export interface Desk {
    * with the newer then, so it keeps nothing before.
    */
   openWaiting<T>(id: string, use: (opened: OpenPackage, claim: Claim) => Promise<Result<T>>): Promise<Result<T>>;
-  /** Opens what was brought back for as long as `use` works on it. */
-  openBack<T>(id: string, use: (opened: OpenPackage) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Opens what was brought back for as long as `use` works on it. `refusal` is asked first, of what is known of a package
+   * already where it is: one that is refused is not fetched again.
+   */
+  openBack<T>(
+    id: string,
+    refusal: (manifest: HandoverManifest) => Result<never> | undefined,
+    use: (opened: OpenPackage) => Promise<Result<T>>,
+  ): Promise<Result<T>>;
   /**
    * Takes back what waits and is not to be taken any more; false where somebody took it, or nothing waits. Absent where
    * the outbox does. `name` is one that nobody else uses.

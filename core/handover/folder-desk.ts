@@ -43,12 +43,12 @@ export function folderDesk(files: Files, { id, path }: { readonly id: PortalId; 
         return ok({ taken: taken?.next === undefined ? taken : undefined, number: sent?.number, hasBack });
       }),
     openWaiting: (of, use) => reaching(placesOf(path, of).folder, () => useCurrent(files, path, of, use)),
-    openBack: (of, use) => {
+    openBack: (of, refusal, use) => {
       const { folder, back } = placesOf(path, of);
       return reaching(folder, async () => {
         if ((await files.stat(back)) === undefined) return NOT_WAITING;
         const opened = await openPackage(files, back);
-        return opened.ok ? use(opened.value) : opened;
+        return opened.ok ? (refusal(opened.value.manifest) ?? use(opened.value)) : opened;
       });
     },
     withdraw: (of, mine) => reaching(path, async () => ok(await endVersion(files, path, of, mine))),

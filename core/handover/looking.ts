@@ -148,10 +148,10 @@ async function comeBack(
   row: HandoverRow,
   { desk, progress }: { readonly desk: Desk; readonly progress: Progress },
 ): Promise<string | undefined> {
-  const back = await desk.openBack(row.id, async (opened) => {
-    const now = parts.rows.find(row.id) ?? row;
-    const problem = backProblem(now, opened.manifest, progress.taken !== undefined);
-    return problem === undefined ? takeBack(parts, opened) : fail('invalid', problem);
-  });
+  const refusal = (manifest: HandoverManifest): Result<never> | undefined => {
+    const problem = backProblem(parts.rows.find(row.id) ?? row, manifest, progress.taken !== undefined);
+    return problem === undefined ? undefined : fail('invalid', problem);
+  };
+  const back = await desk.openBack(row.id, refusal, (opened) => takeBack(parts, opened));
   return back.ok ? undefined : back.error.message;
 }

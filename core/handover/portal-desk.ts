@@ -63,9 +63,9 @@ export function portalDesk(parts: PortalParts): Desk {
       const work = (opened: OpenPackage) => take(opened, (mine) => claim(id, mine));
       return openAt(parts, place.value, { step: 'handed-over', work, signal: signal() });
     },
-    openBack: async (id, use) => {
+    openBack: async (id, refusal, work) => {
       const place = await placeOf(id);
-      return place.ok ? openAt(parts, place.value, { step: 'given-back', work: use, signal: signal() }) : place;
+      return place.ok ? openAt(parts, place.value, { step: 'given-back', refusal, work, signal: signal() }) : place;
     },
     tellSent: async (id, sent) => {
       const place = await queue.find(id, signal());

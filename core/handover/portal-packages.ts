@@ -21,7 +21,10 @@ const MOST_TRIED = 3;
 /** Places in a row that may be read later; where so many cannot be now, the portal itself is in trouble. */
 const MOST_IN_VAIN = 3;
 
-/** What was read at portals: a file there never changes, so one that is no use is not downloaded again either. */
+/**
+ * What was read at portals: a file there never changes, so one that is no use is not downloaded again either. Of a sound
+ * one its list is kept, by which it is told each time whether it is for whom it should be.
+ */
 export type ReadPackages = Map<string, Result<HandoverManifest>>;
 
 /** A portal's queue, and what is needed to read what lies there. */
@@ -103,6 +106,8 @@ async function manifestOf(
 
 interface Opening<T> {
   readonly step: HandoverManifest['step'];
+  /** Why a package is not for this, by its list alone; asked anew each time, because people and states change. */
+  readonly refusal?: (manifest: HandoverManifest) => Result<never> | undefined;
   readonly work: (opened: OpenPackage) => Promise<Result<T>>;
   readonly signal: AbortSignal;
 }
@@ -115,17 +120,22 @@ interface Opening<T> {
 export async function openAt<T>(
   parts: PortalParts,
   place: HandoverPlace,
-  { step, work, signal }: Opening<T>,
+  { step, refusal = () => undefined, work, signal }: Opening<T>,
 ): Promise<Result<T>> {
   const name = step === 'given-back' ? NAMES.back : NAMES.package;
   let last: Result<T> = NOT_WAITING;
   const left = { new: MOST_TRIED, known: MOST_TRIED };
   for (const entry of place.entries.filter((one) => one.name === name).toReversed()) {
     const before = parts.known.get(memoryOf(parts, place, entry));
+    const refused = before?.ok === true ? refusal(before.value) : before;
+    if (refused?.ok === false) {
+      last = refused;
+      continue;
+    }
     const kind = before === undefined ? 'new' : 'known';
-    if (before?.ok !== false) left[kind] -= 1;
+    left[kind] -= 1;
     if (left[kind] < 0) continue;
-    last = before?.ok === false ? before : await openEntry(parts, entry, { place, work, signal });
+    last = await openEntry(parts, entry, { place, refusal, work, signal });
     if (last.ok || !USELESS.has(last.error.code)) return last;
   }
   return last;
@@ -134,7 +144,7 @@ export async function openAt<T>(
 async function openEntry<T>(
   parts: PortalParts,
   entry: HandoverEntry,
-  { place, work, signal }: Pick<Opening<T>, 'work' | 'signal'> & { readonly place: HandoverPlace },
+  { place, refusal, work, signal }: Required<Omit<Opening<T>, 'step'>> & { readonly place: HandoverPlace },
 ): Promise<Result<T>> {
   const { files, ids, workFolder, queue, known } = parts;
   const memory = memoryOf(parts, place, entry);
@@ -153,7 +163,11 @@ async function openEntry<T>(
     if (opened.value.manifest.id !== place.id)
       return remember(fail('invalid', 'What lies there is another case than its ticket says.'));
     known.set(memory, ok(opened.value.manifest));
-    return await work(opened.value);
+    const refused = refusal(opened.value.manifest);
+    if (refused !== undefined) return refused;
+    const done = await work(opened.value);
+    // Its files are not as it lists them, and they never change.
+    return done.ok ? done : remember(done);
   } catch (error) {
     return fail('internal', `The case could not be unpacked here (${reasonOf(error)}).`);
   } finally {

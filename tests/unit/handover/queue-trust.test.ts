@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, valueOf } from '../../helpers/core.ts';
-import { DESK, giveThrough, inQueue, look, packages, preparedCase, queueScene } from './queue-plant.ts';
+import { DESK, giveThrough, inQueue, look, packages, preparedCase, queueScene, sync } from './queue-plant.ts';
 
 describe('a hand-over queue that is not what it should be', () => {
   const config = { kind: 'rt' as const, id: DESK, queue: 'Support', settleMs: 0 };
@@ -77,6 +77,31 @@ describe('a hand-over queue that somebody else writes into', () => {
     const claim = JSON.stringify({ by: { name: 'Eve', email: '' }, at: 'yesterday', claim: 'x' });
     put(ticket.id, 'taken.json', Buffer.from(claim));
     expect(codeOf(await ada.client.call('handover.take', { handover }))).toBe('ok');
+  });
+
+  it('downloads once what is sound and cannot be taken back, and takes it back when it can', async () => {
+    const scene = await queueScene();
+    const { paul, ada, rt, line } = scene;
+    const handover = await giveThrough(paul, await preparedCase(paul));
+    const taken = valueOf(await ada.client.call('handover.take', { handover }));
+    valueOf(await ada.client.call('handover.back', { id: taken.id, note: 'Which jobs?' }));
+    await sync(ada);
+    const back = rt.state.parts.find(({ fileName }) => fileName === 'back.companion-case');
+    const claims = rt.state.parts.filter(({ fileName }) => fileName === 'taken.json');
+    for (const one of claims) rt.state.parts.splice(rt.state.parts.indexOf(one), 1);
+    let downloads = 0;
+    line.plan = ({ path }) => {
+      if (path.endsWith(`/attachment/${back?.id ?? ''}`)) downloads += 1;
+      return undefined;
+    };
+    for (let nth = 0; nth < 3; nth += 1)
+      expect((await look(paul)).problems).toEqual([
+        `desk/${handover} was passed over: Nobody took this case over, so nobody can give it back.`,
+      ]);
+    expect(downloads).toBe(1);
+    rt.state.parts.push(...claims);
+    expect(await look(paul)).toMatchObject({ problems: [], handovers: [{ state: 'given-back' }] });
+    expect(downloads).toBe(2);
   });
 
   it('gives no case back that nobody took, or that names other people', async () => {
