@@ -95,7 +95,7 @@ async function makeBundle(folder: string): Promise<BundleOnDisk> {
   const path = join(folder, 'bundle.zip');
   const inputs = [...files, { path: 'manifest.json', bytes: Buffer.from(JSON.stringify(manifest)) }];
   const written = await nodeFiles.writeStreamAtomic(path, zipStream(inputs));
-  return { path, ...written, namesPath: null, gate: null, fixedBecause: null };
+  return { path, ...written, namesPath: null, isForeign: false, gate: null, fixedBecause: null };
 }
 
 function valueOf<T>(result: Result<T>): T {

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { confidentialAmong } from '../../shared/domain/approvals.ts';
+import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Approvals } from '../approvals/index.ts';
 import type { Attachments } from '../attachments/index.ts';
 import type { Audit } from '../audit/index.ts';
-import { readManifest, verifyBundle } from '../bundle/index.ts';
+import { FOREIGN_WITHIN_MS, foreignManifest, readManifest, verifyBundle } from '../bundle/index.ts';
 import type { CaseLog, CaseRepository, Cases } from '../cases/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Evidence } from '../evidence/index.ts';
@@ -47,12 +48,13 @@ interface Parts {
 /** What leaves, with the parts of this core. */
 export function composeOutgoing(parts: Parts): Outgoing {
   const { platform, layout, settings, repository, log, approvals, outbox, cases } = parts;
+  const isOurs = (sha256: string): boolean => parts.evidence().withBundle(sha256) !== undefined;
   return createOutgoing({
     ...parts,
     ...platform,
     workFolder: join(layout.staging, 'outgoing'),
-    bundleFacts: (path, name) => bundleFacts(platform.files, path, name),
-    collectedHere: (sha256) => parts.evidence().withBundle(sha256) !== undefined,
+    bundleFacts: bundleFacts(platform.files, isOurs),
+    collectedHere: isOurs,
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
     severityExamples: () => parts.policy().severities.flatMap(({ examples }) => examples),
     recipients: () => settings.get('bundle.recipients'),
@@ -101,11 +103,33 @@ async function encrypt(
   return ok(undefined);
 }
 
-/** Whether a file is a bundle of this app, by its content: its name and where it came from prove nothing. */
-async function bundleFacts(files: Files, path: string, name: string): Promise<BundleFacts | undefined> {
-  if (!/\.(?:zip|tar\.zst)$/iu.test(name)) return undefined;
+/**
+ * Whether a file is a bundle of this app, by its content: its name and where it came from prove nothing. One that was
+ * not collected here is looked through within bounds, and once where it goes beyond them: bytes of a name never change.
+ */
+function bundleFacts(
+  files: Files,
+  isOurs: (sha256: string) => boolean,
+): (path: string, name: string) => Promise<BundleFacts | undefined> {
+  const beyond = new Map<string, string>();
+  return async (path, name) => {
+    if (!/\.(?:zip|tar\.zst)$/iu.test(name)) return undefined;
+    const sha256 = basename(path);
+    const found = beyond.get(sha256) ?? (await manifestOf(files, path, isOurs(sha256)));
+    if (typeof found !== 'string') return found === undefined ? undefined : factsOf(found);
+    beyond.set(sha256, found);
+    return { confidential: [], instance: null, problem: found };
+  };
+}
+
+/** The manifest of a sound bundle, or why it was not looked through; undefined for any other file. */
+async function manifestOf(files: Files, path: string, isOurs: boolean): Promise<BundleManifest | string | undefined> {
+  if (!isOurs) return foreignManifest(files, path, AbortSignal.timeout(FOREIGN_WITHIN_MS)).catch(() => undefined);
   const manifest = await readManifest(files, path).catch(() => undefined);
-  if (manifest === undefined || !(await verifyBundle(files, path)).ok) return undefined;
+  return manifest !== undefined && (await verifyBundle(files, path)).ok ? manifest : undefined;
+}
+
+function factsOf(manifest: BundleManifest): BundleFacts {
   // Anybody can write a manifest, so what the product calls its recordings needs consent whatever kind is said.
   const kinds = manifest.files.flatMap(({ kind, path: packed }) => [
     kind,

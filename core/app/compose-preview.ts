@@ -65,7 +65,7 @@ function ofSnapshot({ evidence }: Parts, id: Parameters<Evidence['get']>[0]): Re
   const { bundle } = found.value;
   if (bundle === null) return NO_BUNDLE;
   const { path, sha256, bytes } = bundle;
-  return ok({ path, sha256, bytes, namesPath: namesBeside(path), gate: null, fixedBecause: null });
+  return ok({ path, sha256, bytes, namesPath: namesBeside(path), isForeign: false, gate: null, fixedBecause: null });
 }
 
 function ofAttachment({ attachments, evidence, log }: Parts, id: AttachmentId): Result<BundleOnDisk> {
@@ -78,6 +78,7 @@ function ofAttachment({ attachments, evidence, log }: Parts, id: AttachmentId): 
     sha256,
     bytes,
     namesPath: collected === undefined ? null : namesBeside(collected.path),
+    isForeign: collected === undefined,
     gate: null,
     fixedBecause: log.facts(found.caseId).phase === 'draft' ? null : SENT,
   });

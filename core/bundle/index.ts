@@ -8,6 +8,7 @@ export type { PublishedBundle, PublishRequest } from './publish.ts';
 export { openBundle } from './open-bundle.ts';
 export type { OpenBundle } from './open-bundle.ts';
 export { readManifest, verifyBundle } from './bundle-verifier.ts';
+export { FOREIGN_WITHIN_MS, foreignManifest, foreignProblem } from './foreign-bundle.ts';
 export type { BundleCheck } from './bundle-verifier.ts';
 export type { ManifestFacts } from './manifest-rules.ts';
 export { checkTarget, moveIntoPlace, writeFailure } from './target-file.ts';

@@ -32,20 +32,30 @@ export interface OpenBundle {
   read(path: string): AsyncGenerator<Uint8Array>;
 }
 
-/** Opens the archive in a file; an encrypted one where an identity for it is given. Throws refusals in words. */
+/** How many files of how many bytes together an archive may announce. */
+export interface ArchiveBounds {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Opens the archive in a file; an encrypted one where an identity for it is given. Throws refusals in words. `most` bounds
+ * what is listed of one that anybody may have made.
+ */
 export async function openArchive(
   files: Files,
   path: string,
   identities: readonly string[],
   reads: 'all' | 'parts',
+  most?: ArchiveBounds,
 ): Promise<BundleArchive> {
   const exact = await fileSource(files, path);
   const source = reads === 'all' ? cachedSource(exact) : exact;
-  if (!(await isAge(source))) return plainArchive(source);
+  if (!(await isAge(source))) return plainArchive(source, most);
   if (identities.length === 0) return { format: 'age', recipients: recipientsOf(await readHeader(source)) };
   const plain = await openAge(source, identities);
   if (await isAge(plain)) throw new ArchiveRefusal('The encrypted file holds another encrypted file.');
-  return plainArchive(plain);
+  return plainArchive(plain, most);
 }
 
 /**
@@ -104,8 +114,8 @@ function isZstd(start: Buffer): boolean {
   return mark === 0xfd2fb528 || mark >>> 4 === 0x184d2a5;
 }
 
-async function plainArchive(source: ByteSource): Promise<BundleArchive> {
+async function plainArchive(source: ByteSource, most?: ArchiveBounds): Promise<BundleArchive> {
   const start = Buffer.from(await source.range(0, 4));
-  if (isZstd(start)) return { format: 'tar.zst', tar: await openTarZst(source) };
-  return { format: 'zip', zip: await openZipSource(source) };
+  if (isZstd(start)) return { format: 'tar.zst', tar: await openTarZst(source, most?.bytes) };
+  return { format: 'zip', zip: await openZipSource(source, most?.files) };
 }

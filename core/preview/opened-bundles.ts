@@ -4,6 +4,7 @@ import type { PreviewSource } from '../../shared/domain/preview.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { foreignProblem } from '../bundle/index.ts';
 import { GONE_TEXT, readBundle } from './bundle-reader.ts';
 import type { BundleReader } from './bundle-reader.ts';
 import { openFileText } from './file-text.ts';
@@ -53,6 +54,8 @@ export function createOpenedBundles(deps: PreviewDeps): OpenedBundles {
     if (opened?.ok === true) await opened.value.close();
   };
   const openNow = async (onDisk: BundleOnDisk): Promise<Result<Opened>> => {
+    const problem = onDisk.isForeign ? await foreignProblem(files, onDisk.path) : undefined;
+    if (problem !== undefined) return fail('refused', problem);
     const reader = await readBundle(files, onDisk.path);
     return reader.ok ? ok(openedOf(deps, onDisk, reader.value)) : reader;
   };

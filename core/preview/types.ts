@@ -17,6 +17,8 @@ export interface BundleOnDisk {
   readonly bytes: number;
   /** What lies beside it and never leaves: mark → true value. Null where nothing does. */
   readonly namesPath: string | null;
+  /** Whether it was not collected here, so that anybody may have made it. */
+  readonly isForeign: boolean;
   /** Of its second scan, where it is known. */
   readonly gate: GateResult | null;
   /** Why it may not be changed (any more), in words. */

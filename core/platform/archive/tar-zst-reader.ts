@@ -15,10 +15,13 @@ export interface TarZst {
 
 const KEPT_FRAMES = 2;
 
-/** Opens a `.tar.zst` as this app writes it, strictly; see `listFrames`. Throws a refusal in words for anything else. */
-export async function openTarZst(bytes: ByteSource): Promise<TarZst> {
+/**
+ * Opens a `.tar.zst` as this app writes it, strictly; see `listFrames`. Throws a refusal in words for anything else, and
+ * for a tar of more than `mostBytes`.
+ */
+export async function openTarZst(bytes: ByteSource, mostBytes?: number): Promise<TarZst> {
   const source = cachedSource(bytes);
-  const frames = await listFrames(source);
+  const frames = await listFrames(source, mostBytes);
   const last = frames.at(-1);
   const kept = new Map<Frame, Promise<Uint8Array>>();
   const contentOf = (frame: Frame): Promise<Uint8Array> => {

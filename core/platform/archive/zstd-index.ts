@@ -20,7 +20,7 @@ const EARLY = 'The archive ends too early.';
  * by readers, that do not say their size, have a dictionary or a checksum, more than 1 MiB in a frame, or more than one
  * that is not full before the last; and anything that is no frame.
  */
-export async function listFrames(source: ByteSource): Promise<readonly Frame[]> {
+export async function listFrames(source: ByteSource, mostBytes = Infinity): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   let at = 0;
   let content = 0;
@@ -32,6 +32,7 @@ export async function listFrames(source: ByteSource): Promise<readonly Frame[]> 
     frames.push(frame);
     at = frame.end;
     content += frame.contentBytes;
+    if (content > mostBytes) throw new ArchiveRefusal('The archive unpacks to too much.');
   }
   return frames;
 }

@@ -118,7 +118,7 @@ export async function makeBundle(
   const namesPath = `${path}.local.json`;
   if (more.names !== undefined)
     await writeFile(namesPath, JSON.stringify({ schema: 1, marks: more.names }), { mode: 0o600 });
-  return { path, ...written, namesPath, gate: null, fixedBecause: null };
+  return { path, ...written, namesPath, isForeign: false, gate: null, fixedBecause: null };
 }
 
 export interface Bench {

@@ -99,6 +99,12 @@ export const outgoing: CoreWords = {
     'Dieser Fall wurde nach der Übergabe an den Support gesendet, deshalb geht er nicht mehr an Kolleginnen oder Kollegen.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Dieser Entwurf wurde nach der Übergabe verworfen, deshalb wurde er nicht gesendet. Nehmen Sie das zuerst zurück und übergeben Sie ihn dann erneut.',
+  'It has {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. It stays here. Ask who sent it.':
+    'Es hat {0} und würde sich auf {1} entpacken. Diese App packt nichts so klein, es kann also gemacht sein, um den Datenträger zu füllen. Es bleibt hier. Fragen Sie, wer es gesendet hat.',
+  'It would unpack to {0}, and of a bundle that was not collected here {1} are looked through at most. It stays here. Ask for a smaller one.':
+    'Es würde sich auf {0} entpacken, und von einem Paket, das nicht hier gesammelt wurde, werden höchstens {1} durchgesehen. Es bleibt hier. Bitten Sie um ein kleineres.',
+  'Looking through it took longer than a minute, so nobody knows what is in it. It stays here. Ask for a smaller one.':
+    'Es durchzusehen dauerte länger als eine Minute, deshalb weiß niemand, was darin ist. Es bleibt hier. Bitten Sie um ein kleineres.',
   'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
     'Kein Grund sendet {0}. {1} Noch ist nichts geschehen: Tun Sie es ohne diesen Grund noch einmal.',
   '{0} No reason sends it.': '{0} Kein Grund sendet es.',

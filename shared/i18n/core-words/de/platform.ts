@@ -23,6 +23,7 @@ export const platform: CoreWords = {
     '„{0}“ steht im Verzeichnis, und an seiner Stelle ist etwas anderes.',
   'There is something hidden behind "{0}".': 'Hinter „{0}“ ist etwas versteckt.',
   'last part': 'letzter Teil',
+  'The archive unpacks to too much.': 'Das Archiv entpackt sich auf zu viel.',
   'The archive has too many entries.': 'Das Archiv hat zu viele Einträge.',
   'The archive has too long a directory.': 'Das Archiv hat ein zu langes Inhaltsverzeichnis.',
   'The archive has a directory with something behind its entries.':

@@ -98,6 +98,12 @@ export const outgoing: CoreWords = {
     'Después de entregar este caso se envió a soporte, así que ya no llega a nadie más de su empresa.',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     'Después de entregar este borrador se descartó, así que no se envió. Deshaga eso primero y luego entréguelo de nuevo.',
+  'It has {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. It stays here. Ask who sent it.':
+    'Tiene {0} y se descomprimiría a {1}. Esta aplicación no comprime nada tanto, así que puede estar hecho para llenar el disco. Se queda aquí. Pregunte a quien lo envió.',
+  'It would unpack to {0}, and of a bundle that was not collected here {1} are looked through at most. It stays here. Ask for a smaller one.':
+    'Se descomprimiría a {0}, y de un paquete que no se recopiló aquí se revisan como máximo {1}. Se queda aquí. Pida uno más pequeño.',
+  'Looking through it took longer than a minute, so nobody knows what is in it. It stays here. Ask for a smaller one.':
+    'Revisarlo llevó más de un minuto, así que nadie sabe qué contiene. Se queda aquí. Pida uno más pequeño.',
   'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
     'Ningún motivo envía {0}. {1} Todavía no se ha hecho nada: hágalo de nuevo sin ese motivo.',
   '{0} No reason sends it.': '{0} Ningún motivo lo envía.',

@@ -23,6 +23,7 @@ export const platform: CoreWords = {
     '«{0}» figura en el manifiesto y en su lugar hay otra cosa.',
   'There is something hidden behind "{0}".': 'Hay algo oculto detrás de «{0}».',
   'last part': 'última parte',
+  'The archive unpacks to too much.': 'El archivo comprimido se descomprime a demasiado.',
   'The archive has too many entries.': 'El archivo comprimido tiene demasiadas entradas.',
   'The archive has too long a directory.': 'El archivo comprimido tiene un directorio demasiado largo.',
   'The archive has a directory with something behind its entries.':

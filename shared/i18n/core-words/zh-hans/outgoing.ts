@@ -95,6 +95,12 @@ export const outgoing: CoreWords = {
     '此案例在转交之后已发送给支持团队，因此不再转交给同事。',
   'This draft was discarded after it was handed over, so it was not sent. Take that back first, then hand it over again.':
     '此草稿在转交之后已丢弃，因此没有发送。请先恢复，再重新转交。',
+  'It has {0} and would unpack to {1}. This app packs nothing so small, so it may have been made to fill the disk. It stays here. Ask who sent it.':
+    '它有 {0}，解压后会达到 {1}。本应用不会把内容压得这么小，因此它可能是为了占满磁盘而制作的。它留在这里。请询问发送者。',
+  'It would unpack to {0}, and of a bundle that was not collected here {1} are looked through at most. It stays here. Ask for a smaller one.':
+    '它解压后会达到 {0}，而对于不是在这里收集的数据包，最多查看 {1}。它留在这里。请索取一个较小的。',
+  'Looking through it took longer than a minute, so nobody knows what is in it. It stays here. Ask for a smaller one.':
+    '查看它用了一分钟以上，因此没有人知道里面有什么。它留在这里。请索取一个较小的。',
   'No reason sends {0}. {1} Nothing was done yet: do it again without that reason.':
     '任何理由都无法将 {0} 发送。{1} 目前尚未执行任何操作：请去掉该理由后再试一次。',
   '{0} No reason sends it.': '{0}任何理由都无法将其发送。',

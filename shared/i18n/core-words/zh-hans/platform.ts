@@ -18,6 +18,7 @@ export const platform: CoreWords = {
   '"{0}" is named in the manifest, and something else is in its place.': '清单列有“{0}”，但其位置是别的内容。',
   'There is something hidden behind "{0}".': '“{0}”后面有隐藏内容。',
   'last part': '最后部分',
+  'The archive unpacks to too much.': '该归档解压后过大。',
   'The archive has too many entries.': '归档的条目过多。',
   'The archive has too long a directory.': '归档的目录过长。',
   'The archive has a directory with something behind its entries.': '归档的目录在条目后还有内容。',
