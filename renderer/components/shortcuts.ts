@@ -1,5 +1,14 @@
 /** Where a key works. */
-export const PLACES_OF_KEYS = ['everywhere', 'cases', 'knowledge', 'review', 'requests', 'support', 'policy'] as const;
+export const PLACES_OF_KEYS = [
+  'everywhere',
+  'report',
+  'cases',
+  'knowledge',
+  'review',
+  'requests',
+  'support',
+  'policy',
+] as const;
 export type PlaceOfKeys = (typeof PLACES_OF_KEYS)[number];
 
 export interface Shortcut {
@@ -18,6 +27,11 @@ export const SHORTCUTS = {
     { name: 'places', keys: ['Ctrl+1', 'Ctrl+9'] },
     { name: 'settings', keys: ['Ctrl+,'] },
     { name: 'help', keys: ['F1', '?'] },
+  ],
+  report: [
+    { name: 'nextOpen', keys: ['F8'] },
+    { name: 'openBefore', keys: ['Shift+F8'] },
+    { name: 'goOn', keys: ['Enter'] },
   ],
   cases: [
     { name: 'move', keys: ['↑', '↓'] },

@@ -1,4 +1,5 @@
 import { scrollToTop } from '../../components/scroll-top.ts';
+import { ALL_ASKED } from './report-rules.ts';
 import type { Asked, Section } from './report-rules.ts';
 
 /** Id of a step's heading. */
@@ -7,17 +8,44 @@ export const sectionId = (section: Section): string => `section-${section}`;
 /** Id of the element that holds a question. */
 export const askedId = (asked: Asked): string => `asked-${asked}`;
 
-/** Shows a step from its beginning and puts the focus on its heading, so that Tab leads to its first field. */
-export function focusSection(section: Section): void {
+/**
+ * Shows a step from its beginning and puts the focus where its first open question is answered: `open`, or the first of
+ * its choices that is not made. Where nothing is open the heading gets it, so that Tab leads to the first field.
+ */
+export function focusSection(section: Section, open: Asked | undefined): void {
   scrollToTop();
-  document.querySelector<HTMLElement>(`#${sectionId(section)}`)?.focus({ preventScroll: true });
+  const heading = document.querySelector<HTMLElement>(`#${sectionId(section)}`);
+  const field = open === undefined ? undefined : fieldOf(open);
+  // The checks are no items of the form, so none of them is among what is open.
+  const check = section === 'checks' ? openChoice(heading?.parentElement ?? null) : undefined;
+  const place = field ?? check ?? heading;
+  place?.focus({ preventScroll: true });
+  const { top, bottom } = place?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (place !== heading && (top < 0 || bottom > window.innerHeight)) place?.scrollIntoView({ block: 'center' });
+}
+
+/** The first choice among these that nobody has made. */
+function openChoice(holder: Element | null): HTMLElement | undefined {
+  const groups = [...(holder?.querySelectorAll('fieldset') ?? [])];
+  return groups.find((group) => group.querySelector('input:checked') === null)?.querySelector('input') ?? undefined;
+}
+
+/** Where a question is answered; of several choices, the first that is not made. */
+function fieldOf(asked: Asked): HTMLElement | undefined {
+  const holder = document.querySelector(`#${askedId(asked)}`);
+  return openChoice(holder) ?? holder?.querySelector<HTMLElement>('input, textarea, select, button') ?? undefined;
+}
+
+/** The question that an element belongs to. */
+export function askedAt(element: Element): Asked | undefined {
+  const id = element.closest('[id^="asked-"]')?.id;
+  return ALL_ASKED.find((asked) => askedId(asked) === id);
 }
 
 /** Puts the focus into the field of a question; false when the question is not on the screen. */
 export function focusAsked(asked: Asked): boolean {
-  const holder = document.querySelector(`#${askedId(asked)}`);
-  const field = holder?.querySelector<HTMLElement>('input, textarea, select, button');
-  if (field === null || field === undefined) return false;
+  const field = fieldOf(asked);
+  if (field === undefined) return false;
   field.scrollIntoView({ block: 'center' });
   field.focus({ preventScroll: true });
   return true;

@@ -26,6 +26,7 @@ import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
 import { useAutosavedDraft } from './use-autosaved-draft.ts';
 import { useBackgroundEvidence } from './use-background-evidence.ts';
+import { useEnter, useOpenKeys } from './use-going-on.ts';
 import { useGuide } from './use-guide.ts';
 import { useLead } from './use-lead.ts';
 import { useStepFacts } from './use-step-facts.ts';
@@ -48,12 +49,12 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const { missing } = facts.whole;
   const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set(query.has('open') ? missing : []));
   const { step, ask } = placeOf(query, missing);
-  const lead = useLead(detail, step, ask);
+  const lead = useLead(detail, { step, ask }, missing);
   const to = async (name: StepName): Promise<void> => {
     // The review is looked at as it is stored: what is being typed is saved first.
     if (name !== 'review' || (await draft.flush())) go(stepAddress(detail.id, name));
   };
-  const after = stepAfter(step);
+  const after = stepAfter(step, (name) => STEP_RULES[name].needsNothing?.(facts) ?? false);
   const next = (): void => {
     const [open] = missing;
     if (after !== 'review' || open === undefined) return void to(after);
@@ -61,6 +62,8 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
     return lead(open);
   };
   const primary = { text: t('report.next', { step: t(`report.section.${after}`) }), run: next };
+  useOpenKeys(missing, lead);
+  useEnter(step, missing, { lead, next });
   const isTight = useTight();
   const still = missing.filter((asked) => missingShown.has(asked));
   return (

@@ -11,7 +11,7 @@ export type Asked = FormItem | 'request' | 'title' | 'kind' | 'severity' | 'inst
 
 /** The steps that ask, with what each asks for, in the order in which they are walked. */
 export const SECTIONS = {
-  what: ['description', 'desiredResult', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users', 'workaround'],
+  what: ['description', 'desiredResult', 'workaround', 'errorText', 'occurredAt', 'timeZone', 'instance', 'users'],
   checks: [],
   answers: [],
   severity: ['severity', 'businessImpact', 'timeSensitivity'],
@@ -25,7 +25,8 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
 export const sectionOfAsked = (asked: Asked): Section =>
   SECTION_NAMES.find((name) => SECTIONS[name].some((one) => one === asked)) ?? 'what';
 
-const ORDER: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
+/** Everything that is asked, in the order in which it is walked. */
+export const ALL_ASKED: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
 
 const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
 
@@ -45,12 +46,23 @@ export interface Completeness {
 export function completeness(form: CaseDraft, attachments: number, rules?: KindRules, hasBundle = false): Completeness {
   const names = missingOfKind(form, attachments, rules);
   const open = new Set(names.map((name) => (/^(?:request|accept)\./u.test(name) ? 'request' : name)));
-  const missing = ORDER.filter((asked) => open.has(asked));
+  const missing = ALL_ASKED.filter((asked) => open.has(asked));
   const asked = itemsAsked(rules);
   const answered = asked.filter((item) => !open.has(item));
   const byMachine = machineItems(form, hasBundle, answered).length;
   const [next] = byNeed(missing, form);
   return { answered: answered.length, of: asked.length, byMachine, missing, next };
+}
+
+/**
+ * The open question behind `here` in the order of the form, or before it (`step` −1); around the end it goes on from the
+ * other one. `here` itself only where nothing else is open. Pure.
+ */
+export function openBeside(here: Asked | undefined, missing: readonly Asked[], step: 1 | -1): Asked | undefined {
+  const place = here === undefined ? -1 : ALL_ASKED.indexOf(here);
+  const order = step === 1 ? missing : missing.toReversed();
+  const beyond = (asked: Asked): boolean => (ALL_ASKED.indexOf(asked) - place) * step > 0;
+  return order.find((asked) => beyond(asked)) ?? order[0];
 }
 
 export type Progress = 'open' | 'partly' | 'done';

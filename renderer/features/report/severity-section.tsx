@@ -35,9 +35,13 @@ export function SeveritySection(): ReactElement {
   const name = useId();
   return (
     <FormSection section="severity">
-      {support !== undefined && isProblem && <Questions guide={support} />}
+      {support !== undefined && isProblem && (
+        <div id={askedId('severity')} className={styles['wide']}>
+          <Questions guide={support} />
+        </div>
+      )}
       {support !== undefined && <Hints guide={support} />}
-      <fieldset id={askedId('severity')} className={styles['levels']}>
+      <fieldset {...(isProblem ? {} : { id: askedId('severity') })} className={styles['levels']}>
         <legend className="visually-hidden">{t('report.label.severity')}</legend>
         {support === undefined ? (
           <Waiting rows={4} height={90} />
@@ -55,7 +59,7 @@ export function SeveritySection(): ReactElement {
       </fieldset>
       {support !== undefined && <Footnote support={support} />}
       <ImpactField />
-      <TextField asked="timeSensitivity" rows={2} wide />
+      <TextField asked="timeSensitivity" wide />
       <AnsweringLine />
     </FormSection>
   );

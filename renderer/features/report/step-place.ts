@@ -36,8 +36,11 @@ export function readAddress(id: string, article: string | undefined): string {
   return article === undefined ? step : `${step}&read=${encodeURIComponent(article)}`;
 }
 
-/** The step after this one; the review is the last. */
-export const stepAfter = (step: Section): StepName => STEP_NAMES[STEP_NAMES.indexOf(step) + 1] ?? 'review';
+/** The step after this one, without those that need nothing; the review is the last. */
+export function stepAfter(step: Section, needsNothing: (step: Section) => boolean = () => false): StepName {
+  const behind = SECTION_NAMES.slice(SECTION_NAMES.indexOf(step) + 1);
+  return behind.find((one) => !needsNothing(one)) ?? 'review';
+}
 
 /** Where Esc leads: one step back, and from the first one Home. */
 export function backFrom(id: string, step: StepName): string {

@@ -44,15 +44,17 @@ interface StepRule {
   readonly state: (facts: StepFacts, t: TFunction) => StepState;
   /** The step's own first line; without it, how complete the whole report is. */
   readonly sentence?: (facts: StepFacts, t: TFunction) => Sentence;
+  /** Nothing is left to be said or read there, so that the way to the review leads past it. The list of steps still leads to it. */
+  readonly needsNothing?: (facts: StepFacts) => boolean;
 }
 
 /** What each step says of itself. A new step is a line here, in `SECTIONS` and in `STEP_BODIES`. Pure. */
 export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
   what: { state: whatState },
   checks: { state: checksState, sentence: checksSentence },
-  answers: { state: answersState, sentence: answersSentence },
+  answers: { state: answersState, sentence: answersSentence, needsNothing: hasNoAnswers },
   severity: { state: severityState, sentence: gradeSentence },
-  details: { state: detailsState },
+  details: { state: detailsState, needsNothing: isFilledIn },
   evidence: { state: evidenceState, sentence: evidenceSentence },
 };
 
@@ -104,6 +106,15 @@ function answersSentence({ answers }: StepFacts, t: TFunction): Sentence {
     return { strong: t('answers.strong', { count: articles, n: n(articles) }), rest: t('answers.rest') };
   if (cases > 0) return { strong: t('answers.strongCases', { count: cases, n: n(cases) }), rest: t('answers.rest') };
   return { strong: t('answers.noneStrong'), rest: t('answers.noneRest') };
+}
+
+function hasNoAnswers({ answers }: StepFacts): boolean {
+  return answers !== undefined && answers.hits.length + answers.cases.length === 0;
+}
+
+/** What was filled in there is read in the review, where all of it is seen as support sees it. */
+function isFilledIn({ whole }: StepFacts): boolean {
+  return sectionProgress('details', whole.missing).progress === 'done';
 }
 
 /** Details is where all fourteen answers are seen together, so it counts them all. */

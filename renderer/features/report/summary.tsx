@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/cases.ts';
 import { mayBeUrgent } from '../../../shared/domain/request-rules.ts';
+import { Keys } from '../../components/keys.tsx';
+import { SHORTCUTS } from '../../components/shortcuts.ts';
 import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
@@ -14,6 +16,8 @@ import { KnownAnswerPart } from './known-answer-part.tsx';
 import type { Completeness } from './report-rules.ts';
 import styles from './report.module.css';
 import { WhyPart } from './severity/why-part.tsx';
+
+const [NEXT_OPEN] = SHORTCUTS.report;
 
 /** What fills while the person types: completeness, the severity's due time, the files. */
 export function Summary(props: {
@@ -63,9 +67,12 @@ function Next({ whole }: { readonly whole: Completeness }): ReactElement {
   return (
     <>
       <p className={styles['small']}>{t('report.supportAsks')}</p>
-      <Link as="button" onClick={() => lead(next)}>
-        {t(`report.label.${next}`)}
-      </Link>
+      <div className={styles['next']}>
+        <Link as="button" onClick={() => lead(next)}>
+          {t(`report.label.${next}`)}
+        </Link>
+        <Keys keys={NEXT_OPEN.keys[0]} />
+      </div>
     </>
   );
 }

@@ -7,10 +7,15 @@ import type { Asked, Section } from './report-rules.ts';
 import { stepAddress } from './step-place.ts';
 
 /**
- * Keeps the focus with the place: a step that was gone to gets it on its heading, a question that was asked for in its
- * field. A report that is new begins in its first field. Gives the way to a question.
+ * Keeps the focus with the place: a step that was gone to gets it in its first open question, or on its heading where
+ * none is open; a question that was asked for in its field. A report that is new begins in its first field. Gives the
+ * way to a question.
  */
-export function useLead(detail: CaseDetail, step: Section, ask: Asked | undefined): (asked: Asked) => void {
+export function useLead(
+  detail: CaseDetail,
+  { step, ask }: { readonly step: Section; readonly ask: Asked | undefined },
+  missing: readonly Asked[],
+): (asked: Asked) => void {
   const before = useRef<Section>(undefined);
   const arrive = useEffectEvent((here: Section, asked: Asked | undefined) => {
     const from = before.current;
@@ -18,7 +23,11 @@ export function useLead(detail: CaseDetail, step: Section, ask: Asked | undefine
     const isBegun = from === undefined && here === 'what';
     const field = asked ?? (isBegun && detail.form.description === undefined ? 'description' : undefined);
     const isThere = field !== undefined && focusAsked(field);
-    if (!isThere && !isBegun && from !== here) focusSection(here);
+    if (isThere || isBegun || from === here) return;
+    focusSection(
+      here,
+      missing.find((one) => sectionOfAsked(one) === here),
+    );
   });
   useEffect(() => arrive(step, ask), [step, ask]);
   return (asked) => {

@@ -20,7 +20,7 @@ import styles from './report.module.css';
 /** More names than this do not fit side by side. */
 const MAX_SIDE_BY_SIDE = 3;
 
-/** What went wrong, where, when and to whom. */
+/** What went wrong, where, when and to whom; what only the person knows stands first. */
 export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="what">
@@ -29,12 +29,12 @@ export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactE
       <TextField asked="description" rows={4} wide />
       <ShowIt detail={detail} small />
       <TextField asked="desiredResult" />
-      <TextField asked="errorText" mono />
+      <TextField asked="workaround" />
+      <TextField asked="errorText" mono wide />
       <OccurredFields />
       <InstanceField />
       <UsersField />
       <ComesBackField />
-      <TextField asked="workaround" />
     </FormSection>
   );
 }

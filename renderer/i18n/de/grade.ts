@@ -71,4 +71,5 @@ export const grade: GermanWords['grade'] = {
   down: 'Steht die Produktion?',
   noWorkaround: 'Keine',
   noWorkaroundSource: 'Ihre Antwort unter Schweregrad',
+  workaroundSource: 'Aus dem, was Sie von Hand tun',
 };

@@ -4,6 +4,7 @@ export const shortcuts: GermanWords['shortcuts'] = {
   title: 'Tasten',
   where: {
     everywhere: 'Überall',
+    report: 'In einer Meldung',
     cases: 'In der Fallliste',
     knowledge: 'In der Wissensbasis',
     review: 'Wo ein Paket angesehen wird',
@@ -20,6 +21,9 @@ export const shortcuts: GermanWords['shortcuts'] = {
     settings: 'Einstellungen',
     help: 'Diese Tasten',
     move: 'In der Liste bewegen',
+    nextOpen: 'Nächste offene Frage',
+    openBefore: 'Offene Frage davor',
+    goOn: 'Aus einem einzeiligen Feld zur nächsten Frage',
     open: 'Öffnen',
     reply: 'Antworten',
     why: 'Warum diese Zeit',

@@ -57,4 +57,5 @@ export const grade = {
   down: 'Is production down?',
   noWorkaround: 'None',
   noWorkaroundSource: 'Your answer under Severity',
+  workaroundSource: 'From what you do by hand',
 };

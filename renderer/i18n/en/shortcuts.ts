@@ -2,6 +2,7 @@ export const shortcuts = {
   title: 'Keys',
   where: {
     everywhere: 'Everywhere',
+    report: 'In a report',
     cases: 'In the list of cases',
     knowledge: 'In the knowledge',
     review: 'Where a bundle is looked at',
@@ -18,6 +19,9 @@ export const shortcuts = {
     settings: 'Settings',
     help: 'These keys',
     move: 'Move in the list',
+    nextOpen: 'Next open question',
+    openBefore: 'Open question before',
+    goOn: 'From a field of one line to the next question',
     open: 'Open',
     reply: 'Reply',
     why: 'Why this time',

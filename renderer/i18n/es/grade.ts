@@ -70,4 +70,5 @@ export const grade: SpanishWords['grade'] = {
   down: '¿Está parada la producción?',
   noWorkaround: 'Ninguna',
   noWorkaroundSource: 'Su respuesta en Gravedad',
+  workaroundSource: 'De lo que hace a mano',
 };

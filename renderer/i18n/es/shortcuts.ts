@@ -4,6 +4,7 @@ export const shortcuts: SpanishWords['shortcuts'] = {
   title: 'Teclas',
   where: {
     everywhere: 'En todas partes',
+    report: 'En un informe',
     cases: 'En la lista de casos',
     knowledge: 'En el conocimiento',
     review: 'Donde se mira un paquete',
@@ -20,6 +21,9 @@ export const shortcuts: SpanishWords['shortcuts'] = {
     settings: 'Configuración',
     help: 'Estas teclas',
     move: 'Moverse en la lista',
+    nextOpen: 'Siguiente pregunta abierta',
+    openBefore: 'Pregunta abierta anterior',
+    goOn: 'De un campo de una línea a la siguiente pregunta',
     open: 'Abrir',
     reply: 'Responder',
     why: 'Por qué esta hora',

@@ -53,4 +53,5 @@ export const grade: ChineseWords['grade'] = {
   down: '生产停了吗？',
   noWorkaround: '没有',
   noWorkaroundSource: '您在“严重级别”中的回答',
+  workaroundSource: '来自您填写的手工应对',
 };

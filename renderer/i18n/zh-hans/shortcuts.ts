@@ -4,6 +4,7 @@ export const shortcuts: ChineseWords['shortcuts'] = {
   title: '快捷键',
   where: {
     everywhere: '任何位置',
+    report: '报告中',
     cases: '案例列表中',
     knowledge: '知识库中',
     review: '查看诊断包时',
@@ -20,6 +21,9 @@ export const shortcuts: ChineseWords['shortcuts'] = {
     settings: '设置',
     help: '这些快捷键',
     move: '在列表中移动',
+    nextOpen: '下一个未答问题',
+    openBefore: '上一个未答问题',
+    goOn: '从单行字段转到下一个问题',
     open: '打开',
     reply: '答复',
     why: '为何是这个时间',

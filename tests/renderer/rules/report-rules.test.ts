@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   SECTION_NAMES,
   completeness,
+  openBeside,
   sectionProgress,
   withAnswers,
   withUnknown,
@@ -36,7 +37,7 @@ describe('completeness', () => {
 
   it('asks in the order of the form', () => {
     const form = { title: 'T', description: 'D', kind: 'problem', instance: 'P' } as const;
-    expect(completeness(form, 0).missing.slice(0, 3)).toEqual(['desiredResult', 'errorText', 'occurredAt']);
+    expect(completeness(form, 0).missing.slice(0, 3)).toEqual(['desiredResult', 'workaround', 'errorText']);
   });
 
   it('names the question that holds the case up the most, by its severity', () => {
@@ -48,6 +49,35 @@ describe('completeness', () => {
 
   it('asks for the zone when a time is given without one', () => {
     expect(completeness({ occurredAt: '2026-11-23T16:40:00+01:00' }, 0).missing).toContain('timeZone');
+  });
+});
+
+describe('the open question beside another', () => {
+  const open = ['workaround', 'businessImpact', 'version'] as const;
+
+  it('is the next one of the form, and from the last one the first', () => {
+    expect(openBeside('description', open, 1)).toBe('workaround');
+    expect(openBeside('workaround', open, 1)).toBe('businessImpact');
+    expect(openBeside('version', open, 1)).toBe('workaround');
+    expect(openBeside(undefined, open, 1)).toBe('workaround');
+  });
+
+  it('is the one before when it goes back', () => {
+    expect(openBeside('businessImpact', open, -1)).toBe('workaround');
+    expect(openBeside('workaround', open, -1)).toBe('version');
+  });
+
+  it('is itself when nothing else is open, and none when nothing is', () => {
+    expect(openBeside('version', ['version'], 1)).toBe('version');
+    expect(openBeside('version', [], -1)).toBeUndefined();
+  });
+
+  it('comes to each open one once on the way around', () => {
+    for (const step of [1, -1] as const) {
+      const walked = [openBeside(undefined, open, step)];
+      while (walked.length < open.length) walked.push(openBeside(walked.at(-1), open, step));
+      expect(new Set(walked)).toEqual(new Set(open));
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeSentence } from '../../../renderer/features/report/severity/grade-sentence.ts';
-import { withAnswer, withTicked } from '../../../renderer/features/report/severity/follow-rules.ts';
+import { knownAnswers, withAnswer, withTicked } from '../../../renderer/features/report/severity/follow-rules.ts';
 import type { Severity } from '../../../shared/domain/primitives.ts';
 import { USUAL_GRADING } from '../../../shared/policy/index.ts';
 
@@ -26,6 +26,30 @@ describe('the severity', () => {
     const one = withTicked(both, 'e1', false, guide);
     expect(one.severity).toBe(2);
     expect(withTicked(one, 'e2', false, guide)).toMatchObject({ severity: 2 });
+  });
+
+  it('takes a workaround that was written as the answer to the third question', () => {
+    const person = { workaround: { from: 'person', note: '' } } as const;
+    const written = { workaround: 'The sequence is kept on paper.', sources: person };
+    expect(knownAnswers(written)).toEqual({ workaround: 'yes' });
+    expect(withAnswer(written, { stopped: 'several' }, guide)).toMatchObject({
+      severity: 3,
+      severityAnswers: { stopped: 'several', workaround: 'yes' },
+    });
+    expect(knownAnswers({ ...written, severityAnswers: { workaround: 'no' } })).toEqual({ workaround: 'no' });
+  });
+
+  it.each(['None.', 'nothing yet', 'Keine', 'noch nicht', 'Ninguno', 'nada', '没有', '暂无', '-', ' '])(
+    'takes “%s” for no workaround that was written',
+    (workaround) => {
+      const sources = { workaround: { from: 'person', note: '' } } as const;
+      expect(knownAnswers({ workaround, sources })).toEqual({});
+    },
+  );
+
+  it('takes no workaround from what the machine wrote', () => {
+    const sources = { workaround: { from: 'machine', note: 'Your answer under Severity' } } as const;
+    expect(knownAnswers({ workaround: 'On paper', sources })).toEqual({});
   });
 
   it('follows the answers while the person did not choose another', () => {

@@ -32,6 +32,14 @@ describe('the place inside a report', () => {
   });
 });
 
+describe('the way to the review', () => {
+  it('leads past steps that need nothing, never past the review', () => {
+    expect(stepAfter('severity', (name) => name === 'details')).toBe('evidence');
+    expect(stepAfter('checks', (name) => name === 'answers' || name === 'severity')).toBe('details');
+    expect(stepAfter('what', () => true)).toBe('review');
+  });
+});
+
 describe('the title of a report', () => {
   it('is the first sentence, cut at a word when it is long', () => {
     expect(titleFrom('Line 3 is empty. Jobs have no start.')).toBe('Line 3 is empty');

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEVERITY_CHOICES } from '../../../../shared/domain/severity-answers.ts';
 import type { SeverityAnswers } from '../../../../shared/domain/severity-answers.ts';
@@ -6,14 +6,15 @@ import type { SeverityGuide } from '../../../../shared/domain/severity-rules.ts'
 import { Choice } from '../../../components/choice.tsx';
 import { useDraft } from '../draft-context.ts';
 import { withAnswers } from '../report-rules.ts';
-import { withAnswer } from './follow-rules.ts';
+import { knownAnswers, withAnswer } from './follow-rules.ts';
 import styles from './severity.module.css';
 
 /** Can people sign in, who is stopped, is there a workaround: three clicks that suggest a severity. */
 export function Questions({ guide }: { readonly guide: SeverityGuide }): ReactElement {
   const { t } = useTranslation();
   const { form, edit } = useDraft();
-  const { signIn, stopped, workaround } = form.severityAnswers ?? {};
+  const { signIn, stopped, workaround } = knownAnswers(form);
+  const isRead = workaround !== undefined && form.severityAnswers?.workaround === undefined;
   const say = (answer: SeverityAnswers): void => {
     edit((now) => withAnswer(now, answer, guide));
     if (answer.workaround !== 'no') return;
@@ -47,12 +48,13 @@ export function Questions({ guide }: { readonly guide: SeverityGuide }): ReactEl
           value={workaround}
           onChange={(value) => say({ workaround: value })}
         />
+        {isRead && <span className={styles['small']}>{t('grade.workaroundSource')}</span>}
       </Row>
     </div>
   );
 }
 
-function Row(props: { readonly label: string; readonly children: ReactElement }): ReactElement {
+function Row(props: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
     <fieldset className={styles['question']}>
       <legend>{props.label}</legend>
