@@ -4,7 +4,7 @@
 export interface Figure {
   readonly id: string;
   readonly work: string;
-  readonly unit: 'MB/s' | 'ms' | 'MiB' | 'MB' | 'lines' | 'x' | '%';
+  readonly unit: 'MB/s' | 'ms' | 'MiB' | 'MB' | 'lines' | 'x' | '%' | 's';
   /** Median over the runs, with the least and the greatest. */
   readonly value: number;
   readonly min: number;

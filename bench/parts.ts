@@ -5,6 +5,7 @@ import { machineBenchmarks } from './collect/machine.bench.ts';
 import { recorderBenchmarks } from './collect/recorder.bench.ts';
 import { recordingsComparisons } from './collect/recordings.bench.ts';
 import { reuseBenchmarks } from './collect/reuse.bench.ts';
+import { effortBenchmarks } from './effort/effort.bench.ts';
 import { knowledgeBenchmarks } from './knowledge/search.bench.ts';
 import type { Part } from './part.ts';
 import { engineBenchmarks } from './privacy/engine.bench.ts';
@@ -21,6 +22,7 @@ export const PARTS: Readonly<Record<string, (folder: string) => Part | Promise<P
   reuse: reuseBenchmarks,
   logs: logsBenchmarks,
   knowledge: knowledgeBenchmarks,
+  effort: effortBenchmarks,
   archive: (folder) => ({ comparisons: archiveComparisons(folder) }),
   scanner: scannerBenchmarks,
   engine: engineBenchmarks,

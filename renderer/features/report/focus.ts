@@ -20,8 +20,15 @@ export function focusSection(section: Section, open: Asked | undefined): void {
   const check = section === 'checks' ? openChoice(heading?.parentElement ?? null) : undefined;
   const place = field ?? check ?? heading;
   place?.focus({ preventScroll: true });
-  const { top, bottom } = place?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-  if (place !== heading && (top < 0 || bottom > window.innerHeight)) place?.scrollIntoView({ block: 'center' });
+  if (place !== heading) bringIntoView(place);
+}
+
+/** What is in view stays where it is. */
+function bringIntoView(field: HTMLElement | null): void {
+  if (field === null) return;
+  const { top, bottom } = field.getBoundingClientRect();
+  const first = Math.max(0, document.querySelector('main')?.getBoundingClientRect().top ?? 0);
+  if (top < first || bottom > window.innerHeight) field.scrollIntoView({ block: 'center' });
 }
 
 /** The first choice among these that nobody has made. */
@@ -46,7 +53,7 @@ export function askedAt(element: Element): Asked | undefined {
 export function focusAsked(asked: Asked): boolean {
   const field = fieldOf(asked);
   if (field === undefined) return false;
-  field.scrollIntoView({ block: 'center' });
+  bringIntoView(field);
   field.focus({ preventScroll: true });
   return true;
 }
