@@ -19,7 +19,7 @@ export const OPERATORS = {
 
 /**
  * Words read in a minute: the mean of 190 studies of silent reading of non-fiction (M. Brysbaert, How many words do we
- * read per minute?, Journal of Memory and Language 109, 2019). A Chinese character counts as two thirds of a word there.
+ * read per minute?, Journal of Memory and Language 109, 2019). A Chinese word is taken as one and a half characters, which is an assumption.
  */
 export const WORDS_A_MINUTE = 238;
 export const WORDS_A_CHARACTER = 2 / 3;
