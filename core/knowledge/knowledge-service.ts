@@ -17,7 +17,7 @@ import { articleKey } from './library/index.ts';
 import { openKnowledge } from './opened.ts';
 import type { Opened } from './opened.ts';
 import { createSearchPlace } from './search-place.ts';
-import type { SearchRequest } from './search/searcher.ts';
+import type { SearchAnswer, SearchRequest } from './search/searcher.ts';
 import { createSolvedRepository } from './solved-repository.ts';
 import { solve, unsolve } from './solving.ts';
 import type { ImportDone } from './thread/index.ts';
@@ -63,23 +63,14 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  const search = async (
-    request: Omit<SearchRequest, 'solved'>,
-    except?: CaseId,
-    signal?: AbortSignal,
-  ): Promise<Found> => {
-    const library = await opened();
-    const { hits, mode, concepts } = await place.search(
-      library,
-      { ...request, solved: solvedRepository.counts() },
-      signal,
-    );
-    const alike = cases.alike(concepts, except);
-    return { hits: [...hits], cases: alike, mode };
-  };
+  const search = async (request: Omit<SearchRequest, 'solved'>, signal?: AbortSignal): Promise<SearchAnswer> =>
+    place.search(await opened(), { ...request, solved: solvedRepository.counts() }, signal);
   const byName = async (name: string) => (await opened()).library.byKey(articleKey(name) ?? name);
   return {
-    search: (request, signal) => search({ ...request, isTyping: true }, undefined, signal),
+    search: async (request, signal) => {
+      const { hits, mode, concepts } = await search({ ...request, isTyping: true }, signal);
+      return { hits: [...hits], cases: cases.about(concepts), mode };
+    },
     get: async (id) => {
       const article = await byName(id);
       if (article === undefined) return gone(id);
@@ -89,7 +80,7 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       const stored = repository.draftOf(id);
       if (stored === undefined) return fail('not-found', 'This case is not here any more.');
       const { form } = stored;
-      const found = await search({ text: questionOf(form), pass: 'whole', limit, isTyping: false }, id);
+      const found = await search({ text: questionOf(form), pass: 'whole', limit, isTyping: false });
       const { library, searcher } = await opened();
       const spoken = spokenOf(deps.logFindings(form.instance), await deps.articleOfPattern(), (line) =>
         searcher.byErrorText(line),
@@ -99,7 +90,11 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
         return article === undefined ? undefined : searcher.plainHit(article);
       };
       const faultMs = form.occurredAt === undefined ? clock.now() : Date.parse(form.occurredAt);
-      return ok({ ...found, hits: withLogHits(found.hits, spoken, hitOf, { limit, faultMs }) });
+      return ok({
+        hits: withLogHits(found.hits, spoken, hitOf, { limit, faultMs }),
+        cases: cases.alike(id, found.concepts, searcher.words()),
+        mode: found.mode,
+      });
     },
     state: async () => {
       const { library } = await opened();

@@ -187,9 +187,11 @@ function similar(world: World, words: readonly string[]): SimilarCase[] {
       id,
       number: String(number),
       title,
+      titleParts: marked(title, words),
       state,
       createdAt,
       score: 1,
-      parts: marked(title, words),
+      parts: [],
+      why: null,
     }));
 }

@@ -68,15 +68,28 @@ export const article = z.object({
 });
 export type Article = z.output<typeof article>;
 
-/** An own case with like words. */
+/** An own case that is alike. */
 export const similarCase = z.object({
   id: caseId,
   number: z.string(),
   title: z.string(),
+  /** The title with what is alike marked. */
+  titleParts: z.array(textPart),
   state: z.string(),
   createdAt: isoInstant,
   score: z.number(),
+  /** A few words around what is alike in its error texts or what happened; empty where only its title is. */
   parts: z.array(textPart),
+  /** Why it is alike to a draft; null for one that was searched for. */
+  why: z
+    .object({
+      /** Words that both have, what says most first. */
+      words: z.array(z.string()),
+      isSameError: z.boolean(),
+      isSameInstance: z.boolean(),
+      isSameVersion: z.boolean(),
+    })
+    .nullable(),
 });
 export type SimilarCase = z.output<typeof similarCase>;
 

@@ -10,9 +10,11 @@ const MENDED = 0.9;
 /** "Draging" is "dragging", although no article has the word in this form. */
 const DOUBLED = /^(.*[aeiou])([bdglmnprt])(ing|ed|er|ers)$/u;
 /** What a word of daily language counts beside one of the product. */
-const DAILY = 0.6;
-/** The same of a number of one or two digits. */
-const COUNT = 0.3;
+export const DAILY = 0.6;
+/** A version is asked for as a whole, not for each of its numbers. */
+const WORDS = /\d{1,4}(?:\.\d{1,4}){1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+/** Small numbers of a question count things; they name nothing. */
+const COUNT = /^\d{1,2}$/u;
 
 /** What a question is understood with. */
 export interface Understanding {
@@ -48,13 +50,16 @@ function conceptsOf(
 ): Pick<Query, 'concepts' | 'isMended'> {
   const stems = tokens.map(({ stem, meant }) => (meant[0] === undefined ? stem : senseOf(meant[0].word)));
   const concepts: Concept[] = [];
+  const isOnlyCounts = tokens.every(({ word }) => COUNT.test(word));
+  const isPassedOver = ({ word, meant }: Token): boolean =>
+    isStop(meant[0]?.word ?? word) || (COUNT.test(word) && !isOnlyCounts);
   let isMended = false;
   let place = 0;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const found = parts.thesaurus.lookUp(stems, at);
     // "Log in" is no stop word behind a word.
-    if (token !== undefined && (found?.length ?? 0) < 2 && isStop(token.meant[0]?.word ?? token.word)) {
+    if (token !== undefined && (found?.length ?? 0) < 2 && isPassedOver(token)) {
       at += 1;
       continue;
     }
@@ -62,23 +67,19 @@ function conceptsOf(
     const alone = found === undefined ? unlisted(tokens, at, parts) : listed(tokens, at, found, parts);
     const taken = joined ?? alone;
     isMended ||= taken.isMended;
-    const share = taken.length === 1 && token !== undefined ? shareOf(token.word, parts) : 1;
-    if (taken.variants.length > 0) concepts.push({ variants: taken.variants, share, from: place, to: place + 1 });
+    const isDaily = taken.length === 1 && token !== undefined && parts.thesaurus.isPlain(token.word);
+    if (taken.variants.length > 0)
+      concepts.push({ variants: taken.variants, share: isDaily ? DAILY : 1, from: place, to: place + 1 });
     place += 1;
     at += taken.length;
   }
   return { concepts, isMended };
 }
 
-function shareOf(word: string, { thesaurus }: Understanding): number {
-  if (/^\d{1,2}$/u.test(word)) return COUNT;
-  return thesaurus.isPlain(word) ? DAILY : 1;
-}
-
 function tokensOf(text: string, parts: Understanding): readonly Token[] {
   const plain = folded(text);
   const isOpen = parts.isTyping && /[\p{L}\p{N}]$/u.test(plain);
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const words = (plain.match(WORDS) ?? [])
     .flatMap((run) => (isUnspaced(run) ? pieces(run, parts.thesaurus) : [run]))
     .slice(0, MOST_WORDS);
   return words.map((word, index) => {
@@ -144,7 +145,7 @@ function unlisted(tokens: readonly Token[], at: number, parts: Understanding): T
   const begun = isLast ? beginning(word, lexicon) : [];
   const one = (variants: readonly Variant[], isMended = false): Taken => ({ length: 1, variants, isMended });
   if (lexicon.frequency(stem) > 0) return one([variant([word], 1), ...begun]);
-  if (isUnspaced(word)) return one([variant(wordsOf(word), 1)]);
+  if (isUnspaced(word) || word.includes('.')) return one([variant(wordsOf(word), 1)]);
   if (begun.length > 0) return one(begun);
   if (meant.length > 0) {
     const mended = meant.flatMap((other) => mendedTo(other.word, other.likeness * MENDED, parts));

@@ -8,10 +8,11 @@ import type { Breadth } from './candidates.ts';
 import { cardOf } from './card-rules.ts';
 import type { Card } from './card-rules.ts';
 import { createLexicon } from './lexicon.ts';
-import { understood } from './query-rules.ts';
+import { DAILY, understood } from './query-rules.ts';
 import { judged, weighed } from './rank-rules.ts';
 import type { Weighed } from './rank-rules.ts';
 import { finderOf, marked, snippetOf } from './snippet-rules.ts';
+import { isTelling, standsIn } from './error-rules.ts';
 import { folded } from './text-rules.ts';
 import type { Lexicon, Query, Thesaurus } from './types.ts';
 
@@ -20,7 +21,6 @@ const USUAL: Breadth = {
   judged: { typed: 28, whole: 100 },
   isExhaustive: false,
 };
-const SHORTEST_ERROR = 6;
 const MOST_WITH_ERRORS = 2000;
 const MOST_CARDS = 5000;
 
@@ -41,11 +41,21 @@ export interface SearchAnswer {
   readonly concepts: readonly Weighed[];
 }
 
+/** How words are used in the articles. */
+export interface Words {
+  readonly articles: number;
+  /** How many articles are named with a sense. */
+  frequency(sense: string): number;
+  /** How much a folded word says, 0 to 1: daily words say less, and words such as "the" nothing. */
+  shareOf(word: string): number;
+}
+
 /** Searches one library. Any text is a question; nothing throws but a broken database. */
 export interface Searcher {
   search(request: SearchRequest): SearchAnswer;
   /** Keys of the articles one of whose error texts stands in a line. */
   byErrorText(line: string): readonly string[];
+  words(): Words;
   /** An article as a hit that nobody searched for. */
   plainHit(article: StoredArticle): ArticleHit;
 }
@@ -104,6 +114,14 @@ export function createSearcher(library: Library, thesaurus: Thesaurus, breadth =
       };
     },
     byErrorText: (line) => keysWithError(library, folded(line)),
+    words: () => {
+      const used = lexicon();
+      return {
+        articles: used.articles,
+        frequency: (sense) => used.frequency(sense),
+        shareOf: (word) => (isStop(word) ? 0 : thesaurus.isPlain(word) ? DAILY : 1),
+      };
+    },
     plainHit: (article) => toHit(article, article.extent === 'whole' ? article.blocks : undefined, 0, () => false),
   };
 }
@@ -119,7 +137,7 @@ function keysWithError(library: Library, line: string): readonly string[] {
     .all(MOST_WITH_ERRORS)
     .filter((row) =>
       (JSON.parse(String(row['error_texts'])) as string[]).some(
-        (text) => text.length >= SHORTEST_ERROR && line.includes(folded(text)),
+        (text) => isTelling(text) && standsIn(folded(text), line),
       ),
     )
     .map((row) => String(row['key']));
@@ -132,7 +150,7 @@ function solvedBonus(times = 0): number {
 
 /** An error's own text beats everything else. */
 function exactBonus({ errors }: Card, { exact }: Query): number {
-  return errors !== '' && exact.some((text) => errors.includes(text)) ? 1 : 0;
+  return errors !== '' && exact.some((text) => standsIn(text, errors)) ? 1 : 0;
 }
 
 function toHit(

@@ -6,7 +6,7 @@ import { DocumentSearchRegular } from '../icons.ts';
 import { Marked } from '../marked.tsx';
 import { useTimeWords } from '../use-words.ts';
 import styles from './knowledge.module.css';
-import { articleMeta, logWords } from './knowledge-words.ts';
+import { alikeWords, articleMeta, logWords } from './knowledge-words.ts';
 
 /** An article that was found, in three lines: its title, the words around, and what it is. */
 export function ArticleLines(props: {
@@ -31,7 +31,9 @@ export function ArticleLines(props: {
         {hit.inLog !== null && (
           <>
             <DocumentSearchRegular aria-hidden="true" />
-            <strong>{logWords(t, zone, hit.inLog)}</strong>
+            <strong>{t('knowledge.forError', { error: hit.inLog.pattern })}</strong>
+            {' · '}
+            {logWords(t, zone, hit.inLog)}
             {' · '}
           </>
         )}
@@ -48,7 +50,9 @@ export function CaseLines({ of }: { readonly of: SimilarCase }): ReactElement {
   const state = caseState.safeParse(of.state).data;
   return (
     <>
-      <span className={styles['hitTitle']}>{t('knowledge.case', { number: of.number, title: of.title })}</span>
+      <span className={styles['hitTitle']}>
+        {t('knowledge.caseNumber', { number: of.number })} <Marked parts={of.titleParts} />
+      </span>
       {of.parts.length > 0 && (
         <span className={styles['hitText']}>
           <Marked parts={of.parts} />
@@ -56,6 +60,7 @@ export function CaseLines({ of }: { readonly of: SimilarCase }): ReactElement {
       )}
       <span className={styles['hitMeta']}>
         {[
+          ...alikeWords(t, of.why),
           t('knowledge.yourCase'),
           state === undefined ? of.state : t(`knowledge.state.${state}`),
           zone.moment(of.createdAt),

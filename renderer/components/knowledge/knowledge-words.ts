@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { ArticleHit, TextPart } from '../../../shared/domain/knowledge.ts';
+import type { ArticleHit, SimilarCase, TextPart } from '../../../shared/domain/knowledge.ts';
 import { fold } from '../match-rules.ts';
+import { listed } from '../number-words.ts';
 import { shortDay } from '../time-words.ts';
 import type { TimeWords } from '../time-words.ts';
 
@@ -17,6 +18,17 @@ export function logWords(t: TFunction, zone: TimeWords, inLog: NonNullable<Artic
   return at === undefined
     ? t('knowledge.inLogOf', { instance: inLog.instance })
     : t('knowledge.inLogOfAt', { instance: inLog.instance, at });
+}
+
+/** "The same error", "alike in dryer, Gantt", "same instance": why an own case is alike. Pure. */
+export function alikeWords(t: TFunction, why: SimilarCase['why']): readonly string[] {
+  if (why === null) return [];
+  return [
+    ...(why.isSameError ? [t('knowledge.sameError')] : []),
+    ...(why.words.length > 0 ? [t('knowledge.alikeIn', { words: listed(why.words) })] : []),
+    ...(why.isSameInstance ? [t('knowledge.sameInstance')] : []),
+    ...(why.isSameVersion ? [t('knowledge.sameVersion')] : []),
+  ];
 }
 
 /** To the second within today, as a log line is looked for; with its day before. */

@@ -11,12 +11,11 @@ export type Row =
 
 const CASE = 'case:';
 
-/** Rows as they are listed: what the logs speak of first, then what answers best; own cases last. Pure. */
+/** Rows as they are listed: what answers best first; own cases last. Pure. */
 export function rowsOf(found: Found | undefined): readonly Row[] {
   if (found === undefined) return [];
-  const hits = found.hits.toSorted((a, b) => Number(b.inLog !== null) - Number(a.inLog !== null));
   return [
-    ...hits.map((hit) => ({ kind: 'article' as const, key: hit.id, hit })),
+    ...found.hits.map((hit) => ({ kind: 'article' as const, key: hit.id, hit })),
     ...found.cases.map((of) => ({ kind: 'case' as const, key: `${CASE}${of.id}`, of })),
   ];
 }

@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
@@ -9,7 +10,8 @@ import { useSolved } from '../../components/knowledge/use-solved.ts';
 import { Block } from '../../components/sheet.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { go, usePlace } from '../../data/router.ts';
-import { withoutTried, withTried } from './answers-rules.ts';
+import { answerGroups, withoutTried, withTried } from './answers-rules.ts';
+import type { AnswerGroup } from './answers-rules.ts';
 import styles from './answers.module.css';
 import { AlikeCases } from './alike-cases.tsx';
 import { useDraft } from './draft-context.ts';
@@ -31,7 +33,9 @@ export function AnswersSection({ detail }: { readonly detail: CaseDetail }): Rea
             {t('answers.none')} <a href={`#/knowledge?case=${encodeURIComponent(detail.id)}`}>{t('answers.search')}</a>
           </p>
         )}
-        {answers !== undefined && answers.hits.length > 0 && <Articles hits={answers.hits} id={detail.id} />}
+        {answerGroups(answers?.hits ?? []).map(({ by, hits }, index) => (
+          <Articles key={by} by={by} hits={hits} id={detail.id} isFirst={index === 0} />
+        ))}
         {answers !== undefined && answers.cases.length > 0 && <AlikeCases cases={answers.cases} />}
         {answers !== undefined && answers.tried > 0 && (
           <p className={styles['tried']}>
@@ -46,18 +50,19 @@ export function AnswersSection({ detail }: { readonly detail: CaseDetail }): Rea
   );
 }
 
-function Articles({ hits, id }: { readonly hits: readonly ArticleHit[]; readonly id: string }): ReactElement {
+function Articles(props: AnswerGroup & { readonly id: string; readonly isFirst: boolean }): ReactElement {
   const { t } = useTranslation();
   const { query } = usePlace();
+  const { by, hits, id, isFirst } = props;
   const read = query.get('read');
   return (
     <Block
-      title={t('answers.articles')}
-      aside={<a href={`#/knowledge?case=${encodeURIComponent(id)}`}>{t('answers.search')}</a>}
+      title={t(by === 'log' ? 'answers.fromLog' : 'answers.articles')}
+      aside={isFirst && <a href={`#/knowledge?case=${encodeURIComponent(id)}`}>{t('answers.search')}</a>}
     >
       <ul className={styles['list']}>
         {hits.map((hit) => (
-          <Article key={hit.id} hit={hit} draft={id} isOpen={hit.id === read} />
+          <Article key={hit.id} hit={hit} draft={id} isOpen={hit.id === read} isNoneOpen={read === null} />
         ))}
       </ul>
     </Block>
@@ -65,9 +70,21 @@ function Articles({ hits, id }: { readonly hits: readonly ArticleHit[]; readonly
 }
 
 /** One article, closed or read in its place. What is read stands in the address. */
-function Article(props: { readonly hit: ArticleHit; readonly draft: string; readonly isOpen: boolean }): ReactElement {
+function Article(props: {
+  readonly hit: ArticleHit;
+  readonly draft: string;
+  readonly isOpen: boolean;
+  /** No other is read either: it was closed, and its button has the focus again. */
+  readonly isNoneOpen: boolean;
+}): ReactElement {
   const { t } = useTranslation();
-  const { hit, draft, isOpen } = props;
+  const { hit, draft, isOpen, isNoneOpen } = props;
+  const head = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && isNoneOpen) head.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, isNoneOpen]);
   const { edit, flush } = useDraft();
   const solving = useSolved(draft);
   const panel = `answer-${hit.id}`;
@@ -77,7 +94,7 @@ function Article(props: { readonly hit: ArticleHit; readonly draft: string; read
   };
   return (
     <li className={styles['row']}>
-      <div className={styles['head']}>
+      <div ref={head} className={styles['head']}>
         <div className={styles['lines']}>
           <ArticleLines hit={hit} isRead={isOpen} />
         </div>

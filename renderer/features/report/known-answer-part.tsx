@@ -18,19 +18,20 @@ export function KnownAnswerPart(): ReactElement | null {
   const first = useKnownAnswers(id, form)?.hits[0];
   if (first === undefined) return null;
   const words = listed(matchedWords(first));
+  const error = first.inLog?.pattern;
   const why =
-    first.inLog === null
+    error === undefined
       ? t('answers.matches', { words })
       : words === ''
-        ? t('answers.matchesLog')
-        : t('answers.matchesBoth', { words });
+        ? t('answers.matchesLog', { error })
+        : t('answers.matchesBoth', { words, error });
   return (
     <PanelPart>
       <p className={styles['small']}>{t('answers.mayFit')}</p>
       <p>
         <strong>{first.title}</strong>
       </p>
-      <p className={styles['small']}>{why}</p>
+      {(words !== '' || error !== undefined) && <p className={styles['small']}>{why}</p>}
       <Button
         className={answers['read'] ?? ''}
         size="small"

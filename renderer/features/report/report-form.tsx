@@ -72,7 +72,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         name={t('home.report')}
         crumb={isTight ? undefined : <Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
         {...(STEP_RULES[step].sentence ?? wholeSentence)(facts, t)}
-        back={backFrom(detail.id, step)}
+        back={backFrom(detail.id, step, query)}
         aside={isTight ? undefined : <DraftActions />}
         primary={primary}
         primaryInside={isTight}

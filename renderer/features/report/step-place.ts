@@ -42,8 +42,9 @@ export function stepAfter(step: Section, needsNothing: (step: Section) => boolea
   return behind.find((one) => !needsNothing(one)) ?? 'review';
 }
 
-/** Where Esc leads: one step back, and from the first one Home. */
-export function backFrom(id: string, step: StepName): string {
+/** Where Esc leads: from an article that is read to the answers, else one step back, and from the first one Home. */
+export function backFrom(id: string, step: StepName, query?: URLSearchParams): string {
+  if (step === 'answers' && query?.has('read') === true) return readAddress(id, undefined);
   const before = STEP_NAMES[STEP_NAMES.indexOf(step) - 1];
   return before === undefined ? '/' : stepAddress(id, before);
 }

@@ -14,6 +14,7 @@ export const answers: GermanWords['answers'] = {
   none: 'Kein Artikel passt zu dem, was Sie bisher schrieben.',
   search: 'Artikel durchsuchen',
   articles: 'Artikel',
+  fromLog: 'Zu Fehlern in Ihren Logs',
   cases: 'Eigene ähnliche Fälle',
   read: 'Lesen',
   readOf: '{{title}} lesen',
@@ -30,6 +31,6 @@ export const answers: GermanWords['answers'] = {
   other: 'Es ist etwas anderes',
   mayFit: 'Bekannte Antwort, die passen könnte',
   matches: 'Trifft {{words}}',
-  matchesLog: 'Trifft eine Zeile Ihres Logs',
-  matchesBoth: 'Trifft {{words}} und eine Zeile Ihres Logs',
+  matchesLog: 'Zu einem Fehler in Ihrem Log: {{error}}',
+  matchesBoth: 'Passt zu {{words}} und zu einem Fehler in Ihrem Log: {{error}}',
 };

@@ -37,7 +37,12 @@ export const knowledge: GermanWords['knowledge'] = {
   inLogOfAt: 'im Log von {{instance}}, {{at}}',
   here: 'Hier:',
   yourCase: 'Ihr Fall',
-  case: 'Fall {{number}}: {{title}}',
+  caseNumber: 'Fall {{number}}:',
+  forError: 'Zu „{{error}}“',
+  sameError: 'Derselbe Fehler',
+  alikeIn: 'ähnlich in {{words}}',
+  sameInstance: 'dieselbe Instanz',
+  sameVersion: 'dieselbe Version',
   state: {
     draft: 'Entwurf',
     queued: 'noch nicht gesendet',

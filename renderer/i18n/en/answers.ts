@@ -12,6 +12,7 @@ export const answers = {
   none: 'No article fits what you wrote so far.',
   search: 'Search the articles',
   articles: 'Articles',
+  fromLog: 'About errors in your logs',
   cases: 'Your own cases alike',
   read: 'Read',
   readOf: 'Read {{title}}',
@@ -28,6 +29,6 @@ export const answers = {
   other: 'It is another matter',
   mayFit: 'Known answer that may fit',
   matches: 'Matches {{words}}',
-  matchesLog: 'Matches a line of your log',
-  matchesBoth: 'Matches {{words}} and a line of your log',
+  matchesLog: 'About an error in your log: {{error}}',
+  matchesBoth: 'Matches {{words}}, and an error in your log: {{error}}',
 };

@@ -35,7 +35,12 @@ export const knowledge = {
   inLogOfAt: 'in the log of {{instance}}, {{at}}',
   here: 'Here:',
   yourCase: 'Your case',
-  case: 'Case {{number}}: {{title}}',
+  caseNumber: 'Case {{number}}:',
+  forError: 'For “{{error}}”',
+  sameError: 'The same error',
+  alikeIn: 'alike in {{words}}',
+  sameInstance: 'same instance',
+  sameVersion: 'same version',
   state: {
     draft: 'draft',
     queued: 'not sent yet',

@@ -14,6 +14,7 @@ export const answers: SpanishWords['answers'] = {
   none: 'Ningún artículo encaja con lo que ha escrito hasta ahora.',
   search: 'Buscar artículos',
   articles: 'Artículos',
+  fromLog: 'Sobre errores de sus registros',
   cases: 'Sus casos parecidos',
   read: 'Leer',
   readOf: 'Leer {{title}}',
@@ -30,6 +31,6 @@ export const answers: SpanishWords['answers'] = {
   other: 'Es otro asunto',
   mayFit: 'Respuesta conocida que puede encajar',
   matches: 'Coincide con {{words}}',
-  matchesLog: 'Coincide con una línea de su registro',
-  matchesBoth: 'Coincide con {{words}} y una línea de su registro',
+  matchesLog: 'Sobre un error de su registro: {{error}}',
+  matchesBoth: 'Coincide con {{words}} y con un error de su registro: {{error}}',
 };

@@ -37,7 +37,12 @@ export const knowledge: SpanishWords['knowledge'] = {
   inLogOfAt: 'en el registro de {{instance}}, {{at}}',
   here: 'Aquí:',
   yourCase: 'Su caso',
-  case: 'Caso {{number}}: {{title}}',
+  caseNumber: 'Caso {{number}}:',
+  forError: 'Sobre «{{error}}»',
+  sameError: 'El mismo error',
+  alikeIn: 'se parece en {{words}}',
+  sameInstance: 'la misma instancia',
+  sameVersion: 'la misma versión',
   state: {
     draft: 'borrador',
     queued: 'aún sin enviar',

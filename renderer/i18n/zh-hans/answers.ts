@@ -11,6 +11,7 @@ export const answers: ChineseWords['answers'] = {
   none: '没有文章与您目前所写的相符。',
   search: '搜索文章',
   articles: '文章',
+  fromLog: '关于您日志中的错误',
   cases: '相似的自有案例',
   read: '阅读',
   readOf: '阅读 {{title}}',
@@ -26,6 +27,6 @@ export const answers: ChineseWords['answers'] = {
   other: '不是同一件事',
   mayFit: '可能相符的已知答案',
   matches: '符合 {{words}}',
-  matchesLog: '与您日志中的一行相符',
-  matchesBoth: '符合 {{words}}，且与您日志中的一行相符',
+  matchesLog: '关于您日志中的错误：{{error}}',
+  matchesBoth: '与“{{words}}”相符，也与您日志中的错误有关：{{error}}',
 };

@@ -29,7 +29,12 @@ export const knowledge: ChineseWords['knowledge'] = {
   inLogOfAt: '在 {{instance}} 的日志中，{{at}}',
   here: '此处：',
   yourCase: '您的案例',
-  case: '案例 {{number}}：{{title}}',
+  caseNumber: '案例 {{number}}：',
+  forError: '针对“{{error}}”',
+  sameError: '相同的错误',
+  alikeIn: '相似之处：{{words}}',
+  sameInstance: '相同实例',
+  sameVersion: '相同版本',
   state: {
     draft: '草稿',
     queued: '尚未发送',

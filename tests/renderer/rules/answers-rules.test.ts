@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { ArticleHit } from '../../../shared/domain/knowledge.ts';
 import {
+  answerGroups,
   knownAnswers,
   matchedWords,
   withoutTried,
@@ -37,8 +38,10 @@ const alike = {
   title: 'An own case',
   state: 'sent',
   createdAt: '2026-10-06T08:00:00.000Z',
+  titleParts: [],
   score: 1,
   parts: [],
+  why: null,
 };
 const found = { hits: [hit('b', true), hit('a')], cases: [alike], mode: 'all' as const };
 
@@ -61,6 +64,31 @@ describe('what may answer a draft', () => {
 
   it('tells by which words it was found', () => {
     expect(matchedWords(hit('a'))).toEqual(['import', 'start time']);
+  });
+
+  it('names no numbers as words', () => {
+    const parts = ['12', '3', 'import'].map((text) => ({ text, hit: true }));
+    expect(matchedWords({ ...hit('a'), titleParts: parts, parts: [] })).toEqual(['import']);
+  });
+
+  it('stands in a group of its own when the logs speak of it, first only when it is the best answer', () => {
+    const by = (...hits: readonly ArticleHit[]) => answerGroups(hits).map((group) => [group.by, group.hits.length]);
+    expect(by(hit('a'), hit('b', true), hit('c'))).toEqual([
+      ['words', 2],
+      ['log', 1],
+    ]);
+    expect(by(hit('b', true), hit('a'))).toEqual([
+      ['log', 1],
+      ['words', 1],
+    ]);
+    expect(by(hit('a'))).toEqual([['words', 1]]);
+    expect(by()).toEqual([]);
+  });
+
+  it('is cut to a few of each group', () => {
+    const hits = Array.from({ length: 9 }, (_, at) => [hit(`w${at}`), hit(`l${at}`, true)]).flat();
+    const { hits: shown = [] } = knownAnswers({ ...found, hits }, []) ?? {};
+    expect(answerGroups(shown).map((group) => group.hits.length)).toEqual([5, 3]);
   });
 });
 

@@ -34,6 +34,8 @@ const found = (...hits: readonly ArticleHit[]) => ({
       id: 'c1' as never,
       number: '1022',
       title: 'An own case',
+      titleParts: [],
+      why: null,
       state: 'closed',
       createdAt: '2026-10-06T08:00:00.000Z',
       score: 1,
@@ -46,20 +48,20 @@ const found = (...hits: readonly ArticleHit[]) => ({
 describe('the list of answers', () => {
   const rows = rowsOf(found(hit('a'), hit('b', true), hit('c')));
 
-  it('puts what the log speaks of first and own cases last', () => {
-    expect(rows.map(({ key }) => key)).toEqual(['b', 'a', 'c', 'case:c1']);
+  it('keeps the order of the answers and puts own cases last', () => {
+    expect(rows.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'case:c1']);
   });
 
   it('reads the first row, or the one of the address, or an article that was not found', () => {
-    expect(chosenOf(rows, undefined)?.key).toBe('b');
+    expect(chosenOf(rows, undefined)?.key).toBe('a');
     expect(chosenOf(rows, 'c')?.key).toBe('c');
     expect(articleOf(chosenOf(rows, 'gone'), 'gone')).toBe('gone');
     expect(articleOf(chosenOf(rows, 'case:c1'), 'case:c1')).toBeUndefined();
   });
 
   it('is walked by arrows that stop at both ends', () => {
-    expect(rowByKey(rows, rows[0], 'ArrowDown')?.key).toBe('a');
-    expect(rowByKey(rows, rows[0], 'ArrowUp')?.key).toBe('b');
+    expect(rowByKey(rows, rows[0], 'ArrowDown')?.key).toBe('b');
+    expect(rowByKey(rows, rows[0], 'ArrowUp')?.key).toBe('a');
     expect(rowByKey(rows, rows[3], 'ArrowDown')?.key).toBe('case:c1');
     expect(rowByKey(rows, rows[0], 'x')).toBeUndefined();
     expect(rowByKey([], undefined, 'ArrowDown')).toBeUndefined();

@@ -23,8 +23,22 @@ describe('known answers in a report', () => {
   it('answers first how many may fit, and why the first does', async () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: /known answers may fit\. Read them before/ })).toBeTruthy();
-    expect(screen.getByText('in the log of Production, 16:41:07')).toBeTruthy();
+    const spoken = screen.getByRole('region', { name: 'About errors in your logs' });
+    expect(within(spoken).getByText(/in the log of Production, 16:41:07/)).toBeTruthy();
+    expect(within(spoken).getByText(/^For “.+”$/)).toBeTruthy();
     expect(within(screen.getByRole('navigation', { name: 'Steps of the report' })).getByText(/may fit$/)).toBeTruthy();
+  });
+
+  it('closes by Esc what is read, with the focus on its button again, and leaves the step only by another Esc', async () => {
+    await open();
+    const article = await read();
+    article.focus();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    const button = await screen.findByRole('button', { name: `Read ${START}`, expanded: false });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(window.location.hash).toBe(`#/report/${DRAFT}?step=answers`);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(window.location.hash).toBe(`#/report/${DRAFT}?step=checks`));
   });
 
   it('closes the draft by what solved it, and opens it again by Undo', async () => {
@@ -60,7 +74,7 @@ describe('known answers in a report', () => {
     await open();
     const own = await screen.findByRole('region', { name: 'Your own cases alike' });
     const row = within(own)
-      .getByText(/^Case 1042: /)
+      .getByText(/^Case 1042:/)
       .closest('li');
     if (row === null) throw new Error('The row of case 1042 is missing.');
     fireEvent.click(within(row).getByRole('button', { name: 'Add to that case instead' }));
@@ -75,7 +89,7 @@ describe('known answers in a report', () => {
     const { core } = openWindow(`/report/${DRAFT}`);
     const card = await screen.findByRole('complementary', { name: 'How complete it is' });
     expect(await within(card).findByText(START)).toBeTruthy();
-    expect(within(card).getByText(/Matches .* and a line of your log/)).toBeTruthy();
+    expect(within(card).getByText(/Matches .+, and an error in your log: .+/)).toBeTruthy();
     const before = callsOf(core, 'knowledge.forCase').length;
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What went wrong?' });
     field.focus();

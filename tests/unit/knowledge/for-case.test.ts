@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withLogHits } from '../../../core/knowledge/for-case.ts';
+import { questionOf, withLogHits } from '../../../core/knowledge/for-case.ts';
 import type { FromLog } from '../../../core/knowledge/for-case.ts';
+import { isTelling, standsIn } from '../../../core/knowledge/search/error-rules.ts';
 import type { ArticleHit } from '../../../shared/domain/knowledge.ts';
 import { COMPLETE_FORM, completeDraft, packedOf, startCore, valueOf } from '../../helpers/core.ts';
 import { temporaryFolder } from '../../helpers/temp.ts';
@@ -18,7 +19,7 @@ const PLANT = {
 };
 
 describe('what fits a draft', () => {
-  it('is what the logs of its instance speak of, first and with its place, then what fits its words', async () => {
+  it('is what fits its words, then what the logs of its instance speak of, with its place', async () => {
     const core = await startCore();
     const root = await plantOf(PLANT);
     packedOf(
@@ -31,7 +32,8 @@ describe('what fits a draft', () => {
     );
     const id = await completeDraft(core);
     const { hits } = valueOf(await core.client.call('knowledge.forCase', { id }));
-    expect(hits[0]).toMatchObject({
+    expect(hits[0]?.title).toBe('Importing');
+    expect(hits.at(-1)).toMatchObject({
       id: MANAGER,
       inLog: {
         instance: 'Production',
@@ -41,11 +43,12 @@ describe('what fits a draft', () => {
         pattern: 'A SQL request took too long',
       },
     });
-    expect(hits.slice(1).every(({ inLog }) => inLog === null)).toBe(true);
+    expect(hits.slice(0, -1).every(({ inLog }) => inLog === null)).toBe(true);
     expect(hits.length).toBeGreaterThan(1);
     expect(new Set(hits.map((hit) => hit.id)).size).toBe(hits.length);
     const before = await completeDraft(core, { ...COMPLETE_FORM, occurredAt: '2026-01-12T09:00:00+01:00' });
-    expect(valueOf(await core.client.call('knowledge.forCase', { id: before })).hits[0]?.id).not.toBe(MANAGER);
+    const { hits: unspoken } = valueOf(await core.client.call('knowledge.forCase', { id: before }));
+    expect(unspoken.every(({ inLog }) => inLog === null)).toBe(true);
   });
 
   it('is found by its words alone when nothing was collected', async () => {
@@ -96,29 +99,69 @@ describe('the age of what the logs said', () => {
   const order = (spoken: readonly FromLog[], limit = 10): string[] =>
     withLogHits(words, spoken, (key) => hit(key, 0), { limit, faultMs: FAULT }).map(({ id }) => id);
 
-  it('puts first what they said within a week of the fault, also when it has gone on for long', () => {
-    expect(order([said('new', '2026-11-20T08:00:00.000Z')])).toEqual(['new', 'best', 'good']);
-    expect(order([said('later', '2026-11-28T08:00:00.000Z')])).toEqual(['later', 'best', 'good']);
-    expect(order([said('long', '2026-01-20T08:00:00.000Z', '2026-11-23T08:00:00.000Z')])[0]).toBe('long');
-    expect(order([said('good', '2026-11-23T08:00:00.000Z'), said('new', '2026-11-23T08:00:00.000Z')])).toEqual([
-      'good',
-      'new',
-      'best',
+  it('lets what they said within a week of the fault stand behind what fits the words, the newest first', () => {
+    expect(order([said('new', '2026-11-20T08:00:00.000Z')])).toEqual(['best', 'good', 'new']);
+    expect(order([said('later', '2026-11-28T08:00:00.000Z')])).toEqual(['best', 'good', 'later']);
+    expect(order([said('long', '2026-01-20T08:00:00.000Z', '2026-11-23T08:00:00.000Z')])).toContain('long');
+    const two = [said('old', '2026-11-18T08:00:00.000Z'), said('new', '2026-11-23T08:00:00.000Z')];
+    expect(order(two)).toEqual(['best', 'good', 'new', 'old']);
+    expect(order(two, 3)).toEqual(['best', 'new', 'old']);
+  });
+
+  it('puts first what fits the words nearly as well as the best and stands in the logs', () => {
+    const near = [hit('best', 1.4), hit('near', 1.2)];
+    const spoken = [said('near', '2026-11-23T08:00:00.000Z')];
+    const found = withLogHits(near, spoken, (key) => hit(key, 0), { limit: 9, faultMs: FAULT });
+    expect(found.map(({ id, inLog }) => [id, inLog?.pattern])).toEqual([
+      ['near', 'near'],
+      ['best', undefined],
     ]);
   });
 
-  it('names what they said ten months ago below what fits the words, and where it fits them too in its place', () => {
+  it('takes what fits the words badly out of them and shows it for the error it is about', () => {
+    const bad = [...words, hit('bad', 0.3), hit('worse', 0.2)];
+    const spoken = [said('bad', '2026-11-23T08:00:00.000Z')];
+    const found = withLogHits(bad, spoken, (key) => hit(key, 0), { limit: 9, faultMs: FAULT });
+    expect(found.map(({ id }) => id)).toEqual(['best', 'good', 'worse', 'bad']);
+    expect(found.at(-1)?.inLog?.pattern).toBe('bad');
+  });
+
+  it('names nothing that they said ten months ago, and no warning, unless it fits the words', () => {
     const old = '2026-01-20T08:00:00.000Z';
-    expect(order([said('old', old)])).toEqual(['best', 'good', 'old']);
-    expect(order([said('good', old)])).toEqual(['best', 'good']);
-    expect(order([said('old', old)], 2)).toEqual(['best', 'good']);
-    const [, , last] = withLogHits(words, [said('old', old)], (key) => hit(key, 0), { limit: 9, faultMs: FAULT });
-    expect(last?.inLog?.at).toBe(old);
+    expect(order([said('old', old)])).toEqual(['best', 'good']);
+    const warned = said('warned', '2026-11-23T08:00:00.000Z');
+    expect(order([{ ...warned, finding: { ...warned.finding, level: 'warning' } }])).toEqual(['best', 'good']);
+    const [first] = withLogHits(words, [said('best', old)], (key) => hit(key, 0), { limit: 9, faultMs: FAULT });
+    expect(first).toMatchObject({ id: 'best', score: 1.4, inLog: { at: old } });
   });
 
   it('is not known of lines without a time, so they stand behind what was said around the fault', () => {
     const around = said('new', '2026-11-23T08:00:00.000Z');
-    expect(order([said('when', null), around])).toEqual(['new', 'when', 'best', 'good']);
+    expect(order([said('when', null), around])).toEqual(['best', 'good', 'new', 'when']);
+  });
+});
+
+describe('an error in the logs', () => {
+  it.each([
+    ['Internal Server Error', true],
+    ['ORA-01017', true],
+    ['System.NullReferenceException', true],
+    ['Error:', false],
+    ['3105', false],
+    ['Error 42', false],
+  ])('is told by "%s": %s', (text, isTold) => expect(isTelling(text)).toBe(isTold));
+
+  it('is found as whole words only', () => {
+    expect(standsIn('internal server error', 'http 500 internal server error.')).toBe(true);
+    expect(standsIn('105', 'error 3105')).toBe(false);
+    expect(standsIn('105', 'error 3105, then 105')).toBe(true);
+    expect(standsIn('', 'anything')).toBe(false);
+  });
+
+  it('asks with its words, not with its times and numbers', () => {
+    const question = questionOf({ title: 'T', errorText: '2026-11-23 16:41:07.310 ERROR 3 of 12 rows: no item' });
+    expect(question).not.toMatch(/2026|16|41|310/u);
+    expect(question).toContain('no item');
   });
 });
 
@@ -134,7 +177,7 @@ describe('own cases alike', () => {
     const { cases } = valueOf(await client.call('knowledge.forCase', { id }));
     expect(cases.map((one) => one.id)).toEqual([open, solved]);
     expect(cases.map(({ state }) => state)).toEqual(['draft', 'closed']);
-    expect(cases[0]?.parts.some(({ hit }) => hit)).toBe(true);
+    expect(cases[0]?.titleParts.some(({ hit }) => hit)).toBe(true);
     const found = valueOf(await client.call('knowledge.search', { text: 'printer broken' }));
     expect(found.cases.map((one) => one.id)).toEqual([other]);
     valueOf(await client.call('cases.saveDraft', { id: other, revision: 1, form: { title: 'Scanner is loud' } }));

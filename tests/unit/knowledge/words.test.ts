@@ -100,6 +100,15 @@ describe('a question', () => {
     expect(hit?.url).toContain(place);
   });
 
+  it('asks nothing by small numbers, and by a version as a whole', async () => {
+    const ask = await shippedAnswers();
+    const stems = (text: string) => ask(text).concepts.flatMap(({ variants }) => variants.map(({ words }) => words));
+    expect(stems('job 3 of 12 is late').flat()).not.toContain('3');
+    expect(stems('news of 12.3.1')).toContainEqual(['12', '3', '1']);
+    expect(ask('news of 12.3.1').hits[0]?.title).toMatch(/12\.3\.1/u);
+    expect(stems('12').flat()).toContain('12');
+  });
+
   it('says how its words were taken', async () => {
     const ask = await shippedAnswers();
     expect(ask('gantt').mode).toBe('all');
