@@ -5,7 +5,7 @@ import type { RequestField, RequestKind } from '../policy/index.ts';
 
 /** An answer of a kind of request as a review shows it. */
 interface FieldRow {
-  readonly field: RequestField;
+  readonly field: Pick<RequestField, 'id' | 'label' | 'type'>;
   /** Empty where nothing was answered. */
   readonly answer: string;
   /** Nothing is sent with it as it is. */
@@ -43,6 +43,24 @@ export function requestRows(form: CaseDraft, rules: RequestKind | undefined): Re
     .map((term) => ({ id: term.id, text: term.text, agreed: agreedTo(form, term) }));
   const isBilled = rules.mayBeBilled;
   return fields.length === 0 && terms.length === 0 && !isBilled ? null : { fields, terms, isBilled };
+}
+
+/**
+ * The same of a case that was sent: by the names and words of that day, whatever the policy says by now; `rules` only
+ * tells how an answer is read. Null where nothing was asked. Pure.
+ */
+export function sentRows({ request }: CaseDraft, rules: RequestKind | undefined): RequestRows | null {
+  const labels = request?.labels ?? {};
+  const fields = Object.entries(request?.fields ?? {})
+    .filter(([, answer]) => answer.trim() !== '')
+    .map(([id, answer]) => {
+      const type = rules?.fields?.find((one) => one.id === id)?.type ?? 'text';
+      return { field: { id, label: labels[id] ?? id, type }, answer: answer.trim(), isOpen: false };
+    });
+  const terms = (request?.accepted ?? [])
+    .filter(({ at }) => at !== undefined)
+    .map((agreed) => ({ id: agreed.term, text: agreed.text ?? agreed.term, agreed }));
+  return fields.length === 0 && terms.length === 0 ? null : { fields, terms, isBilled: false };
 }
 
 function agreedTo(form: CaseDraft, term: { readonly id: string; readonly text: string }): AcceptedTerm | undefined {

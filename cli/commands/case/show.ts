@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseEvent } from '../../../shared/domain/cases.ts';
+import { sentRows } from '../../../shared/domain/request-rows.ts';
 import { assertNever, ok } from '../../../shared/result.ts';
 import type { Command } from '../../command.ts';
 import { bytesText, columns } from '../../output.ts';
@@ -24,6 +25,7 @@ export const caseShow: Command = {
 
 function caseText(detail: CaseDetail, zone: string): readonly string[] {
   const { portal } = detail;
+  const rows = sentRows(detail.form, undefined);
   const facts = [
     ['State', detail.remoteStatus === null ? detail.state : `${detail.state}, at support ${detail.remoteStatus}`],
     ['Severity', detail.severity === null ? 'not chosen' : String(detail.severity)],
@@ -32,6 +34,11 @@ function caseText(detail: CaseDetail, zone: string): readonly string[] {
     ...(detail.follows === null ? [] : [['Goes on from', `case ${detail.follows.number}, ${detail.follows.title}`]]),
     ...clockFacts(detail, zone),
     ...(detail.missing.length === 0 ? [] : [['Missing', detail.missing.join(', ')]]),
+    ...(rows?.fields ?? []).map(({ field, answer }) => [field.label, answer]),
+    ...(rows?.terms ?? []).map(({ text, agreed }) => [
+      'Agreed',
+      `${text} (${agreed?.by ?? 'unknown'}, ${localTime(agreed?.at ?? detail.createdAt, zone)})`,
+    ]),
     ...detail.attachments.map((file) => ['File', `${file.name}, ${bytesText(file.bytes)}`]),
     ...detail.outbox
       .filter(({ state }) => state !== 'sent')

@@ -6,6 +6,7 @@ import { DocumentTextRegular, FolderZipRegular } from '../../components/icons.ts
 import { FailureLine } from '../../components/line.tsx';
 import { bytes, listed } from '../../components/number-words.ts';
 import { useOutboxWords } from '../../components/outbox-words.ts';
+import { RequestAnswers, useSentRows } from '../../components/request-answers.tsx';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
 import { useTimeWords } from '../../components/use-words.ts';
 import { useWrite } from '../../data/core.tsx';
@@ -17,6 +18,7 @@ import { OutcomePart } from './outcome-part.tsx';
 export function Facts({ one }: { readonly one: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   const open = one.outbox.filter(({ state }) => state !== 'sent');
+  const rows = useSentRows(one.form);
   return (
     <aside className={styles['facts']} aria-label={t('case.facts')}>
       <Panel>
@@ -30,6 +32,11 @@ export function Facts({ one }: { readonly one: CaseDetail }): ReactElement {
           </PanelPart>
         )}
         <OutcomePart one={one} />
+        {rows !== null && (
+          <PanelPart title={t('case.request')}>
+            <RequestAnswers rows={rows} />
+          </PanelPart>
+        )}
         <PanelPart title={t('case.facts')}>
           <FactList one={one} />
         </PanelPart>

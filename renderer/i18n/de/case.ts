@@ -17,6 +17,7 @@ export const caseWords: GermanWords['case'] = {
   followUpText:
     'Ein geschlossener Fall bleibt geschlossen. Was später kommt, ist ein neuer Fall; er nennt diesen, damit nichts zweimal erzählt wird.',
   linked: 'Verknüpft',
+  request: 'Was gewünscht wurde',
   goesOnFrom: 'Knüpft an',
   mayClose: 'Wenn Sie nicht antworten, darf er am {{day}} {{time}} geschlossen werden.',
   clockStill: 'Die Frist „{{clock}}“ ruht.',

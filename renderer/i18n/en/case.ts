@@ -15,6 +15,7 @@ export const caseWords = {
   followUpText:
     'A closed case stays closed. What comes later is a new case; it names this one, so that nothing is told twice.',
   linked: 'Linked',
+  request: 'What was asked for',
   goesOnFrom: 'Goes on from',
   mayClose: 'Unless you answer, it may be closed on {{day}} {{time}}.',
   clockStill: 'The {{clock}} clock stands still.',

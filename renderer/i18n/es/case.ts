@@ -17,6 +17,7 @@ export const caseWords: SpanishWords['case'] = {
   followUpText:
     'Un caso cerrado queda cerrado. Lo que venga después es un caso nuevo; cita este, para no contar nada dos veces.',
   linked: 'Vinculado',
+  request: 'Lo que se pidió',
   goesOnFrom: 'Continúa',
   mayClose: 'Si no responde, puede cerrarse el {{day}} {{time}}.',
   clockStill: 'El plazo «{{clock}}» está en pausa.',

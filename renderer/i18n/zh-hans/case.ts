@@ -16,6 +16,7 @@ export const caseWords: ChineseWords['case'] = {
   followUpLabel: '如何接续',
   followUpText: '已关闭的案例不再打开。之后的问题另立新案例并引用此案例，无需重复说明。',
   linked: '已关联',
+  request: '请求的内容',
   goesOnFrom: '接续自',
   mayClose: '若您不答复，可能于 {{day}} {{time}} 关闭。',
   clockStill: '“{{clock}}”计时已暂停。',

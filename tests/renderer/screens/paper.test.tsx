@@ -44,6 +44,23 @@ describe('A case as a page to print', () => {
     expect(paper.queryByText('Does it come back?')).toBeNull();
   });
 
+  it('shows what a request asked and who agreed to its terms, as the case does', async () => {
+    const { core } = openWindow('/cases');
+    const one = [...core.world.cases.values()].find(({ number }) => number === 1042);
+    if (one === undefined) throw new Error('The made-up day has no case 1042.');
+    const accepted = [{ term: 'no-promise', text: 'Nothing is promised.', by: 'Mara', at: '2026-11-23T15:00:00.000Z' }];
+    const request = { fields: { value: 'Two hours a week' }, labels: { value: 'What it is worth' }, accepted };
+    one.form = { ...one.form, request };
+    window.location.hash = `#/cases/${one.id}/paper`;
+    const paper = within(await screen.findByRole('article', { name: 'Case 1042' }));
+    expect(paper.getByText('What it is worth').nextElementSibling?.textContent).toContain('Two hours a week');
+    expect(paper.getByText(/Nothing is promised\./).textContent).toContain('Mara');
+    expect(document.title).toContain('1042 – ');
+    window.location.hash = `#/cases/${one.id}`;
+    const facts = within(await screen.findByRole('complementary', { name: 'Facts' }));
+    expect(await facts.findByText('Two hours a week')).toBeTruthy();
+  });
+
   it('prints by its button and by Ctrl+P', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);

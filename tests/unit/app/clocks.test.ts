@@ -167,7 +167,7 @@ describe('support hours', () => {
     expect(hours).toMatchObject({
       zone: 'Europe/Berlin',
       weekFrom: '2026-11-22T23:00:00.000Z',
-      emergency: { open: true, changesAt: '2026-11-28T00:00:00.000Z', phone: '888-317-8807' },
+      emergency: { open: true, changesAt: '2026-11-28T00:00:00.000Z', phone: '+1 888-317-8807' },
       support: { open: true, changesAt: '2026-11-26T08:00:00.000Z' },
       policy: { id: 'planettogether' },
     });
@@ -191,7 +191,7 @@ describe('the levels of severity', () => {
   it('come from the policy in use, with the number the company set', async () => {
     const core = await startCore({ platform: { clock: fakeClock(OPENING) } });
     const told = valueOf(await core.client.call('cases.severities', {}));
-    expect(told).toMatchObject({ phone: '888-317-8807', supportOpen: true, zone: 'America/Los_Angeles' });
+    expect(told).toMatchObject({ phone: '+1 888-317-8807', supportOpen: true, zone: 'America/Los_Angeles' });
     expect(told.levels.map(({ dueAt }) => dueAt)).toEqual([
       '2026-11-23T17:00:00.000Z',
       '2026-11-23T20:00:00.000Z',

@@ -143,7 +143,7 @@ describe('support hours', () => {
   it('tells the emergency line, the hours and the centres', async () => {
     const data = temporaryFolder();
     const words = await commandLine(['support', 'hours', '--week', '2026-11-25T12:00:00Z', '--data', data]);
-    expect(words.out).toMatch(/^Emergencies +888-317-8807, (?:open until|opens) /mu);
+    expect(words.out).toMatch(/^Emergencies +\+1 888-317-8807, (?:open until|opens) /mu);
     expect(words.out).toContain('Thanksgiving');
     const { json } = await commandLineIn(data)('support', 'hours', '--week', '2026-11-25T12:00:00Z');
     expect(json).toMatchObject({

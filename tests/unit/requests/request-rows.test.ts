@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpKinds } from '../../../renderer/dev/made-up-kinds.ts';
-import { requestRows } from '../../../shared/domain/request-rows.ts';
+import { requestRows, sentRows } from '../../../shared/domain/request-rows.ts';
 import { openRequest } from '../../../shared/domain/request-rules.ts';
 
 const kindNamed = (name: string) => madeUpKinds.find(({ kind }) => kind === name);
@@ -39,5 +39,28 @@ describe('what a request asks, in the review', () => {
         expect(shown).toEqual(openRequest(form, rules));
       }),
     );
+  });
+});
+
+describe('what a request asked, once it was sent', () => {
+  const accepted = [
+    { term: 'no-promise', text: 'The words of that day', by: 'Mara', at: '2026-11-23T16:40:00.000Z' },
+    { term: 'never', text: 'Not agreed to' },
+  ];
+
+  it('is told in the words of that day, whatever the policy says by now', () => {
+    const request = {
+      fields: { value: 'Two hours a week', way: ' ' },
+      labels: { value: 'What it is worth' },
+      accepted,
+    };
+    expect(sentRows({ request }, undefined)).toMatchObject({
+      fields: [{ field: { label: 'What it is worth' }, answer: 'Two hours a week' }],
+      terms: [{ text: 'The words of that day', agreed: { by: 'Mara' } }],
+    });
+  });
+
+  it('is nothing where nothing was asked', () => {
+    expect(sentRows({}, kindNamed('enhancement'))).toBeNull();
   });
 });

@@ -305,7 +305,7 @@ describe('the state of support', () => {
       open: true,
       changesAt: '2026-11-28T00:00:00.000Z',
       zone: 'America/Los_Angeles',
-      phone: '888-317-8807',
+      phone: '+1 888-317-8807',
     });
   });
 

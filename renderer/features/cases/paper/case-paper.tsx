@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment, CaseDetail, ClockView } from '../../../../shared/domain/cases.ts';
 import { clockNameWords, clockStateWords } from '../../../components/clock-words.ts';
 import { bytes } from '../../../components/number-words.ts';
+import { RequestAnswers, useSentRows } from '../../../components/request-answers.tsx';
 import { fullMoment, zoneCity, zoneName } from '../../../components/time-words.ts';
 import type { TimeWords } from '../../../components/time-words.ts';
 import { tell } from '../event-words.ts';
@@ -14,6 +15,7 @@ import styles from './paper.module.css';
 export function CasePaper({ one, words }: { readonly one: CaseDetail; readonly words: TimeWords }): ReactElement {
   const { t } = useTranslation();
   const clocks = one.clocks.filter(({ state }) => state !== 'off');
+  const rows = useSentRows(one.form);
   return (
     <article className={styles['paper']} aria-label={t('paper.label', { number: one.number })}>
       <header>
@@ -24,6 +26,11 @@ export function CasePaper({ one, words }: { readonly one: CaseDetail; readonly w
       <Part title={t('paper.reported')}>
         <PaperForm one={one} words={words} />
       </Part>
+      {rows !== null && (
+        <Part title={t('case.request')}>
+          <RequestAnswers rows={rows} />
+        </Part>
+      )}
       {Object.keys(one.form.checks ?? {}).length > 0 && (
         <Part title={t('paper.checks')}>
           <PaperChecks checks={one.form.checks} />

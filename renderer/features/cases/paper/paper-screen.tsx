@@ -44,7 +44,8 @@ function Paper({ one }: { readonly one: CaseDetail }): ReactElement {
   const title = one.title === '' ? t('cases.untitled') : one.title;
   return (
     <Page
-      name={t('paper.name')}
+      // The name of the window is the title of a PDF and the head of a printed page.
+      name={`${one.number} – ${title}`}
       crumb={<Crumb to={`#${place}`} from={`${one.number} ${title}`} here={t('paper.name')} />}
       strong={t('paper.strong', { number: one.number })}
       rest={t('paper.rest', { at: words.moment(new Date(words.now).toISOString()) })}
