@@ -23,6 +23,11 @@ export function count(n: number): string {
   return format(0).format(n);
 }
 
+/** A number with as many decimals as it has, two at most: "2.6", "2,6", "1,184". */
+export function decimals(n: number): string {
+  return new Intl.NumberFormat(presentLocale(), { maximumFractionDigits: 2 }).format(n);
+}
+
 /** A number with one decimal: "0.4", "0,4". */
 export function tenths(n: number): string {
   return format(1).format(n);

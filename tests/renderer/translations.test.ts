@@ -51,13 +51,13 @@ const marks = (text: string): string => [...text.matchAll(/<\/?\w+>/gu)].map(([m
 const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
     `Support Companion|Support Companion .|Test|Portal|Support|Integration|Filter|Status: →|Status:|Problem|Cookie|Logs|Ports|
-     Hardware|System|Clients|Port|Token|Name|Log|Passphrase|App|Standard.|Region|Text`.split(/\|\s*/u),
+     Hardware|System|Clients|Port|Token|Name|Log|Passphrase|App|Standard.|Region|Text|Version`.split(/\|\s*/u),
   ),
-  es: new Set('Support Companion|Support Companion .|No|no|Portal|Cookie|Hardware|error|Token'.split('|')),
+  es: new Set('Support Companion|Support Companion .|No|no|Portal|Cookie|Hardware|error|Token|manual'.split('|')),
   'zh-Hans': new Set('Support Companion|Cookie'.split('|')),
 };
 const NAMES = new Set(
-  'Instance Manager|Windows|Request Tracker|Node|SQLite|SHA-256|sha256 …|· sha256 …|English|简体中文|Deutsch|Español|min|h min|min s'.split(
+  'Instance Manager|Windows|Request Tracker|Node|SQLite|SHA-256|sha256 …|· sha256 …|English|简体中文|Deutsch|Español|min|h min|min s|GHz|GB|ms|Mbit/s'.split(
     '|',
   ),
 );

@@ -7,6 +7,8 @@ import { useKnownWord } from '../../components/use-known-word.ts';
 import { useRead } from '../../data/core.tsx';
 import { addressOf } from './compare-rules.ts';
 import { changeValue } from './fact-words.ts';
+import { FactName } from './facts/fact-name.tsx';
+import { usePatternTitles } from './facts/use-pattern-titles.ts';
 
 /** So many are told beside the result; the rest is one click away. */
 const SHOWN = 8;
@@ -72,16 +74,14 @@ function NotedChanges({
   const { t } = useTranslation();
   const known = useKnownWord();
   const { changeList } = snapshot;
+  const patterns = usePatternTitles(changeList.some(({ group }) => group === 'logs'));
   return (
     <Sheet>
       {changeList.length === 0 && <SheetRow title={t('diagnostics.noChanges')} />}
       {changeList.map((change) => (
         <SheetRow
           key={`${change.group}/${change.key}/${change.kind}`}
-          title={change.key
-            .split('/')
-            .map((part) => known('fact', part))
-            .join(' · ')}
+          title={<FactName group={change.group} factKey={change.key} patterns={patterns} />}
           text={`${known('factGroup', change.group)} · ${changeValue(t, words, change)}`}
         />
       ))}

@@ -70,11 +70,6 @@ function sameRow({ group, key, unit, value }: Fact): SideRow {
   return { group, key, unit, before: value, after: value, how: 'same', matters: false };
 }
 
-/** Parts of a key that a person reads: the mark for "this instance" is none. Pure. */
-export function keyParts(key: string): readonly string[] {
-  return key.split('/').filter((part) => part !== '*' && part !== '');
-}
-
 /** Names of the instances that a snapshot's facts speak of. Pure. */
 export function instanceNames(facts: readonly Fact[]): readonly string[] {
   const names = facts.flatMap(({ group, key }) => {

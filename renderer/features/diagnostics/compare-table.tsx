@@ -1,19 +1,20 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../shared/domain/compare.ts';
 import { InfoFilled } from '../../components/icons.ts';
 import { Block } from '../../components/sheet.tsx';
-import { dateWords } from '../../components/time-words.ts';
 import type { TimeWords } from '../../components/time-words.ts';
 import { useKnownWord } from '../../components/use-known-word.ts';
-import { keyParts, sideRows } from './compare-rules.ts';
+import { sideRows } from './compare-rules.ts';
 import type { SideRow } from './compare-rules.ts';
 import styles from './compare.module.css';
-import { factValue } from './fact-words.ts';
+import { FactName } from './facts/fact-name.tsx';
+import type { PatternTitles } from './facts/fact-name.tsx';
+import { ShownFact } from './facts/shown-fact.tsx';
+import { usePatternTitles } from './facts/use-pattern-titles.ts';
 import { useFew } from './few.tsx';
 
 const FIRST = 10;
-const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Both sides in two columns, row by row; what matters is marked and said in a word. */
 export function CompareTable(props: {
@@ -24,6 +25,7 @@ export function CompareTable(props: {
   const { t } = useTranslation();
   const rows = sideRows(props.comparison);
   const { shown, more } = useFew(rows, FIRST);
+  const patterns = usePatternTitles(rows.some(({ group }) => group === 'logs'));
   if (rows.length === 0) return null;
   return (
     <Block title={t('compare.sideBySide')}>
@@ -38,7 +40,7 @@ export function CompareTable(props: {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={`${row.group}/${row.key}/${row.how}`} row={row} words={props.words} />
+            <Row key={`${row.group}/${row.key}/${row.how}`} row={row} words={props.words} patterns={patterns} />
           ))}
         </tbody>
       </table>
@@ -47,21 +49,22 @@ export function CompareTable(props: {
   );
 }
 
-function Row({ row, words }: { readonly row: SideRow; readonly words: TimeWords }): ReactElement {
+function Row(props: {
+  readonly row: SideRow;
+  readonly words: TimeWords;
+  readonly patterns: PatternTitles;
+}): ReactElement {
+  const { row, words, patterns } = props;
   const { t } = useTranslation();
   const known = useKnownWord();
   const { group, key, unit, before, after, how, matters } = row;
-  const name = keyParts(key)
-    .map((part) => known('fact', part))
-    .join(' · ');
-  const cell = (value: SideRow['before']): string => {
-    if (value === undefined) return t('compare.notThere');
-    return typeof value === 'string' && DATE.test(value) ? dateWords(value) : factValue(t, words, value, unit);
-  };
+  const fact = { group, key, ...(unit === undefined ? {} : { unit }) };
+  const cell = (value: SideRow['before']): ReactNode =>
+    value === undefined ? t('compare.notThere') : <ShownFact fact={fact} value={value} words={words} />;
   return (
     <tr>
       <th scope="row">
-        {name}
+        <FactName group={group} factKey={key} patterns={patterns} />
         <span className={styles['group']}>{known('factGroup', group)}</span>
       </th>
       <td>{cell(before)}</td>

@@ -4,7 +4,8 @@ import type { TimeWords } from '../../components/time-words.ts';
 import type { KeyFact, KeyGroup, Sources } from './key-fact-types.ts';
 import { networkFacts } from './network-fact-rules.ts';
 import { SERVICES, serviceLines } from './service-lines.ts';
-import { clauses, listed } from '../../components/number-words.ts';
+import { clauses, decimals, listed } from '../../components/number-words.ts';
+import { listedWord } from './facts/fact-values.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -77,10 +78,18 @@ const plainInstance = (name: string): string => (name === '-' ? '' : name);
 
 function serviceWords(t: TFunction, state: Fact['value'] | undefined, mode: Fact['value'] | undefined): string {
   const runs =
-    typeof state !== 'string' ? '' : t(state === 'Running' ? 'diagnostics.runs' : 'diagnostics.runsNot', { state });
+    typeof state !== 'string'
+      ? ''
+      : t(state === 'Running' ? 'diagnostics.runs' : 'diagnostics.runsNot', {
+          state: listedWord(t, 'state', state).text,
+        });
   const start = mode === 'Manual' ? t('diagnostics.byHand') : mode === 'Disabled' ? t('diagnostics.switchedOff') : '';
   const words = clauses([runs, start]);
-  return words === '' ? (typeof mode === 'string' ? mode : t('diagnostics.notKnown')) : words;
+  return words === ''
+    ? typeof mode === 'string'
+      ? listedWord(t, 'startMode', mode).text
+      : t('diagnostics.notKnown')
+    : words;
 }
 
 function machineFacts({ t, words, snapshot, history }: Sources): readonly KeyFact[] {
@@ -109,7 +118,10 @@ function machineFacts({ t, words, snapshot, history }: Sources): readonly KeyFac
     if (cores === undefined) return undefined;
     const clock = number('machine', 'clock') ?? number('machine', 'presentClock');
     const words = t('diagnostics.cores', { count: cores });
-    return { name: t('diagnostics.processor'), value: clock === undefined ? words : `${words}, ${clock} GHz` };
+    return {
+      name: t('diagnostics.processor'),
+      value: clock === undefined ? words : clauses([words, t('fact.unit.GHz', { n: decimals(clock) })]),
+    };
   }
 
   function memory(): KeyFact | undefined {
@@ -135,7 +147,7 @@ function machineFacts({ t, words, snapshot, history }: Sources): readonly KeyFac
       Math.abs(first.freeBytes - free * GB) > 0.1 * free * GB;
     return {
       name: volume === null ? t('diagnostics.freeRoot') : t('diagnostics.freeOn', { volume }),
-      value: `${free} GB`,
+      value: t('fact.unit.GB', { n: decimals(free) }),
       note: isOld
         ? t('diagnostics.was', {
             size: `${Math.round(first.freeBytes / GB)} GB`,

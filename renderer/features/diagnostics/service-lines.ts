@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Fact } from '../../../shared/domain/evidence.ts';
 import { clauses, listed } from '../../components/number-words.ts';
+import { listedWord } from './facts/fact-values.ts';
 
 /** The group of facts that holds the services' facts, by keys "instance/service/startMode" and ".../state". */
 export const SERVICES = 'services';
@@ -32,7 +33,7 @@ function byInstance(t: TFunction, facts: readonly Fact[]): Map<string, Map<strin
     const instance = parts.slice(0, -2).join('/');
     const services = instances.get(instance) ?? new Map<string, Service>();
     const service = services.get(name) ?? { name, mode: t('diagnostics.notKnown'), state: undefined };
-    if (field === 'startMode' && typeof value === 'string') service.mode = value;
+    if (field === 'startMode' && typeof value === 'string') service.mode = listedWord(t, 'startMode', value).text;
     if (field === 'state' && typeof value === 'string') service.state = value;
     instances.set(instance, services.set(name, service));
   }
@@ -44,7 +45,7 @@ function lineOf(t: TFunction, services: readonly Service[]): string {
   const others = services.filter((one) => one.mode !== mode).map((one) => wordOf(t, one.name, one.mode));
   const notRunning = services
     .filter(({ state }) => state !== undefined && state !== 'Running')
-    .map(({ name, state = '' }) => wordOf(t, name, state));
+    .map(({ name, state = '' }) => wordOf(t, name, listedWord(t, 'state', state).text));
   const modes =
     others.length === 0
       ? t('diagnostics.allSame', { mode })

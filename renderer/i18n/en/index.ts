@@ -17,6 +17,7 @@ import { edit } from './edit.ts';
 import { elsewhere } from './elsewhere.ts';
 import { evidence } from './evidence.ts';
 import { event } from './event.ts';
+import { fact } from './fact.ts';
 import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
@@ -82,6 +83,7 @@ export const en = {
   sync,
   outbox,
   offline,
+  fact,
   failed,
   grade,
   home,

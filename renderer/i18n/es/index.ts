@@ -18,6 +18,7 @@ import { edit } from './edit.ts';
 import { elsewhere } from './elsewhere.ts';
 import { evidence } from './evidence.ts';
 import { event } from './event.ts';
+import { fact } from './fact.ts';
 import { failed } from './failed.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
@@ -83,6 +84,7 @@ export const es: SpanishWords = {
   sync,
   outbox,
   offline,
+  fact,
   failed,
   grade,
   home,

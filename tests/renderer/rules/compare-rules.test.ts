@@ -4,7 +4,6 @@ import {
   asText,
   choiceOf,
   instanceNames,
-  keyParts,
   sideRows,
 } from '../../../renderer/features/diagnostics/compare-rules.ts';
 import type { Comparison } from '../../../shared/domain/compare.ts';
@@ -61,10 +60,6 @@ describe('the rows', () => {
       ['memory', 'less', true],
       ['osName', 'same', false],
     ]);
-  });
-
-  it('are called without the mark for this instance', () => {
-    expect(keyParts('*/ports')).toEqual(['ports']);
   });
 });
 

@@ -11,7 +11,7 @@ it('says the services of an instance in one line when they are alike', () => {
     fact(`Production/${name}/startMode`, 'Automatic'),
     fact(`Production/${name}/state`, 'Running'),
   ]);
-  expect(serviceLines(t, facts)).toEqual([{ instance: 'Production', text: '3 services, all Automatic' }]);
+  expect(serviceLines(t, facts)).toEqual([{ instance: 'Production', text: '3 services, all automatic' }]);
 });
 
 it('names those that are different when one starts by hand and one does not run', () => {
@@ -23,7 +23,7 @@ it('names those that are different when one starts by hand and one does not run'
     fact('DEV/Interface/startMode', null),
   ];
   expect(serviceLines(t, facts)).toEqual([
-    { instance: 'Test/2', text: '3 services, Automatic except Interface: Manual, Scheduler: Stopped' },
+    { instance: 'Test/2', text: '3 services, automatic except Interface: manual, Scheduler: stopped' },
     { instance: 'DEV', text: '1 service, all not known' },
   ]);
 });

@@ -17,8 +17,8 @@ describe('Compare', () => {
     expect(screen.getByText('Windows update KB5031234 was installed on Sun 22 Nov.')).toBeTruthy();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows).toHaveLength(5);
-    expect(rows[1]?.textContent).toContain('Automatic');
-    expect(rows[1]?.textContent).toContain('Manual');
+    expect(rows[1]?.textContent).toContain('automatic');
+    expect(rows[1]?.textContent).toContain('manual');
     expect(rows[1]?.textContent).toContain('worth a look');
     expect(screen.getByText(/log-on rights of services/)).toBeTruthy();
   });
