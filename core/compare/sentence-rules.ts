@@ -115,7 +115,10 @@ function sideBySide(saying: ToSay<Sides>): string {
   if (subject.kind === 'moment') return `${subject.happened}: ${one} on ${a}, ${two} on ${b}.`;
   if (subject.kind === 'switch' && typeof before === 'boolean' && typeof after === 'boolean')
     return `${subject.name} ${before ? subject.yes : subject.no} on ${a} and ${after ? subject.yes : subject.no} on ${b}.`;
-  return `${subject.name}: ${one} on ${a}, ${two} on ${b}${direction(difference)}.`;
+  const way = difference.direction;
+  if (way === 'newer') return `${subject.name}: ${one} on ${a}, ${two} on ${b}, which is newer.`;
+  if (way === 'older') return `${subject.name}: ${one} on ${a}, ${two} on ${b}, which is older.`;
+  return `${subject.name}: ${one} on ${a}, ${two} on ${b}.`;
 }
 
 function onOneSide({ difference, subject, words, wording }: ToSay<Sides>): string {
@@ -135,10 +138,6 @@ function onOneSide({ difference, subject, words, wording }: ToSay<Sides>): strin
       break;
   }
   return `${subject.name} (${value}) is known of ${where} only.`;
-}
-
-function direction({ direction: way }: FactDifference): string {
-  return way === 'newer' || way === 'older' ? `, which is ${way}` : '';
 }
 
 /** A fact's value alone, as it stands in a sentence beside others. Pure. */

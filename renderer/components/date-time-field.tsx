@@ -89,6 +89,7 @@ function Written(props: {
   readonly read: (text: string) => string | undefined;
   readonly onTake: (value: string | undefined) => void;
 }): ReactElement {
+  const { t } = useTranslation();
   /** What is being written; null while the field shows its value. */
   const [written, setWritten] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
@@ -105,6 +106,7 @@ function Written(props: {
     <span className={props.className}>
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': t('field.openOf', { label: props.label }) }}
         aria-label={props.label}
         aria-invalid={isWrong}
         value={shown}

@@ -264,6 +264,11 @@ function longest(
 /** Several things named after each other at one place, when at least one of them is known. */
 function listed(work: Work, value: string, depth: number): Known | undefined {
   const { book } = work;
+  const mark = value.at(-1) ?? '';
+  if (isMark(mark)) {
+    const inner = listed(work, value.slice(0, -1), depth);
+    return inner === undefined ? undefined : { ...inner, text: inner.text + markIn(book.language, mark) };
+  }
   const pieces = cut(value, LIST);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined;
   const parts = pieces.map(({ from, to, gap }) => {

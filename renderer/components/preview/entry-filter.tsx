@@ -15,6 +15,7 @@ export function EntryFilter(props: {
     <div className={styles['find']}>
       <SearchBox
         size="small"
+        dismiss={{ 'aria-label': t('field.clearText') }}
         className={styles['findBox'] ?? ''}
         aria-label={t('review.search')}
         placeholder={t('review.search')}

@@ -29,7 +29,7 @@ export function ViewerHeads(props: {
         )}
       </div>
       <div className={styles['outHead']}>
-        <h2 title={t('review.takenOut')}>{t('review.takenOut')}</h2>
+        <h2>{t('review.takenOut')}</h2>
         {mayChange && (
           <Button
             size="small"

@@ -68,12 +68,14 @@ function Picker(props: {
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
 }): ReactElement {
+  const { t } = useTranslation();
   const id = useId();
   const chosen = props.options.find(({ value }) => value === props.value);
   return (
     <div className={styles['picker']}>
       <span id={id}>{props.label}</span>
       <Dropdown
+        clearButton={{ 'aria-label': t('field.clear') }}
         aria-labelledby={id}
         className={styles['dropdown'] ?? ''}
         value={chosen?.text ?? ''}

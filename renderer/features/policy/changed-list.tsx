@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '../../../shared/policy/index.ts';
+import { useSaid } from '../../i18n/said.ts';
 import { changedItems } from './edit/changed-items.ts';
 import type { ChangedItem } from './edit/changed-items.ts';
 import type { EditStack } from './edit/edit-stack.ts';
 import type { PendingChange } from './pending-change.ts';
 import styles from './policy.module.css';
 import { forWhom, targetWords } from './policy-words.ts';
+import { useSaidPolicy } from './use-policy.ts';
 import type { KeptPolicy } from './use-policy.ts';
 
 /** In words, what the change is. */
@@ -17,13 +19,15 @@ export function ChangedList(props: {
   readonly restored: KeptPolicy | undefined;
 }): ReactElement {
   const { t } = useTranslation();
-  const { pending, before, stack, restored } = props;
+  const said = useSaid();
+  const { pending, stack, restored } = props;
+  const before = useSaidPolicy(props.before);
   if (pending.kind === 'edit' && stack !== null) return <Changes before={stack.original} after={stack.present} />;
   if (pending.kind === 'restore' && restored !== undefined && before !== undefined)
     return (
       <>
-        <p>{t('preview.asVersion', { name: restored.version.name, version: restored.version.version })}</p>
-        <Changes before={before} after={restored.policy} />
+        <p>{t('preview.asVersion', { name: said(restored.version.name), version: restored.version.version })}</p>
+        <Changes before={props.before ?? restored.policy} after={restored.policy} />
       </>
     );
   if (pending.kind === 'reading') {
@@ -43,7 +47,8 @@ export function ChangedList(props: {
 
 function Changes(props: { readonly before: Policy; readonly after: Policy }): ReactElement {
   const { t } = useTranslation();
-  const { before, after } = props;
+  const before = useSaidPolicy(props.before);
+  const after = useSaidPolicy(props.after);
   const items = changedItems(before, after);
   if (items.length === 0) return <p>{t('preview.nothing')}</p>;
   return (

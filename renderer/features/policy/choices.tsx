@@ -72,6 +72,7 @@ export function PolicyAndTier({ policy, policies, choice, onChoose }: ChoiceProp
           <div className={styles['fields']}>
             <Field label={t('policy.policy')}>
               <Dropdown
+                clearButton={{ 'aria-label': t('field.clear') }}
                 value={name}
                 selectedOptions={[used.use]}
                 onOptionSelect={(_, { optionValue }) => choose(optionValue ?? inUse.id, undefined)}
@@ -86,6 +87,7 @@ export function PolicyAndTier({ policy, policies, choice, onChoose }: ChoiceProp
             {tier !== undefined && tiers.length > 1 && (
               <Field label={t('policy.tier')}>
                 <Dropdown
+                  clearButton={{ 'aria-label': t('field.clear') }}
                   value={tier.name}
                   selectedOptions={[tier.id]}
                   onOptionSelect={(_, { optionValue }) => choose(used.use, optionValue)}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Nature } from '../../../shared/policy/index.ts';
+import { useSaid } from '../../i18n/said.ts';
 import styles from './policy.module.css';
 
 /** How binding a value is and where it stands: "Target · G 4.3" of a number, "Guideline · G 4.3" of anything else. */
@@ -10,10 +11,11 @@ export function Cite(props: {
   readonly isTarget?: boolean | undefined;
 }): ReactElement {
   const { t } = useTranslation();
+  const said = useSaid();
   const { nature, cite, isTarget } = props;
   return (
     <span className={styles['cite']}>
-      {isTarget === true ? t(`policy.nature.${nature}`) : t(`policy.standing.${nature}`)} · {cite}
+      {isTarget === true ? t(`policy.nature.${nature}`) : t(`policy.standing.${nature}`)} · {said(cite)}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDef, HolidaySet, Policy } from '../../../shared/policy/index.ts';
 import { Block } from '../../components/sheet.tsx';
+import { languageName } from '../../components/language-words.ts';
 import { dateWithWeekday, dateWords } from '../../components/time-words.ts';
 import { Row, Rows } from './cited.tsx';
 import styles from './policy.module.css';
@@ -33,7 +34,7 @@ export function ReadHours({ policy }: { readonly policy: Policy }): ReactElement
                 }),
                 zoneWords(centre.zone),
                 centre.phone ?? '',
-                listed(centre.languages ?? []),
+                listed((centre.languages ?? []).map(languageName)),
               ]
                 .filter((fact) => fact !== '')
                 .join(' · ')}

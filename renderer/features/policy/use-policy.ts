@@ -37,12 +37,19 @@ export function usePolicy(ref: PolicyRef | undefined): { readonly kept?: KeptPol
 
 const TEXTS: ReadonlySet<string> = new Set(POLICY_TEXTS);
 
-/** The same to be read: its texts in the window's language where the app brings them. Never for an edit. */
-export function useReadPolicy(ref: PolicyRef | undefined): ReturnType<typeof usePolicy> {
+/**
+ * A policy to be read: its texts in the window's language where the app brings them, else as the policy has them. Never
+ * for an edit.
+ */
+export function useSaidPolicy<P extends Policy | undefined>(policy: P): P {
   const said = useSaid();
+  return useMemo(() => (policy === undefined ? policy : inFieldsNamed(policy, TEXTS, said)), [policy, said]);
+}
+
+/** The same of a version that is kept. */
+export function useReadPolicy(ref: PolicyRef | undefined): ReturnType<typeof usePolicy> {
   const { kept, error } = usePolicy(ref);
-  const plain = kept?.policy;
-  const policy = useMemo(() => (plain === undefined ? undefined : inFieldsNamed(plain, TEXTS, said)), [plain, said]);
+  const policy = useSaidPolicy(kept?.policy);
   return kept === undefined || policy === undefined ? { error } : { kept: { ...kept, policy }, error };
 }
 

@@ -107,6 +107,7 @@ function Questions(props: {
           />
         ) : (
           <Dropdown
+            clearButton={{ 'aria-label': t('field.clear') }}
             value={asked.instance ?? ''}
             selectedOptions={asked.instance === undefined ? [] : [asked.instance]}
             onOptionSelect={(_, { optionValue }) => ask({ instance: optionValue })}

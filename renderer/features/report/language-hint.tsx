@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import { listed, sentences } from '../../components/number-words.ts';
+import { languageName } from '../../components/language-words.ts';
 import { FailureLine, Line } from '../../components/line.tsx';
 import { useRead, useWrite } from '../../data/core.tsx';
 import { useSupportHours } from '../../data/queries.ts';
@@ -25,7 +26,9 @@ export function LanguageHint({ form }: { readonly form: CaseDraft }): ReactEleme
   if (i18n.language === 'en' && !written.some((text) => text !== undefined && seemsForeign(text))) return null;
   const offered = centres
     .filter(({ languages }) => languages.length > 0)
-    .map(({ name, languages }) => t('report.language.centre', { name, languages: listed(languages) }));
+    .map(({ name, languages }) =>
+      t('report.language.centre', { name, languages: listed(languages.map(languageName)) }),
+    );
   return (
     <div className={styles['wide']}>
       <Line

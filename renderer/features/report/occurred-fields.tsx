@@ -52,6 +52,7 @@ export function OccurredFields(): ReactElement {
 
 /** A zone by typing a part of its name, or of its city's in the window's language. Only zones this machine knows are taken. */
 function ZoneBox(props: { readonly zone: string; readonly onChange: (zone: string) => void }): ReactElement {
+  const { t } = useTranslation();
   const [text, setText] = useState(props.zone);
   const wanted = text.toLowerCase().replaceAll(' ', '_');
   const isLike = (zone: string): boolean =>
@@ -61,6 +62,7 @@ function ZoneBox(props: { readonly zone: string; readonly onChange: (zone: strin
   return (
     <Combobox
       freeform
+      expandIcon={{ 'aria-label': t('field.open') }}
       value={text}
       selectedOptions={[props.zone]}
       onInput={(event) => setText(event.currentTarget.value)}

@@ -41,6 +41,7 @@ export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactE
 
 /** Which instance; choosing one brings its version along, unless the person wrote another. */
 function InstanceField(): ReactElement {
+  const { t } = useTranslation();
   const { form, answer, edit } = useDraft();
   const found = useInstances().data?.instances ?? [];
   const names = [
@@ -59,6 +60,7 @@ function InstanceField(): ReactElement {
         <Choice options={names.map((value) => ({ value, text: value }))} value={form.instance} onChange={choose} />
       ) : found.length > 0 ? (
         <Dropdown
+          clearButton={{ 'aria-label': t('field.clear') }}
           value={form.instance ?? ''}
           selectedOptions={form.instance === undefined ? [] : [form.instance]}
           onOptionSelect={(_, { optionValue }) => optionValue !== undefined && choose(optionValue)}

@@ -118,6 +118,7 @@ function What({ form, change }: FieldsProps): ReactElement {
       <div className={styles['two']}>
         <Field label={t('requests.fact.of')}>
           <Dropdown
+            clearButton={{ 'aria-label': t('field.clear') }}
             value={form.instance ?? capital(t('requests.allInstances'))}
             selectedOptions={[form.instance ?? '']}
             onOptionSelect={(_, { optionValue }) =>
@@ -134,6 +135,7 @@ function What({ form, change }: FieldsProps): ReactElement {
         </Field>
         <Field label={t('requests.fact.case')}>
           <Dropdown
+            clearButton={{ 'aria-label': t('field.clear') }}
             value={chosenCase === undefined ? t('requests.anyCase') : caseName(chosenCase)}
             selectedOptions={[form.caseId ?? '']}
             onOptionSelect={(_, { optionValue }) =>

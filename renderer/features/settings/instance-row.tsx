@@ -36,6 +36,7 @@ export function InstanceRow(props: { readonly instance: Instance; readonly root:
         <>
           {instance.path === null && <RequestBundle name={instance.name} />}
           <Dropdown
+            clearButton={{ 'aria-label': t('field.clear') }}
             size="small"
             aria-label={t('folders.roleOf', { name: instance.name })}
             value={t(`role.${instance.role}`)}

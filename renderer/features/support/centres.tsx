@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../../components/number-words.ts';
+import { languageName } from '../../components/language-words.ts';
 import type { CentreHours } from '../../../shared/contract/support.ts';
 import { WarningRegular } from '../../components/icons.ts';
 import { Line } from '../../components/line.tsx';
@@ -61,7 +62,9 @@ function Centre(props: { readonly centre: CentreHours; readonly words: TimeWords
           <Holidays centre={centre} />
         </Fact>
         {centre.phone !== null && <Fact name={t('hours.phone')}>{centre.phone}</Fact>}
-        {centre.languages.length > 0 && <Fact name={t('hours.languages')}>{listed(centre.languages)}</Fact>}
+        {centre.languages.length > 0 && (
+          <Fact name={t('hours.languages')}>{listed(centre.languages.map(languageName))}</Fact>
+        )}
         <Fact name={t('hours.source')}>{t(`hours.nature.${centre.nature}`, { cite: unbroken(centre.cite) })}</Fact>
       </dl>
       {centre.holidaysEndSoon && centre.holidaysKnownUntil !== null && (

@@ -1,7 +1,7 @@
 import type { GermanWords } from '../words.ts';
 
 export const kinds: GermanWords['kinds'] = {
-  is: 'Das ist: {{name}}.',
+  is: 'Art der Anfrage: {{name}}.',
   change: 'Etwas anderes',
   keep: 'So lassen',
   choose: 'Was möchten Sie vom Support?',

@@ -12,7 +12,7 @@ export const report: GermanWords['report'] = {
   },
   answers: '{{n}} von {{of}} Antworten liegen vor.',
   askNext: 'Als Nächstes wird der Support fragen: {{what}}',
-  complete: 'Nichts ist offen, er kann gesendet werden.',
+  complete: 'Nichts ist mehr offen; alles ist bereit zum Senden.',
   send: 'Senden',
   sendLater: 'Senden, sobald online',
   notSent: 'Nicht gesendet.',

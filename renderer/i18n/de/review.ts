@@ -47,7 +47,7 @@ export const review: GermanWords['review'] = {
   allKinds: 'Alle Arten ({{count, number}})',
   kindCount: '{{kind}} ({{count, number}})',
   supportSees: 'Was der Support sehen wird',
-  takenOut: 'Was herausgenommen wurde',
+  takenOut: 'Herausgenommen',
   takeMore: 'Mehr herausnehmen',
   leaveOut: 'Weglassen',
   nextMark: 'Nächste Stelle (F8)',

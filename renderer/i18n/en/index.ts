@@ -19,6 +19,7 @@ import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { fact } from './fact.ts';
 import { failed } from './failed.ts';
+import { field } from './field.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
@@ -111,6 +112,7 @@ export const en = {
   people,
   paper,
   elsewhere,
+  field,
   firstSteps,
   folders,
   notices,

@@ -45,7 +45,7 @@ export const review = {
   allKinds: 'All kinds ({{count, number}})',
   kindCount: '{{kind}} ({{count, number}})',
   supportSees: 'What support will see',
-  takenOut: 'What was taken out',
+  takenOut: 'Taken out',
   takeMore: 'Take out more',
   leaveOut: 'Leave out',
   nextMark: 'Next mark (F8)',

@@ -20,6 +20,7 @@ import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { fact } from './fact.ts';
 import { failed } from './failed.ts';
+import { field } from './field.ts';
 import { firstSteps } from './first-steps.ts';
 import { folders } from './folders.ts';
 import { frame } from './frame.ts';
@@ -112,6 +113,7 @@ export const es: SpanishWords = {
   people,
   paper,
   elsewhere,
+  field,
   firstSteps,
   folders,
   notices,

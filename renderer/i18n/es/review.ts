@@ -47,7 +47,7 @@ export const review: SpanishWords['review'] = {
   allKinds: 'Todos los tipos ({{count, number}})',
   kindCount: '{{kind}} ({{count, number}})',
   supportSees: 'Lo que verá soporte',
-  takenOut: 'Lo que se quitó',
+  takenOut: 'Quitado',
   takeMore: 'Quitar más',
   leaveOut: 'Omitir',
   nextMark: 'Marca siguiente (F8)',

@@ -38,7 +38,7 @@ export const review: ChineseWords['review'] = {
   allKinds: '所有类型（{{count, number}}）',
   kindCount: '{{kind}}（{{count, number}}）',
   supportSees: '支持将看到的内容',
-  takenOut: '已移除的内容',
+  takenOut: '已移除',
   takeMore: '移除更多',
   leaveOut: '不包含',
   nextMark: '下一处（F8）',

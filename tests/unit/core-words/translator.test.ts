@@ -46,6 +46,15 @@ describe('translator', () => {
     );
   });
 
+  test('joins names with the word of the language where they end a sentence', () => {
+    expect(de('Most likely the network: Import (A) and Publish (B).')).toBe(
+      'Höchstwahrscheinlich das Netzwerk: Import (A) und Publish (B).',
+    );
+    expect(de('Most likely the network. The disk is full: Import (A) and Publish (B); free space.')).toContain(
+      'Import (A) und Publish (B)',
+    );
+  });
+
   test('writes numbers as the language does when a unit follows, and leaves versions alone', () => {
     expect(de('1,184.5 GB are free.')).toBe('1.184,5 GB sind frei.');
     expect(de('12.1 still open: 11.41.')).toBe('Noch offen (12.1): 11.41.');

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Block, Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useSay } from '../../../components/toasts.tsx';
 import { go } from '../../../data/router.ts';
+import { useSaid } from '../../../i18n/said.ts';
 import { Cite } from '../cited.tsx';
+import { useSaidPolicy } from '../use-policy.ts';
 import { usersOf } from './calendar-edits.ts';
 import { CentreCalendarEditor } from './centre-calendar-editor.tsx';
 import type { DefEditorProps } from './def-editor-props.ts';
@@ -23,6 +25,7 @@ export function CalendarEditor(props: { readonly calendar: Calendar; readonly at
   const { t } = useTranslation();
   const { problems, edit } = useEditor();
   const { calendar, at } = props;
+  const said = useSaid();
   const path = `calendars.${at}`;
   return (
     <>
@@ -30,7 +33,7 @@ export function CalendarEditor(props: { readonly calendar: Calendar; readonly at
         <a href="#/policy/edit/calendars">{t('edit.allCalendars')}</a>
       </p>
       <Block
-        title={calendar.name === '' ? t('edit.newCalendar') : calendar.name}
+        title={calendar.name === '' ? t('edit.newCalendar') : said(calendar.name)}
         note={t(`edit.kindText.${calendar.def.kind}`)}
         aside={<Cite nature={calendar.nature} cite={calendar.cite} />}
       >
@@ -87,7 +90,8 @@ function RemoveCalendar({ calendar, at }: { readonly calendar: Calendar; readonl
   const { t } = useTranslation();
   const { policy, edit } = useEditor();
   const say = useSay();
-  const users = usersOf(policy, calendar.id);
+  const shown = useSaidPolicy(policy);
+  const users = usersOf(shown, calendar.id);
   if (users.length > 0) {
     const names = users.map((user) => t(`edit.user.${user.kind}`, { name: 'name' in user ? user.name : '' }));
     return <p className={styles['quiet']}>{t('edit.usedBy', { names: listed(names) })}</p>;

@@ -6,6 +6,7 @@ import { Block, Sheet, SheetRow } from '../../../components/sheet.tsx';
 import { useZone } from '../../../components/use-words.ts';
 import { go, href } from '../../../data/router.ts';
 import { calendarWords } from '../policy-words.ts';
+import { useSaidPolicy } from '../use-policy.ts';
 import { CALENDAR_KINDS, freeId, newDef } from './calendar-edits.ts';
 import type { CalendarKind } from './calendar-edits.ts';
 import { CalendarEditor } from './calendar-editor.tsx';
@@ -39,14 +40,16 @@ function CalendarList(): ReactElement {
 function CalendarRow(props: { readonly calendar: Calendar; readonly at: number }): ReactElement {
   const { t } = useTranslation();
   const { policy, problems } = useEditor();
-  const { calendar, at } = props;
+  const { at } = props;
+  const shown = useSaidPolicy(policy);
+  const calendar = shown.calendars[at] ?? props.calendar;
   const problem = problemAt(problems, `calendars.${at}`);
   return (
     <SheetRow
       title={<a href={href('policy', 'edit', 'calendars', calendar.id)}>{calendar.name}</a>}
       text={
         problem === undefined ? (
-          calendarWords(t, policy, calendar.def)
+          calendarWords(t, shown, calendar.def)
         ) : (
           <span className={styles['problem']}>{problem}</span>
         )

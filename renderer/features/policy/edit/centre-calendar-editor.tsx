@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelPart } from '../../../components/sheet.tsx';
+import { useSaidPolicy } from '../use-policy.ts';
 import { mayBePartOf } from './calendar-edits.ts';
 import type { DefEditorProps } from './def-editor-props.ts';
 import { ChooseField } from './choose-field.tsx';
@@ -15,6 +16,7 @@ type CentreDef = Extract<CalendarDef, { kind: 'caseCentre' }>;
 export function CentreCalendarEditor(props: DefEditorProps<CentreDef> & { readonly id: string }): ReactElement {
   const { t } = useTranslation();
   const { policy, problems } = useEditor();
+  const shown = useSaidPolicy(policy);
   const { def, id, path, onChange } = props;
   return (
     <PanelPart>
@@ -22,7 +24,7 @@ export function CentreCalendarEditor(props: DefEditorProps<CentreDef> & { readon
         <ChooseField
           label={t('edit.fallback')}
           value={def.fallback}
-          options={policy.calendars.filter((one) => mayBePartOf(policy.calendars, one.id, id))}
+          options={shown.calendars.filter((one) => mayBePartOf(policy.calendars, one.id, id))}
           problem={problemAt(problems, `${path}.fallback`)}
           onChange={(fallback) => onChange({ ...def, fallback })}
         />

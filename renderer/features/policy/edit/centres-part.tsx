@@ -5,7 +5,9 @@ import type { Centre } from '../../../../shared/policy/index.ts';
 import { AddRegular } from '../../../components/icons.ts';
 import { Block, Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useZone } from '../../../components/use-words.ts';
+import { useSaid } from '../../../i18n/said.ts';
 import { Cite } from '../cited.tsx';
+import { useSaidPolicy } from '../use-policy.ts';
 import { freeId } from './calendar-edits.ts';
 import { ChooseField } from './choose-field.tsx';
 import styles from './edit.module.css';
@@ -57,6 +59,8 @@ function CentreFields(props: { readonly centre: Centre; readonly at: number }): 
   const { t } = useTranslation();
   const { policy, problems, edit } = useEditor();
   const { centre, at } = props;
+  const said = useSaid();
+  const shown = useSaidPolicy(policy);
   const path = `centres.${at}`;
   const put = (patch: Partial<Omit<Centre, 'id' | 'cite' | 'nature'>>, field?: string): void =>
     edit({ kind: 'centre', at, patch }, field === undefined ? undefined : `${path}.${field}`);
@@ -64,7 +68,7 @@ function CentreFields(props: { readonly centre: Centre; readonly at: number }): 
     text.trim() === '' ? undefined : text.split(',').map((one) => one.trimStart());
   return (
     <fieldset className={styles['entry']}>
-      <legend>{centre.name}</legend>
+      <legend>{said(centre.name)}</legend>
       <div className={styles['fields']}>
         {TEXTS.map((field) => (
           <TextField
@@ -92,7 +96,7 @@ function CentreFields(props: { readonly centre: Centre; readonly at: number }): 
         <ChooseField
           label={t('edit.centre.calendar')}
           value={centre.calendar}
-          options={policy.calendars}
+          options={shown.calendars}
           problem={problemAt(problems, `${path}.calendar`)}
           onChange={(calendar) => put({ calendar })}
         />
@@ -107,7 +111,7 @@ function CentreFields(props: { readonly centre: Centre; readonly at: number }): 
         <Cite nature={centre.nature} cite={centre.cite} />
         <Button
           size="small"
-          aria-label={t('edit.removeLabel', { name: centre.name })}
+          aria-label={t('edit.removeLabel', { name: said(centre.name) })}
           onClick={() => edit({ kind: 'remove-centre', at })}
         >
           {t('app.remove')}

@@ -1,5 +1,6 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './edit.module.css';
 
 /** One of several, by name. */
@@ -13,6 +14,7 @@ export function ChooseField(props: {
   readonly problem?: string | undefined;
   readonly onChange: (id: string) => void;
 }): ReactElement {
+  const { t } = useTranslation();
   const { label, spoken, value, options, hint, problem, onChange } = props;
   return (
     <Field
@@ -21,6 +23,7 @@ export function ChooseField(props: {
       {...(problem === undefined ? {} : { validationMessage: problem })}
     >
       <Dropdown
+        clearButton={{ 'aria-label': t('field.clear') }}
         className={styles['choose'] ?? ''}
         {...(spoken === undefined ? {} : { 'aria-label': spoken })}
         value={options.find(({ id }) => id === value)?.name ?? value}

@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelPart } from '../../../components/sheet.tsx';
+import { useSaid } from '../../../i18n/said.ts';
 import { mayBePartOf, withPart } from './calendar-edits.ts';
 import type { DefEditorProps } from './def-editor-props.ts';
 import { DayMinutes } from './day-minutes.tsx';
@@ -15,6 +16,7 @@ export function CombinedEditor(props: DefEditorProps<CombinedDef> & { readonly i
   const { t } = useTranslation();
   const { policy, problems } = useEditor();
   const { def, id, path, onChange } = props;
+  const said = useSaid();
   const offered = policy.calendars.filter((one) => mayBePartOf(policy.calendars, one.id, id));
   const problem = problemAt(problems, `${path}.of`);
   return (
@@ -24,7 +26,7 @@ export function CombinedEditor(props: DefEditorProps<CombinedDef> & { readonly i
           {offered.map((one) => (
             <Checkbox
               key={one.id}
-              label={one.name}
+              label={said(one.name)}
               checked={def.of.includes(one.id)}
               onChange={(_, { checked }) => onChange({ ...def, of: withPart(def.of, one.id, checked === true) })}
             />

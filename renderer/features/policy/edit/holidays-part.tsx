@@ -6,6 +6,7 @@ import { AddRegular, ArrowImportRegular } from '../../../components/icons.ts';
 import { FailureLine, Line } from '../../../components/line.tsx';
 import { Block, Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useNow } from '../../../data/now.tsx';
+import { useSaid } from '../../../i18n/said.ts';
 import { freeId } from './calendar-edits.ts';
 import { DateInput } from './date-input.tsx';
 import { DayRow } from './day-row.tsx';
@@ -55,6 +56,7 @@ function SetEditor(props: { readonly set: EditedSet; readonly at: number }): Rea
   const { set, at } = props;
   const path = `holidays.${at}`;
   const file = useHolidayFile();
+  const region = useSaid()(set.region);
   const today = new Date(useNow(60_000)).toISOString().slice(0, 10);
   const put = (patch: Partial<Omit<EditedSet, 'id'>>, field?: string): void =>
     edit({ kind: 'set', at, patch }, field === undefined ? undefined : `${path}.${field}`);
@@ -62,13 +64,13 @@ function SetEditor(props: { readonly set: EditedSet; readonly at: number }): Rea
   const problem = problemAt(problems, `${path}.knownUntil`);
   return (
     <Block
-      title={set.region === '' ? t('edit.newSet') : set.region}
+      title={set.region === '' ? t('edit.newSet') : region}
       note={t('edit.days', { count: set.days.length })}
       aside={
         <Button
           size="small"
           icon={<ArrowImportRegular />}
-          aria-label={t('edit.importInto', { name: set.region })}
+          aria-label={t('edit.importInto', { name: region })}
           onClick={() => file.choose()}
         >
           {t('edit.import')}
@@ -84,7 +86,7 @@ function SetEditor(props: { readonly set: EditedSet; readonly at: number }): Rea
               label={t('edit.region')}
               value={set.region}
               problem={problemAt(problems, `${path}.region`)}
-              onChange={(region) => put({ region }, 'region')}
+              onChange={(text) => put({ region: text }, 'region')}
             />
             <Field label={t('edit.knownUntil')} {...(problem === undefined ? {} : { validationMessage: problem })}>
               <DateInput takesAny value={set.knownUntil} onChange={(knownUntil) => put({ knownUntil })} />
@@ -101,7 +103,7 @@ function SetEditor(props: { readonly set: EditedSet; readonly at: number }): Rea
           <SetDays set={set} path={path} put={put} today={today} />
         </PanelPart>
       </Panel>
-      <RemoveSet name={set.region} at={at} />
+      <RemoveSet name={region} at={at} />
       {file.found !== undefined && (
         <ImportDialog
           set={set}

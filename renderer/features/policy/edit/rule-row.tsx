@@ -5,6 +5,7 @@ import type { ClockRule } from '../../../../shared/policy/index.ts';
 import { capital } from '../../../components/number-words.ts';
 import { Cite } from '../cited.tsx';
 import { calendarChoices, forWhom, targetWords } from '../policy-words.ts';
+import { useSaidPolicy } from '../use-policy.ts';
 import { ChooseField } from './choose-field.tsx';
 import styles from './edit.module.css';
 import { useEditor } from './editor-context.ts';
@@ -20,10 +21,11 @@ export function RuleRow(props: { readonly rule: ClockRule; readonly at: number }
   const { t } = useTranslation();
   const { policy, original, problems, edit } = useEditor();
   const { rule, at } = props;
+  const shown = useSaidPolicy(policy);
   const path = `clocks.${at}`;
   const was = original.clocks.find(({ id }) => id === rule.id);
   const isSuggestion = was === undefined ? rule.nature === 'ours' : was.nature === 'ours' || !was.enabled;
-  const whom = forWhom(t, policy, rule);
+  const whom = forWhom(t, shown, rule);
   const problem = problemOf(problems, path);
   return (
     <div className={styles['rule']}>
@@ -47,7 +49,7 @@ export function RuleRow(props: { readonly rule: ClockRule; readonly at: number }
             label={t('edit.countsOn')}
             spoken={t('edit.spoken', { label: t('edit.countsOn'), clock: t(`clock.${rule.clock}`), whom })}
             value={rule.calendar}
-            options={calendarChoices(policy)}
+            options={calendarChoices(shown)}
             problem={problemAt(problems, `${path}.calendar`)}
             onChange={(calendar) => edit({ kind: 'rule', at, patch: { calendar } })}
           />

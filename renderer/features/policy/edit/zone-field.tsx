@@ -21,6 +21,7 @@ export function ZoneField(props: {
       <Combobox
         className={styles['choose'] ?? ''}
         freeform
+        expandIcon={{ 'aria-label': t('field.open') }}
         value={typed ?? value}
         selectedOptions={[value]}
         onChange={(event) => {

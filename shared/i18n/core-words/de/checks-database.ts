@@ -5,12 +5,12 @@ export const checksDatabase: CoreWords = {
   'closes it at once': 'schließt sie sofort',
   'then says nothing': 'sagt dann nichts',
   'The SQL servers are found by their names': 'Die SQL-Server werden unter ihren Namen gefunden',
-  '{0} is not found by its name': '{0} wird unter seinem Namen nicht gefunden',
+  '{0} is not found by its name': '{0} wird unter dem angegebenen Namen nicht gefunden',
   'Neither the hosts file nor a name server knows the name that stands in the data connection.':
     'Weder die hosts-Datei noch ein Nameserver kennt den Namen in der Datenverbindung.',
   'Compare the name in the Instance Manager with the real one. When it is right, have the name servers (DNS) checked.':
     'Vergleichen Sie den Namen im Instance Manager mit dem wirklichen. Stimmt er, lassen Sie die Nameserver (DNS) prüfen.',
-  'find {0} by its name': '{0} unter seinem Namen finden',
+  'find {0} by its name': '{0} unter dem angegebenen Namen finden',
   'A name server answers': 'Ein Nameserver antwortet',
   'No name server answers, so {0} is not found': 'Kein Nameserver antwortet, deshalb wird {0} nicht gefunden',
   'This machine asks for addresses and gets no answer. Everything that goes by a name fails with it.':

@@ -56,6 +56,8 @@ export const compare: CoreWords = {
   '{0} was installed on {1}.': '{0} wurde am {1} installiert.',
   '{0} was installed.': '{0} wurde installiert.',
   '{0}: {1} on {2}, {3} on {4}.': '{0}: {1} bei {2}, {3} bei {4}.',
+  '{0}: {1} on {2}, {3} on {4}, which is newer.': '{0}: {1} bei {2}, {3} bei {4}; das ist neuer.',
+  '{0}: {1} on {2}, {3} on {4}, which is older.': '{0}: {1} bei {2}, {3} bei {4}; das ist älter.',
   '{0} on {1} and {2} on {3}.': '{0} bei {1} und {2} bei {3}.',
   '{0} ({1}) is on {2} only.': '{0} ({1}) ist nur bei {2}.',
   '{0} is on {1} only.': '{0} ist nur bei {1}.',
@@ -63,7 +65,6 @@ export const compare: CoreWords = {
   '{0} on {1}; that is known of {2} only.': '{0}: {1}; das ist nur von {2} bekannt.',
   '{0} on {1}; of the other it is not known.': '{0} bei {1}; von der anderen Seite ist es nicht bekannt.',
   '{0} ({1}) is known of {2} only.': '{0} ({1}) ist nur von {2} bekannt.',
-  ', which is {0}': ', also {0}',
   'the first': 'die erste',
   'the second': 'die zweite',
   'The two looked at different folders of the product. What differs may be the folder alone.':

@@ -57,6 +57,8 @@ export const compare: CoreWords = {
   '{0} was installed on {1}.': '{0} se instaló el {1}.',
   '{0} was installed.': '{0} se instaló.',
   '{0}: {1} on {2}, {3} on {4}.': '{0}: {1} en {2}, {3} en {4}.',
+  '{0}: {1} on {2}, {3} on {4}, which is newer.': '{0}: {1} en {2}, {3} en {4}; esta última es más nueva.',
+  '{0}: {1} on {2}, {3} on {4}, which is older.': '{0}: {1} en {2}, {3} en {4}; esta última es más antigua.',
   '{0} on {1} and {2} on {3}.': '{0} en {1} y {2} en {3}.',
   '{0} ({1}) is on {2} only.': '{0} ({1}) está solo en {2}.',
   '{0} is on {1} only.': '{0} está solo en {1}.',
@@ -64,7 +66,6 @@ export const compare: CoreWords = {
   '{0} on {1}; that is known of {2} only.': '{0}: {1}; solo se conoce de {2}.',
   '{0} on {1}; of the other it is not known.': '{0} en {1}; del otro no se conoce.',
   '{0} ({1}) is known of {2} only.': '{0} ({1}) solo se conoce de {2}.',
-  ', which is {0}': ', es decir, {0}',
   'the first': 'el primero',
   'the second': 'el segundo',
   'The two looked at different folders of the product. What differs may be the folder alone.':

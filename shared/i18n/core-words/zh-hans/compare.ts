@@ -54,7 +54,9 @@ export const compare: CoreWords = {
   '{0} is not there any more.': '{0} 已不存在。',
   '{0} was installed on {1}.': '{0} 安装于 {1}。',
   '{0} was installed.': '{0} 已安装。',
-  '{0}: {1} on {2}, {3} on {4}.': '{0}：{2}上为 {1}，{4}上为 {3}。',
+  '{0}: {1} on {2}, {3} on {4}.': '{0}：{2} 上为 {1}，{4} 上为 {3}。',
+  '{0}: {1} on {2}, {3} on {4}, which is newer.': '{0}：{2} 上为 {1}，{4} 上为 {3}，后者较新。',
+  '{0}: {1} on {2}, {3} on {4}, which is older.': '{0}：{2} 上为 {1}，{4} 上为 {3}，后者较旧。',
   '{0} on {1} and {2} on {3}.': '{1}：{0}；{3}：{2}。',
   '{0} ({1}) is on {2} only.': '{0}（{1}）仅在{2}上。',
   '{0} is on {1} only.': '{0} 仅在{1}上。',
@@ -62,7 +64,6 @@ export const compare: CoreWords = {
   '{0} on {1}; that is known of {2} only.': '{0}：{1}；仅{2}可知。',
   '{0} on {1}; of the other it is not known.': '{1}：{0}；另一侧未知。',
   '{0} ({1}) is known of {2} only.': '{0}（{1}）仅{2}可知。',
-  ', which is {0}': '，即{0}',
   'the first': '第一个',
   'the second': '第二个',
   'The two looked at different folders of the product. What differs may be the folder alone.':
