@@ -19,7 +19,7 @@ function openIn(language: string, place: string): OpenWindow {
 }
 const FINDINGS = {
   'zh-Hans': ['按名称找不到', 'hosts 文件和名称服务器都不知道数据连接中的名称。'],
-  de: ['wird unter seinem Namen nicht gefunden', 'Weder die hosts-Datei noch ein Nameserver kennt den Namen'],
+  de: ['wird unter dem angegebenen Namen nicht gefunden', 'Weder die hosts-Datei noch ein Nameserver kennt den Namen'],
   es: ['no se encuentra por su nombre', 'Ni el archivo hosts ni un servidor de nombres conocen el nombre'],
 } as const;
 const FAILURES = {

@@ -67,7 +67,7 @@ function rareFacts(): readonly Fact[] {
     marks: [at],
   };
   const steps = probeStepName.options.map((step) => ({ step, outcome: 'ok' as const, ms: 1, reason: null, text: '' }));
-  const target = { kind: 'sql' as const, title: '', steps, clockSkewMs: null, notes: {} };
+  const target = { kind: 'sql' as const, title: '', instance: null, steps, clockSkewMs: null, notes: {} };
   return [
     ...recorderFacts(record),
     ...probeFacts(['Production/Import', 'portal/rt', '-/7991', 'DEV/8001'].map((id) => ({ ...target, id }))),
