@@ -6,7 +6,6 @@ import { useSay } from '../../../components/toasts.tsx';
 import { go } from '../../../data/router.ts';
 import { useSaid } from '../../../i18n/said.ts';
 import { Cite } from '../cited.tsx';
-import { useSaidPolicy } from '../use-policy.ts';
 import { usersOf } from './calendar-edits.ts';
 import { CentreCalendarEditor } from './centre-calendar-editor.tsx';
 import type { DefEditorProps } from './def-editor-props.ts';
@@ -88,9 +87,8 @@ function DefEditor(props: DefEditorProps<CalendarDef> & { readonly id: string })
 /** A calendar goes only when nobody counts on it; else it says who does. */
 function RemoveCalendar({ calendar, at }: { readonly calendar: Calendar; readonly at: number }): ReactElement {
   const { t } = useTranslation();
-  const { policy, edit } = useEditor();
+  const { shown, edit } = useEditor();
   const say = useSay();
-  const shown = useSaidPolicy(policy);
   const users = usersOf(shown, calendar.id);
   if (users.length > 0) {
     const names = users.map((user) => t(`edit.user.${user.kind}`, { name: 'name' in user ? user.name : '' }));

@@ -6,7 +6,6 @@ import { Block, Sheet, SheetRow } from '../../../components/sheet.tsx';
 import { useZone } from '../../../components/use-words.ts';
 import { go, href } from '../../../data/router.ts';
 import { calendarWords } from '../policy-words.ts';
-import { useSaidPolicy } from '../use-policy.ts';
 import { CALENDAR_KINDS, freeId, newDef } from './calendar-edits.ts';
 import type { CalendarKind } from './calendar-edits.ts';
 import { CalendarEditor } from './calendar-editor.tsx';
@@ -39,9 +38,8 @@ function CalendarList(): ReactElement {
 
 function CalendarRow(props: { readonly calendar: Calendar; readonly at: number }): ReactElement {
   const { t } = useTranslation();
-  const { policy, problems } = useEditor();
+  const { shown, problems } = useEditor();
   const { at } = props;
-  const shown = useSaidPolicy(policy);
   const calendar = shown.calendars[at] ?? props.calendar;
   const problem = problemAt(problems, `calendars.${at}`);
   return (

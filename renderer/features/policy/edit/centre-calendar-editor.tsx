@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelPart } from '../../../components/sheet.tsx';
-import { useSaidPolicy } from '../use-policy.ts';
 import { mayBePartOf } from './calendar-edits.ts';
 import type { DefEditorProps } from './def-editor-props.ts';
 import { ChooseField } from './choose-field.tsx';
@@ -15,8 +14,7 @@ type CentreDef = Extract<CalendarDef, { kind: 'caseCentre' }>;
 /** The hours of the centre that handles the case; of another calendar where none is named. */
 export function CentreCalendarEditor(props: DefEditorProps<CentreDef> & { readonly id: string }): ReactElement {
   const { t } = useTranslation();
-  const { policy, problems } = useEditor();
-  const shown = useSaidPolicy(policy);
+  const { policy, shown, problems } = useEditor();
   const { def, id, path, onChange } = props;
   return (
     <PanelPart>

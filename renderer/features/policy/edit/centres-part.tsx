@@ -7,7 +7,6 @@ import { Block, Panel, PanelPart } from '../../../components/sheet.tsx';
 import { useZone } from '../../../components/use-words.ts';
 import { useSaid } from '../../../i18n/said.ts';
 import { Cite } from '../cited.tsx';
-import { useSaidPolicy } from '../use-policy.ts';
 import { freeId } from './calendar-edits.ts';
 import { ChooseField } from './choose-field.tsx';
 import styles from './edit.module.css';
@@ -57,10 +56,9 @@ const TEXTS = ['name', 'place', 'phone'] as const;
 
 function CentreFields(props: { readonly centre: Centre; readonly at: number }): ReactElement {
   const { t } = useTranslation();
-  const { policy, problems, edit } = useEditor();
+  const { policy, shown, problems, edit } = useEditor();
   const { centre, at } = props;
   const said = useSaid();
-  const shown = useSaidPolicy(policy);
   const path = `centres.${at}`;
   const put = (patch: Partial<Omit<Centre, 'id' | 'cite' | 'nature'>>, field?: string): void =>
     edit({ kind: 'centre', at, patch }, field === undefined ? undefined : `${path}.${field}`);

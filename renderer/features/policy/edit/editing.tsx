@@ -7,6 +7,7 @@ import { Page } from '../../../components/page.tsx';
 import { go } from '../../../data/router.ts';
 import { PartsNav } from '../parts-nav.tsx';
 import styles from '../policy.module.css';
+import { useSaidPolicy } from '../use-policy.ts';
 import type { KeptPolicy } from '../use-policy.ts';
 import { CalendarsPart } from './calendars-part.tsx';
 import { CentresPart } from './centres-part.tsx';
@@ -107,9 +108,11 @@ function useStackEditor(stack: EditStack): Editor {
   const set = useEdit((state) => state.set);
   const local = useMemo(() => localProblems(stack.present), [stack.present]);
   const checked = useCheck(stack.present);
+  const shown = useSaidPolicy(stack.present);
   return useMemo(
     () => ({
       policy: stack.present,
+      shown,
       original: stack.original,
       problems: local.length === 0 ? checked.problems : local,
       warnings: checked.warnings,
@@ -122,7 +125,7 @@ function useStackEditor(stack: EditStack): Editor {
         set(step(newest, next, field ?? null));
       },
     }),
-    [stack, local, checked, set, t],
+    [stack, shown, local, checked, set, t],
   );
 }
 

@@ -6,6 +6,8 @@ import type { Problem } from './problems.ts';
 /** What the parts of the editor work on. */
 export interface Editor {
   readonly policy: Policy;
+  /** The same to be read: its texts in the window's language where the app brings them. Never to be put into an edit. */
+  readonly shown: Policy;
   readonly original: Policy;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

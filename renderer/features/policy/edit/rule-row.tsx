@@ -5,7 +5,6 @@ import type { ClockRule } from '../../../../shared/policy/index.ts';
 import { capital } from '../../../components/number-words.ts';
 import { Cite } from '../cited.tsx';
 import { calendarChoices, forWhom, targetWords } from '../policy-words.ts';
-import { useSaidPolicy } from '../use-policy.ts';
 import { ChooseField } from './choose-field.tsx';
 import styles from './edit.module.css';
 import { useEditor } from './editor-context.ts';
@@ -19,9 +18,8 @@ const TRANSFERS = ['exclude', 'pause', 'count'] as const;
 /** One clock rule. A suggestion can be switched on and off; the guide's own clocks are always there. */
 export function RuleRow(props: { readonly rule: ClockRule; readonly at: number }): ReactElement {
   const { t } = useTranslation();
-  const { policy, original, problems, edit } = useEditor();
+  const { shown, original, problems, edit } = useEditor();
   const { rule, at } = props;
-  const shown = useSaidPolicy(policy);
   const path = `clocks.${at}`;
   const was = original.clocks.find(({ id }) => id === rule.id);
   const isSuggestion = was === undefined ? rule.nature === 'ours' : was.nature === 'ours' || !was.enabled;
