@@ -16,6 +16,7 @@ import { createTimeWords } from '../../../renderer/components/time-words.ts';
 import { createWords } from '../../../renderer/i18n/index.ts';
 import type { Fact } from '../../../shared/domain/evidence.ts';
 import { probeStepName } from '../../../shared/domain/probes.ts';
+import type { ProbedTarget } from '../../../shared/domain/probes.ts';
 import type { FlightSample } from '../../../shared/domain/recorder.ts';
 import { fakeWindows } from '../../fakes/windows.ts';
 import { contextFor, productMapping, samplePlant, testLogReader, testPlatform } from '../evidence/evidence-fixture.ts';
@@ -67,10 +68,18 @@ function rareFacts(): readonly Fact[] {
     marks: [at],
   };
   const steps = probeStepName.options.map((step) => ({ step, outcome: 'ok' as const, ms: 1, reason: null, text: '' }));
-  const target = { kind: 'sql' as const, title: '', instance: null, steps, clockSkewMs: null, notes: {} };
+  const target = (id: string): ProbedTarget => ({
+    id,
+    kind: 'sql',
+    title: '',
+    instance: null,
+    steps,
+    clockSkewMs: null,
+    notes: {},
+  });
   return [
     ...recorderFacts(record),
-    ...probeFacts(['Production/Import', 'portal/rt', '-/7991', 'DEV/8001'].map((id) => ({ ...target, id }))),
+    ...probeFacts(['Production/Import', 'portal/rt', '-/7991', 'DEV/8001'].map(target)),
     ...machineFacts({
       ...NO_FIELDS,
       clockGhz: 2.6,

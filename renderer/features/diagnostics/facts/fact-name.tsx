@@ -28,7 +28,7 @@ export function FactName(props: {
   return (
     <>
       {whose.map((part, at) => (
-        <Fragment key={`${at}/${part}`}>
+        <Fragment key={whose.slice(0, at + 1).join('/')}>
           {belonging(part, at, whose)}
           {' · '}
         </Fragment>
