@@ -4,6 +4,7 @@ import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useFocusKeeper } from '../components/focus-keeper.ts';
 import { Toasts } from '../components/toasts.tsx';
 import type { Connection } from '../data/connection.ts';
 import { ConnectionContext } from '../data/core.tsx';
@@ -65,6 +66,7 @@ export function Providers({ connection: plain, now, children, words: given }: Pr
 function Themed({ children }: { readonly children: ReactNode }): ReactElement {
   const theme = useTheme();
   useLanguage();
+  useFocusKeeper();
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

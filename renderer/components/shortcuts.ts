@@ -24,6 +24,7 @@ export const SHORTCUTS = {
     { name: 'report', keys: ['Ctrl+N'] },
     { name: 'primary', keys: ['Ctrl+Enter'] },
     { name: 'back', keys: ['Esc'] },
+    { name: 'undo', keys: ['Ctrl+Z'] },
     { name: 'places', keys: ['Ctrl+1', 'Ctrl+9'] },
     { name: 'settings', keys: ['Ctrl+,'] },
     { name: 'help', keys: ['F1', '?'] },

@@ -1,65 +1,152 @@
-import {
-  Link,
-  Toast,
-  ToastBody,
-  Toaster,
-  ToastTitle,
-  ToastTrigger,
-  useToastController,
-} from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { ReactElement } from 'react';
+import { Link } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusBack } from './focus-keeper.ts';
 import { CheckmarkCircleRegular } from './icons.ts';
+import { Keys } from './keys.tsx';
+import { ariaKeys } from './shortcuts.ts';
+import { undoNewest, useToasts } from './toast-store.ts';
+import type { Said, Toast } from './toast-store.ts';
 import styles from './toasts.module.css';
+import { isUndo } from './undo-keys.ts';
+import { isDialogOpen } from './use-shortcut.ts';
 
-const ID = 'companion-toasts';
 const SHOWN_MS = 7000;
+/** What can be taken back stays longer: there is something to decide. */
+const OFFERED_MS = 12_000;
+/** What was looked at or had the focus does not go at that moment. */
+const AFTER_LOOK_MS = 2000;
+const UNDO_KEYS = 'Ctrl+Z';
 
-/** Where "done" is said. One for the whole window, and a landmark, so that nobody meets it outside of all others. */
+/**
+ * Where "done" is said. One for the whole window, and a landmark, so that nobody meets it outside of all others. Tab
+ * leads through it like through the rest of the page, and Esc closes what has the focus and gives the focus back.
+ */
 export function Toasts(): ReactElement {
   const { t } = useTranslation();
+  const { toasts, clear } = useToasts();
+  const [isOver, setOver] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const isAway = useAway();
+  useUndoKey();
+  useEffect(() => clear, [clear]);
+  const leave = (event: FocusEvent): void => setFocus(event.currentTarget.contains(event.relatedTarget));
+  // Without any toast there is nothing to be over, and no event says so.
+  const isHeld = toasts.length > 0 && (isOver || hasFocus || isAway);
   return (
-    <section className={styles['toasts']} aria-label={t('app.said')}>
-      <Toaster inline toasterId={ID} position="bottom-end" pauseOnHover pauseOnWindowBlur timeout={SHOWN_MS} />
+    // It does nothing by itself: what is looked at, by hand or by keys, is only kept from going.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={styles['toasts']}
+      aria-label={t('app.said')}
+      onPointerEnter={() => setOver(true)}
+      onPointerLeave={() => setOver(false)}
+      onFocus={() => setFocus(true)}
+      onBlur={leave}
+    >
+      <ul className={styles['list']} aria-live="polite">
+        {toasts.map((one) => (
+          <Shown key={one.id} one={one} isHeld={isHeld} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-export interface Said {
-  readonly text: string;
-  readonly more?: string;
-  readonly undo?: () => void;
-  /** A way to what was done. */
-  readonly link?: { readonly text: string; readonly to: string };
+function Shown({ one, isHeld }: { readonly one: Toast; readonly isHeld: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const item = useRef<HTMLLIElement>(null);
+  const close = useToasts((state) => state.close);
+  const { id, text, more, undo, link } = one;
+  useTimeout(() => close(id), undo === undefined ? SHOWN_MS : OFFERED_MS, isHeld);
+  const end = (): void => {
+    focusBack(item.current?.closest('section') ?? undefined);
+    close(id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    end();
+  };
+  return (
+    <li ref={item} className={styles['toast']}>
+      <CheckmarkCircleRegular aria-hidden="true" />
+      <span className={styles['text']}>{text}</span>
+      {undo !== undefined && (
+        <span className={styles['action']}>
+          <Link
+            aria-keyshortcuts={ariaKeys(UNDO_KEYS)}
+            onKeyDown={onKeyDown}
+            onClick={() => {
+              end();
+              undo();
+            }}
+          >
+            {t('app.undo')}
+          </Link>
+          <Keys keys={UNDO_KEYS} />
+        </span>
+      )}
+      {undo === undefined && link !== undefined && (
+        <Link href={link.to} onKeyDown={onKeyDown} onClick={end}>
+          {link.text}
+        </Link>
+      )}
+      {more !== undefined && <span className={styles['more']}>{more}</span>}
+    </li>
+  );
 }
 
 /** Says that something is done, with Undo where it can be taken back. */
 export function useSay(): (said: Said) => void {
-  const { dispatchToast } = useToastController(ID);
-  const { t } = useTranslation();
-  return useCallback(
-    ({ text, more, undo, link }) => {
-      const action =
-        undo !== undefined ? (
-          <ToastTrigger>
-            <Link onClick={undo}>{t('app.undo')}</Link>
-          </ToastTrigger>
-        ) : link === undefined ? null : (
-          <ToastTrigger>
-            <Link href={link.to}>{link.text}</Link>
-          </ToastTrigger>
-        );
-      dispatchToast(
-        <Toast>
-          <ToastTitle action={action} media={<CheckmarkCircleRegular />}>
-            {text}
-          </ToastTitle>
-          {more !== undefined && <ToastBody>{more}</ToastBody>}
-        </Toast>,
-        { politeness: 'polite' },
-      );
-    },
-    [dispatchToast, t],
-  );
+  return useToasts((state) => state.say);
+}
+
+/** Ctrl+Z takes back what a toast offers, unless a text is being written or the page has something to take back. */
+function useUndoKey(): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent): void => {
+      if (event.repeat || !isUndo(event) || isDialogOpen()) return;
+      setTimeout(() => {
+        if (!event.defaultPrevented) undoNewest();
+      });
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Whether another window has the focus: nobody reads here then. */
+function useAway(): boolean {
+  const [isAway, setAway] = useState(false);
+  useEffect(() => {
+    const go = (): void => setAway(true);
+    const come = (): void => setAway(false);
+    window.addEventListener('blur', go);
+    window.addEventListener('focus', come);
+    return () => {
+      window.removeEventListener('blur', go);
+      window.removeEventListener('focus', come);
+    };
+  }, []);
+  return isAway;
+}
+
+/** Does it after `ms` milliseconds, not counting those during which it is held. */
+function useTimeout(run: () => void, ms: number, isHeld: boolean): void {
+  const left = useRef(ms);
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const begun = performance.now();
+    const timer = setTimeout(() => latest.current(), left.current);
+    return () => {
+      clearTimeout(timer);
+      left.current = Math.max(AFTER_LOOK_MS, left.current - (performance.now() - begun));
+    };
+  }, [isHeld]);
 }

@@ -1,5 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
+/** Whether a dialog or a menu is open; the keys are its own then. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
 /** A key of the whole window. Keys that something nearer has used (a menu, a dialog) are left alone. */
 export function useShortcut(
   matches: (event: KeyboardEvent) => boolean,
@@ -7,7 +11,7 @@ export function useShortcut(
 ): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (action === undefined || event.defaultPrevented || event.repeat || !matches(event)) return;
-    if (document.querySelector('dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return;
+    if (isDialogOpen()) return;
     event.preventDefault();
     action(event);
   });

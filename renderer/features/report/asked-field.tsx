@@ -1,12 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORM_ITEMS, isAnswered } from '../../../shared/domain/case-form.ts';
 import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
 import { useSaid } from '../../i18n/said.ts';
 import { useDraft } from './draft-context.ts';
-import { askedId } from './focus.ts';
+import { askedId, focusAsked } from './focus.ts';
 import { useIsAsked } from './kind/use-kind-rules.ts';
 import type { Asked } from './report-rules.ts';
 import styles from './report.module.css';
@@ -95,6 +95,17 @@ function Unknown({ item, label }: { readonly item: FormItem; readonly label: str
         {t('report.dontKnow')}
       </Button>
     );
+  const answerAfterAll = (): void => {
+    setUnknown(item, null);
+    focusAsked(item);
+  };
+  // One step back is the field, not the place before the report. A reason that was written stays.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (reason === '') setUnknown(item, null);
+    focusAsked(item);
+  };
   return (
     <div className={styles['reason']}>
       <Input
@@ -103,9 +114,10 @@ function Unknown({ item, label }: { readonly item: FormItem; readonly label: str
         placeholder={t('report.reason')}
         value={reason}
         onChange={(_, { value }) => setUnknown(item, value)}
+        onKeyDown={onKeyDown}
       />
       {reason === '' && <Typical item={item} />}
-      <Button appearance="transparent" size="small" onClick={() => setUnknown(item, null)}>
+      <Button appearance="transparent" size="small" onClick={answerAfterAll}>
         {t('report.answerAfterAll')}
       </Button>
     </div>

@@ -57,3 +57,12 @@ export function focusAsked(asked: Asked): boolean {
   field.focus({ preventScroll: true });
   return true;
 }
+
+/** Puts the focus into the first question that a step asks, once it is drawn. */
+export function focusFirstAsked(section: Section): void {
+  setTimeout(() => {
+    const first = document.querySelector(`#${sectionId(section)}`)?.parentElement?.querySelector('[id^="asked-"]');
+    const asked = first === null || first === undefined ? undefined : askedAt(first);
+    if (asked !== undefined) focusAsked(asked);
+  });
+}

@@ -9,7 +9,7 @@ import { go } from '../../../data/router.ts';
 import { redo, undo } from './edit-stack.ts';
 import type { EditStack } from './edit-stack.ts';
 import { useEdit } from './edit-store.ts';
-import { isRedo, isUndo } from './undo-keys.ts';
+import { isRedo, isUndo } from '../../../components/undo-keys.ts';
 
 /** Takes steps back and again, and the whole edit, which a toast brings back. */
 export function EditButtons(props: { readonly stack: EditStack; readonly isBegun: boolean }): ReactElement {

@@ -1,9 +1,10 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestKind } from '../../../../shared/policy/index.ts';
 import { useDraft } from '../draft-context.ts';
+import { focusFirstAsked } from '../focus.ts';
 import { withKind } from './kind-rules.ts';
 import styles from './kind.module.css';
 import { useKindRules, useKinds } from './use-kind-rules.ts';
@@ -32,15 +33,34 @@ export function KindLine(): ReactElement | null {
 function KindChoice(props: { readonly kinds: readonly RequestKind[]; readonly onDone: () => void }): ReactElement {
   const { t } = useTranslation();
   const { form, edit } = useDraft();
+  const isMoving = useRef(false);
+  const done = (): void => {
+    props.onDone();
+    focusFirstAsked('what');
+  };
+  // A click chooses. The arrow keys only move along the kinds, and Enter takes the one they stand on.
   const choose = (value: string): void => {
     const rules = props.kinds.find(({ kind }) => kind === value);
     if (rules !== undefined) edit((now) => withKind(now, rules, t('kinds.usual')));
-    props.onDone();
+    if (!isMoving.current) done();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    isMoving.current = event.key.startsWith('Arrow');
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    done();
   };
   return (
     <fieldset className={styles['choice']}>
       <legend>{t('kinds.choose')}</legend>
-      <RadioGroup value={form.kind ?? 'problem'} onChange={(_, { value }) => choose(value)}>
+      <RadioGroup
+        value={form.kind ?? 'problem'}
+        onChange={(_, { value }) => choose(value)}
+        onKeyDown={onKeyDown}
+        onKeyUp={() => {
+          isMoving.current = false;
+        }}
+      >
         {props.kinds.map(({ kind, name, text }) => (
           <Radio key={kind} value={kind} label={`${name}: ${text}`} />
         ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpPolicy } from '../../../../renderer/dev/made-up-policy.ts';
 import { begin, rebase, redo, step, undo } from '../../../../renderer/features/policy/edit/edit-stack.ts';
-import { isRedo, isUndo } from '../../../../renderer/features/policy/edit/undo-keys.ts';
+import { isRedo, isUndo } from '../../../../renderer/components/undo-keys.ts';
 
 const base = { id: 'planettogether', version: 2 };
 const named = (name: string) => ({ ...madeUpPolicy, name });
