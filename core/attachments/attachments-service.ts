@@ -31,6 +31,11 @@ export interface Attachments {
   add(caseId: CaseId, file: NewAttachment): Attachment;
   /** Takes it off the case; the bytes stay while anything names them. */
   remove(id: AttachmentId): void;
+  /**
+   * What was taken off a case, where its bytes are still here: `then` gets the way to put it back, for the transaction of
+   * the change, and no bytes are freed meanwhile. False when the file was never there or its bytes are gone.
+   */
+  ifKept(caseId: CaseId, id: AttachmentId, then: (putBack: () => void) => void): Promise<boolean>;
   listOf(caseId: CaseId): readonly Attachment[];
   /** An attachment with its case; undefined when it was taken off. */
   find(id: AttachmentId): { readonly caseId: CaseId; readonly attachment: Attachment } | undefined;
@@ -142,6 +147,15 @@ export function createAttachments(deps: Deps): Attachments {
     remove: (id) => {
       db.sql('UPDATE attachment SET removed_at = ? WHERE id = ?').run(new Date(clock.now()).toISOString(), id);
     },
+    ifKept: (caseId, id, then) =>
+      guard.inTurn(async () => {
+        const row = db.sql('SELECT * FROM attachment WHERE id = ? AND case_id = ?').get(id, caseId);
+        if (row === undefined) return false;
+        const stored = await files.stat(pathOf(String(row['sha256'])));
+        if (stored?.kind !== 'file' || stored.bytes !== Number(row['bytes'])) return false;
+        then(() => void db.sql('UPDATE attachment SET removed_at = NULL WHERE id = ?').run(id));
+        return true;
+      }),
     listOf: (caseId) =>
       db
         .sql('SELECT * FROM attachment WHERE case_id = ? AND removed_at IS NULL ORDER BY added_at, id')

@@ -11,6 +11,7 @@ import type { Choices } from '../outgoing/index.ts';
 import { createDrafts } from './drafts.ts';
 import { followUp } from './follow-up.ts';
 import { attach, attachStored, reply, sendHeld } from './messages.ts';
+import { reattach } from './reattaching.ts';
 import type { Attached } from './messages.ts';
 import { record, withdraw } from './records.ts';
 import { submit } from './submission.ts';
@@ -46,6 +47,8 @@ export interface Cases {
   /** A file of a sent case that stayed here goes after all. */
   sendHeld(id: CaseId, file: Attachment): Promise<Result<void>>;
   detach(id: CaseId, attachment: AttachmentId): Result<void>;
+  /** Puts back on a draft what was taken off it; `not-found` when it is gone for good. */
+  reattach(id: CaseId, attachment: AttachmentId): Promise<Result<void>>;
   discard(id: CaseId): Result<void>;
   restore(id: CaseId): Result<void>;
   markRead(id: CaseId): Result<void>;
@@ -91,6 +94,7 @@ export function createCases(deps: CasesDeps): Cases {
         log.project(id);
       });
     },
+    reattach: (id, attachment) => reattach(deps, id, attachment),
     discard: (id) => {
       if (repository.find(id) === undefined) return GONE;
       if (log.facts(id).phase !== 'draft') return fail('refused', 'A case that was sent cannot be discarded.');

@@ -33,6 +33,10 @@ export function casesHandlers(cases: Cases, clock: Clock): Pick<CoreHandlers, Na
       const detached = cases.detach(id, attachment);
       return detached.ok ? ok({ id }) : detached;
     },
+    'cases.reattach': async ({ id, attachment }) => {
+      const back = await cases.reattach(id, attachment);
+      return back.ok ? ok({ id }) : back;
+    },
     'cases.discard': ({ id }) => {
       const done = cases.discard(id);
       return done.ok ? ok({ id }) : done;

@@ -9,6 +9,8 @@ import type { StoredPath } from './tree.ts';
 import type { Moment } from './types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** As long a file that was taken off a draft can be put back, whatever is kept otherwise. */
+const PUT_BACK_MS = 10 * 60 * 1000;
 /** Copies of the database that are always kept. */
 const KEPT_BACKUPS = 2;
 
@@ -73,7 +75,8 @@ function unnamed({ db, moment, sent }: Frame, file: StoredPath, sha256: string):
     .get(sha256);
   const removedAt = row?.['removed_at'] ?? null;
   const since = removedAt === null ? file.modifiedMs : Date.parse(String(removedAt));
-  const isOld = since <= (removedAt === null ? moment.nowMs - DAY : moment.keepSinceMs);
+  const isOld =
+    since <= (removedAt === null ? moment.nowMs - DAY : Math.min(moment.keepSinceMs, moment.nowMs - PUT_BACK_MS));
   const name = row?.['name'] ?? null;
   return isOld ? [item('leftovers', file, name === null ? sha256.slice(0, 12) : String(name), { sha256 })] : [];
 }

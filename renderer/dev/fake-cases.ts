@@ -45,6 +45,7 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
     put({ ...stored, ...edit(stored) });
     return ok({ id: stored.id });
   };
+  const detached = new Map<string, Attachment>();
   const file = (token: string): Attachment => ({
     id: `att-${token}` as never,
     name: token,
@@ -120,7 +121,19 @@ export function fakeCases(world: World): Pick<CoreHandlers, Names> {
       return ok({ attachments });
     },
     'cases.detach': ({ id, attachment }) =>
-      change(id, ({ attachments }) => ({ attachments: attachments.filter((one) => one.id !== attachment) })),
+      change(id, ({ attachments }) => {
+        const gone = attachments.find((one) => one.id === attachment);
+        if (gone !== undefined) detached.set(gone.id, gone);
+        return { attachments: attachments.filter((one) => one !== gone) };
+      }),
+    'cases.reattach': ({ id, attachment }) => {
+      const back = detached.get(attachment);
+      if (back === undefined) return fail('not-found', 'This file is gone for good. Add it again.');
+      detached.delete(attachment);
+      return change(id, ({ attachments }) => ({
+        attachments: [...attachments, back].toSorted((a, b) => a.addedAt.localeCompare(b.addedAt)),
+      }));
+    },
     'cases.discard': ({ id }) => change(id, () => ({ discarded: true })),
     'cases.restore': ({ id }) => change(id, () => ({ discarded: false })),
     'cases.markRead': ({ id }) => (find(id)?.unread === 0 ? ok({ id }) : change(id, () => ({ unread: 0 }))),

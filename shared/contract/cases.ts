@@ -58,7 +58,10 @@ export const casesContract = {
     /** On a sent case `withheld` names what stays here; on a draft that is decided when it is sent. */
     z.object({ attachments: z.array(attachment), withheld: z.array(withheldFile).default([]) }),
   ),
+  /** Takes a file off a draft. Its bytes stay until the time to keep what was thrown away is over. */
   'cases.detach': write(ref.extend({ attachment: attachmentId }), ref),
+  /** Puts back what was taken off a draft. `not-found` when its bytes are gone, `refused` once the case was sent. */
+  'cases.reattach': write(ref.extend({ attachment: attachmentId }), ref),
   'cases.discard': write(ref, ref),
   'cases.restore': write(ref, ref),
   'cases.markRead': write(ref, ref),

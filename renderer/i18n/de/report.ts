@@ -137,6 +137,7 @@ export const report: GermanWords['report'] = {
   chooseFiles: 'Dateien für diesen Bericht wählen',
   addFile: 'Datei hinzufügen',
   removeFile: '{{name}} entfernen',
+  removed: '{{name}} entfernt',
   latestBundle: 'Belege, gesammelt {{at}}',
   bundleText_one: '{{count, number}} Datei, {{size}}. Was hier bleibt, steht unter Diagnose.',
   bundleText_other: '{{count, number}} Dateien, {{size}}. Was hier bleibt, steht unter Diagnose.',

@@ -131,6 +131,7 @@ export const report = {
   chooseFiles: 'Choose files for this report',
   addFile: 'Add a file',
   removeFile: 'Remove {{name}}',
+  removed: '{{name}} removed',
   latestBundle: 'Evidence collected {{at}}',
   bundleText_one: '{{count, number}} file, {{size}}. What stays here is listed under Diagnostics.',
   bundleText_other: '{{count, number}} files, {{size}}. What stays here is listed under Diagnostics.',

@@ -129,6 +129,7 @@ export const report: SpanishWords['report'] = {
   chooseFiles: 'Elegir archivos para este informe',
   addFile: 'Añadir un archivo',
   removeFile: 'Quitar {{name}}',
+  removed: '{{name}} se ha quitado',
   latestBundle: 'Evidencias recopiladas {{at}}',
   bundleText_one: '{{count, number}} archivo, {{size}}. Lo que se queda aquí figura en Diagnóstico.',
   bundleText_other: '{{count, number}} archivos, {{size}}. Lo que se queda aquí figura en Diagnóstico.',

@@ -126,6 +126,7 @@ export const report: ChineseWords['report'] = {
   chooseFiles: '为此报告选择文件',
   addFile: '添加文件',
   removeFile: '移除 {{name}}',
+  removed: '已移除 {{name}}',
   latestBundle: '收集于 {{at}} 的诊断资料',
   bundleText_other: '{{count, number}} 个文件，{{size}}。留在此处的内容见“诊断”。',
   attachBundle: '附上',

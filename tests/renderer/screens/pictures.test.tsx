@@ -68,6 +68,46 @@ describe('showing what happened', () => {
     await waitFor(() => expect(callsOf(core, 'pictures.arrange')).toHaveLength(1));
   });
 
+  it('a step that is removed comes back by Undo, in its place and with the line that was typed', async () => {
+    const { core, connection } = await newReport();
+    fireEvent.click(screen.getByRole('button', { name: 'Record the steps' }));
+    await screen.findByText(/Between presses nothing is recorded/u);
+    await connection.client.call('steps.take', {});
+    await connection.client.call('steps.take', {});
+    fireEvent.click(screen.getByRole('button', { name: 'Stop recording' }));
+    const first = await screen.findByRole('textbox', { name: 'Step 1: what you did' });
+    fireEvent.change(first, { target: { value: 'Opened the import' } });
+    const remove = screen.getByRole('button', { name: 'Remove step-01.png' });
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Step 2: what you did' })).toBeNull());
+    // What is written under another one meanwhile forgets pictures that are gone.
+    fireEvent.change(screen.getByRole('textbox', { name: 'Step 1: what you did' }), {
+      target: { value: 'Saw nothing' },
+    });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    const second = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Step 2: what you did' });
+    await waitFor(() => expect(second.value).toBe('Saw nothing'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Step 1: what you did' }).value).toBe(
+      'Opened the import',
+    );
+    expect(callsOf(core, 'cases.reattach')).toHaveLength(1);
+  });
+
+  it('a picture that is removed is offered again', async () => {
+    const { core } = await newReport();
+    fireEvent.click(screen.getByRole('button', { name: 'Take a screenshot' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(await within(dialog).findByRole('button', { name: 'Screen: Entire screen' }));
+    const [remove] = await screen.findAllByRole('button', { name: 'Remove screenshot-17-52-00.png' });
+    fireEvent.click(remove ?? dialog);
+    await screen.findByText('screenshot-17-52-00.png removed');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Edit screenshot-17-52-00.png' })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findAllByRole('button', { name: 'Edit screenshot-17-52-00.png' })).not.toHaveLength(0);
+    expect(callsOf(core, 'cases.detach')).toHaveLength(1);
+  });
+
   it('a picture that is pasted goes to the core in parts and onto the draft; what is no picture is said', async () => {
     const { core } = await newReport();
     const picture = new File([new Uint8Array(200_000)], 'image.png', { type: 'image/png' });

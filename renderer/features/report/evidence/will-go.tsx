@@ -22,8 +22,8 @@ import type { Changing } from '../../../components/preview/use-change.ts';
 import { Block } from '../../../components/sheet.tsx';
 import { useZone } from '../../../components/use-words.ts';
 import { clockTime } from '../../../components/time-words.ts';
-import { useWrite } from '../../../data/core.tsx';
 import { useDraft } from '../draft-context.ts';
+import { useRemove } from '../use-remove.ts';
 import styles from './evidence.module.css';
 import { withheldDecisions } from './evidence-rules.ts';
 import type { GoRow, RowKind } from './evidence-rules.ts';
@@ -192,8 +192,7 @@ function Title({ row, evidence }: { readonly row: GoRow; readonly evidence: Evid
 /** Takes a file, or all that was collected, off the draft. */
 function Remove(props: { readonly name: string | null; readonly item: string | undefined }): ReactElement | null {
   const { t } = useTranslation();
-  const { id } = useDraft();
-  const detach = useWrite('cases.detach');
+  const { remove, isPending } = useRemove();
   const { name, item } = props;
   if (name === null || item === undefined) return null;
   return (
@@ -202,8 +201,8 @@ function Remove(props: { readonly name: string | null; readonly item: string | u
       size="small"
       icon={<DeleteRegular />}
       aria-label={t('report.removeFile', { name })}
-      disabledFocusable={detach.isPending}
-      onClick={() => detach.mutate({ id, attachment: item })}
+      disabledFocusable={isPending}
+      onClick={() => remove({ id: item, name })}
     />
   );
 }

@@ -8,6 +8,7 @@ import { FailureLine, Line } from '../../../components/line.tsx';
 import styles from '../../../components/pictures/pictures.module.css';
 import { useWrite } from '../../../data/core.tsx';
 import { useDraft } from '../draft-context.ts';
+import { useRemove } from '../use-remove.ts';
 import { isStepsText, movedBy, sortPictures, stepsText, withText } from './step-rules.ts';
 import type { Shown } from './step-rules.ts';
 import { Thumb } from './thumb.tsx';
@@ -16,21 +17,22 @@ import { Thumb } from './thumb.tsx';
 export function StepsPanel({ attachments }: { readonly attachments: readonly Attachment[] }): ReactElement | null {
   const { t } = useTranslation();
   const { id, form, edit, answer } = useDraft();
-  const detach = useWrite('cases.detach');
+  const removing = useRemove();
   const arrange = useWrite('pictures.arrange');
   const { steps } = sortPictures(attachments, form.pictures ?? []);
   const text = stepsText(steps, (name) => t('pictures.stepSee', { name }));
   useFollow(text, form.stepsToReproduce ?? '', (next) => answer({ stepsToReproduce: next }));
   if (steps.length === 0) return null;
-  const order = (next: readonly Shown[]): void =>
-    arrange.mutate({ id, order: next.map(({ attachment }) => attachment.id) });
-  const remove = async (gone: Shown): Promise<void> => {
-    await detach.mutateAsync({ id, attachment: gone.attachment.id });
-    order(steps.filter((one) => one !== gone));
-  };
+  const order = (next: readonly Shown[]): Promise<unknown> =>
+    arrange.mutateAsync({ id, order: next.map(({ attachment }) => attachment.id) });
+  const remove = (gone: Shown): void =>
+    removing.remove(gone.attachment, {
+      removed: () => order(steps.filter((one) => one !== gone)),
+      back: () => order(steps),
+    });
   const write = (attachment: Attachment, line: string): void =>
     edit((now) => ({ ...now, pictures: withText(now.pictures ?? [], attachments, attachment.id, line) }));
-  const error = detach.error ?? arrange.error;
+  const error = removing.error ?? arrange.error;
   return (
     <section aria-label={t('pictures.steps')}>
       <ol className={styles['steps']}>
@@ -48,8 +50,8 @@ export function StepsPanel({ attachments }: { readonly attachments: readonly Att
               n={index + 1}
               of={steps.length}
               name={step.attachment.name}
-              onMove={(by) => order(movedBy(steps, index, by))}
-              onRemove={() => void remove(step).catch(() => undefined)}
+              onMove={(by) => void order(movedBy(steps, index, by)).catch(() => undefined)}
+              onRemove={() => remove(step)}
             />
           </li>
         ))}

@@ -5,9 +5,9 @@ import type { Attachment } from '../../../../shared/domain/cases.ts';
 import { DeleteRegular, EditRegular } from '../../../components/icons.ts';
 import { FailureLine } from '../../../components/line.tsx';
 import styles from '../../../components/pictures/pictures.module.css';
-import { useWrite } from '../../../data/core.tsx';
 import { go } from '../../../data/router.ts';
 import { useDraft } from '../draft-context.ts';
+import { useRemove } from '../use-remove.ts';
 import { sortPictures, withText } from './step-rules.ts';
 import { Thumb } from './thumb.tsx';
 
@@ -20,7 +20,7 @@ export function Thumbs(props: {
   const { attachments, small } = props;
   const { t } = useTranslation();
   const { id, form, edit } = useDraft();
-  const detach = useWrite('cases.detach');
+  const { remove, error } = useRemove();
   const { others } = sortPictures(attachments, form.pictures ?? []);
   if (others.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ export function Thumbs(props: {
                   appearance="subtle"
                   icon={<DeleteRegular />}
                   aria-label={t('pictures.remove', { name })}
-                  onClick={() => detach.mutate({ id, attachment: attachment.id })}
+                  onClick={() => remove(attachment)}
                 />
               </div>
               {!small && (
@@ -66,7 +66,7 @@ export function Thumbs(props: {
           );
         })}
       </ul>
-      {detach.error !== null && <FailureLine error={detach.error} />}
+      {error !== null && <FailureLine error={error} />}
     </>
   );
 }

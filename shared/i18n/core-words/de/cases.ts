@@ -14,6 +14,9 @@ export const cases: CoreWords = {
   'The disk is full. Free some space and try again; nothing was lost.':
     'Die Platte ist voll. Schaffen Sie Platz und versuchen Sie es erneut; nichts ging verloren.',
   '{0} cannot be read ({1}).': '{0} lässt sich nicht lesen ({1}).',
+  'This file is gone for good. Add it again.': 'Diese Datei ist endgültig weg. Fügen Sie sie noch einmal hinzu.',
+  'This case was sent meanwhile, so the file was not put back.':
+    'Dieser Fall wurde inzwischen gesendet, deshalb kam die Datei nicht zurück.',
   'This file belongs to a case that was sent, so it stays in its record.':
     'Diese Datei gehört zu einem gesendeten Fall und bleibt deshalb in dessen Akte.',
   'A case that was sent cannot be discarded.': 'Ein gesendeter Fall lässt sich nicht verwerfen.',

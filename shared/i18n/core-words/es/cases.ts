@@ -13,6 +13,9 @@ export const cases: CoreWords = {
   'The disk is full. Free some space and try again; nothing was lost.':
     'El disco está lleno. Libere espacio e inténtelo de nuevo; no se perdió nada.',
   '{0} cannot be read ({1}).': '{0} no se puede leer ({1}).',
+  'This file is gone for good. Add it again.': 'Este archivo ya no existe. Añádalo de nuevo.',
+  'This case was sent meanwhile, so the file was not put back.':
+    'Este caso se envió entretanto, por eso el archivo no se repuso.',
   'This file belongs to a case that was sent, so it stays in its record.':
     'Este archivo pertenece a un caso enviado, así que queda en su registro.',
   'A case that was sent cannot be discarded.': 'Un caso enviado no se puede descartar.',

@@ -12,6 +12,8 @@ export const cases: CoreWords = {
   'The disk is full. Free some space and try again; nothing was lost.':
     '磁盘已满。请释放空间后重试；没有丢失任何内容。',
   '{0} cannot be read ({1}).': '无法读取 {0}（{1}）。',
+  'This file is gone for good. Add it again.': '此文件已彻底删除。请重新添加。',
+  'This case was sent meanwhile, so the file was not put back.': '此案例已在此期间发送，因此文件未放回。',
   'This file belongs to a case that was sent, so it stays in its record.':
     '此文件属于已发送的案例，因此保留在其记录中。',
   'A case that was sent cannot be discarded.': '已发送的案例不能丢弃。',
