@@ -4,16 +4,26 @@ import { useTranslation } from 'react-i18next';
 import { FailureLine } from '../../components/line.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useWrite } from '../../data/core.tsx';
+import { useCore, useWrite } from '../../data/core.tsx';
 import { go } from '../../data/router.ts';
+import { followUntouched } from './untouched.ts';
 
 /** Begins a draft, filled in by the core with what the machine knows, and leads to it. */
 export function NewReport(): ReactElement {
   const { t } = useTranslation();
   const create = useWrite('cases.create');
+  const core = useCore();
   const begun = useRef(false);
   const begin = (): void =>
-    create.mutate({ kind: 'problem' }, { onSuccess: ({ id }) => go(`/report/${id}`, { replace: true }) });
+    create.mutate(
+      { kind: 'problem' },
+      {
+        onSuccess: ({ id }) => {
+          go(`/report/${id}`, { replace: true });
+          followUntouched(core, id);
+        },
+      },
+    );
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;

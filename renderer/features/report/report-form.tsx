@@ -24,6 +24,7 @@ import { QuietCall } from './severity/quiet-call.tsx';
 import { UrgentCall } from './severity/urgent-call.tsx';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
+import { touch } from './untouched.ts';
 import { useAutosavedDraft } from './use-autosaved-draft.ts';
 import { useBackgroundEvidence } from './use-background-evidence.ts';
 import { useEnter, useOpenKeys } from './use-going-on.ts';
@@ -37,11 +38,25 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const saved = useAutosavedDraft(detail);
   const guide = useGuide(saved);
   const collect = useBackgroundEvidence(detail);
+  // What goes through here is done by the person, or by the machine with a note.
   const draft: typeof saved = {
     ...saved,
     answer: (patch, note) => {
+      if (note === undefined) touch(detail.id);
       saved.answer(patch, note);
       if (note === undefined) collect();
+    },
+    edit: (change) => {
+      touch(detail.id);
+      saved.edit(change);
+    },
+    setUnknown: (item, reason) => {
+      touch(detail.id);
+      saved.setUnknown(item, reason);
+    },
+    flush: () => {
+      touch(detail.id);
+      return saved.flush();
     },
   };
   const { query } = usePlace();
