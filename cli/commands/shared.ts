@@ -4,7 +4,6 @@ import type { Failure } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CoreContext } from '../command.ts';
-import { count } from '../output.ts';
 
 /**
  * The folder a person named, as an absolute path; undefined where none was named. `D:Plant` is refused: it means Plant
@@ -62,13 +61,9 @@ export async function caseNamed(context: CoreContext, name: string): Promise<Res
 export const IMPACT_NEEDED =
   'What it costs the business has to be told at severity 1 and 2, because support orders its work by it; a reason under "unknown" is not enough there.';
 
-/** The sentence of a failure; what is open in a case is counted as people count. */
+/** The sentence of a failure, with why what it costs the business cannot stay open. */
 export function stillOpen({ code, message, details }: Failure): string {
-  const missing = details?.['missing'];
-  if (code !== 'incomplete' || !Array.isArray(missing)) return message;
-  const verb = missing.length === 1 ? 'is' : 'are';
-  const impact = details?.['impactNeeded'] === true ? ` ${IMPACT_NEEDED}` : '';
-  return `${count(missing.length, 'answer')} ${verb} still open: ${missing.map(String).join(', ')}.${impact}`;
+  return code === 'incomplete' && details?.['impactNeeded'] === true ? `${message} ${IMPACT_NEEDED}` : message;
 }
 
 /** Said where neither an option nor a setting names the product's folder. */

@@ -6,7 +6,7 @@ import { submitRefusal } from '../contacts/index.ts';
 import type { Instances } from '../instances/index.ts';
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import { rulesOfKind, stampedRequest } from '../../shared/domain/request-rules.ts';
+import { hasUse, rulesOfKind, stampedRequest } from '../../shared/domain/request-rules.ts';
 import type { Accepting, KindRules } from '../../shared/domain/request-rules.ts';
 import { createRequests } from '../requests/index.ts';
 import type { Requests } from '../requests/index.ts';
@@ -55,6 +55,7 @@ export function composeCases(
   const prefill = createPrefill({
     clock,
     usualSeverity: (kind) => kindRules(kind)?.usualSeverity,
+    isUsed: (kind, item) => hasUse(kindRules(kind), item),
     system,
     profile: () => base.contacts.profile(),
     personKnown: base.personKnown,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, FailureError } from '../../shared/errors.ts';
+import { rulesOfKind, wantsEvidence } from '../../shared/domain/request-rules.ts';
 import { ok } from '../../shared/result.ts';
 import type { Approvals } from '../approvals/index.ts';
 import type { Cases } from '../cases/index.ts';
@@ -93,14 +94,21 @@ export function composeEvidence(
         return base.policies.current().version;
       },
     },
-    attachToCase: async (caseId, bundle) => {
+    attachToCase: async (caseId, bundle, byItself) => {
       const stored = await base.attachments.store(bundle.path);
       if (!stored.ok) return stored;
-      const attached = await cases.attachStored(caseId, { ...stored.value, name: bundle.name, source: 'bundle' });
+      const attached = await cases.attachStored(caseId, {
+        ...stored.value,
+        name: bundle.name,
+        source: 'bundle',
+        byItself,
+      });
       if (!attached.ok) return attached;
       const [attachment] = attached.value.attachments;
       return attachment === undefined ? fail('internal', 'The bundle was not attached.') : ok(attachment);
     },
+    wantsEvidence: (caseId) =>
+      wantsEvidence(rulesOfKind(base.policies.current().requests, base.repository.draftOf(caseId)?.form.kind)),
     isDraft: (caseId) => base.log.facts(caseId).phase === 'draft',
     askTarget: async (title, name) => {
       const asked = await base.host.call('host.saveFile', { title, name });

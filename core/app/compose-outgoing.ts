@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { confidentialAmong } from '../../shared/domain/approvals.ts';
 import type { BundleManifest } from '../../shared/domain/evidence.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import { rulesOfKind } from '../../shared/domain/request-rules.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Approvals } from '../approvals/index.ts';
@@ -56,6 +57,7 @@ export function composeOutgoing(parts: Parts): Outgoing {
     bundleFacts: bundleFacts(platform.files, isOurs),
     collectedHere: isOurs,
     approval: (kind, instance, caseId) => approvals.active(kind, instance, undefined, caseId),
+    kindRules: (kind) => rulesOfKind(parts.policy().requests, kind),
     severityExamples: () => parts.policy().severities.flatMap(({ examples }) => examples),
     recipients: () => settings.get('bundle.recipients'),
     encrypt: (path, target, recipients, signal) => encrypt(platform.files, { path, target, recipients, signal }),

@@ -14,6 +14,8 @@ interface Deps {
   readonly personKnown: () => Promise<void>;
   /** The severity that cases of a kind usually have, by the policy in use. */
   readonly usualSeverity: (kind: CaseKind) => Severity | undefined;
+  /** Whether a kind of case has a use for this. */
+  readonly isUsed: (kind: CaseKind, item: string) => boolean;
   readonly instances: () => Promise<readonly Instance[]>;
 }
 
@@ -24,7 +26,7 @@ export function createPrefill(deps: Deps): Prefill {
     const sources: Record<string, AnswerSource> = { ...given.sources };
     const form: Record<string, unknown> = { ...given };
     for (const [item, { value, note }] of Object.entries(found)) {
-      if (form[item] !== undefined) continue;
+      if (form[item] !== undefined || !deps.isUsed(kind, item)) continue;
       form[item] = value;
       sources[item] = { from: 'machine', note };
     }

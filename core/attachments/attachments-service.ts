@@ -19,6 +19,8 @@ export interface NewAttachment extends StoredFile {
   readonly id?: AttachmentId;
   readonly name: string;
   readonly source: Attachment['source'];
+  /** Nobody asked for it: it was collected behind the typing. */
+  readonly byItself?: boolean;
 }
 
 export interface Attachments {
@@ -36,6 +38,8 @@ export interface Attachments {
    * the change, and no bytes are freed meanwhile. False when the file was never there or its bytes are gone.
    */
   ifKept(caseId: CaseId, id: AttachmentId, then: (putBack: () => void) => void): Promise<boolean>;
+  /** Takes off a case what nobody asked for; how many files that were. Call inside the transaction of the change. */
+  removeUnasked(caseId: CaseId): number;
   listOf(caseId: CaseId): readonly Attachment[];
   /** An attachment with its case; undefined when it was taken off. */
   find(id: AttachmentId): { readonly caseId: CaseId; readonly attachment: Attachment } | undefined;
@@ -139,8 +143,17 @@ export function createAttachments(deps: Deps): Attachments {
         addedAt: new Date(clock.now()).toISOString(),
       };
       db.sql(
-        'INSERT INTO attachment (id, case_id, sha256, bytes, name, source, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ).run(attachment.id, caseId, file.sha256, file.bytes, file.name, file.source, attachment.addedAt);
+        'INSERT INTO attachment (id, case_id, sha256, bytes, name, source, added_at, by_itself) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      ).run(
+        attachment.id,
+        caseId,
+        file.sha256,
+        file.bytes,
+        file.name,
+        file.source,
+        attachment.addedAt,
+        file.byItself === true ? 1 : 0,
+      );
       named(file.sha256);
       return attachment;
     },
@@ -167,6 +180,12 @@ export function createAttachments(deps: Deps): Attachments {
         ? undefined
         : { caseId: String(row['case_id']) as CaseId, attachment: toAttachment(row) };
     },
+    removeUnasked: (caseId) =>
+      db
+        .sql(
+          'UPDATE attachment SET removed_at = ? WHERE case_id = ? AND by_itself = 1 AND removed_at IS NULL RETURNING id',
+        )
+        .all(new Date(clock.now()).toISOString(), caseId).length,
     rename: (id, name) => void db.sql('UPDATE attachment SET name = ? WHERE id = ?').run(name, id),
     replace: (id, file) => {
       db.sql('UPDATE attachment SET sha256 = ?, bytes = ? WHERE id = ?').run(file.sha256, file.bytes, id);

@@ -1,8 +1,7 @@
-import { openItems } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { CaseDetail, CaseEvent, CaseSummary, ClockView, OutboxItem } from '../../shared/domain/cases.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import { itemsAsked } from '../../shared/domain/request-rules.ts';
+import { completed } from '../../shared/domain/completeness-rules.ts';
 import type { Attachments } from '../attachments/index.ts';
 import type { CaseRecord, CaseRepository, StoredDraft } from './case-repository.ts';
 import { caseFacts, caseState } from './case-rules.ts';
@@ -109,12 +108,19 @@ function summarize(deps: Deps, record: CaseRecord, parts: Parts): CaseSummary {
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     clocks: [...deps.clocksOf({ events: parts.events, draft: form })],
-    openItems: facts.phase === 'draft' ? openIn(deps, record, form) : 0,
+    ...answersOf(deps, record, parts),
     waiting: outbox.filter((item) => item.state === 'queued' || item.state === 'sending').length,
     blocked: outbox.filter((item) => item.state === 'failed' || item.state === 'blocked').length,
   };
 }
 
-function openIn({ attachments, kindRules }: Deps, { id }: CaseRecord, form: CaseDraft): number {
-  return openItems(form, attachments.listOf(id).length, itemsAsked(kindRules(form.kind))).length;
+/** How far a draft is; what was sent is not counted any more. */
+function answersOf(
+  { attachments, kindRules }: Deps,
+  { id }: CaseRecord,
+  { facts, form }: Parts,
+): Pick<CaseSummary, 'askedItems' | 'openItems'> {
+  if (facts.phase !== 'draft') return { askedItems: 0, openItems: 0 };
+  const { of, answered } = completed(form, attachments.listOf(id).length, kindRules(form.kind));
+  return { askedItems: of, openItems: of - answered };
 }

@@ -1,10 +1,11 @@
 import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import { canonical } from '../../shared/canonical.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
-import { stampedRequest } from '../../shared/domain/request-rules.ts';
+import { stampedRequest, wantsEvidence } from '../../shared/domain/request-rules.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Attachments } from '../attachments/index.ts';
 import type { Db } from '../db/index.ts';
 import type { Emit } from '../platform/events.ts';
 import type { Ids } from '../platform/ports.ts';
@@ -18,6 +19,7 @@ interface Deps {
   readonly log: CaseLog;
   readonly ids: Ids;
   readonly emit: Emit;
+  readonly attachments: Pick<Attachments, 'removeUnasked'>;
   readonly prefill: Prefill;
   readonly kindRules: CasesDeps['kindRules'];
   readonly accepting: CasesDeps['accepting'];
@@ -70,6 +72,8 @@ export function createDrafts(deps: Deps): Drafts {
       const next = { revision: revision + 1, form: stamped(form, stored.form), savedAt: log.now() };
       db.transaction(() => {
         repository.saveDraft(id, next);
+        // What nobody asked for goes with a fault, not with a wish the draft has become.
+        if (!wantsEvidence(deps.kindRules(form.kind))) deps.attachments.removeUnasked(id);
         log.project(id);
       });
       emit('cases.changed', { ids: [id] });

@@ -3,6 +3,7 @@ import type { CaseDraft } from '../../shared/domain/case-form.ts';
 import type { Attachment, CaseState } from '../../shared/domain/cases.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { CaseId, PortalId } from '../../shared/domain/primitives.ts';
+import { completed } from '../../shared/domain/completeness-rules.ts';
 import { fail } from '../../shared/errors.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -73,12 +74,16 @@ async function checkSubmission(
   if (!deps.hasPortal(portal))
     return fail('not-found', `There is no portal "${portal}". Add it in the settings first.`);
   const missing = missingIn(deps, id, form, files.length);
-  if (missing.length > 0)
-    return fail('incomplete', `${openAnswers(missing.length)} still open: ${missing.join(', ')}.`, {
+  if (missing.length > 0) {
+    const { of, answered } = completed(form, files.length, deps.kindRules(form.kind));
+    return fail('incomplete', `${answered} of ${of} answered. Still open: ${missing.join(', ')}.`, {
       missing,
+      answered,
+      of,
       // Said besides, because a reason for not knowing it may be there and is no answer at this severity.
       ...(missing.includes('businessImpact') && needsImpact(form) ? { impactNeeded: true } : {}),
     });
+  }
   for (const file of files) {
     if (!(await attachments.isWhole(file)))
       return fail(
@@ -123,8 +128,4 @@ function queueSubmission(deps: CasesDeps, id: CaseId, checked: Submission): bool
     details: { portal, files: leaving.files.length, withheld: files.length - leaving.files.length },
   });
   return true;
-}
-
-function openAnswers(count: number): string {
-  return count === 1 ? '1 answer is' : `${count} answers are`;
 }

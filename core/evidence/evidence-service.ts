@@ -39,7 +39,8 @@ export interface Evidence {
   /** Looks and judges without a bundle; stores nothing. */
   check(request: CheckRequest, signal: AbortSignal): Promise<Result<CheckAnswer>>;
   /** Starts a run and answers at once; what becomes of it is in `state` and `collect.progress`. */
-  start(request: Collect, caseId: CaseId | undefined): Result<{ readonly runId: string }>;
+  /** `byItself`: nobody asked for it, so it goes onto the case only where its kind has a use for it. */
+  start(request: Collect, caseId: CaseId | undefined, byItself?: boolean): Result<{ readonly runId: string }>;
   /** Ends a run; one that is over is no error. */
   cancel(runId: string): void;
   state(): RunState | null;
@@ -77,9 +78,9 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
     db.access === 'write' ? runs.settleInterrupted(startedAt) : null,
   );
   const control = createRunControl(deps, repository, runs, tracker);
-  const attach = async (id: SnapshotId, caseId: CaseId): Promise<Result<Attachment>> => {
+  const attach = async (id: SnapshotId, caseId: CaseId, byItself = false): Promise<Result<Attachment>> => {
     const bundle = await wholeBundle(deps, repository.get(id));
-    return bundle.ok ? deps.attachToCase(caseId, bundle.value) : bundle;
+    return bundle.ok ? deps.attachToCase(caseId, bundle.value, byItself) : bundle;
   };
   return {
     run: async (request, signal) => {
@@ -89,12 +90,15 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       return result.ok ? ok(toAnswer(result.value)) : result;
     },
     check: (request, signal) => quickCheck(deps, request, signal),
-    start: (request, caseId) => {
+    start: (request, caseId, byItself = false) => {
       const begun = control.begin({ ...request, ...(caseId === undefined ? {} : { caseId }) });
       if (!begun.ok) return begun;
       void followUp(deps, begun.value.ended, async ({ id }) => {
-        const isLooked = caseId !== undefined && deps.isDraft?.(caseId) !== false;
-        const attached = isLooked ? await attach(id, caseId) : undefined;
+        const isLooked =
+          caseId !== undefined &&
+          deps.isDraft?.(caseId) !== false &&
+          !(byItself && deps.wantsEvidence?.(caseId) === false);
+        const attached = isLooked ? await attach(id, caseId, byItself) : undefined;
         if (attached?.ok === false) tracker.end('done', id, attached.error);
       });
       return ok({ runId: begun.value.runId });
@@ -106,7 +110,7 @@ export function createEvidence(deps: EvidenceDeps): Evidence {
       const found = repository.get(id);
       return found === undefined ? fail('not-found', `There is no snapshot ${id}.`) : ok(found);
     },
-    attach,
+    attach: (id, caseId) => attach(id, caseId),
     reveal: async (id) => {
       const bundle = repository.get(id)?.bundle ?? undefined;
       if (bundle === undefined) return fail('not-found', 'There is no bundle of this snapshot.');

@@ -35,8 +35,8 @@ export function evidenceHandlers(
       ),
     'checks.run': ({ root, instance, sql = [], urls = [] }, { signal }) =>
       evidence.check({ root: root === undefined ? undefined : resolve(root), instance, sql, urls }, signal),
-    'collect.start': ({ caseId, ...request }) => {
-      const started = evidence.start(request, caseId);
+    'collect.start': ({ caseId, byItself, ...request }) => {
+      const started = evidence.start(request, caseId, byItself);
       return started.ok ? ok({ runId: started.value.runId }) : started;
     },
     'collect.cancel': ({ runId }) => {

@@ -49,9 +49,11 @@ export interface EvidenceDeps {
   /** Addresses of the portals that cases go to; absent where none is known. */
   readonly portals?: () => readonly { readonly id: string; readonly url: string }[];
   /** Copies a bundle onto a case. */
-  readonly attachToCase: (caseId: CaseId, bundle: BundleFile) => Promise<Result<Attachment>>;
+  readonly attachToCase: (caseId: CaseId, bundle: BundleFile, byItself: boolean) => Promise<Result<Attachment>>;
   /** Whether a case was not sent yet: what is collected behind a report is only put on what somebody still looks at. */
   readonly isDraft?: (caseId: CaseId) => boolean;
+  /** Whether a draft's kind has a use for what a machine collects. */
+  readonly wantsEvidence?: (caseId: CaseId) => boolean;
   /** Asks the person where a file of this name goes; null when they stepped back. Absent without a desktop. */
   readonly askTarget?: (title: string, name: string) => Promise<Result<string | null>>;
   /** Shows a file in the file manager; absent without a desktop. */

@@ -2,6 +2,7 @@ import type { GateHit, GateResult } from '../../shared/domain/outgoing.ts';
 import type { OutgoingFile } from '../../shared/domain/outgoing.ts';
 import { KEEPABLE_KINDS } from '../../shared/domain/redaction.ts';
 import type { Removal } from '../../shared/domain/redaction.ts';
+import { ofItsKind } from '../../shared/domain/request-rules.ts';
 import { withSeverityWhy } from '../../shared/domain/severity-why.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -53,12 +54,14 @@ export async function prepare(
   );
 }
 
-/** Support is told why the severity was chosen; a colleague gets the answers themselves. */
-function explained({ severityExamples }: OutgoingDeps, request: Request): Request {
+/**
+ * Support gets what its kind of case asks for, and is told why the severity was chosen; a colleague, who may go on writing,
+ * gets all of the draft and the answers themselves.
+ */
+function explained({ severityExamples, kindRules }: OutgoingDeps, request: Request): Request {
   const { form, toColleague } = request;
-  return form === undefined || toColleague === true
-    ? request
-    : { ...request, form: withSeverityWhy(form, severityExamples()) };
+  if (form === undefined || toColleague === true) return request;
+  return { ...request, form: withSeverityWhy(ofItsKind(form, kindRules(form.kind)), severityExamples()) };
 }
 
 interface Choices {

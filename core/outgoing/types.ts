@@ -1,9 +1,10 @@
-import type { CaseDraft } from '../../shared/domain/case-form.ts';
+import type { CaseDraft, CaseKind } from '../../shared/domain/case-form.ts';
 import type { Attachment, OperationState } from '../../shared/domain/cases.ts';
 import type { WithheldFile } from '../../shared/contract/outgoing.ts';
 import type { OutgoingDecision, OutgoingFile, GateResult } from '../../shared/domain/outgoing.ts';
 import type { Removal } from '../../shared/domain/redaction.ts';
 import type { CaseId } from '../../shared/domain/primitives.ts';
+import type { KindRules } from '../../shared/domain/request-rules.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Attachments } from '../attachments/index.ts';
@@ -102,6 +103,8 @@ export interface OutgoingDeps {
     instance: string | null,
     caseId: CaseId,
   ) => { readonly id: string } | undefined;
+  /** What a kind of case asks for, by the policy in use. */
+  readonly kindRules: (kind: CaseKind | undefined) => KindRules;
   /** The examples by which a severity can be chosen, by the policy in use. */
   readonly severityExamples: () => readonly { readonly id: string; readonly text: string }[];
   /** To whom bundles are encrypted; none: they go as they are. */

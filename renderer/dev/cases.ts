@@ -5,7 +5,7 @@ import { TARGET_MS, fakeClock } from './clocks.ts';
 import { designNow } from './time.ts';
 
 /** What the made-up core keeps of a case. Clocks are computed when asked. */
-export type StoredCase = Omit<CaseDetail, 'clocks' | 'missing' | 'openItems'> & {
+export type StoredCase = Omit<CaseDetail, 'clocks' | 'missing' | 'askedItems' | 'openItems'> & {
   readonly answeredAt: string | null;
   /** Clocks beside the first response. */
   readonly more: (now: number) => readonly ClockView[];

@@ -1,7 +1,7 @@
 import type { CoreHandlers } from '../../shared/contract/index.ts';
-import { openItems } from '../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../shared/domain/case-form.ts';
-import { itemsAsked, missingOfKind, rulesOfKind } from '../../shared/domain/request-rules.ts';
+import { completed } from '../../shared/domain/completeness-rules.ts';
+import { missingOfKind, rulesOfKind } from '../../shared/domain/request-rules.ts';
 import { madeUpKinds } from './made-up-kinds.ts';
 import type { Attachment, CaseDetail } from '../../shared/domain/cases.ts';
 import { USUAL_GRADING } from '../../shared/policy/index.ts';
@@ -22,11 +22,13 @@ const NONE = fail('not-found', 'There is no such case.');
 function detail(kept: StoredCase): CaseDetail {
   const { answeredAt: _, more: __, ...stored } = kept;
   const files = stored.attachments.length;
+  const { of, answered } = completed(stored.form, files, rulesOf(stored.form));
   return {
     ...stored,
     clocks: clocksOf(kept),
     missing: [...missingOfKind(stored.form, files, rulesOf(stored.form))],
-    openItems: openItems(stored.form, files, itemsAsked(rulesOf(stored.form))).length,
+    askedItems: of,
+    openItems: of - answered,
   };
 }
 

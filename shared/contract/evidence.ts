@@ -71,6 +71,8 @@ export const evidenceContract = {
       profile: collectProfile.default('standard'),
       instance: z.string().optional(),
       caseId: caseId.optional(),
+      /** Nobody asked for it: it goes onto the case only where the kind of case has a use for evidence, and leaves it when not. */
+      byItself: z.boolean().optional(),
     }),
     z.object({ runId: z.string() }),
   ),

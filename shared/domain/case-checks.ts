@@ -4,14 +4,14 @@ import { z } from 'zod';
 export const UNSURE = 'unsure';
 
 /**
- * The guide's seven checks before logging (G 4.1), in its order, with what each can be answered with; the first answer
- * is the usual one.
+ * The guide's seven checks before logging (G 4.1), in its order, with what each can be answered with. Yes stands before
+ * no in all of them, so that nobody ticks the wrong one by habit.
  */
 export const CHECK_ANSWERS = {
   /** Does other software, hardware or the network cause it? */
-  elsewhere: ['no', 'yes'],
+  elsewhere: ['yes', 'no'],
   /** Is there an answer already: an article, an earlier case? */
-  known: ['no', 'yes'],
+  known: ['yes', 'no'],
   /** Can it be seen again by the same steps? */
   reproduced: ['yes', 'no'],
   /** One instance or environment, or several? */
@@ -19,7 +19,7 @@ export const CHECK_ANSWERS = {
   /** Does it come back each time, now and then, or was it once? */
   pattern: ['each', 'sometimes', 'once'],
   /** Did anything change lately? */
-  changes: ['no', 'yes'],
+  changes: ['yes', 'no'],
   /** Were the documentation and the release notes read? */
   documentation: ['yes', 'no'],
 } as const satisfies Readonly<Record<string, readonly [string, string, ...string[]]>>;

@@ -1,4 +1,4 @@
-import { UNSURE } from './case-checks.ts';
+import { CHECK_IDS, UNSURE } from './case-checks.ts';
 import type { CheckId, FoundItem, MachineCheck } from './case-checks.ts';
 import { caseDraft } from './case-form.ts';
 import type { CaseDraft, FormItem } from './case-form.ts';
@@ -51,11 +51,11 @@ export function withCheck(form: CaseDraft, id: CheckId, answer: string | null): 
   return { ...form, checks: { ...others, [id]: { answer, from: 'person', note: '' } } };
 }
 
-/** How many of the seven are answered; "not sure" is an answer, a machine's that is not sure is none yet. Pure. */
-export function checksAnswered(form: CaseDraft): number {
-  return Object.values(form.checks ?? {}).filter(
-    (one) => one !== undefined && (one.from === 'person' || one.answer !== UNSURE),
-  ).length;
+/** How many of these checks are answered; "not sure" is an answer, a machine's that is not sure is none yet. Pure. */
+export function checksAnswered(form: CaseDraft, asked: readonly CheckId[] = CHECK_IDS): number {
+  return asked
+    .map((id) => form.checks?.[id])
+    .filter((one) => one !== undefined && (one.from === 'person' || one.answer !== UNSURE)).length;
 }
 
 /** Items that a machine answered: by their source, and evidence that was collected. Pure. */

@@ -119,6 +119,8 @@ export const caseSummary = z.object({
   updatedAt: isoInstant,
   /** All clocks that apply, by name in a fixed order. */
   clocks: z.array(clockView),
+  /** Of a draft: how many answers its kind needs, and how many of them are open. 0 once it is sent. */
+  askedItems: z.number().int(),
   openItems: z.number().int(),
   waiting: z.number().int(),
   blocked: z.number().int(),

@@ -1,4 +1,6 @@
 import type { RequestField, RequestKind } from '../policy/request-kind.ts';
+import { CHECK_IDS } from './case-checks.ts';
+import type { CheckId } from './case-checks.ts';
 import { FORM_ITEMS, missingToSend, needsImpact } from './case-form.ts';
 import type { CaseDraft, FormItem } from './case-form.ts';
 import type { AcceptedTerm } from './case-request.ts';
@@ -39,6 +41,58 @@ const MILDEST = 4;
  */
 export function mayBeUrgent(rules: KindRules): boolean {
   return rules?.usualSeverity !== MILDEST;
+}
+
+/**
+ * Whether the severity is a question: of a kind that may be urgent, and wherever none stands there or one that has to be
+ * accounted for. Every other kind has the severity that such cases usually have. Pure.
+ */
+export function severityIsAsked(rules: KindRules, draft: CaseDraft): boolean {
+  return mayBeUrgent(rules) || draft.severity === undefined || needsImpact(draft);
+}
+
+/**
+ * Which of the checks before logging make sense for a kind, in the guide's order: those it names; without a word of it
+ * all where the whole form is asked, for a fault, and none where something is wanted. Pure.
+ */
+export function checksAsked(rules: KindRules): readonly CheckId[] {
+  if (rules?.asks === undefined) return CHECK_IDS;
+  const { checks = [] } = rules.asks;
+  return CHECK_IDS.filter((id) => checks.includes(id));
+}
+
+/** Whether what a machine collects says something to a case of this kind: it asks for files or recordings. Pure. */
+export function wantsEvidence(rules: KindRules): boolean {
+  const items = itemsAsked(rules);
+  return items.includes('attachments') || items.includes('recordings');
+}
+
+/**
+ * What of a draft is for support: without what a machine filled in for another kind, and without checks that its kind does
+ * not ask. What a person wrote stays, whatever the kind. The same draft where nothing is too much. Pure.
+ */
+export function ofItsKind(draft: CaseDraft, rules: KindRules): CaseDraft {
+  const idle = Object.entries(draft.sources ?? {})
+    .filter(([item, { from }]) => from === 'machine' && !hasUse(rules, item))
+    .map(([item]) => item);
+  const given = Object.keys(draft.checks ?? {});
+  const checks = given.filter((id) => checksAsked(rules).some((asked) => asked === id));
+  if (idle.length === 0 && checks.length === given.length) return draft;
+  const isKept = ([item]: readonly [string, unknown]): boolean => !idle.includes(item) && item !== 'checks';
+  const kept = Object.entries(draft.checks ?? {}).filter(([id]) => checks.includes(id));
+  return {
+    ...Object.fromEntries(Object.entries(draft).filter(isKept)),
+    ...(kept.length === 0 ? {} : { checks: Object.fromEntries(kept) }),
+    ...(draft.sources === undefined
+      ? {}
+      : { sources: Object.fromEntries(Object.entries(draft.sources).filter(isKept)) }),
+  };
+}
+
+/** Whether a kind has a use for something a machine can fill in; a wish happens in no instance and in no time zone. Pure. */
+export function hasUse(rules: KindRules, item: string): boolean {
+  if (item === 'instance') return needsInstance(rules);
+  return isAsked(rules, item === 'timeZone' ? 'occurredAt' : item);
 }
 
 /** What is wrong with an answer to a field; undefined when it may stand. Pure. */

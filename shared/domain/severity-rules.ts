@@ -49,7 +49,7 @@ export interface Suggestion {
 
 type Stated = Pick<
   CaseDraft,
-  'kind' | 'severityExamples' | 'severityAnswers' | 'title' | 'description' | 'errorText' | 'stepsToReproduce'
+  'kind' | 'severityExamples' | 'severityAnswers' | 'title' | 'description' | 'errorText' | 'sources'
 >;
 
 /**
@@ -151,9 +151,15 @@ export function soundsLike(text: string, guide: SeverityGuide): readonly Fitting
     .toSorted((a, b) => a.severity - b.severity);
 }
 
-/** What of a draft is read for signs. */
-export function wordsOf({ title = '', description = '', errorText = '' }: Stated): string {
-  return [title, description, errorText].join(' . ');
+/**
+ * What of a draft is read for signs: what the person wrote. A line that the machine filled in from a log is a fact of the
+ * machine and no word of the person; a title made from the first sentence says nothing new.
+ */
+export function wordsOf(form: Stated): string {
+  const written = (['title', 'description', 'errorText'] as const).filter(
+    (item) => form.sources?.[item]?.from !== 'machine',
+  );
+  return written.map((item) => form[item] ?? '').join(' . ');
 }
 
 /** How a chosen severity stands to what fits: `higher` is more severe. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_IDS } from '../domain/case-checks.ts';
 import { caseKind, FORM_ITEMS } from '../domain/case-form.ts';
 import { FIELD_ID } from '../domain/case-request.ts';
 import { severity } from '../domain/primitives.ts';
@@ -31,7 +32,12 @@ const requestTerm = cited.extend({ id, text, accept: z.boolean().optional() });
 export type RequestTerm = z.output<typeof requestTerm>;
 
 /** Which of the form's items a kind needs, and whether it belongs to an instance. */
-export const asked = cited.extend({ items: z.array(z.enum(FORM_ITEMS)), instance: z.boolean() });
+export const asked = cited.extend({
+  items: z.array(z.enum(FORM_ITEMS)),
+  instance: z.boolean(),
+  /** Which of the checks before logging make sense for it; absent: none. */
+  checks: z.array(z.enum(CHECK_IDS)).optional(),
+});
 
 /** A kind of request with what the customer has to know and do. */
 export const requestKind = cited.extend({

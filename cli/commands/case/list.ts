@@ -25,7 +25,7 @@ export const caseList: Command = {
     const rows = cases.map((one) => [
       String(one.number),
       one.id,
-      one.state,
+      one.state === 'draft' ? `draft, ${one.askedItems - one.openItems} of ${one.askedItems} answered` : one.state,
       one.severity === null ? '-' : String(one.severity),
       urgentClock(one.clocks, zone) || '-',
       one.title === '' ? '(no title)' : one.title,

@@ -21,6 +21,7 @@ import { knowledge } from './0220-knowledge.ts';
 import { requests } from './0240-requests.ts';
 import { handoverOperations } from './0250-handover-operations.ts';
 import { handoverClaims } from './0260-handover-claims.ts';
+import { collectedByItself } from './0270-collected-by-itself.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   requests,
   handoverOperations,
   handoverClaims,
+  collectedByItself,
 ];

@@ -115,14 +115,15 @@ function section(item: FormItem, form: CaseDraft, files: readonly OutgoingFile[]
 
 /** The case as the people at the portal read it: the frame, then the form's fourteen items, each with its heading. Pure. */
 export function caseText(form: LeavingForm, files: readonly OutgoingFile[], submittedAt: string): string {
+  const isWhole = form.kind === undefined || form.kind === 'problem';
   const frame = [
     `Severity: ${form.severity === undefined ? 'Not given' : SEVERITY_NAMES[form.severity]}`,
     `Kind: ${form.kind === undefined ? 'Not given' : KIND_NAMES[form.kind]}`,
-    `Instance: ${form.instance ?? 'Not given'}`,
+    // A wish or a course belongs to no instance.
+    ...(isWhole || form.instance !== undefined ? [`Instance: ${form.instance ?? 'Not given'}`] : []),
     `Title: ${form.title ?? 'Not given'}`,
     `Written: ${submittedAt}`,
   ];
-  const isWhole = form.kind === undefined || form.kind === 'problem';
   const items = FORM_ITEMS.filter((item) => isWhole || isSaid(item, form, files));
   const sections = items.map((item) => section(item, form, files));
   return storable(

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 import type { CaseSummary } from '../../../shared/domain/cases.ts';
 import { EditRegular } from '../../components/icons.ts';
 import { FailureLine } from '../../components/line.tsx';
@@ -31,7 +30,7 @@ function Draft({ one, words }: { readonly one: CaseSummary; readonly words: Time
   const title = one.title === '' ? t('cases.untitled') : one.title;
   const age = words.now - Date.parse(one.createdAt);
   const facts = [
-    t('cases.drafts.answered', { n: FORM_ITEMS.length - one.openItems, of: FORM_ITEMS.length }),
+    t('cases.drafts.answered', { n: one.askedItems - one.openItems, of: one.askedItems }),
     one.instance ?? '',
     t('cases.drafts.age', { age: words.duration(age) }),
     t('cases.drafts.changed', { ago: words.ago(one.updatedAt) }),

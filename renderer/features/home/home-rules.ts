@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import type { ApprovalView } from '../../../shared/domain/approvals.ts';
 import type { CaseSummary, ClockView } from '../../../shared/domain/cases.ts';
 import { capital, countWord } from '../../components/number-words.ts';
-import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
 
 /** A thing that waits for the person, in the order in which it should be done. */
 export type Task =
@@ -63,6 +62,5 @@ export function runningClocks(cases: readonly CaseSummary[], now: number): reado
     .sort((a, b) => byUrgency(urgency(a.clock, now), urgency(b.clock, now)));
 }
 
-/** How many of the form's items a draft has answered. */
-export const answered = (one: CaseSummary): number => FORM_ITEMS.length - one.openItems;
-export const ITEMS = FORM_ITEMS.length;
+/** How many of the answers its kind needs a draft has. */
+export const answered = (one: CaseSummary): number => one.askedItems - one.openItems;

@@ -7,7 +7,7 @@ import type { ApprovalView } from '../../../shared/domain/approvals.ts';
 import { Block, Sheet, SheetRow } from '../../components/sheet.tsx';
 import type { TimeWords } from '../../components/time-words.ts';
 import { go } from '../../data/router.ts';
-import { answered, ITEMS, tasksNote } from './home-rules.ts';
+import { answered, tasksNote } from './home-rules.ts';
 import type { Task } from './home-rules.ts';
 import styles from './home.module.css';
 
@@ -67,7 +67,7 @@ function TaskRow({ task, words }: { readonly task: CaseTask; readonly words: Tim
   const text = {
     answer: t('home.task.answerText', { number: of.number, at: words.moment(of.waitsSince ?? of.updatedAt) }),
     stuck: t('home.task.stuckText', { number: of.number, count: Math.max(1, of.blocked) }),
-    draft: t('home.task.draftText', { n: answered(of), of: ITEMS, at: words.moment(of.updatedAt) }),
+    draft: t('home.task.draftText', { n: answered(of), of: of.askedItems, at: words.moment(of.updatedAt) }),
   };
   return (
     <SheetRow

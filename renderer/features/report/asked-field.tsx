@@ -5,6 +5,7 @@ import { FORM_ITEMS, isAnswered } from '../../../shared/domain/case-form.ts';
 import type { FormItem } from '../../../shared/domain/case-form.ts';
 import { DocumentTextRegular } from '../../components/icons.ts';
 import { useSaid } from '../../i18n/said.ts';
+import { askedLabel } from './asked-words.ts';
 import { useDraft } from './draft-context.ts';
 import { askedId, focusAsked } from './focus.ts';
 import { useIsAsked } from './kind/use-kind-rules.ts';
@@ -22,6 +23,8 @@ export function AskedField(props: {
   readonly group?: boolean;
   /** Support cannot do without it, so "I do not know" is not offered. */
   readonly needed?: boolean;
+  /** Shown where the kind has no need of it too, as something that may be added. */
+  readonly always?: boolean;
   readonly children: ReactElement;
 }): ReactElement | null {
   const { t } = useTranslation();
@@ -31,8 +34,8 @@ export function AskedField(props: {
   const source = form.sources?.[asked];
   const hint = source?.from === 'machine' ? <Source note={source.note} /> : props.hint;
   const open = missingShown.has(asked) && (props.needed === true || !isAnswered(form.unknown?.[asked]));
-  const label = t(`report.label.${asked}`);
-  if (!isAsked) return null;
+  const label = askedLabel(t, asked, form.kind);
+  if (!isAsked && props.always !== true) return null;
   return (
     <div id={askedId(asked)} className={props.wide === true ? styles['wide'] : styles['half']}>
       {props.group === true ? (
@@ -48,7 +51,7 @@ export function AskedField(props: {
           {props.children}
         </Field>
       )}
-      {isItem(asked) && props.needed !== true && <Unknown item={asked} label={label} />}
+      {isItem(asked) && isAsked && props.needed !== true && <Unknown item={asked} label={label} />}
     </div>
   );
 }

@@ -2,23 +2,26 @@ import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHECK_ANSWERS, CHECK_IDS, UNSURE } from '../../../shared/domain/case-checks.ts';
+import { CHECK_ANSWERS, UNSURE } from '../../../shared/domain/case-checks.ts';
 import type { CheckAnswer, CheckId, MachineCheck } from '../../../shared/domain/case-checks.ts';
 import { withCheck, withMachineChecks } from '../../../shared/domain/case-found.ts';
+import { checksAsked } from '../../../shared/domain/request-rules.ts';
 import { Choice } from '../../components/choice.tsx';
 import { StethoscopeRegular } from '../../components/icons.ts';
 import { useSaid } from '../../i18n/said.ts';
 import styles from './checks.module.css';
 import { useDraft } from './draft-context.ts';
+import { useKindRules } from './kind/use-kind-rules.ts';
 import { FormSection } from './section.tsx';
 
 /** The seven checks before logging: what the machine found, why, and one click where only a person knows. */
 export function ChecksSection(): ReactElement {
-  const { guide } = useDraft();
+  const { form, guide } = useDraft();
+  const asked = checksAsked(useKindRules(form.kind));
   return (
     <FormSection section="checks">
       <ul className={styles['checks']}>
-        {CHECK_IDS.map((id) => (
+        {asked.map((id) => (
           <CheckRow key={id} id={id} machine={guide?.checks.find((one) => one.id === id)} />
         ))}
       </ul>
@@ -31,9 +34,14 @@ function CheckRow({ id, machine }: { readonly id: CheckId; readonly machine: Mac
   const { form, edit } = useDraft();
   const given = form.checks?.[id];
   const answers: readonly CheckAnswer[] = [...CHECK_ANSWERS[id], UNSURE];
-  const options = answers.map((value) => ({ value, text: t(`checks.answer.${value}`) }));
-  const label = useId();
   const offered = machine?.answer ?? null;
+  // The order never changes; what the machine found is marked where it stands.
+  const options = answers.map((value) => ({
+    value,
+    text: t(`checks.answer.${value}`),
+    mark: value === offered ? t('checks.byMachine') : undefined,
+  }));
+  const label = useId();
   return (
     <li className={styles['check']}>
       <fieldset className={styles['question']} aria-labelledby={label}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { wantsEvidence } from '../../../shared/domain/request-rules.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { AskedField } from './asked-field.tsx';
 import { BundleRows } from './bundle-rows.tsx';
@@ -10,6 +11,7 @@ import { useDraft } from './draft-context.ts';
 import { StaysHere } from './evidence/stays-here.tsx';
 import { useEvidence } from './evidence/use-evidence.ts';
 import { WillGo } from './evidence/will-go.tsx';
+import { useKindRules } from './kind/use-kind-rules.ts';
 import { ShowIt } from './pictures/show-it.tsx';
 import { RecordingPart } from './recording-part.tsx';
 import styles from './report.module.css';
@@ -19,9 +21,9 @@ import { FormSection } from './section.tsx';
 export function EvidenceSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
   return (
     <FormSection section="evidence">
-      <RecordingPart />
+      {wantsEvidence(useKindRules(useDraft().form.kind)) && <RecordingPart />}
       <WhatGoes detail={detail} />
-      <AskedField asked="attachments" wide group>
+      <AskedField asked="attachments" wide group always>
         <Files detail={detail} />
       </AskedField>
       <RecordingsField />

@@ -8,6 +8,7 @@ import { OfflineLine } from '../../components/offline-line.tsx';
 import { Page, PrimaryButton } from '../../components/page.tsx';
 import { useTight } from '../../components/use-tight.ts';
 import { go, href, usePlace } from '../../data/router.ts';
+import { stepTitle } from './asked-words.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftContext } from './draft-context.ts';
 import { MissingList } from './missing-list.tsx';
@@ -37,7 +38,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const { t } = useTranslation();
   const saved = useAutosavedDraft(detail);
   const guide = useGuide(saved);
-  const collect = useBackgroundEvidence(detail);
+  const collect = useBackgroundEvidence(detail, saved.form);
   // What goes through here is done by the person, or by the machine with a note.
   const draft: typeof saved = {
     ...saved,
@@ -63,31 +64,31 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
   const facts = useStepFacts(detail.id, draft.form, detail.attachments);
   const { missing } = facts.whole;
   const [missingShown, setMissingShown] = useState<ReadonlySet<Asked>>(new Set(query.has('open') ? missing : []));
-  const { step, ask } = placeOf(query, missing);
-  const lead = useLead(detail, { step, ask }, missing);
+  const { step, ask } = placeOf(query, missing, facts.steps);
+  const lead = useLead(detail, { step, ask, steps: facts.steps }, missing);
   const to = async (name: StepName): Promise<void> => {
     // The review is looked at as it is stored: what is being typed is saved first.
     if (name !== 'review' || (await draft.flush())) go(stepAddress(detail.id, name));
   };
-  const after = stepAfter(step, (name) => STEP_RULES[name].needsNothing?.(facts) ?? false);
+  const after = stepAfter(step, (name) => STEP_RULES[name].needsNothing?.(facts) ?? false, facts.steps);
   const next = (): void => {
     const [open] = missing;
     if (after !== 'review' || open === undefined) return void to(after);
     setMissingShown(new Set(missing));
     return lead(open);
   };
-  const primary = { text: t('report.next', { step: t(`report.section.${after}`) }), run: next };
+  const primary = { text: t('report.next', { step: stepTitle(t, after, draft.form.kind) }), run: next };
   useOpenKeys(missing, lead);
-  useEnter(step, missing, { lead, next });
+  useEnter({ step, steps: facts.steps }, missing, { lead, next });
   const isTight = useTight();
-  const still = missing.filter((asked) => missingShown.has(asked));
+  const still = facts.whole.open.filter(({ parts }) => parts.some(({ asked }) => missingShown.has(asked)));
   return (
     <DraftContext value={{ ...draft, guide, missingShown, lead }}>
       <Page
         name={t('home.report')}
         crumb={isTight ? undefined : <Crumb to="#/" from={t('frame.home')} here={t('home.report')} />}
         {...(STEP_RULES[step].sentence ?? wholeSentence)(facts, t)}
-        back={backFrom(detail.id, step, query)}
+        back={backFrom(detail.id, step, { steps: facts.steps, query })}
         aside={isTight ? undefined : <DraftActions />}
         primary={primary}
         primaryInside={isTight}
@@ -98,7 +99,7 @@ export function ReportForm({ detail }: { readonly detail: CaseDetail }): ReactEl
         <Conflict />
         <ReportDrop detail={detail} />
         <Follows detail={detail} />
-        {still.length > 0 && <MissingList missing={still} />}
+        {still.length > 0 && <MissingList open={still} />}
         <div className={styles['columns']}>
           <Steps facts={facts} here={step} onStep={(name) => void to(name)} />
           <Bodies detail={detail} step={step} />

@@ -1,6 +1,7 @@
 import { byNeed } from '../../../shared/domain/ask-order-rules.ts';
-import { FORM_ITEMS } from '../../../shared/domain/case-form.ts';
-import { itemsAsked, missingOfKind } from '../../../shared/domain/request-rules.ts';
+import { completed } from '../../../shared/domain/completeness-rules.ts';
+import type { Answer } from '../../../shared/domain/completeness-rules.ts';
+import { checksAsked, itemsAsked, severityIsAsked } from '../../../shared/domain/request-rules.ts';
 import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import type { CaseDraft, FormItem } from '../../../shared/domain/case-form.ts';
 import { byMachine as machineItems } from '../../../shared/domain/case-found.ts';
@@ -21,37 +22,81 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
 
-/** The step that asks for this. */
-export const sectionOfAsked = (asked: Asked): Section =>
-  SECTION_NAMES.find((name) => SECTIONS[name].some((one) => one === asked)) ?? 'what';
+/** The steps that a draft has: checks and a severity only where its kind has a use for them. Pure. */
+export function stepsOf(rules: KindRules, form: CaseDraft): readonly Section[] {
+  const isLeftOut: Readonly<Partial<Record<Section, boolean>>> = {
+    checks: checksAsked(rules).length === 0,
+    severity: !severityIsAsked(rules, form),
+  };
+  return SECTION_NAMES.filter((name) => isLeftOut[name] !== true);
+}
+
+/** The step that asks for this; what belongs to a step that is not there is asked among the details. */
+export function sectionOfAsked(asked: Asked, steps: readonly Section[] = SECTION_NAMES): Section {
+  const own = SECTION_NAMES.find((name) => SECTIONS[name].some((one) => one === asked)) ?? 'what';
+  return steps.includes(own) ? own : 'details';
+}
+
+/** An answer that is open, by what of it is missing. `name` says which field of the kind or term it is. */
+export interface OpenAnswer {
+  readonly parts: readonly { readonly name: string; readonly asked: Asked }[];
+}
 
 /** Everything that is asked, in the order in which it is walked. */
 export const ALL_ASKED: readonly Asked[] = SECTION_NAMES.flatMap((name) => SECTIONS[name]);
 
-const isItem = (asked: Asked): asked is FormItem => FORM_ITEMS.some((item) => item === asked);
+/** Fields and terms of a kind stand together in one place. */
+const askedOf = (name: string): Asked => (/^(?:request|accept)\./u.test(name) ? 'request' : (name as Asked));
 
 export interface Completeness {
-  /** Of the items that are asked, answered or left out with a reason. */
+  /** Of the answers that this kind of case needs, given or left out with a reason. */
   readonly answered: number;
-  /** How many of the fourteen items this kind of case asks for. */
+  /** How many answers this kind of case needs: for a problem the form's fourteen. */
   readonly of: number;
   readonly byMachine: number;
   /** Everything that stops the case from being sent, in the form's order. */
   readonly missing: readonly Asked[];
+  /** The open answers, in the form's order: `answered` and these are `of`. */
+  readonly open: readonly OpenAnswer[];
   /** Of these the one that support needs first; undefined when nothing is open. */
   readonly next: Asked | undefined;
+  readonly steps: Readonly<Record<Section, StepCount>>;
+}
+
+/** How many questions a step asks itself, and how many of them are answered. */
+export interface StepCount {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** How far a draft is, by the rules of the core. `rules`: what its kind asks for; undefined: everything. `hasBundle`: collected evidence is among the files. */
 export function completeness(form: CaseDraft, attachments: number, rules?: KindRules, hasBundle = false): Completeness {
-  const names = missingOfKind(form, attachments, rules);
-  const open = new Set(names.map((name) => (/^(?:request|accept)\./u.test(name) ? 'request' : name)));
-  const missing = ALL_ASKED.filter((asked) => open.has(asked));
-  const asked = itemsAsked(rules);
-  const answered = asked.filter((item) => !open.has(item));
-  const byMachine = machineItems(form, hasBundle, answered).length;
+  const { of, answered, answers } = completed(form, attachments, rules);
+  const open = answers
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ missing }) => ({ parts: missing.map((name) => ({ name, asked: askedOf(name) })) }));
+  const places = new Set(open.flatMap(({ parts }) => parts.map(({ asked }) => asked)));
+  const missing = ALL_ASKED.filter((asked) => places.has(asked));
+  const byMachine = machineItems(
+    form,
+    hasBundle,
+    itemsAsked(rules).filter((item) => !places.has(item)),
+  ).length;
   const [next] = byNeed(missing, form);
-  return { answered: answered.length, of: asked.length, byMachine, missing, next };
+  const inOrder = open.toSorted((one, other) => placeIn(one) - placeIn(other));
+  return { of, answered, byMachine, missing, open: inOrder, next, steps: stepCounts(answers, stepsOf(rules, form)) };
+}
+
+const placeIn = ({ parts }: OpenAnswer): number => Math.min(...parts.map(({ asked }) => ALL_ASKED.indexOf(asked)));
+
+/** An answer whose parts are asked in two steps is a question of both. */
+function stepCounts(answers: readonly Answer[], steps: readonly Section[]): Completeness['steps'] {
+  const count = (section: Section): StepCount => {
+    const isHere = (name: string): boolean => sectionOfAsked(askedOf(name), steps) === section;
+    const own = answers.filter(({ names }) => names.some(isHere));
+    return { done: own.filter(({ missing }) => !missing.some(isHere)).length, of: own.length };
+  };
+  return Object.fromEntries(SECTION_NAMES.map((name) => [name, count(name)])) as unknown as Completeness['steps'];
 }
 
 /**
@@ -67,15 +112,9 @@ export function openBeside(here: Asked | undefined, missing: readonly Asked[], s
 
 export type Progress = 'open' | 'partly' | 'done';
 
-/** How far a section is. Its numbers count the fourteen items only, so that those of all sections add up to them. */
-export function sectionProgress(
-  section: Section,
-  missing: readonly Asked[],
-): { readonly progress: Progress; readonly done: number; readonly of: number } {
-  const asked: readonly Asked[] = SECTIONS[section];
-  const answered = asked.filter((one) => !missing.includes(one));
-  const progress = answered.length === asked.length ? 'done' : answered.length === 0 ? 'open' : 'partly';
-  return { progress, done: answered.filter(isItem).length, of: asked.filter(isItem).length };
+/** How far a step is, by the questions it asks itself. Pure. */
+export function progressOf({ done, of }: StepCount): Progress {
+  return done === of ? 'done' : done === 0 ? 'open' : 'partly';
 }
 
 type Fields = Omit<CaseDraft, 'unknown' | 'sources'>;
@@ -100,12 +139,17 @@ export function withAnswers(form: CaseDraft, patch: Patch, note?: string): CaseD
 }
 
 /**
- * The form with a title taken from the description, as long as nobody wrote another one. `note` says in words where it
+ * The form with a title taken from the first words, as long as nobody wrote another one. `note` says in words where it
  * comes from.
  */
 export function withOwnTitle(form: CaseDraft, note: string): CaseDraft {
   const isOwn = form.title === undefined || form.sources?.['title']?.from === 'machine';
-  return isOwn ? withAnswers(form, { title: titleFrom(form.description ?? '') }, note) : form;
+  return isOwn ? withAnswers(form, { title: titleFrom(firstWords(form)) }, note) : form;
+}
+
+/** Of a request what is wanted says it where no description is asked for. */
+function firstWords({ kind = 'problem', description = '', desiredResult = '' }: CaseDraft): string {
+  return description.trim() !== '' || kind === 'problem' ? description : desiredResult;
 }
 
 /** The form with an item declared unknown (the reason may still be empty), or, with null, asked again. */

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepTitle } from './asked-words.ts';
+import { useDraft } from './draft-context.ts';
 import type { Section } from './report-rules.ts';
 import styles from './report.module.css';
 import { sectionId } from './focus.ts';
@@ -11,7 +13,7 @@ export function FormSection(props: { readonly section: Section; readonly childre
   return (
     <section className={styles['section']} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className="visually-hidden">
-        {t(`report.section.${props.section}`)}
+        {stepTitle(t, props.section, useDraft().form.kind)}
       </h2>
       <div className={styles['fields']}>{props.children}</div>
     </section>

@@ -16,12 +16,13 @@ const isAsked = (name: string | null): name is Asked =>
 export function placeOf(
   query: URLSearchParams,
   missing: readonly Asked[],
+  steps: readonly Section[] = SECTION_NAMES,
 ): { readonly step: Section; readonly ask: Asked | undefined } {
   const named = query.get('step') ?? query.get('part');
   const ask = query.get('ask');
   const wanted = isAsked(ask) ? ask : query.has('open') ? missing[0] : undefined;
-  if (wanted !== undefined) return { step: sectionOfAsked(wanted), ask: wanted };
-  return { step: isSection(named) ? named : 'what', ask: undefined };
+  if (wanted !== undefined) return { step: sectionOfAsked(wanted, steps), ask: wanted };
+  return { step: isSection(named) && steps.includes(named) ? named : 'what', ask: undefined };
 }
 
 /** Address of a step, for `go`. */
@@ -36,15 +37,24 @@ export function readAddress(id: string, article: string | undefined): string {
   return article === undefined ? step : `${step}&read=${encodeURIComponent(article)}`;
 }
 
-/** The step after this one, without those that need nothing; the review is the last. */
-export function stepAfter(step: Section, needsNothing: (step: Section) => boolean = () => false): StepName {
-  const behind = SECTION_NAMES.slice(SECTION_NAMES.indexOf(step) + 1);
+/** The step after this one among those the draft has, without those that need nothing; the review is the last. */
+export function stepAfter(
+  step: Section,
+  needsNothing: (step: Section) => boolean = () => false,
+  steps: readonly Section[] = SECTION_NAMES,
+): StepName {
+  const behind = steps.slice(steps.indexOf(step) + 1);
   return behind.find((one) => !needsNothing(one)) ?? 'review';
 }
 
 /** Where Esc leads: from an article that is read to the answers, else one step back, and from the first one Home. */
-export function backFrom(id: string, step: StepName, query?: URLSearchParams): string {
+export function backFrom(
+  id: string,
+  step: StepName,
+  { steps = SECTION_NAMES, query }: { readonly steps?: readonly Section[]; readonly query?: URLSearchParams } = {},
+): string {
   if (step === 'answers' && query?.has('read') === true) return readAddress(id, undefined);
-  const before = STEP_NAMES[STEP_NAMES.indexOf(step) - 1];
+  const all: readonly StepName[] = [...steps, 'review'];
+  const before = all[all.indexOf(step) - 1];
   return before === undefined ? '/' : stepAddress(id, before);
 }

@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
-import { CHECK_IDS } from '../../../shared/domain/case-checks.ts';
 import { checksAnswered } from '../../../shared/domain/case-found.ts';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
 import type { Attachment } from '../../../shared/domain/cases.ts';
+import { checksAsked, wantsEvidence } from '../../../shared/domain/request-rules.ts';
+import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import { bytes, capital, countWord } from '../../components/number-words.ts';
 import type { KnownAnswers } from './answers-rules.ts';
-import { sectionProgress } from './report-rules.ts';
+import { askedNext } from './asked-words.ts';
+import { progressOf } from './report-rules.ts';
 import type { Completeness, Progress, Section } from './report-rules.ts';
 import { gradeSentence } from './severity/grade-sentence.ts';
 import type { GradeFacts } from './severity/grade-sentence.ts';
@@ -13,6 +15,10 @@ import type { GradeFacts } from './severity/grade-sentence.ts';
 /** What the states and sentences of the steps are told from. */
 export interface StepFacts {
   readonly form: CaseDraft;
+  /** What its kind asks for. */
+  readonly rules: KindRules;
+  /** The steps it has. */
+  readonly steps: readonly Section[];
   readonly attachments: readonly Attachment[];
   readonly whole: Completeness;
   /** The guide's name of the chosen severity. */
@@ -59,26 +65,33 @@ export const STEP_RULES: Readonly<Record<Section, StepRule>> = {
 };
 
 /** "Eleven of fourteen answers are here. Support will ask next: …" */
-export function wholeSentence({ whole }: StepFacts, t: TFunction): Sentence {
+export function wholeSentence({ whole, form }: StepFacts, t: TFunction): Sentence {
   const { next } = whole;
   return {
     strong: t('report.answers', { n: capital(countWord(t, whole.answered)), of: countWord(t, whole.of) }),
-    rest: next === undefined ? t('report.complete') : t('report.askNext', { what: t(`report.ask.${next}`) }),
+    rest: next === undefined ? t('report.complete') : t('report.askNext', { what: askedNext(t, next, form.kind) }),
   };
 }
 
 function whatState({ whole }: StepFacts, t: TFunction): StepState {
-  const { progress, done, of } = sectionProgress('what', whole.missing);
+  const { done, of } = whole.steps.what;
+  const progress = progressOf(whole.steps.what);
   return { progress, note: progress === 'done' ? t('report.note.written') : t('report.stepDone', { done, of }) };
 }
 
-function checksState({ form }: StepFacts, t: TFunction): StepState {
-  const [done, of] = [checksAnswered(form), CHECK_IDS.length];
+/** Of the checks that make sense for the kind. */
+function checksCount({ form, rules }: StepFacts): readonly [done: number, of: number] {
+  const asked = checksAsked(rules);
+  return [checksAnswered(form, asked), asked.length];
+}
+
+function checksState(facts: StepFacts, t: TFunction): StepState {
+  const [done, of] = checksCount(facts);
   return { progress: done === of ? 'done' : done === 0 ? 'open' : 'partly', note: t('checks.done', { done, of }) };
 }
 
-function checksSentence({ form }: StepFacts, t: TFunction): Sentence {
-  const [done, of] = [checksAnswered(form), CHECK_IDS.length];
+function checksSentence(facts: StepFacts, t: TFunction): Sentence {
+  const [done, of] = checksCount(facts);
   return {
     strong: t('checks.strong', { count: done, n: capital(countWord(t, done)), of: countWord(t, of) }),
     rest: t(done === of ? 'checks.restDone' : 'checks.rest'),
@@ -86,7 +99,7 @@ function checksSentence({ form }: StepFacts, t: TFunction): Sentence {
 }
 
 function severityState({ form, whole, levelName }: StepFacts, t: TFunction): StepState {
-  const { progress } = sectionProgress('severity', whole.missing);
+  const progress = progressOf(whole.steps.severity);
   if (form.severity === undefined) return { progress, note: t('report.note.notChosen') };
   return { progress, note: t('report.note.severity', { n: form.severity, name: levelName ?? '' }).trim() };
 }
@@ -114,24 +127,27 @@ function hasNoAnswers({ answers }: StepFacts): boolean {
 
 /** What was filled in there is read in the review, where all of it is seen as support sees it. */
 function isFilledIn({ whole }: StepFacts): boolean {
-  return sectionProgress('details', whole.missing).progress === 'done';
+  return progressOf(whole.steps.details) === 'done';
 }
 
-/** Details is where all fourteen answers are seen together, so it counts them all. */
 function detailsState({ whole }: StepFacts, t: TFunction): StepState {
-  const progress = whole.missing.length === 0 ? 'done' : whole.answered === 0 ? 'open' : 'partly';
-  return { progress, note: t('report.stepDone', { done: whole.answered, of: whole.of }) };
+  const { done, of } = whole.steps.details;
+  return { progress: progressOf(whole.steps.details), note: t('report.stepDone', { done, of }) };
 }
 
 function evidenceState({ whole, attachments, evidence }: StepFacts, t: TFunction): StepState {
-  const { progress } = sectionProgress('evidence', whole.missing);
+  const progress = progressOf(whole.steps.evidence);
   if (attachments.length === 0) return { progress, note: t('report.noFiles') };
   return { progress, note: t('report.note.ready', { size: bytes(evidence.bytes) }) };
 }
 
 function evidenceSentence(facts: StepFacts, t: TFunction): Sentence {
-  const { attachments, evidence } = facts;
-  if (attachments.length === 0) return { strong: t('report.nothingGoes'), rest: t('report.nothingGoesRest') };
+  const { attachments, evidence, rules } = facts;
+  if (attachments.length === 0)
+    return {
+      strong: t('report.nothingGoes'),
+      rest: t(wantsEvidence(rules) ? 'report.nothingGoesRest' : 'wanted.noFilesRest'),
+    };
   return {
     strong: t('report.willGo', { size: bytes(evidence.bytes) }),
     rest:

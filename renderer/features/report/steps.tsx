@@ -2,13 +2,15 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '../../components/icons.ts';
+import { stepTitle } from './asked-words.ts';
 import styles from './report.module.css';
-import { STEP_NAMES } from './step-place.ts';
 import type { StepName } from './step-place.ts';
 import { STEP_RULES } from './step-states.ts';
 import type { StepFacts, StepState } from './step-states.ts';
 
 const MARKS = { done: <CheckmarkCircleFilled />, partly: <CircleHalfFillRegular />, open: <CircleRegular /> } as const;
+
+const stepNames = ({ steps }: StepFacts): readonly StepName[] => [...steps, 'review'];
 
 interface StepsProps {
   readonly facts: StepFacts;
@@ -23,7 +25,7 @@ export function Steps({ facts, here, onStep }: StepsProps): ReactElement {
   return (
     <>
       <nav className={styles['steps']} aria-label={t('report.steps')}>
-        {STEP_NAMES.map((name) => {
+        {stepNames(facts).map((name) => {
           const { progress, note } = stateOf(name);
           return (
             <button
@@ -35,7 +37,7 @@ export function Steps({ facts, here, onStep }: StepsProps): ReactElement {
             >
               <span aria-hidden="true">{MARKS[progress]}</span>
               <span>
-                {t(`report.section.${name}`)}
+                {stepTitle(t, name, facts.form.kind)}
                 {note !== undefined && <span className={styles['small']}>{note}</span>}
               </span>
             </button>
@@ -43,30 +45,32 @@ export function Steps({ facts, here, onStep }: StepsProps): ReactElement {
         })}
       </nav>
       <div className={styles['stepMenu']}>
-        <strong>{t(`report.section.${here}`)}</strong>
-        <StepMenu here={here} stateOf={stateOf} onStep={onStep} />
+        <strong>{stepTitle(t, here, facts.form.kind)}</strong>
+        <StepMenu facts={facts} here={here} stateOf={stateOf} onStep={onStep} />
       </div>
     </>
   );
 }
 
 function StepMenu(props: {
+  readonly facts: StepFacts;
   readonly here: StepName;
   readonly stateOf: (name: StepName) => StepState;
   readonly onStep: (step: StepName) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const n = STEP_NAMES.indexOf(props.here) + 1;
+  const names = stepNames(props.facts);
+  const n = names.indexOf(props.here) + 1;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" size="small">
-          {t('report.stepOf', { n, of: STEP_NAMES.length })}
+          {t('report.stepOf', { n, of: names.length })}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {STEP_NAMES.map((name) => {
+          {names.map((name) => {
             const { progress, note } = props.stateOf(name);
             return (
               <MenuItem
@@ -76,7 +80,7 @@ function StepMenu(props: {
                 {...(name === props.here ? { 'aria-current': 'step' as const } : {})}
                 onClick={() => props.onStep(name)}
               >
-                {t(`report.section.${name}`)}
+                {stepTitle(t, name, props.facts.form.kind)}
               </MenuItem>
             );
           })}

@@ -2,12 +2,13 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/cases.ts';
-import { mayBeUrgent } from '../../../shared/domain/request-rules.ts';
+import { mayBeUrgent, wantsEvidence } from '../../../shared/domain/request-rules.ts';
 import { Keys } from '../../components/keys.tsx';
 import { SHORTCUTS } from '../../components/shortcuts.ts';
 import { EmergencyPanel } from '../../components/call/emergency-panel.tsx';
 import { bytes } from '../../components/number-words.ts';
 import { Panel, PanelPart } from '../../components/sheet.tsx';
+import { askedLabel } from './asked-words.ts';
 import { BackgroundPart } from './background-part.tsx';
 import { Discard } from './discard.tsx';
 import { useDraft } from './draft-context.ts';
@@ -28,7 +29,8 @@ export function Summary(props: {
   const { whole, attachments } = props;
   const { id, form } = useDraft();
   // At severity 1 the telephone stands above everything else.
-  const isPhoneHere = mayBeUrgent(useKindRules(form.kind)) && form.severity !== 1;
+  const rules = useKindRules(form.kind);
+  const isPhoneHere = mayBeUrgent(rules) && form.severity !== 1;
   const size = attachments.reduce((sum, one) => sum + one.bytes, 0);
   return (
     <aside className={styles['summary']} aria-label={t('report.summary')}>
@@ -44,7 +46,7 @@ export function Summary(props: {
         <WhyPart />
         <KnownAnswerPart />
         {isPhoneHere && <Phone />}
-        <BackgroundPart attachments={attachments} />
+        {wantsEvidence(rules) && <BackgroundPart attachments={attachments} />}
         <PanelPart>
           <p className={styles['small']}>{t('report.goesAlong')}</p>
           <p>
@@ -61,7 +63,7 @@ export function Summary(props: {
 
 function Next({ whole }: { readonly whole: Completeness }): ReactElement {
   const { t } = useTranslation();
-  const { lead } = useDraft();
+  const { form, lead } = useDraft();
   const { next } = whole;
   if (next === undefined) return <p className={styles['small']}>{t('report.nothingOpen')}</p>;
   return (
@@ -69,7 +71,7 @@ function Next({ whole }: { readonly whole: Completeness }): ReactElement {
       <p className={styles['small']}>{t('report.supportAsks')}</p>
       <div className={styles['next']}>
         <Link as="button" onClick={() => lead(next)}>
-          {t(`report.label.${next}`)}
+          {askedLabel(t, next, form.kind)}
         </Link>
         <Keys keys={NEXT_OPEN.keys[0]} />
       </div>

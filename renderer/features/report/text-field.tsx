@@ -1,6 +1,7 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askedPrompt } from './asked-words.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDraft } from './draft-context.ts';
 import styles from './report.module.css';
@@ -28,7 +29,7 @@ export function TextField(props: {
   const { form, answer } = useDraft();
   const { asked, rows } = props;
   const value = form[asked] ?? '';
-  const placeholder = t(`report.prompt.${asked}`);
+  const placeholder = askedPrompt(t, asked, form.kind);
   const change = (text: string): void => answer({ [asked]: text });
   return (
     <AskedField asked={asked} wide={props.wide ?? false}>

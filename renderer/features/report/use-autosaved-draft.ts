@@ -56,7 +56,7 @@ export function useAutosavedDraft(detail: CaseDetail): Omit<Draft, 'missingShown
     answer: (patch, note) =>
       edit((before) => {
         const next = withAnswers(before, patch, note);
-        return 'description' in patch ? withOwnTitle(next, t('report.titleNote')) : next;
+        return 'description' in patch || 'desiredResult' in patch ? withOwnTitle(next, t('report.titleNote')) : next;
       }),
     setUnknown: (item, reason) => edit((before) => withUnknown(before, item, reason)),
     flush: () => autosave.flush(),

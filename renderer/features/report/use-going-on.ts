@@ -33,13 +33,13 @@ function isEnterInLine(event: KeyboardEvent): boolean {
  * (`next`).
  */
 export function useEnter(
-  step: Section,
+  { step, steps }: { readonly step: Section; readonly steps: readonly Section[] },
   missing: readonly Asked[],
   { lead, next }: { readonly lead: (asked: Asked) => void; readonly next: () => void },
 ): void {
   useShortcut(isEnterInLine, () => {
     const here = hereAsked();
-    const others = missing.filter((asked) => asked !== here && sectionOfAsked(asked) === step);
+    const others = missing.filter((asked) => asked !== here && sectionOfAsked(asked, steps) === step);
     const open = openBeside(here, others, 1);
     if (open === undefined) next();
     else lead(open);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { CoreContract, OutputOf } from '../../../shared/contract/index.ts';
 import { withFound, withMachineChecks } from '../../../shared/domain/case-found.ts';
-import { isAsked, rulesOfKind } from '../../../shared/domain/request-rules.ts';
+import { checksAsked, isAsked, rulesOfKind } from '../../../shared/domain/request-rules.ts';
 import type { KindRules } from '../../../shared/domain/request-rules.ts';
 import { useRead } from '../../data/core.tsx';
 import type { CaseDraft } from '../../../shared/domain/case-form.ts';
@@ -30,7 +30,9 @@ export function useGuide({
   const isRead = kinds.isFetched;
   const takeIn = useEffectEvent((answer: GuideAnswer, its: KindRules) => {
     const asked = Object.entries(answer.found).filter(([item]) => isAsked(its, item));
-    edit((now) => withMachineChecks(withFound(now, Object.fromEntries(asked)), answer.checks));
+    const ids = checksAsked(its);
+    const checks = answer.checks.filter(({ id }) => ids.includes(id));
+    edit((now) => withMachineChecks(withFound(now, Object.fromEntries(asked)), checks));
   });
   useEffect(() => {
     // Another kind asks for other items.

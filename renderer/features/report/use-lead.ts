@@ -13,7 +13,7 @@ import { stepAddress } from './step-place.ts';
  */
 export function useLead(
   detail: CaseDetail,
-  { step, ask }: { readonly step: Section; readonly ask: Asked | undefined },
+  { step, ask, steps }: { readonly step: Section; readonly ask: Asked | undefined; readonly steps: readonly Section[] },
   missing: readonly Asked[],
 ): (asked: Asked) => void {
   const before = useRef<Section>(undefined);
@@ -26,12 +26,12 @@ export function useLead(
     if (isThere || isBegun || from === here) return;
     focusSection(
       here,
-      missing.find((one) => sectionOfAsked(one) === here),
+      missing.find((one) => sectionOfAsked(one, steps) === here),
     );
   });
   useEffect(() => arrive(step, ask), [step, ask]);
   return (asked) => {
-    const there = sectionOfAsked(asked);
+    const there = sectionOfAsked(asked, steps);
     if (there !== step || !focusAsked(asked)) go(stepAddress(detail.id, there, asked));
   };
 }

@@ -4,7 +4,7 @@ import { useSeverities } from '../../data/queries.ts';
 import { useEvidence } from './evidence/use-evidence.ts';
 import { useKindRules } from './kind/use-kind-rules.ts';
 import { useKnownAnswers } from './use-known-answers.ts';
-import { completeness } from './report-rules.ts';
+import { completeness, stepsOf } from './report-rules.ts';
 import { useGradeFacts } from './severity/use-grade-facts.ts';
 import type { StepFacts } from './step-states.ts';
 
@@ -15,6 +15,8 @@ export function useStepFacts(id: string, form: CaseDraft, attachments: readonly 
   const hasBundle = attachments.some(({ source }) => source === 'bundle');
   return {
     form,
+    rules,
+    steps: stepsOf(rules, form),
     attachments,
     whole: completeness(form, attachments.length, rules, hasBundle),
     evidence: useEvidence(id, form, attachments),

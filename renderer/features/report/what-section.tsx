@@ -4,11 +4,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseUsers, usersText } from '../../../shared/domain/case-people.ts';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
+import { checksAsked } from '../../../shared/domain/request-rules.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useInstances } from '../../data/queries.ts';
 import { AskedField } from './asked-field.tsx';
 import { ComesBackField } from './comes-back-field.tsx';
 import { useDraft } from './draft-context.ts';
+import { useKindRules } from './kind/use-kind-rules.ts';
 import { KindLine } from './kind/kind-line.tsx';
 import { LanguageHint } from './language-hint.tsx';
 import { OccurredFields } from './occurred-fields.tsx';
@@ -22,10 +24,11 @@ const MAX_SIDE_BY_SIDE = 3;
 
 /** What went wrong, where, when and to whom; what only the person knows stands first. */
 export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactElement {
+  const { form } = useDraft();
   return (
     <FormSection section="what">
       <KindLine />
-      <LanguageHint form={useDraft().form} />
+      <LanguageHint form={form} />
       <TextField asked="description" rows={4} wide />
       <ShowIt detail={detail} small />
       <TextField asked="desiredResult" />
@@ -34,7 +37,7 @@ export function WhatSection({ detail }: { readonly detail: CaseDetail }): ReactE
       <OccurredFields />
       <InstanceField />
       <UsersField />
-      <ComesBackField />
+      {checksAsked(useKindRules(form.kind)).includes('pattern') && <ComesBackField />}
     </FormSection>
   );
 }

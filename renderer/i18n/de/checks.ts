@@ -27,6 +27,7 @@ export const checks: GermanWords['checks'] = {
   restDone: 'Der Support hat, was er zuerst prüft.',
   looking: 'Wird angesehen.',
   nothingKnown: 'Dieser Computer kann es nicht wissen. Sie können es.',
+  byMachine: 'Das fand dieser Rechner',
   asFound: 'Nehmen, was der Computer fand',
   why_one: 'Warum: ein Grund',
   why_other: 'Warum: {{count, number}} Gründe',

@@ -40,7 +40,7 @@ export const grade: GermanWords['grade'] = {
   why: 'Warum {{n}} {{level}}?',
   likely: 'Wahrscheinlich {{n}} {{level}}',
   likelyText: 'Nach Ihren Worten: {{reasons}}. Sie wählen ihn unter Schweregrad.',
-  likelyLog: 'Nach dem Fehler im Protokoll: {{reasons}}. Sie wählen ihn unter Schweregrad.',
+  wordsFit: 'Ihre Worte klingen nach {{n}} {{level}}: {{reasons}}. Sie entscheiden.',
   choose: 'Schweregrad wählen',
   higher:
     'Ihre Antworten passen zu {{n}} {{level}}. Sie dürfen ihn höher melden; der Support kann ihn nach einem Gespräch mit Ihnen ändern.',
@@ -57,6 +57,7 @@ export const grade: GermanWords['grade'] = {
   likelyHead: 'Schweregrad {{n}} ist wahrscheinlich.',
   chosenHead: 'Schweregrad {{n}} ist gewählt.',
   higherHead: 'Schweregrad {{n}} ist gewählt, Ihre Antworten passen zu {{fits}}.',
+  wordsHead: 'Schweregrad {{n}} ist gewählt, Ihre Worte klingen nach {{fits}}.',
   dueRest: 'Jetzt gesendet, ist die erste Antwort {{at}} fällig.',
   atOnceRest: 'Jetzt gesendet, antwortet der Support sofort.',
   impactNeeded:

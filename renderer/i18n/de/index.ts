@@ -62,6 +62,7 @@ import { space } from './space.ts';
 import { support } from './support.ts';
 import { sync } from './sync.ts';
 import { time } from './time.ts';
+import { wanted } from './wanted.ts';
 import { why } from './why.ts';
 import type { GermanWords } from '../words.ts';
 
@@ -95,6 +96,7 @@ export const de: GermanWords = {
   case: caseWords,
   event,
   evidence,
+  wanted,
   why,
   kind,
   kinds,

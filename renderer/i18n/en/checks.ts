@@ -25,6 +25,7 @@ export const checks = {
   restDone: 'Support has what it checks first.',
   looking: 'Being looked at.',
   nothingKnown: 'This machine cannot know. You can.',
+  byMachine: 'What this machine found',
   asFound: 'Take what the machine found',
   why_one: 'Why: one reason',
   why_other: 'Why: {{count, number}} reasons',

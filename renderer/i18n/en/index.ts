@@ -62,6 +62,7 @@ import { space } from './space.ts';
 import { support } from './support.ts';
 import { sync } from './sync.ts';
 import { time } from './time.ts';
+import { wanted } from './wanted.ts';
 import { why } from './why.ts';
 
 /** Every word of the window in English, one module a section. Modules, not JSON, so that `tsc -b` sees each change of a key. */
@@ -94,6 +95,7 @@ export const en = {
   case: caseWords,
   event,
   evidence,
+  wanted,
   why,
   kind,
   kinds,

@@ -27,6 +27,7 @@ export const checks: SpanishWords['checks'] = {
   restDone: 'Soporte tiene lo que comprueba primero.',
   looking: 'Se está mirando.',
   nothingKnown: 'Este equipo no puede saberlo. Usted sí.',
+  byMachine: 'Lo que encontró este equipo',
   asFound: 'Tomar lo que encontró el equipo',
   why_one: 'Por qué: una razón',
   why_other: 'Por qué: {{count, number}} razones',

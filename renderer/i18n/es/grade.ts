@@ -40,7 +40,7 @@ export const grade: SpanishWords['grade'] = {
   why: '¿Por qué {{n}} {{level}}?',
   likely: 'Probablemente {{n}} {{level}}',
   likelyText: 'Según sus palabras: {{reasons}}. La elige usted en Gravedad.',
-  likelyLog: 'Según el error del registro: {{reasons}}. La elige usted en Gravedad.',
+  wordsFit: 'Sus palabras suenan a {{n}} {{level}}: {{reasons}}. Usted decide.',
   choose: 'Elegir la gravedad',
   higher:
     'Sus respuestas encajan con {{n}} {{level}}. Puede registrarla más alta; soporte puede cambiarla tras hablar con usted.',
@@ -56,6 +56,7 @@ export const grade: SpanishWords['grade'] = {
   likelyHead: 'La gravedad {{n}} es probable.',
   chosenHead: 'Está elegida la gravedad {{n}}.',
   higherHead: 'Está elegida la gravedad {{n}}, sus respuestas encajan con {{fits}}.',
+  wordsHead: 'Está elegida la gravedad {{n}}, sus palabras suenan a {{fits}}.',
   dueRest: 'Enviado ahora, la primera respuesta vence {{at}}.',
   atOnceRest: 'Enviado ahora, soporte responde de inmediato.',
   impactNeeded:

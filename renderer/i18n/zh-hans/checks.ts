@@ -26,6 +26,7 @@ export const checks: ChineseWords['checks'] = {
   restDone: '支持最先核查的内容已齐备。',
   looking: '正在查看。',
   nothingKnown: '此电脑无从得知，您可以回答。',
+  byMachine: '本机查明',
   asFound: '采用电脑的发现',
   why_other: '依据：{{count, number}} 条',
   background: '后台',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  SECTION_NAMES,
   completeness,
   openBeside,
-  sectionProgress,
+  progressOf,
+  sectionOfAsked,
+  stepsOf,
   withAnswers,
   withUnknown,
 } from '../../../renderer/features/report/report-rules.ts';
@@ -81,18 +82,55 @@ describe('the open question beside another', () => {
   });
 });
 
-describe('sections', () => {
-  it('are partly done when something in them is open', () => {
-    expect(sectionProgress('evidence', ['attachments'])).toEqual({ progress: 'partly', done: 1, of: 2 });
-    expect(sectionProgress('evidence', ['attachments', 'recordings']).progress).toBe('open');
-    expect(sectionProgress('evidence', []).progress).toBe('done');
+describe('a step', () => {
+  it('counts its own questions, and is done when they are answered, whatever is open elsewhere', () => {
+    const details = {
+      title: 'T',
+      kind: 'problem',
+      stepsToReproduce: 'S',
+      environment: 'E',
+      version: '12',
+      endUserProblem: false,
+    } as const;
+    const { steps } = completeness(details, 0);
+    expect(steps.details).toEqual({ done: 5, of: 5 });
+    expect(progressOf(steps.details)).toBe('done');
+    expect(steps.what).toEqual({ done: 0, of: 7 });
+    expect(progressOf(completeness({ recordings: ['R'] }, 0).steps.evidence)).toBe('partly');
+    expect(progressOf(completeness({}, 0).steps.evidence)).toBe('open');
+  });
+
+  it('is not there where the kind has no use for it, and what belongs to it is asked among the details', () => {
+    const services = {
+      kind: 'professional' as const,
+      asks: {
+        items: ['description' as const, 'businessImpact' as const],
+        instance: false,
+        cite: 'c',
+        nature: 'ours' as const,
+      },
+      terms: [],
+      approval: false,
+      usualSeverity: 4 as const,
+    };
+    const form = { kind: 'professional', severity: 4 } as const;
+    const steps = stepsOf(services, form);
+    expect(steps).toEqual(['what', 'answers', 'details', 'evidence']);
+    expect(sectionOfAsked('businessImpact', steps)).toBe('details');
+    expect(completeness(form, 0, services)).toMatchObject({ of: 2, answered: 0, steps: { severity: { of: 0 } } });
+    // A severity that has to be accounted for is a question again.
+    expect(stepsOf(services, { ...form, severity: 1 })).toContain('severity');
   });
 });
 
-it('counts the fourteen items when the sections are added up', () => {
-  const counts = SECTION_NAMES.map((section) => sectionProgress(section, ['title', 'workaround']));
-  expect(counts.reduce((sum, { of }) => sum + of, 0)).toBe(FORM_ITEMS.length);
-  expect(counts.reduce((sum, { done }) => sum + done, 0)).toBe(FORM_ITEMS.length - 1);
+it('counts as many answers open as are not answered', () => {
+  const form = { title: 'T', kind: 'problem', occurredAt: '2026-11-23T16:40:00+01:00' } as const;
+  const { of, answered, open } = completeness(form, 0);
+  expect(of).toBe(FORM_ITEMS.length);
+  expect(open).toHaveLength(of - answered);
+  expect(open.flatMap(({ parts }) => parts.map(({ name }) => name))).toEqual(
+    expect.arrayContaining(['description', 'timeZone', 'severity', 'instance']),
+  );
 });
 
 describe('answers', () => {

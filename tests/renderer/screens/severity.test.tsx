@@ -72,19 +72,22 @@ describe('the severity of a report', () => {
     expect(await heading(/^Severity 2 is likely/)).toBeTruthy();
   });
 
-  it('is likely from the error of a log, and says so, before the person wrote a word', async () => {
+  it('is not likely from a line that the machine filled in: that is no word of the person', async () => {
     const { core } = openWindow('/cases');
     const stored = core.world.cases.get('case-1043');
     if (stored === undefined) throw new Error('The story has no draft.');
     const form = {
       kind: 'problem' as const,
-      errorText: 'The Gantt is very slow',
+      errorText: 'Connection refused: the server is down',
+      description: 'Optimize takes twenty minutes since Monday',
       sources: { errorText: { from: 'machine' as const, note: 'Found in the log of Production, 16:41:07' } },
     };
     core.world.cases.set(stored.id, { ...stored, form });
     core.override({ 'guide.look': () => fail('unavailable', 'Nothing can be looked at.') });
     window.location.hash = '#/report/case-1043';
-    expect(await screen.findByText(/^From the error in the log: it sounds like/)).toBeTruthy();
+    expect(await screen.findByDisplayValue('Connection refused: the server is down')).toBeTruthy();
+    expect(screen.queryByText(/Nobody can reach the service/)).toBeNull();
+    expect(screen.queryByText(/Likely 1/)).toBeNull();
   });
 
   it('1 puts the telephone before everything else, on every step, and takes the call of a draft', async () => {

@@ -18,9 +18,9 @@ describe('a case that lacks an answer', () => {
     const { code, err, out } = await run('case', 'new', '--file', '-', '--submit');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
-      'The case was kept as draft 1001 and not sent. 1 answer is still open: workaround. Answer it in the file, or give a reason under "unknown", and run it again, which starts a new draft; or complete draft 1001 in the window.\n',
+      'The case was kept as draft 1001 and not sent. 13 of 14 answered. Still open: workaround. Answer it in the file, or give a reason under "unknown", and run it again, which starts a new draft; or complete draft 1001 in the window.\n',
     );
-    expect((await run('case', 'submit', '1001')).err).toBe('1 answer is still open: workaround.\n');
+    expect((await run('case', 'submit', '1001')).err).toBe('13 of 14 answered. Still open: workaround.\n');
     expect((await run('status')).out).toContain('1 draft\n');
   });
 

@@ -29,7 +29,7 @@ describe('a guided case that needs an approval', () => {
     const { code, err } = await resume('send', 'save');
     expect(code).toBe(0);
     expect(err).not.toContain('== What happened');
-    expect(err).toContain('1 answer still open before it can be sent: approval.');
+    expect(err).toMatch(/(\d+) of \1 answered\. Still open before it can be sent: approval\./u);
     expect(err).toContain(
       'Only they decide: Ada. One of them, here or told to you: companion case approve 1001 --by NAME',
     );

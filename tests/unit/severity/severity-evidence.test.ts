@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../shared/domain/analysis.ts';
 import { machineHints } from '../../../shared/domain/severity-evidence.ts';
+import { suggestSeverity, wordsOf } from '../../../shared/domain/severity-rules.ts';
 import { USUAL_GRADING } from '../../../shared/policy/index.ts';
 import { shipped } from '../policy/shipped.ts';
 
@@ -56,5 +57,25 @@ describe('hints of the machine', () => {
     ['no log was read', analysis({ logs: null })],
   ])('are none when %s', (_name, seen) => {
     expect(machineHints(seen, guide)).toEqual([]);
+  });
+});
+
+describe('words of a draft', () => {
+  const LINE = '2026-11-27 16:41:07 ERROR Could not connect to the server: connection refused';
+
+  it('are those the person wrote: a line of the log is a fact of the machine', () => {
+    const form = {
+      description: 'Optimize takes twenty minutes since Monday',
+      errorText: LINE,
+      sources: { errorText: { from: 'machine' as const, note: 'Found in the log of Production, 16:41:07' } },
+    };
+    expect(wordsOf(form)).not.toContain('refused');
+    expect(suggestSeverity(form, guide)?.severity).not.toBe(1);
+    expect(suggestSeverity({ ...form, description: '' }, guide)).toBeNull();
+  });
+
+  it('are those of the log too where the person wrote or changed them', () => {
+    const form = { errorText: LINE, sources: { errorText: { from: 'person' as const, note: '' } } };
+    expect(suggestSeverity(form, guide)).toMatchObject({ severity: 1, basis: 'words' });
   });
 });

@@ -1,5 +1,6 @@
-import { CHECK_ANSWERS, CHECK_IDS, UNSURE } from '../../../../shared/domain/case-checks.ts';
+import { CHECK_ANSWERS, UNSURE } from '../../../../shared/domain/case-checks.ts';
 import type { CheckId, MachineCheck } from '../../../../shared/domain/case-checks.ts';
+import { checksAsked } from '../../../../shared/domain/request-rules.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { choiceLine, chosenOf } from './question.ts';
@@ -27,13 +28,13 @@ const WORDS: Readonly<Record<string, string>> = {
 export const checksQuestion: Question = {
   step: 'checks',
   items: [],
-  applies: (session) => (session.form().kind ?? 'problem') === 'problem',
+  applies: (session) => checksAsked(session.rules()).length > 0,
   run: async (session) => {
     const looked = await session.context.call('guide.look', { id: session.id });
     const found = looked.ok ? looked.value.checks : [];
     let at = 0;
     for (;;) {
-      const id = CHECK_IDS[at];
+      const id = checksAsked(session.rules())[at];
       if (id === undefined) return ok('next');
       const machine = found.find((one) => one.id === id);
       const done = await askCheck(session, id, machine);
@@ -47,7 +48,10 @@ export const checksQuestion: Question = {
 async function askCheck(session: Session, id: CheckId, machine: MachineCheck | undefined): Promise<Result<Outcome>> {
   const choices = [...CHECK_ANSWERS[id], UNSURE].map((value) => ({ value, text: WORDS[value] ?? value }));
   const stands = session.form().checks?.[id];
-  await session.say('', LABELS[id], ...standing(stands, machine), choiceLine(choices));
+  const shownChoices = choices.map(({ value, text }) => ({
+    text: value === machine?.answer ? `${text} (found)` : text,
+  }));
+  await session.say('', LABELS[id], ...standing(stands, machine), choiceLine(shownChoices));
   for (;;) {
     const reply = await session.read(helpOf(machine));
     if (reply.kind === 'keep') return takeFound(session, id, machine);

@@ -1,6 +1,6 @@
 import { byNeed } from '../../../../shared/domain/ask-order-rules.ts';
+import { completed } from '../../../../shared/domain/completeness-rules.ts';
 import { ok } from '../../../../shared/result.ts';
-import { count } from '../../../output.ts';
 import { IMPACT_NEEDED } from '../../shared.ts';
 import { previewText } from '../preview.ts';
 import { askApproval, sayApproval } from './approval.ts';
@@ -19,7 +19,8 @@ export async function sayOpen(session: Session): Promise<readonly string[]> {
   if (missing.length === 0) return missing;
   const names = byNeed(missing, session.form()).join(', ');
   const order = missing.length === 1 ? '' : ', what support needs first at the front';
-  await session.say('', `${count(missing.length, 'answer')} still open before it can be sent${order}: ${names}.`);
+  const { answered, of } = completed(session.form(), session.detail().attachments.length, session.rules());
+  await session.say('', `${answered} of ${of} answered. Still open before it can be sent${order}: ${names}.`);
   if (lacksImpact(session)) await session.say(IMPACT_NEEDED);
   if (missing.includes('approval')) await sayApproval(session);
   return missing;

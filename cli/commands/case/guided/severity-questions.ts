@@ -3,7 +3,7 @@ import { needsImpact } from '../../../../shared/domain/case-form.ts';
 import type { Severity } from '../../../../shared/domain/primitives.ts';
 import type { SeverityQuestion } from '../../../../shared/domain/severity-answers.ts';
 import { compareSeverity, soundsLike, suggestSeverity, wordsOf } from '../../../../shared/domain/severity-rules.ts';
-import type { FittingExample } from '../../../../shared/domain/severity-rules.ts';
+import type { FittingExample, Suggestion } from '../../../../shared/domain/severity-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -118,22 +118,22 @@ const level: Question = {
       if (reply.kind === 'keep' && standing === undefined) return ok('next');
       const severity = reply.kind === 'text' ? severityIn(reply.text) : standing;
       if (severity === undefined) await session.say('Answer with 1, 2, 3 or 4.');
-      else return chosen(session, severity, suggested?.severity);
+      else return chosen(session, severity, suggested);
     }
   },
 };
 
-async function chosen(session: Session, severity: Severity, fits: Severity | undefined) {
+async function chosen(session: Session, severity: Severity, suggested: Suggestion | null) {
+  const fits = suggested?.severity;
+  const said = suggested?.basis === 'words' ? 'Your words sound like' : 'Your answers fit';
   if (session.form().severity !== severity) {
     const stored = await session.answer({ severity });
     if (!stored.ok) return stored;
   }
   if (fits !== undefined && compareSeverity(severity, fits) === 'higher')
-    await session.say(
-      `Your answers fit ${fits}. You may log it as ${severity}; support may change it after talking to you.`,
-    );
+    await session.say(`${said} ${fits}. You may log it as ${severity}; support may change it after talking to you.`);
   if (fits !== undefined && compareSeverity(severity, fits) === 'lower')
-    await session.say(`Your answers fit ${fits}, which support answers sooner. You may still log it as ${severity}.`);
+    await session.say(`${said} ${fits}, which support answers sooner. You may still log it as ${severity}.`);
   if (severity === 1) await sayEmergency(session, 'Severity 1: call now. A case logged online counts the same.');
   return ok('next' as const);
 }

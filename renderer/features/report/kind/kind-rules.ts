@@ -1,5 +1,5 @@
 import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
-import { isAsked } from '../../../../shared/domain/request-rules.ts';
+import { mayBeUrgent, ofItsKind } from '../../../../shared/domain/request-rules.ts';
 import type { RequestKind } from '../../../../shared/policy/index.ts';
 import { withAnswers } from '../report-rules.ts';
 
@@ -9,25 +9,19 @@ import { withAnswers } from '../report-rules.ts';
  */
 export function withKind(form: CaseDraft, rules: RequestKind, note: string): CaseDraft {
   const { kind, usualSeverity } = rules;
-  const next = withAnswers(withoutUnasked(form, rules), { kind });
-  const isChosen = form.severity !== undefined && form.sources?.['severity']?.from !== 'machine';
+  const next = withAnswers(withOwnChecks(ofItsKind(form, rules), form), { kind });
+  // Of a kind that stops nobody the severity is no question, so one that was chosen for another kind does not stay.
+  const isChosen = mayBeUrgent(rules) && form.severity !== undefined && form.sources?.['severity']?.from !== 'machine';
   if (isChosen) return next;
   return usualSeverity === undefined
     ? withAnswers(next, { severity: undefined })
     : withAnswers(next, { severity: usualSeverity }, note);
 }
 
-function withoutUnasked(form: CaseDraft, rules: RequestKind): CaseDraft {
-  const idle = Object.entries(form.sources ?? {})
-    .filter(([item, { from }]) => from === 'machine' && !isAsked(rules, item))
-    .map(([item]) => item);
-  if (idle.length === 0) return form;
-  const kept = ([item]: readonly [string, unknown]): boolean => !idle.includes(item);
-  const { sources = {}, ...answers } = form;
-  return {
-    ...Object.fromEntries(Object.entries(answers).filter(kept)),
-    sources: Object.fromEntries(Object.entries(sources).filter(kept)),
-  };
+/** What a person answered to the checks is there again when the draft is a problem again; until then it is not sent. */
+function withOwnChecks(next: CaseDraft, { checks = {} }: CaseDraft): CaseDraft {
+  const own = Object.entries(checks).filter(([, check]) => check?.from === 'person');
+  return own.length === 0 ? next : { ...next, checks: { ...next.checks, ...Object.fromEntries(own) } };
 }
 
 /** The draft with an answer to a field of its kind. Pure. */

@@ -57,7 +57,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
   const inside = useBundle(shown);
   const offline = (useSyncState().data?.offlineSince ?? null) !== null;
   const facts = useStepFacts(detail.id, detail.form, detail.attachments);
-  const { missing } = facts.whole;
+  const { open } = facts.whole;
   const own = useOwnEntries(outgoing, deciding);
   const rules = useKindRules(detail.form.kind);
   const lacksApproval = useLacksApproval(id, rules);
@@ -68,12 +68,12 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
   const mayNot = me?.maySubmit === false;
   const primary = mayNot
     ? { text: t('handover.give'), icon: <SendRegular />, run: () => setGiving(true) }
-    : nextAction(t, { id, missing: missing.length, lacksApproval, offline, send });
+    : nextAction(t, { id, missing: open.length, lacksApproval, offline, send });
   return (
     <Page
       name={t('review.step')}
       crumb={<Crumb to={href('report', id)} from={t('home.report')} here={t('review.step')} />}
-      {...reviewSentence(t, { outgoing, inside, missing: missing.length, lacksApproval })}
+      {...reviewSentence(t, { outgoing, inside, missing: open.length, lacksApproval })}
       back={backFrom(id, 'review')}
       aside={
         <Button appearance="subtle" onClick={() => go('/')}>
@@ -93,7 +93,7 @@ export function Review({ detail, outgoing, renew }: ReviewProps): ReactElement {
           <HandoverLine id={id} />
           <div className={styles['request']}>
             <RequestPart id={id} form={detail.form} rules={rules} />
-            <ApprovalPart id={id} hasOpen={missing.length > 0} />
+            <ApprovalPart id={id} hasOpen={open.length > 0} />
           </div>
           <Hits hits={outgoing.gate.hits} files={outgoing.files} deciding={deciding} />
           {shown === undefined ? (

@@ -22,5 +22,6 @@ export function gradeSentence(
   if (n === undefined) return { strong: t('grade.likelyHead', { n: fits?.severity }), rest };
   if (fits === null) return { strong: t('grade.chosenHead', { n }), rest };
   if (compareSeverity(n, fits.severity) === 'same') return { strong: t('grade.fitsHead', { n }), rest };
-  return { strong: t('grade.higherHead', { n, fits: fits.severity }), rest };
+  const head = fits.basis === 'words' ? 'grade.wordsHead' : 'grade.higherHead';
+  return { strong: t(head, { n, fits: fits.severity }), rest };
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsImpact } from '../../../../shared/domain/case-form.ts';
+import { askedPrompt } from '../asked-words.ts';
 import { AskedField } from '../asked-field.tsx';
 import { useDraft } from '../draft-context.ts';
 import styles from './severity.module.css';
@@ -16,6 +17,8 @@ export function ImpactField(): ReactElement {
   const field = useRef<HTMLTextAreaElement>(null);
   const needed = needsImpact(form);
   const value = form.businessImpact ?? '';
+  // Orders at risk and people stopped are of a fault.
+  const isProblem = (form.kind ?? 'problem') === 'problem';
   const begin = (words: string): void => {
     const lead = value.trim() === '' ? '' : `${value.trimEnd()}\n`;
     answer({ businessImpact: `${lead}${words}: ` });
@@ -30,11 +33,11 @@ export function ImpactField(): ReactElement {
           value={value}
           rows={3}
           resize="vertical"
-          placeholder={t('report.prompt.businessImpact')}
+          placeholder={askedPrompt(t, 'businessImpact', form.kind)}
           onChange={(_, data) => answer({ businessImpact: data.value })}
         />
       </AskedField>
-      {open.length > 0 && (
+      {isProblem && open.length > 0 && (
         <div className={styles['chips']}>
           <span className={styles['small']}>{t('grade.impactAsk')}</span>
           {open.map((words) => (

@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
 import { compareSeverity, suggestSeverity } from '../../../../shared/domain/severity-rules.ts';
 import { DueTime } from '../../../components/due-time.tsx';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
@@ -38,8 +37,12 @@ export function WhyPart(): ReactElement | null {
           : stands === 'same' || stands === undefined
             ? isChosen
               ? t('grade.because', { level, reasons })
-              : t(isFromLog(form) ? 'grade.likelyLog' : 'grade.likelyText', { reasons })
-            : t(`grade.${stands}`, { n: fits.severity, level: nameOf(fits.severity) })}
+              : t('grade.likelyText', { reasons })
+            : t(fits.basis === 'words' ? 'grade.wordsFit' : `grade.${stands}`, {
+                reasons,
+                n: fits.severity,
+                level: nameOf(fits.severity),
+              })}
       </p>
       <Due severity={severity} />
       {!isChosen && (
@@ -49,11 +52,6 @@ export function WhyPart(): ReactElement | null {
       )}
     </PanelPart>
   );
-}
-
-/** Before the person wrote a word, the wording of an error from a log is all there is. */
-function isFromLog({ title = '', description = '', sources }: CaseDraft): boolean {
-  return `${title}${description}`.trim() === '' && sources?.['errorText']?.from === 'machine';
 }
 
 function Due({ severity }: { readonly severity: number }): ReactElement | null {

@@ -81,11 +81,9 @@ export const cases: CoreWords = {
     'Dieser Entwurf wurde verworfen. Nehmen Sie das zuerst zurück, dann senden Sie ihn.',
   'There is no portal "{0}". Add it in the settings first.':
     'Es gibt kein Portal „{0}“. Fügen Sie es zuerst in den Einstellungen hinzu.',
-  '{0} still open: {1}.': '{0} noch offen: {1}.',
+  '{0} of {1} answered. Still open: {2}.': '{0} von {1} beantwortet. Noch offen: {2}.',
   'The stored copy of {0} is damaged. Remove it from the case and attach it again.':
     'Die gespeicherte Kopie von {0} ist beschädigt. Entfernen Sie sie vom Fall und hängen Sie sie erneut an.',
-  '1 answer is': '1 Antwort ist',
-  '{0} answers are': '{0} Antworten sind',
   'This case is not here. It may have been removed on another screen.':
     'Dieser Fall ist nicht hier. Er wurde vielleicht auf einem anderen Bildschirm entfernt.',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':

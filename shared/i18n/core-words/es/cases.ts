@@ -79,11 +79,9 @@ export const cases: CoreWords = {
     'Este borrador se descartó. Deshaga eso primero y luego envíelo.',
   'There is no portal "{0}". Add it in the settings first.':
     'No hay ningún portal «{0}». Añádalo primero en los ajustes.',
-  '{0} still open: {1}.': '{0} por completar: {1}.',
+  '{0} of {1} answered. Still open: {2}.': '{0} de {1} respondidas. Falta: {2}.',
   'The stored copy of {0} is damaged. Remove it from the case and attach it again.':
     'La copia guardada de {0} está dañada. Quítela del caso y adjúntela de nuevo.',
-  '1 answer is': 'Queda 1 respuesta',
-  '{0} answers are': 'Quedan {0} respuestas',
   'This case is not here. It may have been removed on another screen.':
     'Este caso no está aquí. Quizá se quitó en otra pantalla.',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':

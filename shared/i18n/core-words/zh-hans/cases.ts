@@ -65,11 +65,9 @@ export const cases: CoreWords = {
     '草稿在检查时一直在变化。请写完后再发送。',
   'This draft was discarded. Take that back first, then send it.': '此草稿已丢弃。请先恢复，再发送。',
   'There is no portal "{0}". Add it in the settings first.': '没有门户“{0}”。请先在设置中添加。',
-  '{0} still open: {1}.': '{0}未填写：{1}。',
+  '{0} of {1} answered. Still open: {2}.': '已答 {0}/{1}。未填写：{2}。',
   'The stored copy of {0} is damaged. Remove it from the case and attach it again.':
     '{0} 的存储副本已损坏。请从案例中移除并重新附加。',
-  '1 answer is': '1 项回答',
-  '{0} answers are': '{0} 项回答',
   'This case is not here. It may have been removed on another screen.': '此案例不在这里。可能已在另一个界面中移除。',
   'There is not enough room: the files need {0}, and the disk with the data folder has {1} left. Free some space and add them again. Nothing was attached.':
     '空间不足：文件需要 {0}，数据文件夹所在磁盘剩余 {1}。请释放空间后重新添加。没有附加任何内容。',

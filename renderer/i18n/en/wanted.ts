@@ -1,0 +1,31 @@
+export const wanted = {
+  section: 'What you need',
+  description: {
+    question: 'What do you want to know?',
+    service: 'What should support do?',
+    enhancement: 'What is your idea?',
+    change: 'Why is the change needed?',
+    refresh: 'What is the refresh for?',
+    training: 'What is the training for?',
+    professional: 'What is the project about?',
+  },
+  desiredResult: {
+    question: 'What do you want to achieve?',
+    service: 'What should it be like afterwards?',
+    enhancement: 'What should be possible with it?',
+    change: 'What should it be like afterwards?',
+    refresh: 'What should it be like afterwards?',
+    training: 'What should people be able to do afterwards?',
+    professional: 'What should be there at the end?',
+  },
+  workaround: 'How do you manage without it today?',
+  businessImpact: 'What does it mean for the business?',
+  prompt: {
+    description: 'What you want, for whom, and why',
+    desiredResult: 'What you want to see or be able to do',
+    workaround: 'For example: the list is kept in a spreadsheet',
+    businessImpact: 'What it saves or makes possible, and for whom',
+    title: 'For example: colours by customer in the Gantt',
+  },
+  noFilesRest: 'None is needed; what you add goes along.',
+};
