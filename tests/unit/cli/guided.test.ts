@@ -172,8 +172,6 @@ describe('case new --guided', () => {
       'One colour a customer',
       GO_ON,
       'On paper',
-      '',
-      '',
       'Fewer mistakes',
       'yes',
       '',
@@ -186,7 +184,10 @@ describe('case new --guided', () => {
     const resumed = await guided(rest, { data: run.folder, args: ['--resume', '1001'] });
     expect(resumed.err).toContain('Do you agree to this?');
     expect(resumed.err).not.toContain('Who is stopped?');
-    expect(resumed.err).toContain('It fits 4 No impact, because it is a wish for the product.');
+    expect(run.err).toContain('4 Idea for the product');
+    expect(run.err).toContain('What is your idea?');
+    expect(resumed.err).not.toContain('How severe is it?');
+    expect(resumed.err).not.toContain('Collect facts, logs and settings');
     expect(resumed.form).toMatchObject({
       severity: 4,
       request: {

@@ -1,3 +1,4 @@
+import { wantsEvidence } from '../../../../shared/domain/request-rules.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { bytesText, count } from '../../../output.ts';
@@ -10,6 +11,7 @@ import type { Session } from './session.ts';
 const collected: Question = {
   step: 'evidence',
   items: [],
+  applies: (session) => wantsEvidence(session.rules()),
   run: async (session) => {
     await session.say('', 'Collect facts, logs and settings of this machine for the case now?', '  y   Enter: not now');
     const reply = await session.read(['It takes up to a minute. Secrets are taken out before anything is packed.']);

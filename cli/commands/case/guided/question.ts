@@ -4,6 +4,7 @@ import { itemsAsked, needsInstance } from '../../../../shared/domain/request-rul
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
+import { wantedLabel } from './wanted-words.ts';
 import { isFormItem } from './session.ts';
 import type { Outcome, Patch, Session } from './session.ts';
 
@@ -28,7 +29,7 @@ export interface Field {
   readonly label: string;
   readonly help: readonly string[];
   /** What stands there, as text; empty where nothing does. */
-  readonly show: (form: CaseDraft) => string;
+  readonly show: (form: CaseDraft, session: Session) => string;
   /** What a line means; `invalid` in words is told and asked again. */
   readonly take: (text: string, session: Session) => Result<Patch> | Promise<Result<Patch>>;
   /** Lines between the label and the prompt: choices, an example. */
@@ -43,7 +44,8 @@ export function fieldQuestion(field: Field): Question {
     items: [field.item],
     ...(field.applies === undefined ? {} : { applies: field.applies }),
     run: async (session) => {
-      await session.say('', field.label, ...present(field, session.form()), ...((await field.hint?.(session)) ?? []));
+      const label = wantedLabel(field.item, session.form()) ?? field.label;
+      await session.say('', label, ...present(field, session), ...((await field.hint?.(session)) ?? []));
       for (;;) {
         const reply = await session.read(field.help);
         if (reply.kind !== 'text') return ok(reply.kind === 'keep' ? 'next' : reply.kind);
@@ -57,10 +59,11 @@ export function fieldQuestion(field: Field): Question {
 }
 
 /** What stands there already, and who put it there. */
-function present(field: Field, form: CaseDraft): readonly string[] {
+function present(field: Field, session: Session): readonly string[] {
+  const form = session.form();
   const reason = form.unknown?.[field.item];
   if (reason !== undefined && reason !== '') return [`  unknown: ${reason}`];
-  const value = field.show(form);
+  const value = field.show(form, session);
   if (value === '') return [];
   const source = form.sources?.[field.item];
   const from = source?.from === 'machine' ? [`  (${source.note}; Enter takes it)`] : [];

@@ -2,6 +2,9 @@ import { fieldProblem, isAccepted } from '../../../../shared/domain/request-rule
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { RequestField, RequestTerm } from '../../../../shared/policy/request-kind.ts';
+import { systemClock } from '../../../../core/app/index.ts';
+import { momentOf, momentShown } from './moment.ts';
+import { MOMENT_HELP } from './moment-words.ts';
 import type { Question } from './question.ts';
 import type { Outcome, Session } from './session.ts';
 
@@ -28,19 +31,25 @@ const termsOf = (session: Session): readonly RequestTerm[] =>
 
 const WRONG = {
   missing: 'This is needed.',
-  form: 'Times need date, time and offset, such as 2026-11-23T16:40:00+01:00; minutes are a whole number; else yes or no.',
+  form: 'Minutes are a whole number; else answer with yes or no.',
   order: 'This has to be later than the time before it.',
   same: 'This has to be another than the one before it.',
 } as const;
 
 async function askField(session: Session, field: RequestField): Promise<Result<Outcome>> {
   const stands = session.form().request?.fields?.[field.id];
-  await session.say('', field.label, ...(stands === undefined ? [] : [`  ${stands}`]));
+  await session.say('', field.label, ...(stands === undefined ? [] : [`  ${shownAnswer(field, stands, session)}`]));
   for (;;) {
-    const reply = await session.read([field.required ? 'Needed.' : 'May be left open.']);
+    const help = field.type === 'dateTime' ? [MOMENT_HELP] : [];
+    const reply = await session.read([field.required ? 'Needed.' : 'May be left open.', ...help]);
     if (reply.kind !== 'text') return ok(reply.kind === 'keep' ? 'next' : reply.kind);
+    const meant = meantBy(field, reply.text, session);
+    if (!meant.ok) {
+      await session.say(meant.error.message);
+      continue;
+    }
     const { request } = session.form();
-    const fields = { ...request?.fields, [field.id]: reply.text };
+    const fields = { ...request?.fields, [field.id]: meant.value };
     const wrong = fieldProblem(field, fields);
     if (wrong === undefined) {
       const stored = await session.answer({ request: { ...request, fields } });
@@ -48,6 +57,16 @@ async function askField(session: Session, field: RequestField): Promise<Result<O
     }
     await session.say(WRONG[wrong]);
   }
+}
+
+/** A time is read as people write it, in their zone; every other answer stands as it is. */
+function meantBy(field: RequestField, text: string, { zone }: Session): Result<string> {
+  return field.type === 'dateTime' ? momentOf(text, { zone, now: systemClock.now(), tense: 'future' }) : ok(text);
+}
+
+function shownAnswer({ type }: RequestField, answer: string, { zone }: Session): string {
+  const isTime = type === 'dateTime' && !Number.isNaN(Date.parse(answer));
+  return isTime ? `${momentShown(answer, zone)} (${zone})` : answer;
 }
 
 async function askTerm(session: Session, term: RequestTerm): Promise<Result<Outcome>> {

@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../../shared/domain/cases.ts';
+import { severityIsAsked } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -19,10 +20,10 @@ import { requestQuestion } from './request-question.ts';
 import { createSession } from './session.ts';
 import type { Outcome, Session } from './session.ts';
 import { SEVERITY_QUESTIONS_ASKED } from './severity-questions.ts';
+import { whatTitle } from './wanted-words.ts';
 import { DETAIL_QUESTIONS, WHAT_QUESTIONS } from './what-questions.ts';
 
-const TITLES: Readonly<Record<Step, string>> = {
-  what: 'What happened',
+const TITLES: Readonly<Record<Exclude<Step, 'what'>, string>> = {
   checks: 'Checks',
   answers: 'Known answers',
   severity: 'Severity',
@@ -117,13 +118,25 @@ async function ask(session: Session, questions: readonly Question[], from: numbe
       at += 1;
       continue;
     }
-    if (question.step !== shownStep)
-      await session.say('', `== ${TITLES[question.step]} (${STEPS.indexOf(question.step) + 1} of ${STEPS.length}) ==`);
-    shownStep = question.step;
+    const step = stepOf(question, session);
+    if (step !== shownStep) await session.say('', stepLine(step, questions, session));
+    shownStep = step;
     const done = await question.run(session);
     if (!done.ok || ['save', 'end', 'solved'].includes(done.value)) return done;
     at = done.value === 'back' ? before(questions, at, session) : at + 1;
   }
+}
+
+/** What belongs to a severity that is no question is asked among the details. */
+function stepOf({ step }: Question, session: Session): Step {
+  return step === 'severity' && !severityIsAsked(session.rules(), session.form()) ? 'details' : step;
+}
+
+/** "== Checks (2 of 7) ==", of the steps this kind of case has. */
+function stepLine(step: Step, questions: readonly Question[], session: Session): string {
+  const steps = STEPS.filter((one) => questions.some((its) => stepOf(its, session) === one && isAsked(its, session)));
+  const title = step === 'what' ? whatTitle(session.form()) : TITLES[step];
+  return `== ${title} (${steps.indexOf(step) + 1} of ${steps.length}) ==`;
 }
 
 function before(questions: readonly Question[], at: number, session: Session): number {

@@ -31,6 +31,8 @@ export interface Session {
   readonly zone: string;
   detail(): CaseDetail;
   form(): CaseDraft;
+  /** The kinds of cases of the policy in use. */
+  kinds(): readonly RequestKind[];
   /** What the policy asks of this kind of case. */
   rules(): RequestKind | undefined;
   /**
@@ -44,6 +46,8 @@ export interface Session {
   /** Asks until there is something to go by; `?` shows the help and asks again. */
   read(help: readonly string[], prompt?: string): Promise<Reply>;
   answer(patch: Patch): Promise<Result<void>>;
+  /** Any other change of the form. */
+  edit(change: (form: CaseDraft) => CaseDraft): Promise<Result<void>>;
   /** Puts what the machine found where nothing stands yet, each item with its source. */
   fill(found: Readonly<Record<string, FoundItem>>): Promise<Result<void>>;
   /** `refused` with the reason where support cannot do without. */
@@ -100,6 +104,7 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
     zone: opened.zone,
     detail: () => detail,
     form: () => detail.form,
+    kinds: () => opened.kinds,
     rules,
     missing: async () => {
       await refresh();
@@ -116,6 +121,7 @@ export function createSession(context: CoreContext, dialog: Dialog, opened: Open
       }
     },
     answer: (patch) => store((form) => answered(form, patch)),
+    edit: (change) => store(change),
     fill: (found) => store((form) => filled(form, found), false),
     setUnknown: async (item, reason) => {
       if (item === 'businessImpact' && needsImpact(detail.form)) return fail('refused', IMPACT_NEEDED);

@@ -4,6 +4,7 @@ import type { Severity } from '../../../../shared/domain/primitives.ts';
 import type { SeverityQuestion } from '../../../../shared/domain/severity-answers.ts';
 import { compareSeverity, soundsLike, suggestSeverity, wordsOf } from '../../../../shared/domain/severity-rules.ts';
 import type { FittingExample, Suggestion } from '../../../../shared/domain/severity-rules.ts';
+import { severityIsAsked } from '../../../../shared/domain/request-rules.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -44,13 +45,15 @@ const ASKED = {
   },
 } as const;
 
+const isFault = (session: Session): boolean => (session.form().kind ?? 'problem') === 'problem';
+
 function plainQuestion(question: SeverityQuestion): Question {
   const { label, choices } = ASKED[question];
   return fieldQuestion({
     step: 'severity',
     item: 'severityAnswers',
     label,
-    applies: (session) => (session.form().kind ?? 'problem') === 'problem',
+    applies: isFault,
     help: ['Your answers suggest a severity. You choose it yourself afterwards.'],
     show: ({ severityAnswers }) => choices.find(({ value }) => value === severityAnswers?.[question])?.text ?? '',
     hint: () => [choiceLine(choices)],
@@ -68,6 +71,7 @@ function plainQuestion(question: SeverityQuestion): Question {
 const examples = fieldQuestion({
   step: 'severity',
   item: 'severityExamples',
+  applies: isFault,
   label: 'Which of these is it like?',
   help: ['Numbers divided by commas, such as 6, 7. "none" takes back what was chosen.'],
   show: (form) => (form.severityExamples ?? []).join(', '),
@@ -101,6 +105,7 @@ function numbered({ levels }: Severities): readonly FittingExample[] {
 const level: Question = {
   step: 'severity',
   items: ['severity'],
+  applies: (session) => severityIsAsked(session.rules(), session.form()),
   run: async (session) => {
     const known = await severities(session);
     if (!known.ok) return known;

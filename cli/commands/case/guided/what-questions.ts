@@ -1,4 +1,3 @@
-import { CASE_KINDS } from '../../../../shared/domain/case-form.ts';
 import type { CaseDraft } from '../../../../shared/domain/case-form.ts';
 import { parseUsers, usersText } from '../../../../shared/domain/case-people.ts';
 import { itemsAsked } from '../../../../shared/domain/request-rules.ts';
@@ -6,7 +5,9 @@ import { fail } from '../../../../shared/errors.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { systemClock } from '../../../../core/app/index.ts';
-import { momentOf } from './moment.ts';
+import { kindQuestion } from './kind-question.ts';
+import { momentOf, momentShown } from './moment.ts';
+import { MOMENT_HELP } from './moment-words.ts';
 import { choiceLine, chosenOf, fieldQuestion } from './question.ts';
 import type { Field, Question } from './question.ts';
 import type { Patch, Session } from './session.ts';
@@ -27,7 +28,6 @@ export function textQuestion(step: Field['step'], item: TextItem, label: string,
   });
 }
 
-const KINDS = CASE_KINDS.map((value) => ({ value, text: value }));
 const ONE_OR_MANY = [
   { value: 'one', text: 'only me' },
   { value: 'many', text: 'several people' },
@@ -37,30 +37,22 @@ const YES_NO = [
   { value: 'no', text: 'no' },
 ] as const;
 
-const kind = fieldQuestion({
-  step: 'what',
-  item: 'kind',
-  label: 'What kind of case is it?',
-  help: ['A problem is something that does not work. A question asks how something is done.'],
-  show: (form) => form.kind ?? '',
-  hint: () => [choiceLine(KINDS)],
-  take: (text) => {
-    const chosen = chosenOf(text, KINDS);
-    return chosen.ok ? ok({ kind: chosen.value }) : chosen;
-  },
-});
-
 const occurredAt = fieldQuestion({
   step: 'what',
   item: 'occurredAt',
   label: 'Since when?',
-  help: ['A time of today such as 16:40, or 2026-11-23 16:40. It is meant in your time zone.'],
-  show: ({ occurredAt: at, timeZone }) =>
-    at === undefined ? '' : `${at}${timeZone === undefined ? '' : ` ${timeZone}`}`,
-  take: (text, session) => {
+  help: [MOMENT_HELP, 'It is meant in your time zone.'],
+  show: ({ occurredAt: at, timeZone }, { zone }) => {
+    if (at === undefined) return '';
+    const shown = timeZone ?? zone;
+    return `${momentShown(at, shown)} (${shown})`;
+  },
+  take: async (text, session) => {
     const zone = session.form().timeZone ?? session.zone;
-    const moment = momentOf(text, zone, systemClock.now());
-    return moment.ok ? ok({ occurredAt: moment.value, timeZone: zone }) : moment;
+    const moment = momentOf(text, { zone, now: systemClock.now(), tense: 'past' });
+    if (!moment.ok) return moment;
+    await session.say(`  ${momentShown(moment.value, zone)} (${zone})`);
+    return ok({ occurredAt: moment.value, timeZone: zone });
   },
 });
 
@@ -132,7 +124,7 @@ const endUserProblem = fieldQuestion({
 
 /** What happened, where, when and to whom. */
 export const WHAT_QUESTIONS: readonly Question[] = [
-  kind,
+  kindQuestion,
   textQuestion('what', 'title', 'What is it, in one line?', 'For example: line 3 has no start times after the import'),
   textQuestion('what', 'description', 'What went wrong?', 'What you did, what you saw, which jobs or lines.'),
   textQuestion('what', 'desiredResult', 'What should have happened?', 'What you expected to see.'),
