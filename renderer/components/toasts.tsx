@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { focusBack } from './focus-keeper.ts';
 import { CheckmarkCircleRegular } from './icons.ts';
 import { Keys } from './keys.tsx';
-import { ariaKeys } from './shortcuts.ts';
+import { ariaKeys, isKeys } from './shortcuts.ts';
 import { undoNewest, useToasts } from './toast-store.ts';
 import type { Said, Toast } from './toast-store.ts';
 import styles from './toasts.module.css';
-import { isUndo } from './undo-keys.ts';
+import { isWriting } from './undo-keys.ts';
 import { isDialogOpen } from './use-shortcut.ts';
 
 const SHOWN_MS = 7000;
@@ -18,6 +18,7 @@ const OFFERED_MS = 12_000;
 /** What was looked at or had the focus does not go at that moment. */
 const AFTER_LOOK_MS = 2000;
 const UNDO_KEYS = 'Ctrl+Z';
+const isUndoKeys = isKeys(UNDO_KEYS);
 
 /**
  * Where "done" is said. One for the whole window, and a landmark, so that nobody meets it outside of all others. Tab
@@ -103,17 +104,34 @@ export function useSay(): (said: Said) => void {
   return useToasts((state) => state.say);
 }
 
-/** Ctrl+Z takes back what a toast offers, unless a text is being written or the page has something to take back. */
+/**
+ * Ctrl+Z takes back what a toast offers. What the page has to take back goes first, and so does a text that was written
+ * in since: what happened last is undone first.
+ */
 function useUndoKey(): void {
   useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent): void => {
-      if (event.repeat || !isUndo(event) || isDialogOpen()) return;
-      setTimeout(() => {
-        if (!event.defaultPrevented) undoNewest();
-      });
+    let isTyped = false;
+    const type = (): void => {
+      isTyped = true;
     };
+    const stop = useToasts.subscribe((now, before) => {
+      if (now.last !== before.last) isTyped = false;
+    });
+    const listen = (event: globalThis.KeyboardEvent): void => {
+      if (event.repeat || event.defaultPrevented || !isUndoKeys(event) || isDialogOpen()) return;
+      if (!isWriting(event))
+        setTimeout(() => {
+          if (!event.defaultPrevented) undoNewest();
+        });
+      else if (!isTyped && undoNewest()) event.preventDefault();
+    };
+    document.addEventListener('input', type, true);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      stop();
+      document.removeEventListener('input', type, true);
+      window.removeEventListener('keydown', listen);
+    };
   }, []);
 }
 

@@ -1,5 +1,5 @@
 /** In a text field the browser's own undo takes letters back; everywhere else a step is taken back. */
-function isWriting(event: KeyboardEvent): boolean {
+export function isWriting(event: KeyboardEvent): boolean {
   const at = event.target;
   return at instanceof HTMLElement && at.matches('textarea, input:not([type=checkbox], [type=radio])');
 }

@@ -34,9 +34,19 @@ describe('what a toast offers', () => {
   it('leaves Ctrl+Z to the text that is being written', async () => {
     const { core } = await discardFirst();
     const filter = screen.getAllByRole('searchbox')[0] as HTMLElement;
-    fireEvent.keyDown(filter, { key: 'z', ctrlKey: true });
+    fireEvent.input(filter, { target: { value: 'a' } });
+    expect(fireEvent.keyDown(filter, { key: 'z', ctrlKey: true })).toBe(true);
     await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(callsOf(core, 'cases.restore')).toEqual([]);
+  });
+
+  it('is taken back from a field too while nothing was written in it since', async () => {
+    const { core } = await discardFirst();
+    const filter = screen.getAllByRole('searchbox')[0] as HTMLElement;
+    expect(fireEvent.keyDown(filter, { key: 'z', ctrlKey: true })).toBe(false);
+    await waitFor(() => expect(callsOf(core, 'cases.restore')).toHaveLength(1));
+    // Now the field has its own undo again.
+    expect(fireEvent.keyDown(filter, { key: 'z', ctrlKey: true })).toBe(true);
   });
 
   it('is no trap: Tab is left to the browser, Esc closes it and gives the focus back, and the page stays', async () => {
