@@ -4,7 +4,7 @@ import { windows } from '../helpers/open-window.tsx';
 import { openPseudoWindow, pseudoSaid, untranslated } from '../helpers/pseudo-window.tsx';
 
 vi.mock('../../../shared/i18n/index.ts', async (original) => ({
-  ...(await original<typeof import('../../../shared/i18n/index.ts')>()),
+  ...(await original<object>()),
   loadTranslator: () => Promise.resolve(pseudoSaid),
 }));
 
