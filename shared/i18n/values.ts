@@ -2,6 +2,9 @@ import type { SaidLanguage } from './said-languages.ts';
 
 const UNIT = /^(?:bytes|kB|MB|GB|TB|GHz|ms|s|min|h|days|%)(?![\p{L}\p{N}])/u;
 const AMOUNT = /^([\d,]+(?:\.\d+)?) ([A-Za-z]+|%)$/u;
+/** Ports that follow each other. */
+const RANGE = /^(\d+) to (\d+)$/u;
+const RANGE_WORDS: Readonly<Record<SaidLanguage, string>> = { 'zh-Hans': '至', de: 'bis', es: 'a' };
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -25,6 +28,8 @@ export function createValueWords(language: SaidLanguage): ValueWords {
     write(value, next) {
       if (value.length > 32) return value;
       if (GROUPED.test(value) || (PLAIN.test(value) && UNIT.test(next.trimStart()))) return write(value);
+      const [, from, to] = RANGE.exec(value) ?? [];
+      if (from !== undefined && to !== undefined) return `${from} ${RANGE_WORDS[language]} ${to}`;
       const [, amount, unit = ''] = AMOUNT.exec(value) ?? [];
       if (amount !== undefined && UNIT.test(unit)) return `${write(amount)} ${unitWord(unit, language)}`;
       return dayText(value, language) ?? value;

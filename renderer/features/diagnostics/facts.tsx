@@ -45,9 +45,13 @@ export function Facts(props: { readonly snapshot: SnapshotDetail; readonly words
     if (group === SERVICES)
       return serviceLines(t, rows).map(({ instance, text }) => [
         instance,
-        <span key="name" translate="no">
-          {instance}
-        </span>,
+        instance === '-' ? (
+          t('fact.noInstance')
+        ) : (
+          <span key="name" translate="no">
+            {instance}
+          </span>
+        ),
         text,
       ]);
     return rows.map((fact) => [

@@ -262,4 +262,5 @@ export const fact: GermanWords['fact'] = {
   port: 'Port {{n}}',
   portal: 'Supportportal',
   volume: 'Laufwerk {{n}}',
+  noInstance: 'Ohne Instanz',
 };

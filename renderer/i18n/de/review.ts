@@ -47,7 +47,7 @@ export const review: GermanWords['review'] = {
   allKinds: 'Alle Arten ({{count, number}})',
   kindCount: '{{kind}} ({{count, number}})',
   supportSees: 'Was der Support sehen wird',
-  takenOut: 'Herausgenommen',
+  takenOut: 'Entfernt',
   takeMore: 'Mehr herausnehmen',
   leaveOut: 'Weglassen',
   nextMark: 'Nächste Stelle (F8)',

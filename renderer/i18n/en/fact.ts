@@ -261,4 +261,5 @@ export const fact = {
   port: 'Port {{n}}',
   portal: 'Support portal',
   volume: 'volume {{n}}',
+  noInstance: 'Of no instance',
 };

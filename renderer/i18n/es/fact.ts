@@ -262,4 +262,5 @@ export const fact: SpanishWords['fact'] = {
   port: 'Puerto {{n}}',
   portal: 'Portal de soporte',
   volume: 'volumen {{n}}',
+  noInstance: 'Sin instancia',
 };

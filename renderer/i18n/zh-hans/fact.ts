@@ -262,4 +262,5 @@ export const fact: ChineseWords['fact'] = {
   port: '端口 {{n}}',
   portal: '支持门户',
   volume: '卷 {{n}}',
+  noInstance: '不属于任何实例',
 };

@@ -46,6 +46,13 @@ describe('translator', () => {
     );
   });
 
+  test('writes a range of ports in the words of the language', async () => {
+    const said = await loadTranslator('de');
+    expect(said('The ports: 8001 to 8005 on A, 8011 to 8015 on B.')).toBe(
+      'Die Ports: 8001 bis 8005 bei A, 8011 bis 8015 bei B.',
+    );
+  });
+
   test('joins names with the word of the language where they end a sentence', () => {
     expect(de('Most likely the network: Import (A) and Publish (B).')).toBe(
       'Höchstwahrscheinlich das Netzwerk: Import (A) und Publish (B).',
