@@ -48,7 +48,7 @@ export const review: GermanWords['review'] = {
   kindCount: '{{kind}} ({{count, number}})',
   supportSees: 'Was der Support sehen wird',
   takenOut: 'Entfernt',
-  takeMore: 'Mehr herausnehmen',
+  takeMore: 'Mehr entfernen',
   leaveOut: 'Weglassen',
   nextMark: 'Nächste Stelle (F8)',
   previousMark: 'Vorige Stelle (Umschalt+F8)',
