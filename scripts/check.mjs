@@ -1,4 +1,4 @@
-// `npm run check`: everything that can be checked without system packages, in under two minutes.
+// `npm run check`: everything that can be checked without system packages. Several minutes, most of them unit tests.
 
 import { runChecks } from './lib/check-steps.mjs';
 import { onProjectNode } from './lib/project-node.mjs';
