@@ -135,9 +135,19 @@ export async function takeScreens({ app, take }: Studio, screens: readonly Scree
 export async function takeZoomed(app: RunningApp, screen: Screen, percent: number): Promise<void> {
   await goTo(app, screen);
   await app.page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-  const base64 = await app.electron.evaluate(async ({ BrowserWindow }) => {
-    const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return shown?.toPNG().toString('base64') ?? '';
-  });
-  await keep(`${screen.name}-zoom${percent}`, Buffer.from(base64, 'base64'));
+  await keep(`${screen.name}-zoom${percent}`, await settled(app));
+}
+
+/** The window as it is shown once nothing of the screen before is: a busy machine hands out an old frame at first. */
+async function settled({ page, electron }: RunningApp): Promise<Buffer> {
+  let before = '';
+  for (;;) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const base64 = await electron.evaluate(async ({ BrowserWindow }) => {
+      const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+      return shown?.toPNG().toString('base64') ?? '';
+    });
+    if (base64 !== '' && base64 === before) return Buffer.from(base64, 'base64');
+    before = base64;
+  }
 }
