@@ -148,7 +148,9 @@ test.describe('an error on the plant becomes a complete ticket', () => {
   test('in Simplified Chinese', async ({ agent }) => {
     await app.page.getByRole('link', { name: 'Settings' }).click();
     await app.page.getByRole('link', { name: /^Appearance/u }).click();
-    await app.page.getByRole('radio', { name: '简体中文' }).check();
+    // The choice shows once it is kept, so it is clicked and not checked.
+    await app.page.getByRole('radio', { name: '简体中文' }).click();
+    await expect(app.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
     await app.page.evaluate(() => void (location.hash = '#/'));
     const most = { clicks: 14, scrolls: 5, keys: 3 };
     const told = { hands: mouseAndKeys(app, byInputMethod), story: IN_CHINESE, tongue: 'zh-Hans' } as const;

@@ -70,10 +70,18 @@ function useActs(): readonly Entry[] {
       else if (taken.value !== undefined) go(`/report/${taken.value}`);
     };
     return [
-      action('act:report', t('home.report'), '/report/new', { keys: 'Ctrl+N', first: true }),
-      action('act:collect', t('palette.collect'), () => void collect(), { first: true }),
+      action('act:report', t('home.report'), '/report/new', {
+        keys: 'Ctrl+N',
+        first: true,
+        also: t('palette.also.report'),
+      }),
+      action('act:collect', t('palette.collect'), () => void collect(), {
+        first: true,
+        also: t('palette.also.collect'),
+      }),
+      action('place:drafts', t('palette.drafts'), '/cases?tab=drafts', { also: t('palette.also.drafts') }),
       action('act:sync', t('palette.sync'), () => void sync()),
-      action('act:take-file', t('handover.takeFile'), () => void takeFile()),
+      action('act:take-file', t('handover.takeFile'), () => void takeFile(), { also: t('palette.also.take') }),
       ...THEME_CHOICES.map((theme) =>
         action(`act:theme-${theme}`, t(`palette.theme.${theme}`), () => void set('ui.theme', theme), {
           note: t('appearance.colours'),
@@ -93,7 +101,7 @@ function places(t: TFunction): readonly Entry[] {
   return [...PLACES, SETTINGS_PLACE].map(({ name, href: address }) =>
     action(`place:${name}`, t('palette.goTo', { place: t(`frame.${name}`) }), address, {
       keys: keysOfPlace(name),
-      also: t(`frame.about.${name}`),
+      also: `${t(`frame.about.${name}`)} ${name === 'support' || name === 'cases' ? t(`palette.also.${name}`) : ''}`,
       first: true,
     }),
   );
@@ -103,6 +111,7 @@ function settings(t: TFunction): readonly Entry[] {
   const parts = SETTINGS_PARTS.map((part) =>
     action(`settings:${part}`, t('palette.settings', { part: t(`settings.part.${part}`) }), href('settings', part), {
       note: t('frame.settings'),
+      also: part === 'people' || part === 'appearance' ? t(`palette.also.${part}`) : '',
     }),
   );
   return [...parts, action('place:policy', t('settings.policy'), '/policy', { note: t('frame.support') })];
@@ -116,7 +125,7 @@ function drafts(t: TFunction, cases: readonly CaseSummary[]): readonly Entry[] {
         `draft:${id}`,
         t('palette.continue', { title: title === '' ? t('cases.untitled') : title }),
         href('report', id),
-        { first: true },
+        { first: true, also: t('palette.also.draft') },
       ),
     );
 }

@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../shared/domain/cases.ts';
@@ -12,11 +12,19 @@ import styles from './notes.module.css';
 export function NotesMenu({ one }: { readonly one: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Note | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setAsked(null);
+    // What opened the dialog went with the menu, so the focus goes back to the button of that.
+    setTimeout(() => button.current?.focus());
+  };
   return (
     <>
       <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle">{t('note.menu')}</MenuButton>
+          <MenuButton ref={button} appearance="subtle">
+            {t('note.menu')}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover className={styles['menu'] ?? ''}>
           <MenuList>
@@ -28,7 +36,7 @@ export function NotesMenu({ one }: { readonly one: CaseDetail }): ReactElement {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asked !== null && <NoteDialog one={one} note={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && <NoteDialog one={one} note={asked} onClose={close} />}
     </>
   );
 }

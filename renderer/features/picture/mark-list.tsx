@@ -1,4 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeleteRegular } from '../../components/icons.ts';
@@ -15,16 +16,22 @@ export function MarkList(props: {
 }): ReactElement {
   const { t } = useTranslation();
   const { marks, chosen, onChoose, onChange } = props;
-  const words = (mark: Mark): string => {
-    const { x, y, width, height } = boundsOf(mark);
-    return t('pictures.editor.mark', { tool: t(`pictures.editor.tool.${mark.kind}`), x, y, width, height });
+  const field = useRef<HTMLInputElement>(null);
+  const mark = chosen === null ? undefined : marks[chosen];
+  // A text that was just put on the picture is written next.
+  useEffect(() => {
+    if (mark?.kind === 'text' && mark.text === '') field.current?.focus();
+  }, [mark]);
+  const words = (one: Mark): string => {
+    const { x, y, width, height } = boundsOf(one);
+    return t('pictures.editor.mark', { tool: t(`pictures.editor.tool.${one.kind}`), x, y, width, height });
   };
   return (
     <section className={styles['list']} aria-label={t('pictures.editor.list')}>
       <h2>{t('pictures.editor.list')}</h2>
       {marks.length === 0 && <p className={styles['quiet']}>{t('pictures.editor.empty')}</p>}
       <ol>
-        {marks.map((mark, index) => (
+        {marks.map((one, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- marks have no name but their place
           <li key={index}>
             <div className={styles['mark']}>
@@ -34,23 +41,24 @@ export function MarkList(props: {
                 aria-pressed={index === chosen}
                 onClick={() => onChoose(index)}
               >
-                {words(mark)}
+                {words(one)}
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
                 icon={<DeleteRegular />}
-                aria-label={t('pictures.editor.removeMark', { mark: words(mark) })}
+                aria-label={t('pictures.editor.removeMark', { mark: words(one) })}
                 onClick={() => onChange(marks.filter((_, at) => at !== index))}
               />
             </div>
-            {mark.kind === 'text' && (
+            {one.kind === 'text' && (
               <Input
+                ref={index === chosen ? field : null}
                 size="small"
                 aria-label={t('pictures.editor.textLabel')}
                 placeholder={t('pictures.editor.textLabel')}
-                value={mark.text}
-                onChange={(_, { value }) => onChange(marks.with(index, { ...mark, text: value }))}
+                value={one.text}
+                onChange={(_, { value }) => onChange(marks.with(index, { ...one, text: value }))}
               />
             )}
           </li>

@@ -48,8 +48,10 @@ export function PictureCanvas(editing: Editing): ReactElement {
     };
   };
   const add = (mark: Mark): void => {
-    change([...marks, mark]);
-    choose(marks.length);
+    // A text that nobody wrote is nothing.
+    const kept = marks.filter((one) => one.kind !== 'text' || one.text.trim() !== '');
+    change([...kept, mark]);
+    choose(kept.length);
   };
   const end = (event: PointerEvent): void => {
     if (pull === null) return;

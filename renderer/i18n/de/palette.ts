@@ -17,4 +17,18 @@ export const palette: GermanWords['palette'] = {
   keys: 'Alle Tasten zeigen',
   theme: { system: 'Farben wie das System', light: 'Helle Farben', dark: 'Dunkle Farben' },
   article: 'Artikel',
+  drafts: 'Zu den Entwürfen gehen',
+  // Other words that people type for it; nobody sees them.
+  also: {
+    report:
+      'neu Problem Idee Wunsch Schulung Auffrischung Änderung Anfrage Frage Bildschirmfoto Bild Schritte aufzeichnen',
+    collect: 'Diagnose Paket Protokolle',
+    take: 'übergeben vorbereitet Paket',
+    draft: 'Entwurf Entwürfe verwerfen übergeben',
+    drafts: 'Entwurf Entwürfe vorbereitet übergeben',
+    cases: 'drucken PDF Seite',
+    support: 'Anruf anrufen Telefon Nummer Notfall Zeiten Feiertag offen',
+    people: 'Kontakt Kontakte Rolle Profil Ansprechpartner',
+    appearance: 'Farbe dunkel hell Kontrast Zoom Sprache',
+  },
 };

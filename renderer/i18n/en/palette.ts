@@ -15,4 +15,17 @@ export const palette = {
   keys: 'Show all keys',
   theme: { system: 'Colours as the system', light: 'Light colours', dark: 'Dark colours' },
   article: 'Article',
+  drafts: 'Go to drafts',
+  // Other words that people type for it; nobody sees them.
+  also: {
+    report: 'new problem idea enhancement training refresh change request question screenshot picture record steps',
+    collect: 'diagnostics bundle logs',
+    take: 'hand over prepared package',
+    draft: 'draft drafts discard hand over',
+    drafts: 'draft drafts discarded prepared handed over',
+    cases: 'print pdf page',
+    support: 'call phone telephone number emergency hours holiday open',
+    people: 'contact contacts role profile hand over',
+    appearance: 'theme dark light contrast zoom language',
+  },
 };

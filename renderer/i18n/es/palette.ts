@@ -17,4 +17,17 @@ export const palette: SpanishWords['palette'] = {
   keys: 'Mostrar todas las teclas',
   theme: { system: 'Colores como el sistema', light: 'Colores claros', dark: 'Colores oscuros' },
   article: 'Artículo',
+  drafts: 'Ir a los borradores',
+  // Other words that people type for it; nobody sees them.
+  also: {
+    report: 'nuevo problema idea mejora formación actualización cambio solicitud pregunta captura imagen grabar pasos',
+    collect: 'diagnóstico paquete registros',
+    take: 'entregar preparado paquete',
+    draft: 'borrador borradores descartar entregar',
+    drafts: 'borrador borradores preparado entregado',
+    cases: 'imprimir PDF página',
+    support: 'llamar llamada teléfono número emergencia horario festivo abierto',
+    people: 'contacto contactos función perfil',
+    appearance: 'tema oscuro claro contraste zoom idioma',
+  },
 };

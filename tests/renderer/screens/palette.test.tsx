@@ -32,6 +32,20 @@ describe('the palette', () => {
     );
   });
 
+  it.each([
+    ['draft', /^Go to drafts/],
+    ['screenshot', /^Report a problem/],
+    ['phone', /^Go to Support/],
+    ['contacts', /^Settings: /],
+    ['dark', /^Dark colours/],
+    ['enhancement', /^Report a problem/],
+    ['print', /^Go to Cases/],
+  ])('finds by another word what it does (%s)', async (word, wanted) => {
+    await open();
+    type(word);
+    await waitFor(() => expect(options().some((text) => wanted.test(text))).toBe(true));
+  });
+
   it('finds while typing, moves by arrows round both ends, and opens by Enter', async () => {
     await open();
     type('104');
