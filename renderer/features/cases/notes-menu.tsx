@@ -12,19 +12,17 @@ import styles from './notes.module.css';
 export function NotesMenu({ one }: { readonly one: CaseDetail }): ReactElement {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Note | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const close = (): void => {
     setAsked(null);
     // What opened the dialog went with the menu, so the focus goes back to the button of that.
-    setTimeout(() => button.current?.focus());
+    setTimeout(() => place.current?.querySelector('button')?.focus());
   };
   return (
-    <>
+    <span ref={place} className={styles['place']}>
       <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton ref={button} appearance="subtle">
-            {t('note.menu')}
-          </MenuButton>
+          <MenuButton appearance="subtle">{t('note.menu')}</MenuButton>
         </MenuTrigger>
         <MenuPopover className={styles['menu'] ?? ''}>
           <MenuList>
@@ -37,6 +35,6 @@ export function NotesMenu({ one }: { readonly one: CaseDetail }): ReactElement {
         </MenuPopover>
       </Menu>
       {asked !== null && <NoteDialog one={one} note={asked} onClose={close} />}
-    </>
+    </span>
   );
 }

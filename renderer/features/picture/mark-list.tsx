@@ -53,7 +53,7 @@ export function MarkList(props: {
             </div>
             {one.kind === 'text' && (
               <Input
-                ref={index === chosen ? field : null}
+                input={{ ref: index === chosen ? field : null }}
                 size="small"
                 aria-label={t('pictures.editor.textLabel')}
                 placeholder={t('pictures.editor.textLabel')}
