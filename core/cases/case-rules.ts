@@ -203,3 +203,8 @@ export function phaseChange(
   if (phase === 'closed' && !closedStatuses.has(status)) return 'reopened';
   return undefined;
 }
+
+/** Whether a case is still a draft that somebody works on: neither sent nor put away. Pure. */
+export function isOpenDraft({ phase, discarded }: Pick<CaseFacts, 'phase' | 'discarded'>): boolean {
+  return phase === 'draft' && !discarded;
+}

@@ -2,7 +2,7 @@ import type { CaseId } from '../../shared/domain/primitives.ts';
 import type { OutboxHooks, RemoteEvent } from '../outbox/index.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRepository } from './case-repository.ts';
-import { phaseChange } from './case-rules.ts';
+import { isOpenDraft, phaseChange } from './case-rules.ts';
 
 /** What deliveries and news from a portal mean for the cases' logs. Runs inside the outbox's transactions. */
 export function createDeliveryHooks(
@@ -23,11 +23,7 @@ export function createDeliveryHooks(
         ...(item.url === undefined ? {} : { url: item.url }),
       });
     },
-    isMoot: ({ caseId, handover }) => {
-      if (handover?.step !== 'handed-over') return false;
-      const { phase, discarded } = log.facts(caseId as CaseId);
-      return phase !== 'draft' || discarded;
-    },
+    isMoot: ({ caseId, handover }) => handover?.step === 'handed-over' && !isOpenDraft(log.facts(caseId as CaseId)),
     failed: (item) => {
       const { code, message, retryable } = item.error;
       log.append(item.caseId as CaseId, {

@@ -2,7 +2,7 @@ export { createCaseLog } from './case-log.ts';
 export type { CaseLog } from './case-log.ts';
 export { createCaseRepository } from './case-repository.ts';
 export type { CaseRepository } from './case-repository.ts';
-export { caseFacts, severityOf, standing } from './case-rules.ts';
+export { caseFacts, isOpenDraft, severityOf, standing } from './case-rules.ts';
 export type { CaseFacts } from './case-rules.ts';
 export { createCaseViews } from './case-views.ts';
 export type { ClocksOf } from './case-views.ts';

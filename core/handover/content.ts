@@ -24,12 +24,6 @@ export interface Content {
   readonly leaving: Leaving;
 }
 
-/** Whether a case is still a draft that may be handed over. */
-export function isOpenDraft({ log }: Pick<HandoverParts, 'log'>, id: CaseId): boolean {
-  const { phase, discarded } = log.facts(id);
-  return phase === 'draft' && !discarded;
-}
-
 /**
  * What of a draft may go to a colleague: what may go to support, and what its answers to examples were. A discarded one
  * goes nowhere, but for one that was put away because it went back, and did not arrive.

@@ -4,9 +4,10 @@ import type { HandoverPerson } from '../../shared/domain/handover.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { isOpenDraft } from '../cases/index.ts';
 import { contactsNamed } from '../contacts/index.ts';
 import { sealOf } from '../outgoing/index.ts';
-import { contentOf, isOpenDraft } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Content } from './content.ts';
 import { isPosted, onTheWay, pack, post, withdraw } from './posting.ts';
 import type { HandoverRow } from './rows.ts';
@@ -35,7 +36,7 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   const packed =
     queue === undefined ? undefined : await pack(parts, row, content.value, { step: 'handed-over', portal: queue });
   if (packed?.ok === false) return packed;
-  if (!isOpenDraft(parts, wanted.id)) return give(parts, wanted);
+  if (!isOpenDraft(parts.log.facts(wanted.id))) return give(parts, wanted);
   const isChanged = row !== before;
   const written = await write(parts, row, content.value, { step: 'handed-over', way: way.value, isChanged });
   if (!written.ok) return written;
@@ -44,7 +45,7 @@ export async function give(parts: HandoverParts, wanted: Giving): Promise<Result
   const at = new Date(clock.now()).toISOString();
   const isDone = db.transaction(() => {
     // It may have been sent, discarded or taken, or have come back, while it was packed.
-    if (!isOpenDraft(parts, wanted.id)) return false;
+    if (!isOpenDraft(parts.log.facts(wanted.id))) return false;
     const now = before?.id === row.id ? rows.find(row.id) : undefined;
     if (before?.id === row.id && now?.state !== before.state && way.value.kind !== 'folder') return false;
     if (before?.id !== row.id) withdraw(parts, before);

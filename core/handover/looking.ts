@@ -3,8 +3,8 @@ import type { PortalId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { isOpenDraft } from '../cases/index.ts';
 import { backProblem } from './back-rules.ts';
-import { isOpenDraft } from './content.ts';
 import type { Desk, Progress } from './desk.ts';
 import { desksOf } from './desks.ts';
 import { onTheWay, wasPosted, wasSent } from './posting.ts';
@@ -95,7 +95,7 @@ async function tellSent({ rows, log }: HandoverParts, row: HandoverRow, desk: De
 
 /** Whether a case is no draft any more, or was handed over another way since, so that nobody is to take it here. */
 function isOver(parts: HandoverParts, { id, caseId, state }: HandoverRow): boolean {
-  return state === 'handed-over' && (!isOpenDraft(parts, caseId) || parts.rows.ofCase(caseId)?.id !== id);
+  return state === 'handed-over' && (!isOpenDraft(parts.log.facts(caseId)) || parts.rows.ofCase(caseId)?.id !== id);
 }
 
 /** Takes back what waits and is over; false where it has to be followed, because somebody was faster. */

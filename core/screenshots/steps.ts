@@ -4,6 +4,7 @@ import type { CaseId } from '../../shared/domain/primitives.ts';
 import { fail } from '../../shared/errors.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { isOpenDraft } from '../cases/index.ts';
 import { fetchPicture } from './from-host.ts';
 import { nextStepName, screenshotName } from './name-rules.ts';
 import type { Shortcuts } from './shortcuts.ts';
@@ -95,7 +96,7 @@ export function createSteps(deps: Deps): Steps {
       return ok(undefined);
     },
     endIfOver: async () => {
-      if (recording !== undefined && !isOpenDraft(deps, recording.caseId)) await end();
+      if (recording !== undefined && !isOpenDraft(deps.caseLog.facts(recording.caseId))) await end();
     },
     take: (picture) => {
       if (known.has(picture.id)) return last;
@@ -113,13 +114,8 @@ export const SWITCHED_OFF = fail(
   'Pictures of the screen are switched off on this computer. Paste a picture or choose a file instead.',
 );
 
-function isOpenDraft({ caseLog }: Deps, id: CaseId): boolean {
-  const { phase, discarded } = caseLog.facts(id);
-  return phase === 'draft' && !discarded;
-}
-
 async function step(deps: Deps, caseId: CaseId, picture: TakenPicture): Promise<Result<Attachment>> {
-  if (!isOpenDraft(deps, caseId)) return fail('refused', 'Steps are recorded onto a draft only.');
+  if (!isOpenDraft(deps.caseLog.facts(caseId))) return fail('refused', 'Steps are recorded onto a draft only.');
   const names = deps.attachments.listOf(caseId).map(({ name }) => name);
   return attach(deps, caseId, nextStepName(names), picture);
 }
