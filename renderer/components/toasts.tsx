@@ -36,8 +36,7 @@ export function Toasts(): ReactElement {
   // Without any toast there is nothing to be over, and no event says so.
   const isHeld = toasts.length > 0 && (isOver || hasFocus || isAway);
   return (
-    // It does nothing by itself: what is looked at, by hand or by keys, is only kept from going.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is looked at is only kept from going
     <section
       className={styles['toasts']}
       aria-label={t('app.said')}
